@@ -1,0 +1,1 @@
+"""A stateful mock server of the giosg, Interaction Designer and goTom APIs, driven by their descriptions."""

@@ -1,0 +1,113 @@
+"""Serve the giosg, Interaction Designer and goTom APIs on this machine, with demo data and real credentials checks."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import uvicorn
+
+from scripts.mock.app import MockApp
+from scripts.mock.document import DocumentError, load_api
+from scripts.mock.settings import Settings
+from scripts.mock.store import StoreError
+
+DOCUMENTS = Path(__file__).resolve().parents[2] / "build" / "mock"
+API_NAMES = ("giosg", "interactions", "gotom")
+
+_EPILOG = """\
+demo credentials:
+  giosg, Interaction Designer   Authorization: Token mock-admin-token      (every permission)
+                                Authorization: Token mock-limited-token    (none)
+                                Authorization: Bearer mock-access-token    (every permission)
+  goTom (signed)                demo_user / example-secret, crm_sync_import / crm-secret
+
+the mock's own endpoints:
+  GET  /__mock__/health           200 when ready
+  POST /__mock__/reset            put the demo data back
+  GET  /__mock__/signatures/last  what the server made of the last goTom signature
+
+example:
+  curl -H 'Authorization: Token mock-admin-token' http://127.0.0.1:4010/api/v5/users/me
+"""
+
+
+def create_app(documents: Path = DOCUMENTS, settings: Settings | None = None) -> MockApp:
+    """The application over the mock variants in a folder. Raises DocumentError, StoreError."""
+    return MockApp([load_api(documents / f"{name}.json") for name in API_NAMES], settings)
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.mock",
+        description=__doc__,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s, this machine)")
+    parser.add_argument("--port", type=int, default=4010, help="port; 0 takes a free one (default: %(default)s)")
+    parser.add_argument("--database", default=":memory:", metavar="FILE", help="keep the state in an SQLite file")
+    parser.add_argument("--page-size", type=int, default=20, metavar="N", help="resources on a page (default: 20)")
+    parser.add_argument(
+        "--max-body", type=int, default=10 * 1024 * 1024, metavar="BYTES", help="largest body (default: 10 MiB)"
+    )
+    parser.add_argument(
+        "--import-delay",
+        type=float,
+        default=0.0,
+        metavar="SECONDS",
+        help="how long a goTom customer import takes; above 0 it is answered with 202 (default: 0)",
+    )
+    parser.add_argument("--check-responses", action="store_true", help="test mode: answer 500 if a response is invalid")
+    parser.add_argument("--documents", type=Path, default=DOCUMENTS, metavar="DIR", help="folder of the mock variants")
+    arguments = parser.parse_args(argv)
+    if not 0 <= arguments.port <= 65535:
+        parser.error("--port must lie between 0 and 65535")
+    if arguments.page_size < 1 or arguments.max_body < 1 or arguments.import_delay < 0:
+        parser.error("--page-size and --max-body must be at least 1, --import-delay at least 0")
+    settings = Settings(
+        database=arguments.database,
+        page_size=arguments.page_size,
+        max_body=arguments.max_body,
+        import_delay=arguments.import_delay,
+        check_responses=arguments.check_responses,
+    )
+    try:
+        app = create_app(arguments.documents, settings)
+    except (DocumentError, StoreError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    config = uvicorn.Config(
+        app,
+        host=arguments.host,
+        port=arguments.port,
+        http="httptools",
+        loop="auto",
+        ws="none",
+        lifespan="on",
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=2,
+    )
+    return _serve(config)
+
+
+def _serve(config: uvicorn.Config) -> int:
+    try:
+        socket = config.bind_socket()
+    except SystemExit:
+        print(f"error: cannot listen on {config.host}:{config.port}; is another server there?", file=sys.stderr)
+        return 1
+    host, port = socket.getsockname()[:2]
+    print(f"mock server on http://{host}:{port} (stop with Ctrl-C; --help lists the demo credentials)", flush=True)
+    try:
+        uvicorn.Server(config).run(sockets=[socket])
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

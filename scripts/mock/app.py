@@ -1,0 +1,269 @@
+"""The mock server as a plain ASGI application.
+
+A request passes these stations, each of which may refuse it: size, route, credentials, method, permission, parameters,
+body, behaviour. The order is that of the real backends: Django REST framework knows the caller before it looks at the
+method, Symfony the method before the caller.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import traceback
+from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
+from dataclasses import dataclass
+from typing import Any
+
+from scripts.mock import demo
+from scripts.mock.behaviours import BEHAVIOURS
+from scripts.mock.control import PREFIX, Control
+from scripts.mock.credentials import Caller, Signers, Tokens
+from scripts.mock.document import Api, Operation
+from scripts.mock.refusal import Answer, Refusal, refusal_body
+from scripts.mock.request import Request, check_body, check_path, check_query, first_error
+from scripts.mock.routing import Route, Router
+from scripts.mock.settings import Settings
+from scripts.mock.signature import SignatureNotValid, SignedRequest, verify
+from scripts.mock.store import Store
+from scripts.mock.text import decode_pairs, shown
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+_HOST = re.compile(rb"[A-Za-z0-9.\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5})?\Z")
+
+
+@dataclass(frozen=True)
+class _Incoming:
+    """One HTTP request as it came off the wire."""
+
+    method: str
+    raw_path: bytes
+    query: bytes
+    scheme: str
+    headers: Mapping[bytes, bytes]
+    body: bytes
+
+    def header(self, name: bytes) -> str | None:
+        value = self.headers.get(name)
+        return None if value is None else value.decode("latin-1")
+
+    @property
+    def url(self) -> str:
+        """Scheme, host and path; a `Host` that is no host is not repeated into links."""
+        host = self.headers.get(b"host", b"")
+        name = host.decode() if _HOST.match(host) else "localhost"
+        return f"{self.scheme}://{name}{self.raw_path.decode('latin-1')}"
+
+
+class _ClientGone(Exception):
+    """The client closed the connection before the body was complete."""
+
+
+class MockApp:
+    """All APIs in one ASGI application; `settings.database` holds their state."""
+
+    def __init__(self, apis: Iterable[Api], settings: Settings | None = None) -> None:
+        """Raises StoreError when the database cannot be used, KeyError for a behaviour that does not exist."""
+        self.settings = settings or Settings()
+        self.apis = {api.name: api for api in apis}
+        operations = [operation for api in self.apis.values() for operation in api.operations]
+        self._behaviours = {operation.operation_id: BEHAVIOURS[operation.behaviour] for operation in operations}
+        self._router = Router(operations)
+        settings_of = [api.settings for api in self.apis.values()]
+        self._tokens = Tokens([one for each in settings_of for one in each.get("tokens", [])])
+        self._signers = Signers([one for each in settings_of for one in each.get("signers", [])])
+        self.store = Store(self.settings.database)
+        if self.store.is_new:
+            demo.reset(self.store, self.apis.values())
+        self._control = Control(self.store, self.apis.values())
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._lifespan(receive, send)
+            return
+        if scope["type"] != "http":
+            raise RuntimeError(f"the mock speaks HTTP only, not {scope['type']}")
+        api: str | None = None
+        try:
+            incoming = await self._read(scope, receive)
+            api = "gotom" if incoming.raw_path.startswith(b"/app-api") else None
+            answer = self._answer(incoming)
+        except _ClientGone:
+            return
+        except Refusal as refusal:
+            answer = Answer(refusal.status, refusal_body(api, refusal), headers=refusal.headers)
+        except Exception:
+            # The last resort keeps the server up; the traceback goes to the operator, never to the client.
+            traceback.print_exc(file=sys.stderr)
+            answer = Answer(500, refusal_body(api, Refusal(500, "Internal Server Error")))
+        await _respond(answer, send, head=scope["method"] == "HEAD")
+
+    async def _lifespan(self, receive: Receive, send: Send) -> None:
+        while True:
+            message = await receive()
+            if message["type"] == "lifespan.startup":
+                await send({"type": "lifespan.startup.complete"})
+            elif message["type"] == "lifespan.shutdown":
+                self.store.close()
+                await send({"type": "lifespan.shutdown.complete"})
+                return
+
+    async def _read(self, scope: Scope, receive: Receive) -> _Incoming:
+        """Raises Refusal: 413, _ClientGone."""
+        headers: dict[bytes, bytes] = {}
+        for name, value in scope["headers"]:
+            headers[name] = headers[name] + b", " + value if name in headers else value
+        body, more = bytearray(), True
+        while more:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise _ClientGone
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
+            if len(body) > self.settings.max_body:
+                raise Refusal(413, f"The body is larger than {self.settings.max_body} bytes.")
+        return _Incoming(
+            method=scope["method"],
+            raw_path=scope["raw_path"],
+            query=scope["query_string"],
+            scheme=scope.get("scheme", "http"),
+            headers=headers,
+            body=bytes(body),
+        )
+
+    def _answer(self, incoming: _Incoming) -> Answer:
+        if incoming.raw_path.startswith(PREFIX):
+            return self._control.answer(incoming.method, incoming.raw_path)
+        found = self._router.match(incoming.raw_path)
+        if found is None:
+            raise Refusal(404, "Not Found" if incoming.raw_path.startswith(b"/app-api") else "Not found.")
+        route, path = found
+        if route.api == "gotom":
+            operation = _operation(route, incoming)
+            self._verify(incoming)
+            caller = None
+        else:
+            caller = self._tokens.caller(incoming.header(b"authorization"))
+            operation = _operation(route, incoming)
+        if operation is None:
+            return _options(route)
+        return self._carry_out(operation, path, caller, incoming)
+
+    def _verify(self, incoming: _Incoming) -> None:
+        target = incoming.raw_path + (b"?" + incoming.query if incoming.query else b"")
+        signed = SignedRequest(incoming.method, target, incoming.headers, incoming.body)
+        secrets = self._signers.secrets_for(incoming.raw_path.decode("latin-1"))
+        try:
+            self._control.last_signature = verify(signed, secrets, self.settings.clock())
+        except SignatureNotValid as refusal:
+            self._control.last_signature = refusal.comparison
+            raise
+
+    def _carry_out(
+        self, operation: Operation, path: Mapping[str, str], caller: Caller | None, incoming: _Incoming
+    ) -> Answer:
+        pairs = decode_pairs(incoming.query, "query")
+        request = Request(
+            operation=operation,
+            document=self.apis[operation.api].document,
+            store=self.store,
+            settings=self.settings,
+            now=self.settings.clock(),
+            url=incoming.url,
+            path=path,
+            raw_query=pairs,
+        )
+        check_path(operation, path)
+        if caller is not None:
+            self._authorize(request, caller)
+        request.query = check_query(operation, pairs)
+        try:
+            request.body = check_body(operation, incoming.header(b"content-type"), incoming.body)
+        except Refusal as refusal:
+            raise _worded(operation, refusal) from None
+        with self.store.transaction():
+            answer = self._behaviours[operation.operation_id](request)
+        if self.settings.check_responses:
+            _check(operation, answer)
+        return answer
+
+    def _authorize(self, request: Request, caller: Caller) -> None:
+        """Put caller and organization into the request. Raises Refusal: 403, or 404 for an unknown organization."""
+        user = self.store.get("users", caller.user_id)
+        if user is None:
+            raise Refusal(401, "User inactive or deleted.")
+        request.caller, request.permissions = user, caller.permissions
+        if "organization_id" in request.path:
+            organization = self.store.get("organizations", request.path["organization_id"].lower())
+            if organization is None:
+                raise Refusal(404, "Not found.")
+            if organization["id"] != user["organization_id"]:
+                raise Refusal(403, "You do not have permission to perform this action.")
+            request.organization = organization
+        needed = request.operation.permissions
+        own = request.operation.except_own and request.path.get("user_id", "").lower() == caller.user_id
+        if needed and not own and not needed & caller.permissions:
+            raise Refusal(403, "You do not have permission to perform this action.")
+
+
+def _operation(route: Route, incoming: _Incoming) -> Operation | None:
+    """The operation of a method, None for OPTIONS. Raises Refusal: 405 with `Allow`."""
+    if incoming.method == "OPTIONS":
+        return None
+    method = "GET" if incoming.method == "HEAD" else incoming.method
+    if method not in route.operations:
+        raise Refusal(405, f'Method "{shown(incoming.method)}" not allowed.', headers={"Allow": route.allow})
+    return route.operations[method]
+
+
+def _options(route: Route) -> Answer:
+    """What an endpoint can do, in the manner of Django REST framework's metadata."""
+    first = next(iter(route.operations.values()))
+    takes = sorted({media_type for operation in route.operations.values() for media_type in operation.bodies})
+    value = {"name": first.path, "renders": ["application/json"], "parses": takes}
+    return Answer(200, value, headers={"Allow": route.allow})
+
+
+def _worded(operation: Operation, refusal: Refusal) -> Refusal:
+    """Give the refusal of a body the form that the mock overlay names for the operation."""
+    form = operation.settings.get("bodyRefusal")
+    if form is None or refusal.status != 400:
+        return refusal
+    reason = refusal.faults[0].message if refusal.faults else refusal.reason
+    place = refusal.faults[0].place if refusal.faults else ""
+    message = f"{place.replace('/', '.')}: {reason}" if place else reason
+    return Refusal(400, reason, body=_filled(form, message))
+
+
+def _filled(form: Any, message: str) -> Any:
+    if isinstance(form, dict):
+        return {key: _filled(value, message) for key, value in form.items()}
+    return message if form == "${message}" else form
+
+
+def _check(operation: Operation, answer: Answer) -> None:
+    """The test mode: an answer that its own description forbids is a fault of the mock."""
+    if answer.status not in operation.responses:
+        raise AssertionError(f"{operation.operation_id}: status {answer.status} is not described")
+    validator = operation.responses[answer.status]
+    if (validator is not None) != answer.has_body:
+        raise AssertionError(f"{operation.operation_id}: a body is {'' if validator else 'not '}described")
+    if validator is not None and (error := first_error(validator, answer.value)):
+        place = "/".join(str(part) for part in error.instance_path)
+        raise AssertionError(f"{operation.operation_id}: {answer.status} at {place or 'the root'}: {error.message}")
+
+
+async def _respond(answer: Answer, send: Send, *, head: bool) -> None:
+    headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers.items()]
+    body = b""
+    if answer.has_body:
+        body = json.dumps(answer.value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+        headers += [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+    elif answer.status != 204:
+        headers.append((b"content-length", b"0"))
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send({"type": "http.response.body", "body": b"" if head else body})

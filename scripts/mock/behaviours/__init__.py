@@ -1,0 +1,45 @@
+"""What operations do. Plain CRUD is in `crud`; the other modules hold what the APIs do beyond it.
+
+The mock overlay names the behaviour of each operation (`x-mock: {behaviour: create, collection: teams}`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from scripts.mock.behaviours import crud, gotom, interactions, reference, users
+from scripts.mock.refusal import Answer
+from scripts.mock.request import Request
+
+Behaviour = Callable[[Request], Answer]
+
+BEHAVIOURS: dict[str, Behaviour] = {
+    "list": crud.list_page,
+    "create": crud.create,
+    "read": crud.read,
+    "replace": crud.replace,
+    "update": crud.update,
+    "delete": crud.delete,
+    "endpoints": reference.endpoints,
+    "overview": reference.overview,
+    "users.me": users.me,
+    "interactions.list": interactions.list_all,
+    "interactions.read": interactions.read,
+    "interactions.create": interactions.create,
+    "interactions.update": interactions.update,
+    "interactions.delete": interactions.delete,
+    "interactions.copy": interactions.copy,
+    "interactions.publish": interactions.publish,
+    "interactions.unpublish": interactions.unpublish,
+    "interactions.revert": interactions.revert,
+    "interactions.publish_log": interactions.publish_log,
+    "templates.list": interactions.list_templates,
+    "templates.default": interactions.default_template,
+    "campaigns.create": gotom.create_campaign,
+    "campaigns.read": gotom.read_campaign,
+    "campaigns.update": gotom.update_campaign,
+    "customers.list": gotom.list_customers,
+    "customers.read": gotom.read_customer,
+    "customers.import": gotom.import_customer,
+    "customers.import_log": gotom.import_log,
+}

@@ -1,0 +1,51 @@
+"""Who is calling: giosg tokens, and the goTom users that may sign."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from scripts.mock.refusal import Refusal
+
+_CHALLENGE = {"WWW-Authenticate": 'Bearer realm="api"'}
+
+
+@dataclass(frozen=True)
+class Caller:
+    """The user that a credential stands for, and what it may do."""
+
+    user_id: str
+    permissions: frozenset[str] = field(default_factory=frozenset)
+
+
+class Tokens:
+    """The giosg credentials of the demo data, by the whole value of their Authorization header."""
+
+    def __init__(self, credentials: list[Mapping[str, Any]]) -> None:
+        self._callers = {
+            f"{one['scheme']} {one['token']}": Caller(one["user"], frozenset(one["permissions"])) for one in credentials
+        }
+
+    def caller(self, authorization: str | None) -> Caller:
+        """Raises Refusal: 401, no credentials or none that we know."""
+        if not authorization:
+            raise Refusal(401, "Authentication credentials were not provided.", headers=_CHALLENGE)
+        scheme, _, token = authorization.strip().partition(" ")
+        caller = self._callers.get(f"{scheme.capitalize()} {token.strip()}")
+        if caller is None:
+            raise Refusal(401, "Invalid token.", headers=_CHALLENGE)
+        return caller
+
+
+class Signers:
+    """The goTom users with their secrets, each for the path prefixes it may call."""
+
+    def __init__(self, users: list[Mapping[str, Any]]) -> None:
+        self._users = users
+
+    def secrets_for(self, path: str) -> dict[str, str]:
+        """Secrets by user id of those who may call a path."""
+        return {
+            user["user"]: user["secret"] for user in self._users if any(path.startswith(p) for p in user["prefixes"])
+        }

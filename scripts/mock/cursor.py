@@ -1,0 +1,84 @@
+"""Opaque cursors: a place between two rows of one collection in one order.
+
+A cursor is 32 hexadecimal digits, as in the samples of seed 002: one byte for the way to go, seven for the sequence of
+the row beside it, eight that bind it to the collection, its filters and its order.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+from scripts.mock.refusal import Refusal
+from scripts.mock.request import Request
+from scripts.mock.store import Row
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """`sequence` of the row beside the cut; `backward` when the page before it is wanted."""
+
+    sequence: int
+    backward: bool
+
+    def encode(self, context: str) -> str:
+        head = (b"\x01" if self.backward else b"\x00") + self.sequence.to_bytes(7, "big")
+        return (head + _seal(head, context)).hex()
+
+
+def decode_cursor(text: str, context: str) -> Cursor:
+    """Raises Refusal: 404 `Invalid cursor`, as Django REST framework does, for anything but a cursor of this list."""
+    try:
+        raw = bytes.fromhex(text)
+    except ValueError:
+        raw = b""
+    if len(raw) != 16 or text != raw.hex() or raw[0] > 1 or raw[8:] != _seal(raw[:8], context):
+        raise Refusal(404, "Invalid cursor")
+    return Cursor(int.from_bytes(raw[1:8], "big"), raw[0] == 1)
+
+
+def _seal(head: bytes, context: str) -> bytes:
+    return hashlib.blake2b(head + context.encode(), digest_size=8).digest()
+
+
+def cursor_page(request: Request, collection: str, parent: str) -> dict[str, object]:
+    """One page `{next, previous, results}` (seed 002) of a collection, in the order and with the filters asked for."""
+    descending = str(request.query.get("ordering", "")).startswith("-")
+    live = not request.query.get("is_deleted", False)
+    context = f"{request.operation.operation_id} {parent} {descending} {request.query.get('is_deleted')}"
+    cursor = decode_cursor(request.query["cursor"], context) if "cursor" in request.query else None
+    backward = cursor is not None and cursor.backward
+    size = request.settings.page_size
+    rows = request.store.page(
+        collection,
+        parent,
+        live=live,
+        limit=size + 1,
+        descending=descending != backward,
+        after=None if cursor is None else cursor.sequence,
+    )
+    more = len(rows) > size
+    rows = rows[:size]
+    if backward:
+        rows.reverse()
+    has_next = more if not backward else True
+    has_previous = more if backward else cursor is not None
+    return {
+        "next": _link(request, Cursor(_edge(rows, cursor, -1), False), context) if has_next else None,
+        "previous": _link(request, Cursor(_edge(rows, cursor, 0), True), context) if has_previous else None,
+        "results": [row.body for row in rows],
+    }
+
+
+def _edge(rows: list[Row], cursor: Cursor | None, index: int) -> int:
+    """The sequence at an end of the page; an empty page lies where its own cursor pointed."""
+    if rows:
+        return rows[index].sequence
+    assert cursor is not None, "only a cursor leads to an empty page with neighbours"
+    return cursor.sequence
+
+
+def _link(request: Request, cursor: Cursor, context: str) -> str:
+    pairs = [(name, value) for name, value in request.raw_query if name != "cursor"]
+    return f"{request.url}?{urlencode([*pairs, ('cursor', cursor.encode(context))], quote_via=quote)}"

@@ -1,0 +1,182 @@
+"""Compile a mock-variant OpenAPI document into operations that can check a request and a response.
+
+Everything the server accepts or refuses on its own account (paths, parameters, bodies, responses, permissions) is read
+here; validators are compiled once, by jsonschema-rs.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+
+METHODS = ("get", "put", "post", "delete", "patch")
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One query, path or header parameter of an operation."""
+
+    name: str
+    location: str
+    required: bool
+    type: str
+    item_type: str | None
+    explode: bool
+    refuse_with: int | None
+    validator: jsonschema_rs.Draft202012Validator
+
+
+@dataclass(frozen=True)
+class Body:
+    """What an operation takes as one content type: its validator and the types of its form fields."""
+
+    validator: jsonschema_rs.Draft202012Validator
+    properties: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation, ready to check requests and responses."""
+
+    api: str
+    method: str
+    path: str
+    operation_id: str
+    parameters: tuple[Parameter, ...]
+    bodies: Mapping[str, Body]
+    body_required: bool
+    responses: Mapping[int, jsonschema_rs.Draft202012Validator | None]
+    permissions: frozenset[str]
+    except_own: bool
+    behaviour: str
+    settings: Mapping[str, Any]
+
+    @property
+    def success(self) -> int:
+        """The first documented 2xx status."""
+        return min(status for status in self.responses if 200 <= status < 300)
+
+
+@dataclass(frozen=True)
+class Api:
+    """One API: its operations and what the mock overlay says about its data."""
+
+    name: str
+    document: Mapping[str, Any]
+    operations: tuple[Operation, ...]
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+class DocumentError(Exception):
+    """The document cannot be served; the text names document, place and the way out."""
+
+
+def load_api(file: Path) -> Api:
+    """Compile the mock variant of one API (JSON, as `make overlays` writes it).
+
+    Raises:
+        DocumentError: the file is missing, or an operation has no behaviour.
+    """
+    try:
+        document = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise DocumentError(f"{file}: no such file; `make overlays` writes it") from None
+    return compile_api(document, file.stem)
+
+
+def compile_api(document: Mapping[str, Any], name: str) -> Api:
+    """Compile a mock-variant document. Raises DocumentError, see `load_api`."""
+    compiler = _Compiler(document, name)
+    operations = tuple(
+        compiler.operation(path, method, item)
+        for path, item in document["paths"].items()
+        for method in METHODS
+        if method in item
+    )
+    return Api(name, document, operations, document.get("x-mock", {}))
+
+
+class _Compiler:
+    def __init__(self, document: Mapping[str, Any], name: str) -> None:
+        self.document = document
+        self.components = document.get("components", {})
+        self.name = name
+
+    def operation(self, path: str, method: str, item: Mapping[str, Any]) -> Operation:
+        operation = item[method]
+        mock = operation.get("x-mock", {})
+        if "behaviour" not in mock:
+            raise DocumentError(
+                f"{self.name}: {method.upper()} {path} has no x-mock behaviour; "
+                f"add an action to overlays/mock/{self.name}.yaml"
+            )
+        body = self.resolve(operation.get("requestBody", {}))
+        permissions = operation.get("x-permissions", {})
+        return Operation(
+            api=self.name,
+            method=method.upper(),
+            path=path,
+            operation_id=operation["operationId"],
+            parameters=tuple(
+                self.parameter(self.resolve(one))
+                for one in [*item.get("parameters", []), *operation.get("parameters", [])]
+            ),
+            bodies={media_type: self.body(media["schema"]) for media_type, media in body.get("content", {}).items()},
+            body_required=body.get("required", False),
+            responses={int(status): self.response(response) for status, response in operation["responses"].items()},
+            permissions=frozenset(permissions.get("anyOf", [])),
+            except_own=permissions.get("exceptOwn", False),
+            behaviour=mock["behaviour"],
+            settings=mock,
+        )
+
+    def parameter(self, parameter: Mapping[str, Any]) -> Parameter:
+        schema = self.resolve(parameter["schema"])
+        return Parameter(
+            name=parameter["name"],
+            location=parameter["in"],
+            required=parameter.get("required", False),
+            type=schema.get("type", "string"),
+            item_type=self.resolve(schema["items"]).get("type", "string") if "items" in schema else None,
+            explode=parameter.get("explode", True),
+            refuse_with=parameter.get("x-mock", {}).get("refuseWith"),
+            validator=self.validator(parameter["schema"]),
+        )
+
+    def body(self, schema: Mapping[str, Any]) -> Body:
+        return Body(self.validator(schema), self.properties(schema))
+
+    def properties(self, schema: Mapping[str, Any]) -> dict[str, str]:
+        """The properties that a schema declares, `allOf` included, with their JSON types."""
+        schema = self.resolve(schema)
+        found: dict[str, str] = {}
+        for part in schema.get("allOf", []):
+            found |= self.properties(part)
+        for name, value in schema.get("properties", {}).items():
+            declared = self.resolve(value).get("type", "string")
+            found[name] = declared if isinstance(declared, str) else declared[0]
+        return found
+
+    def response(self, response: Mapping[str, Any]) -> jsonschema_rs.Draft202012Validator | None:
+        content = self.resolve(response).get("content", {})
+        media = next(iter(content.values()), None)
+        return None if media is None else self.validator(media["schema"])
+
+    def validator(self, schema: Mapping[str, Any]) -> jsonschema_rs.Draft202012Validator:
+        # A subschema keeps its `#/components/...` references, so it is compiled with the components beside it.
+        return jsonschema_rs.Draft202012Validator(
+            {"allOf": [schema], "components": self.components}, validate_formats=True
+        )
+
+    def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        while "$ref" in node:
+            target: Any = self.document
+            for token in node["$ref"].removeprefix("#/").split("/"):
+                target = target[token.replace("~1", "/").replace("~0", "~")]
+            node = target
+        return node

@@ -1,0 +1,96 @@
+"""Refusals: why a request is not carried out, before it is put into the words of the API concerned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One fault of a request: the property or parameter concerned ('' for none) and a message."""
+
+    place: str
+    message: str
+    value: Any = None
+    code: str | None = None
+
+
+class Refusal(Exception):
+    """A request that is answered with a 4xx.
+
+    Attributes:
+        status: the HTTP status code.
+        reason: one sentence, for bodies that carry one.
+        faults: single faults, for the bodies that list them.
+        headers: further response headers.
+        body: a body that is sent as it is, where the API has one of its own for this case.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        reason: str,
+        *,
+        faults: tuple[Fault, ...] = (),
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> None:
+        super().__init__(reason)
+        self.status = status
+        self.reason = reason
+        self.faults = faults
+        self.headers = dict(headers or {})
+        self.body = body
+
+
+@dataclass
+class Answer:
+    """What an operation answers: a status and a JSON value, or no body at all."""
+
+    status: int
+    value: Any = None
+    has_body: bool = True
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+def refusal_body(api: str | None, refusal: Refusal) -> Any:
+    """The body of a refusal in the form of its API.
+
+    giosg hosts: field errors for faults (seed 000), else `{"detail": ...}`. goTom: `errors[]` for faults
+    (reference/gotom/conventions.md), a JSON string for 401, else the generic body of seed 004.
+    """
+    if refusal.body is not None:
+        return refusal.body
+    if api == "gotom":
+        return _gotom(refusal)
+    if refusal.faults:
+        fields: dict[str, list[str]] = {}
+        for fault in refusal.faults:
+            fields.setdefault(fault.place.split("/")[0] or "non_field_errors", []).append(fault.message)
+        return fields
+    return {"detail": refusal.reason}
+
+
+def _gotom(refusal: Refusal) -> Any:
+    if refusal.status == 401:
+        return refusal.reason
+    if refusal.faults:
+        return {"errors": [_violation(fault) for fault in refusal.faults]}
+    return {
+        "type": "https://tools.ietf.org/html/rfc2616#section-10",
+        "title": "An error occurred",
+        "status": refusal.status,
+        "detail": refusal.reason,
+    }
+
+
+def _violation(fault: Fault) -> dict[str, Any]:
+    violation = {
+        "propertyPath": fault.place.replace("/", "."),
+        "message": fault.message,
+        "invalidValue": fault.value,
+        "cause": None,
+    }
+    return violation if fault.code is None else violation | {"code": fault.code}

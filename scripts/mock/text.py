@@ -1,0 +1,96 @@
+"""Strict decoding of what comes off the wire: percent-escapes, form fields, JSON."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import Any, NoReturn
+
+from scripts.mock.refusal import Refusal
+
+_ESCAPE = re.compile(rb"%([0-9A-Fa-f]{2})?")
+_MAX_NAME = 80
+
+
+def percent_decode(raw: bytes, where: str, *, plus_is_space: bool = False) -> str:
+    """Decode percent-escapes (RFC 3986 section 2.1) to a text.
+
+    Raises:
+        Refusal: 400, an escape is broken or the bytes are not UTF-8.
+    """
+    if plus_is_space:
+        raw = raw.replace(b"+", b" ")
+
+    def decode(match: re.Match[bytes]) -> bytes:
+        digits = match.group(1)
+        if digits is None:
+            raise Refusal(400, f"Malformed percent-escape in the {where}.")
+        return bytes((int(digits, 16),))
+
+    try:
+        return (_ESCAPE.sub(decode, raw) if b"%" in raw else raw).decode("utf-8")
+    except UnicodeDecodeError:
+        raise Refusal(400, f"The {where} is not UTF-8.") from None
+
+
+def decode_pairs(raw: bytes, where: str) -> list[tuple[str, str]]:
+    """The pairs of an `application/x-www-form-urlencoded` text (WHATWG URL, section 5.1).
+
+    Raises:
+        Refusal: 400, see `percent_decode`.
+    """
+    pairs = []
+    for piece in raw.split(b"&"):
+        if piece:
+            name, _, value = piece.partition(b"=")
+            pairs.append(
+                (
+                    percent_decode(name, where, plus_is_space=True),
+                    percent_decode(value, where, plus_is_space=True),
+                )
+            )
+    return pairs
+
+
+def decode_json(raw: bytes) -> Any:
+    """Parse a JSON text strictly (RFC 8259): UTF-8, no NaN, no infinity, no lone surrogates, bounded depth.
+
+    Raises:
+        Refusal: 400, the text is not such JSON.
+    """
+    try:
+        text = raw.decode("utf-8")
+        value = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
+        if "\\u" in text:
+            json.dumps(value, ensure_ascii=False).encode("utf-8")  # finds lone surrogates
+    except UnicodeDecodeError:
+        raise unreadable("the body is not UTF-8") from None
+    except UnicodeEncodeError:
+        raise unreadable("a string holds half of a surrogate pair") from None
+    except RecursionError:
+        raise unreadable("the body is nested too deeply") from None
+    except ValueError as error:
+        raise unreadable(str(error)[:200]) from None
+    return value
+
+
+def unreadable(reason: str) -> Refusal:
+    """The refusal of a body that cannot be parsed."""
+    return Refusal(400, f"JSON parse error - {reason}")
+
+
+def shown(value: str) -> str:
+    """A value of a request, shortened for a message."""
+    return value if len(value) <= _MAX_NAME else value[:_MAX_NAME] + "..."
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"number out of range: {shown(text)}")
+    return number

@@ -1,0 +1,78 @@
+"""Apply Overlay 1.0 and 1.1 documents (https://spec.openapis.org/overlay/v1.1.0.html), strictly.
+
+Beyond the standard, a target that matches nothing is an error, unless its action says `x-optional: true`.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml.comments import CommentedMap
+
+from .actions import Refusal, perform
+from .errors import OverlayError
+from .structure import Kind, Overlay, load_overlay, parse_overlay
+
+__all__ = ["Overlay", "OverlayError", "PerformedAction", "Report", "apply_overlay", "load_overlay", "parse_overlay"]
+
+
+@dataclass(frozen=True, slots=True)
+class PerformedAction:
+    """What one action did: `nodes` holds the normalized path of each node it touched, as it was before."""
+
+    index: int
+    target: str
+    kind: Kind
+    description: str | None
+    nodes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one overlay did, action by action."""
+
+    overlay: str
+    actions: tuple[PerformedAction, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the report as JSON-ready dicts and lists."""
+        return asdict(self)
+
+
+def apply_overlay(
+    document: dict[str, Any], overlay: Overlay | Mapping[str, Any], *, overlay_path: str | Path | None = None
+) -> Report:
+    """Apply an overlay to a document in place: wholly, or on any error not at all.
+
+    `overlay` is loaded, or a plain overlay document; `overlay_path` names it in errors and in the report (by default
+    the file it was loaded from). Raises OverlayError.
+    """
+    name = str(overlay_path or getattr(overlay, "name", "overlay"))
+    if not isinstance(overlay, Overlay):
+        overlay = parse_overlay(overlay, name)
+    before = copy.deepcopy(document)
+    performed: list[PerformedAction] = []
+    try:
+        for action in overlay.actions:
+            try:
+                nodes = perform(action, document)
+            except Refusal as refusal:
+                raise OverlayError(f"{name}: {action.place}: {refusal}") from refusal
+            performed.append(
+                PerformedAction(action.index, action.target, action.kind, action.description, tuple(nodes))
+            )
+    except BaseException:
+        _restore(document, before)
+        raise
+    return Report(name, tuple(performed))
+
+
+def _restore(document: dict[str, Any], before: dict[str, Any]) -> None:
+    document.clear()
+    document.update(before)
+    if isinstance(before, CommentedMap):
+        before.copy_attributes(document)

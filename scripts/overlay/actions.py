@@ -1,0 +1,156 @@
+"""What the three kinds of action do to a document (Overlay 1.1.0, "Action Object")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jsonpath_rfc9535 import JSONPathError, JSONPathNode, JSONPathQuery
+from jsonpath_rfc9535.serialize import canonical_string
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString
+
+from . import comments
+from .structure import Action
+
+Location = tuple[str | int, ...]
+
+
+class Refusal(Exception):
+    """An action cannot be carried out; the text is the reason alone."""
+
+
+def perform(action: Action, document: dict) -> list[str]:
+    """Carry out one action in place; return the normalized paths (RFC 9535, section 2.7) it touched. Raises Refusal."""
+    nodes = _select(action.query, document)
+    if not nodes:
+        if action.optional:
+            return []
+        raise Refusal("matches nothing; fix the target or say x-optional: true")
+    paths = [node.path() for node in nodes]
+    if action.kind == "remove":
+        _remove(nodes)
+    else:
+        _update(nodes, action.value if action.source is None else _only_value(action.source, document))
+    return paths
+
+
+def _select(query: JSONPathQuery, document: dict) -> list[JSONPathNode]:
+    """Return the nodes in query order, each once: a JSONPath may name a node twice, an action means it once."""
+    try:
+        return list({node.location: node for node in query.find(document)}.values())
+    except JSONPathError as error:
+        raise Refusal(f"cannot be evaluated: {error.args[0]}") from error
+
+
+def _only_value(source: JSONPathQuery, document: dict) -> object:
+    nodes = _select(source, document)
+    if len(nodes) != 1:
+        found = f"{len(nodes)} nodes ({_shown(nodes)})" if nodes else "nothing"
+        raise Refusal(f'copy "{source}" matches {found}; it must select exactly one node')
+    return _fresh(nodes[0].value)
+
+
+def _remove(nodes: Sequence[JSONPathNode]) -> None:
+    # From the back: later items before earlier ones, inner nodes before the ones that hold them.
+    for node in sorted(nodes, key=lambda node: node.location, reverse=True):
+        parent = node.parent
+        if parent is None:
+            raise Refusal("the root of the document cannot be removed")
+        outer = parent.parent
+        comments.remove(
+            parent.value,
+            node.location[-1],
+            outer.value if outer else None,
+            parent.location[-1] if outer else None,
+        )
+
+
+def _update(nodes: Sequence[JSONPathNode], value: object) -> None:
+    kinds = {_kind(node.value): node for node in reversed(nodes)}
+    if len(kinds) > 1:
+        found = ", ".join(f"{kind} {_display(node.location)}" for kind, node in kinds.items())
+        raise Refusal(
+            f"matches nodes of different kinds ({found}); they must be all objects, all arrays or all primitives"
+        )
+    for node in nodes:
+        # The root is held by a list of its own, so that it needs no rules of its own.
+        parent, key = (node.parent.value, node.location[-1]) if node.parent else ([node.value], 0)
+        if _kind(node.value) == "array" and _kind(value) != "array":
+            _extend(parent, key, [value])
+        else:
+            _merge(parent, key, value, node.location)
+
+
+def _merge(parent: dict | list, key: str | int, value: object, location: Location) -> None:
+    """Merge the value into parent[key], which stands at the location."""
+    target = parent[key]
+    match _kind(target), _kind(value):
+        case "object", "object":
+            for name in value:
+                if name in target:
+                    _merge(target, name, value[name], (*location, name))
+            added = {name: _fresh(value[name]) for name in value if name not in target}
+            if added:
+                with comments.kept_at_the_end(parent, key):
+                    target.update(added)
+        case "array", "array":
+            _extend(parent, key, value)
+        case "primitive", "primitive":
+            comments.replace_scalar(parent, key, _fresh(value))
+        case _:
+            raise Refusal(
+                f"{_display(location)}: {_type(value)} onto {_type(target)}; "
+                "only like goes onto like, remove the old value first to change its type"
+            )
+
+
+def _extend(parent: dict | list, key: str | int, items: Sequence[object]) -> None:
+    if items:
+        with comments.kept_at_the_end(parent, key):
+            parent[key].extend([_fresh(item) for item in items])
+
+
+def _fresh(value: object) -> object:
+    """Return a copy that shares nothing with the original and has none of its comments, which tell of its old place."""
+    match value:
+        case dict():
+            return CommentedMap((name, _fresh(item)) for name, item in value.items())
+        case list():
+            return CommentedSeq(_fresh(item) for item in value)
+        case LiteralScalarString() | FoldedScalarString():
+            return type(value)(str(value))
+    return value
+
+
+def _kind(value: object) -> str:
+    """The standard's three kinds of node."""
+    return "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "primitive"
+
+
+def _type(value: object) -> str:
+    """The JSON type, as messages name it."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, str):
+        return "string"
+    return "number" if isinstance(value, int | float) else _kind(value)
+
+
+def _shown(nodes: Sequence[JSONPathNode], limit: int = 3) -> str:
+    paths = [_display(node.location) for node in nodes[:limit]]
+    return ", ".join(paths + ["..."] * (len(nodes) > limit))
+
+
+def _display(location: Location) -> str:
+    """Return the path in its short notation: `$.paths['/users'].get`."""
+    return "$" + "".join(
+        f"[{name}]"
+        if isinstance(name, int)
+        else f".{name}"
+        if re.fullmatch(r"[A-Za-z_]\w*", name)
+        else f"[{canonical_string(name)}]"
+        for name in location
+    )

@@ -1,0 +1,148 @@
+"""Keep comments beside what they were written for while the document changes.
+
+ruamel.yaml hangs the comment lines that stand above a node on the last leaf before it, together with the comment at the
+end of that leaf's own line. So a plain delete takes the next node's comment away, and a plain append slips in between
+the next node and its comment. These functions carry such "following" lines along. Plain dicts and lists have none.
+
+A leaf is a scalar, or a collection that is empty or in flow style; it is named by its container and key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ruamel.yaml.comments import CommentedBase, CommentedMap
+from ruamel.yaml.error import CommentMark
+from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString
+from ruamel.yaml.tokens import CommentToken
+
+Container = dict | list
+Key = str | int
+
+_BLOCK_SCALAR = (LiteralScalarString, FoldedScalarString)
+_BEFORE = 1  # slot of the comments above a key or item, both in mappings and in sequences
+
+
+@contextmanager
+def kept_at_the_end(parent: Container, key: Key) -> Iterator[None]:
+    """What follows parent[key] still follows it after something was appended inside."""
+    following = take_following(parent, key)
+    value = parent[key]
+    if isinstance(value, CommentedBase) and not value:
+        value.fa.set_block_style()
+    yield
+    put_following(parent, key, following)
+
+
+def replace_scalar(parent: Container, key: Key, value: object) -> None:
+    """Set parent[key], a scalar, to another scalar, keeping the comments beside and after it."""
+    following, beside = take_following(parent, key), _take_beside(parent, key)
+    parent[key] = None  # ruamel would give a string the style of the string it replaces
+    parent[key] = value
+    if isinstance(value, _BLOCK_SCALAR):  # whose first line has no room
+        put_following(parent, key, beside + following)
+    else:
+        _set_post(parent, key, beside)
+        put_following(parent, key, following)
+
+
+def remove(parent: Container, key: Key, grandparent: Container | None, parent_key: Key | None) -> None:
+    """Delete parent[key] with the comments inside it and beside it, keeping those that follow it."""
+    following = take_following(parent, key)
+    before, after = _neighbours(parent, key)
+    del parent[key]
+    if isinstance(parent, CommentedMap):
+        parent.ca.items.pop(key, None)
+    if before is not None:
+        put_following(parent, before, following)
+    elif after is not None:
+        _put_before(parent, after, following)
+    elif grandparent is not None and parent_key is not None:
+        put_following(grandparent, parent_key, following)
+
+
+def take_following(parent: Container, key: Key) -> str:
+    """Cut and return the lines after the last leaf of parent[key]: comments and blank lines, each ending in newline."""
+    parent, key = _last_leaf(parent, key)
+    text = _post(parent, key)
+    beside, newline, following = ("", "", text) if isinstance(parent[key], _BLOCK_SCALAR) else text.partition("\n")
+    _set_post(parent, key, beside + newline if beside else "")
+    return following
+
+
+def put_following(parent: Container, key: Key, text: str) -> None:
+    """Add lines after the last leaf of parent[key], below those already there."""
+    parent, key = _last_leaf(parent, key)
+    present = _post(parent, key)
+    if present.endswith("\n\n"):
+        text = text.lstrip("\n")  # one blank line is enough between what now stands together
+    if not text:
+        return
+    if isinstance(parent[key], _BLOCK_SCALAR):
+        # A blank line, or a comment indented as deep as the text, would be read as part of the text.
+        _set_post(parent, key, present + text if present else text.lstrip())
+    else:
+        _set_post(parent, key, (present or "\n") + text)
+
+
+def _last_leaf(parent: Container, key: Key) -> tuple[Container, Key]:
+    value = parent[key]
+    while isinstance(value, CommentedBase) and value and not value.fa.flow_style():
+        parent, key = value, next(reversed(value)) if isinstance(value, CommentedMap) else len(value) - 1
+        value = parent[key]
+    return parent, key
+
+
+def _neighbours(parent: Container, key: Key) -> tuple[Key | None, Key | None]:
+    keys: list[Key] = list(parent) if isinstance(parent, dict) else list(range(len(parent)))
+    at = keys.index(key)
+    # An item after a removed one takes over its index.
+    after = None if at + 1 == len(keys) else keys[at + 1] if isinstance(parent, dict) else at
+    return keys[at - 1] if at else None, after
+
+
+def _slot(parent: CommentedBase) -> int:
+    """Index of the comment after a value within ruamel's four comment slots."""
+    return 2 if isinstance(parent, CommentedMap) else 0
+
+
+def _post(parent: Container, key: Key) -> str:
+    slots = parent.ca.items.get(key) if isinstance(parent, CommentedBase) else None
+    token = slots[_slot(parent)] if slots else None
+    if token is None:
+        return ""
+    # A block scalar's token holds its first line's indentation apart from its text.
+    indent = token.start_mark.column if isinstance(parent[key], _BLOCK_SCALAR) else 0
+    return " " * indent + token.value
+
+
+def _set_post(parent: Container, key: Key, text: str) -> None:
+    if not isinstance(parent, CommentedBase):
+        return
+    slots = parent.ca.items.setdefault(key, [None, None, None, None])
+    slots[_slot(parent)] = CommentToken(text, CommentMark(0), None) if text else None
+
+
+def _take_beside(parent: Container, key: Key) -> str:
+    """Cut and return the comment at the end of a scalar's own line (after `|` for a block scalar), with a newline."""
+    if not isinstance(parent, CommentedBase):
+        return ""
+    value = parent[key]
+    if isinstance(value, _BLOCK_SCALAR):
+        header = getattr(value, "comment", None)
+        slots = parent.ca.items.get(key)
+        if header and slots:  # ruamel repeats the header's comment, as text, in the slot for comments before a value
+            slots[3 if isinstance(parent, CommentedMap) else _BEFORE] = None
+        return header.strip() + "\n" if header else ""
+    beside = _post(parent, key)
+    _set_post(parent, key, "")
+    return beside
+
+
+def _put_before(parent: Container, key: Key, text: str) -> None:
+    text = text.lstrip("\n")
+    if not text or not isinstance(parent, CommentedBase):
+        return
+    slots = parent.ca.items.setdefault(key, [None, None, None, None])
+    slots[_BEFORE] = [CommentToken(text, CommentMark(0), None), *(slots[_BEFORE] or [])]

@@ -1,0 +1,168 @@
+"""The Overlay document: reading, checking, and compiling it (Overlay 1.1.0; 1.0.x has the same structure)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import jsonpath_rfc9535
+from jsonpath_rfc9535 import JSONPathError, JSONPathQuery
+from jsonschema_rs import Draft202012Validator
+
+from .document import read_document
+from .errors import OverlayError
+
+Kind = Literal["update", "copy", "remove"]
+
+_STRING = {"type": "string"}
+_EXTENSIONS = {"patternProperties": {"^x-": True}, "additionalProperties": False}
+_STRUCTURE = Draft202012Validator(
+    {
+        "type": "object",
+        "required": ["overlay", "info", "actions"],
+        "properties": {
+            "overlay": {"type": "string", "pattern": r"^1\.[01]\.[0-9]+$"},
+            "info": {
+                "type": "object",
+                "required": ["title", "version"],
+                "properties": {"title": _STRING, "version": _STRING, "description": _STRING},
+                **_EXTENSIONS,
+            },
+            "extends": _STRING,
+            "actions": {
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                    "type": "object",
+                    "required": ["target"],
+                    "properties": {
+                        "target": _STRING,
+                        "description": _STRING,
+                        "update": True,
+                        "copy": _STRING,
+                        "remove": {"type": "boolean"},
+                        "x-optional": {"type": "boolean"},
+                    },
+                    **_EXTENSIONS,
+                },
+            },
+        },
+        **_EXTENSIONS,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action, its JSONPaths compiled. `value` is meant for kind update; `source` for kind copy."""
+
+    index: int
+    line: int | None
+    target: str
+    query: JSONPathQuery
+    kind: Kind
+    value: object = None
+    source: JSONPathQuery | None = None
+    description: str | None = None
+    optional: bool = False
+
+    @property
+    def place(self) -> str:
+        """Where the action stands, as errors name it: `actions[0] (line 4): target "$.info"`."""
+        return _place(self.index, self.line, self.target)
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A checked overlay: its file's name and its actions in order."""
+
+    name: str
+    actions: tuple[Action, ...]
+
+
+def load_overlay(path: str | Path) -> Overlay:
+    """Read, check and compile an overlay file, YAML or JSON. Raises OverlayError."""
+    return parse_overlay(read_document(path), str(path))
+
+
+def parse_overlay(content: Mapping[str, Any], name: str) -> Overlay:
+    """Check and compile an overlay document that is in memory; `name` stands for its file. Raises OverlayError."""
+    plain = json.loads(json.dumps(content))  # jsonschema-rs knows no subclasses of str, which keep YAML's styles
+    for error in _STRUCTURE.iter_errors(plain):
+        raise OverlayError(f"{name}: {_explain(content, error.instance_path, error.message)}")
+    actions: list[Action] = []
+    seen: dict[str, int] = {}
+    for index, fields in enumerate(content["actions"]):
+        place = _place(index, _line(content["actions"], index), fields["target"])
+        try:
+            actions.append(_compile(index, _line(content["actions"], index), fields))
+        except ValueError as error:
+            raise OverlayError(f"{name}: {place}: {error}") from error
+        first = seen.setdefault(json.dumps(fields, sort_keys=True), index)
+        if first != index:
+            raise OverlayError(f"{name}: {place}: repeats actions[{first}]; actions must be unique, remove one")
+    return Overlay(name, tuple(actions))
+
+
+def _compile(index: int, line: int | None, fields: Mapping[str, Any]) -> Action:
+    if fields.get("remove"):
+        kind: Kind = "remove"  # by the standard, update and copy then have no impact
+    elif "update" in fields and "copy" in fields:
+        raise ValueError("has both update and copy; keep one")
+    elif "update" in fields:
+        kind = "update"
+    elif "copy" in fields:
+        kind = "copy"
+    else:
+        raise ValueError("does nothing; give it update, copy or remove: true")
+    return Action(
+        index=index,
+        line=line,
+        target=fields["target"],
+        query=_compile_path(fields["target"], "target"),
+        kind=kind,
+        value=fields.get("update"),
+        source=_compile_path(fields["copy"], "copy") if kind == "copy" else None,
+        description=fields.get("description"),
+        optional=fields.get("x-optional", False),
+    )
+
+
+def _compile_path(path: str, field: str) -> JSONPathQuery:
+    try:
+        return jsonpath_rfc9535.compile(path)
+    except JSONPathError as error:
+        column = f" (column {error.token.position()[1]})" if error.token else ""
+        reason = " ".join(str(error.args[0]).split())
+        raise ValueError(f"{field} is not an RFC 9535 JSONPath: {reason}{column}") from error
+
+
+def _explain(content: Mapping[str, Any], path: Sequence[str | int], message: str) -> str:
+    """Put the place before a schema error's message, as other errors have it."""
+    match list(path):
+        case ["actions", int(index), *rest]:
+            fields = content["actions"][index]
+            target = fields.get("target") if isinstance(fields, Mapping) else None
+            places = [_place(index, _line(content["actions"], index), target)]
+        case [name, *rest]:
+            line = _line(content, name)
+            places = [f"{name} (line {line})" if line else f"{name}"]
+        case rest:
+            places = []
+    return ": ".join([*places, *map(str, rest), message])
+
+
+def _place(index: int, line: int | None, target: object) -> str:
+    where = f"actions[{index}]" + (f" (line {line})" if line else "")
+    return where if target is None else f'{where}: target "{target}"'
+
+
+def _line(container: object, key: str | int) -> int | None:
+    """1-based line of a field's key or of an item in a YAML file; None where it is not known."""
+    position = getattr(container, "lc", None)
+    if position is None or not position.data or key not in position.data:
+        return None
+    return position.data[key][0] + 1

@@ -1,0 +1,130 @@
+"""A tiny HTTP/1.1 server on 127.0.0.1 that keeps what it is sent, byte for byte, and answers 204 to all of it.
+
+Ready-made servers decode, normalise or join what they receive; a signature covers the request line as it was sent.
+"""
+
+from __future__ import annotations
+
+import socketserver
+import ssl
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import BinaryIO, Self
+
+_IDLE_SECONDS = 10.0
+
+
+@dataclass(frozen=True)
+class Received:
+    """One request as it stood on the wire: `headers` in order, names lower-cased; `body` without its framing."""
+
+    method: str
+    target: str
+    headers: tuple[tuple[str, bytes], ...]
+    body: bytes
+
+    def header(self, name: str) -> bytes | None:
+        """Return the value of the only header of that name, None if there is none. Raise ValueError if it repeats."""
+        values = [value for key, value in self.headers if key == name.lower()]
+        if len(values) > 1:
+            raise ValueError(f"the request has {len(values)} {name} headers")
+        return values[0] if values else None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the server sends back: a status line's code and reason, and extra headers."""
+
+    status: str = "204 No Content"
+    headers: tuple[tuple[str, str], ...] = ()
+
+    def encode(self) -> bytes:
+        """Return the whole response; it never has a body and always closes the connection."""
+        lines = [f"HTTP/1.1 {self.status}", *(f"{name}: {value}" for name, value in self.headers), "Connection: close"]
+        if not self.status.startswith("204"):
+            lines.append("Content-Length: 0")
+        return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+
+class CaptureServer:
+    """Context manager: listens on a free port while entered; `received` holds the requests in order of arrival.
+
+    With `tls` it speaks HTTPS. `answer` decides the response to each request.
+    """
+
+    def __init__(
+        self, *, tls: ssl.SSLContext | None = None, answer: Callable[[Received], Answer] = lambda _: Answer()
+    ) -> None:
+        self.received: list[Received] = []
+        received = self.received
+
+        class Handler(socketserver.StreamRequestHandler):
+            timeout = _IDLE_SECONDS
+
+            def setup(self) -> None:
+                if tls is not None:
+                    self.request.settimeout(_IDLE_SECONDS)
+                    self.request = tls.wrap_socket(self.request, server_side=True)
+                super().setup()
+
+            def handle(self) -> None:
+                request = _read_request(self.rfile)
+                if request is not None:
+                    received.append(request)
+                    self.wfile.write(answer(request).encode())
+
+            def finish(self) -> None:
+                super().finish()
+                if isinstance(self.request, ssl.SSLSocket):
+                    self.request.close()
+
+        class Server(socketserver.ThreadingTCPServer):
+            daemon_threads = True
+            allow_reuse_address = True
+
+            def handle_error(self, request: object, client_address: object) -> None:
+                """A client that hangs up or speaks no HTTP leaves no request behind; that is all there is to tell."""
+
+        self._server = Server(("127.0.0.1", 0), Handler)
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
+        self.origin = f"{'https' if tls else 'http'}://127.0.0.1:{self._server.server_address[1]}"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+def _read_request(stream: BinaryIO) -> Received | None:
+    """Read one request. Return None if the peer closed first. Raise ValueError if it is not HTTP/1.1."""
+    line = stream.readline().rstrip(b"\r\n").decode("latin-1")
+    if not line:
+        return None
+    method, target, _version = line.split(" ")
+    headers: list[tuple[str, bytes]] = []
+    while raw := stream.readline().rstrip(b"\r\n"):
+        name, _, value = raw.partition(b":")
+        headers.append((name.decode("latin-1").lower(), value.strip(b" \t")))
+    fields = dict(headers)
+    if fields.get("transfer-encoding", b"").lower() == b"chunked":
+        body = _read_chunks(stream)
+    else:
+        body = stream.read(int(fields.get("content-length", b"0")))
+    return Received(method, target, tuple(headers), body)
+
+
+def _read_chunks(stream: BinaryIO) -> bytes:
+    body = b""
+    while size := int(stream.readline().split(b";")[0], 16):
+        body += stream.read(size)
+        stream.readline()
+    stream.readline()
+    return body
