@@ -43,7 +43,6 @@ def _value(record: Mapping[str, Any], examples: Mapping[str, Any]) -> Any:
 
 
 def _insert(store: Store, name: str, collection: Mapping[str, Any], record: dict[str, Any]) -> None:
-    key = collection["key"]
-    identifier = str(record[key]).casefold()
+    identifier = collection["id"] if "id" in collection else str(record[collection["key"]]).casefold()
     parent = str(record[collection["parentProperty"]]) if "parentProperty" in collection else ""
     store.insert(name, parent, identifier, record)

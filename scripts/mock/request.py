@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
@@ -96,7 +97,7 @@ def check_query(operation: Operation, pairs: list[tuple[str, str]]) -> dict[str,
         if message is None:
             found[parameter.name] = value
         elif parameter.refuse_with is not None:
-            raise Refusal(parameter.refuse_with, "Not found.")
+            raise Refusal(parameter.refuse_with, HTTPStatus(parameter.refuse_with).phrase)
         else:
             faults.append(Fault(parameter.name, message, ",".join(values)[:200]))
     if faults:

@@ -81,7 +81,6 @@ class CaptureServer:
                     self.request.close()
 
         class Server(socketserver.ThreadingTCPServer):
-            daemon_threads = True
             allow_reuse_address = True
 
             def handle_error(self, request: object, client_address: object) -> None:

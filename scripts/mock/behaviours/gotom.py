@@ -159,7 +159,7 @@ def import_customer(request: Request) -> Answer:
     """Create or update a customer through a job; with an import delay the job is answered with 202 first."""
     wanted = request.body["customer"]
     job = request.store.next_number(JOBS)
-    known = request.operation.settings["knownKeys"]
+    known = request.document["components"]["schemas"]["CustomerWrite"]["properties"]
     missing = [f'Key "{name}" is missing.' for name in known if name not in wanted]
     unknown = [f'Unknown key "{name}" was ignored.' for name in wanted if name not in known]
     warnings = [*unknown, *missing] or None

@@ -95,7 +95,7 @@ def publish(request: Request) -> Answer:
     identifier = interaction["interactionUuid"]
     request.store.update(INTERACTIONS, identifier, interaction)
     request.store.delete(PUBLISHED, identifier)
-    request.store.insert(PUBLISHED, "", identifier, {key: interaction[key] for key in CONTENT})
+    request.store.insert(PUBLISHED, "", identifier, interaction)
     entry = {
         "interactionPublishedLogItemUid": str(uuid.uuid4()),
         "publishedName": interaction["name"],
@@ -125,8 +125,8 @@ def revert(request: Request) -> Answer:
     interaction = _find(request)
     published = request.store.get(PUBLISHED, interaction["interactionUuid"])
     if published is None:
-        raise Refusal(400, "The interaction has not been published yet.")
-    return _ok(request, _touch(request, interaction | published))
+        raise Refusal(400, "The interaction has not been published.")
+    return _ok(request, _touch(request, interaction | {key: published[key] for key in CONTENT}))
 
 
 def publish_log(request: Request) -> Answer:

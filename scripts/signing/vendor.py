@@ -1,0 +1,258 @@
+"""Runs goTom's own example scripts (JavaScript, PHP, Bash), as its page prints them, and catches what they send.
+
+The scripts are cut out of the saved page at run time and sign on their own; only their clock is stopped, and the
+constants that they ask their reader to replace are replaced. They speak HTTPS to a capture server on this machine.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import ssl
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import trustme
+
+from scripts.signing.capture import CaptureServer, Received
+
+LANGUAGES = ("js", "php", "bash")
+OWN_CONTENT_TYPE = "application/json"
+"""The one content type that the scripts know; another is put in its place."""
+
+_SHIMS = Path(__file__).resolve().parent / "shims"
+_SECONDS = 30
+
+# First line, and how the line after the last one begins. The page glues "From command Line" to the script's last brace.
+_CUTS = {
+    "js": ("#!/usr/bin/env node", "From command Line"),
+    "php": ("<?php", "Example using Linux Bash"),
+    "bash": ("#!/usr/bin/env bash", "GET example call via Bash script"),
+}
+# The date forms that a script's own clock code can give; any other date has to be put in as text.
+_OWN_DATE = {
+    "js": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"),
+    "php": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d"),
+    "bash": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d"),
+}
+
+
+class VendorError(Exception):
+    """A script could not be found, fitted or run. The message says which, and the way out."""
+
+
+@dataclass(frozen=True)
+class SigningInput:
+    """What a script is asked to send and sign. `target` starts with `/`; `date` is the text of the `Date` header."""
+
+    method: str = "GET"
+    target: str = "/app-api/campaign/12345"
+    content_type: str = OWN_CONTENT_TYPE
+    date: str = "2026-01-01T00:00:00Z"
+    body: bytes = b""
+    user: str = "demo_user"
+    secret: str = "example-secret"
+
+
+@dataclass(frozen=True)
+class Run:
+    """What came of one run: the request that arrived (None: the script sent nothing) and the string it signed.
+
+    `substituted` names what was put into the script beyond what it asks for: `date`, `contentType`.
+    """
+
+    received: Received | None
+    string_to_sign: str
+    substituted: tuple[str, ...]
+
+
+def cut_samples(page: str) -> dict[str, str]:
+    """Cut the three scripts out of the text of the page. Raise VendorError if one of their boundaries is not there."""
+    samples = {}
+    for language, (first, after) in _CUTS.items():
+        start = re.search(rf"^{re.escape(first)}$", page, re.MULTILINE)
+        end = page.find(after, start.end()) if start else -1
+        if start is None or end < 0:
+            raise VendorError(
+                f"the {language} sample is not in the page: expected a line {first!r} and later {after!r}; "
+                "if the page has changed, adjust _CUTS"
+            )
+        samples[language] = page[start.start() : end].rstrip("\n") + "\n"
+    return samples
+
+
+class Vendor:
+    """Context manager that runs the scripts; it keeps its certificates in a temporary folder while entered."""
+
+    def __init__(self, page: Path) -> None:
+        """Read the saved page. Raise VendorError if a sample is missing, OSError if the page cannot be read."""
+        self._samples = cut_samples(page.read_text(encoding="utf-8"))
+        self._runners: Mapping[str, Callable[[SigningInput, str, Path], tuple[str, ...]]] = {
+            "js": self._run_js,
+            "php": self._run_php,
+            "bash": self._run_bash,
+        }
+
+    def __enter__(self) -> Self:
+        self._folder = tempfile.TemporaryDirectory(prefix="signing-")
+        self._authority = Path(self._folder.name) / "authority.pem"
+        authority = trustme.CA()
+        authority.cert_pem.write_to_path(str(self._authority))
+        self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("127.0.0.1").configure_cert(self._tls)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._folder.cleanup()
+
+    def run(self, language: str, wanted: SigningInput) -> Run:
+        """Let one script send one request. Raise VendorError if its interpreter is missing or it hangs."""
+        with tempfile.TemporaryDirectory(prefix="signing-") as name, CaptureServer(tls=self._tls) as server:
+            folder = Path(name)
+            substituted = self._runners[language](wanted, server.origin, folder)
+            signed = folder / "string-to-sign"
+            if language == "php" and (dump := folder / "variables.json").exists():
+                signed.write_bytes("\n".join(json.loads(dump.read_bytes())["digestParts"]).encode())
+            text = signed.read_bytes().decode() if signed.exists() else ""
+        if len(server.received) > 1:
+            raise VendorError(f"the {language} sample sent {len(server.received)} requests where one was expected")
+        return Run(server.received[0] if server.received else None, text, substituted)
+
+    def _run_js(self, wanted: SigningInput, origin: str, folder: Path) -> tuple[str, ...]:
+        source, substituted = self._fitted("js", r"^const contentType = '[^']*';$", _js_literal, wanted)
+        script = folder / "callapi.js"
+        script.write_text(source, encoding="utf-8")
+        command = [
+            _program("node"),
+            f"--require={_SHIMS / 'clock.js'}",
+            str(script),
+            wanted.method,
+            origin + wanted.target,
+            wanted.user,
+            wanted.secret,
+        ]
+        self._execute(command, wanted, folder, "js")
+        return substituted
+
+    def _run_php(self, wanted: SigningInput, origin: str, folder: Path) -> tuple[str, ...]:
+        source, substituted = self._fitted("php", r"^\$contentType = '[^']*';$", _php_literal, wanted)
+        to_replace = {
+            "host": origin,
+            "uri": wanted.target,
+            "user": wanted.user,
+            "secret": wanted.secret,
+            "method": wanted.method,
+        }
+        for name, value in to_replace.items():
+            source = _substitute(source, rf"^\${name} = '[^']*';", f"${name} = {_php_literal(value)};", "php")
+        date = _php_literal(wanted.date)
+        if "date" in substituted:
+            source = _substitute(source, r"\(new DateTime\(\)\)->format\('c'\)", date, "php")
+        else:
+            source = _substitute(source, r"new DateTime\(\)", f"new DateTime({date})", "php")
+        content = folder / "customer-example-requests" / "customer.json"
+        content.parent.mkdir()
+        content.write_bytes(wanted.body)
+        script = folder / "callapi.php"
+        script.write_text(source, encoding="utf-8")
+        self._execute([_program("php"), f"-dopenssl.cafile={self._authority}", str(script)], wanted, folder, "php")
+        return substituted
+
+    def _run_bash(self, wanted: SigningInput, origin: str, folder: Path) -> tuple[str, ...]:
+        source, substituted = self._fitted("bash", r"^contentType='[^']*'$", _bash_literal, wanted)
+        script = folder / "callapiendpoint.sh"
+        script.write_text(source, encoding="utf-8")
+        for tool in ("curl", "md5sum", "base64"):
+            _program(tool)
+        command = [_program("bash"), str(script), wanted.method, origin + wanted.target, wanted.user, wanted.secret]
+        self._execute(command, wanted, folder, "bash")
+        return substituted
+
+    def _fitted(
+        self, language: str, assignment: str, literal: Callable[[str], str], wanted: SigningInput
+    ) -> tuple[str, tuple[str, ...]]:
+        """Return the script with the wanted content type, and what has to be put in beyond what it asks for."""
+        source = self._samples[language]
+        substituted = []
+        if not _OWN_DATE[language].fullmatch(wanted.date):
+            substituted.append("date")
+        if wanted.content_type != OWN_CONTENT_TYPE:
+            substituted.append("contentType")
+            found = re.search(assignment, source, re.MULTILINE)
+            line = found.group() if found else ""
+            source = _substitute(
+                source, assignment, line.replace(f"'{OWN_CONTENT_TYPE}'", literal(wanted.content_type)), language
+            )
+        return source, tuple(substituted)
+
+    def _execute(self, command: list[str], wanted: SigningInput, folder: Path, language: str) -> None:
+        own_date = _OWN_DATE[language].fullmatch(wanted.date) is not None
+        environment = {
+            "PATH": os.pathsep.join([str(_SHIMS), os.environ.get("PATH", os.defpath)])
+            if language == "bash"
+            else os.defpath,
+            "HOME": str(folder),
+            "LANG": "C.UTF-8",
+            "NODE_EXTRA_CA_CERTS": str(self._authority),
+            "CURL_CA_BUNDLE": str(self._authority),
+            "SHIM_INSTANT": wanted.date if own_date else "2026-01-01T00:00:00Z",
+            "SHIM_DATE": "" if own_date else wanted.date,
+            "SHIM_STRING_TO_SIGN": str(folder / "string-to-sign"),
+        }
+        if language == "bash":
+            # The script prints the local offset, so the machine's zone has to be the date's; POSIX counts it westward.
+            sign, offset = wanted.date[-6], wanted.date[-5:]
+            environment["TZ"] = f"<own>{'-' if sign == '+' else '+'}{offset}" if own_date else "UTC0"
+            environment["SHIM_REAL_DATE"] = _program("date")
+            environment["SHIM_REAL_OPENSSL"] = _program("openssl")
+        try:
+            subprocess.run(
+                command,
+                input=wanted.body,
+                env=environment,
+                cwd=folder,
+                capture_output=True,
+                timeout=_SECONDS,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            # The exception itself would print the command line, with the secret in it.
+            raise VendorError(f"the {language} sample did not end within {_SECONDS} s") from None
+
+
+def _program(name: str) -> str:
+    """Return the path of a program: beside this Python (node) or on the PATH. Raise VendorError if it is missing."""
+    beside = Path(sys.prefix) / "bin" / name
+    found = str(beside) if beside.exists() else shutil.which(name)
+    if found is None:
+        raise VendorError(f"{name} is not installed; making vectors needs node, php (php-cli), bash, curl and openssl")
+    return found
+
+
+def _substitute(source: str, pattern: str, replacement: str, language: str) -> str:
+    """Replace the only match of `pattern` by a literal text. Raise VendorError if there is not exactly one."""
+    result, count = re.subn(pattern, lambda _: replacement, source, flags=re.MULTILINE)
+    if count != 1:
+        raise VendorError(f"the {language} sample has {count} places that match {pattern!r} where one was expected")
+    return result
+
+
+def _js_literal(text: str) -> str:
+    return json.dumps(text)
+
+
+def _php_literal(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace("'", "\\'")
+    return f"'{escaped}'"
+
+
+def _bash_literal(text: str) -> str:
+    escaped = text.replace("'", "'\\''")
+    return f"'{escaped}'"
