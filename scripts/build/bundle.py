@@ -138,16 +138,24 @@ def bundle(index: Path) -> dict[str, Any]:
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m scripts.build.bundle", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("index", type=Path, help="the API's index, for example spec/giosg/openapi.yaml")
-    parser.add_argument("-o", "--output", type=Path, required=True, help="where the bundle goes (.yaml or .json)")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        action="append",
+        help="where it goes, .yaml or .json; again for both",
+    )
     arguments = parser.parse_args(argv)
     try:
         document = bundle(arguments.index)
     except SourceError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
-    write_document(document, arguments.output)
+    for output in arguments.output:
+        write_document(document, output)
     operations = sum(method in HTTP_METHODS for item in document["paths"].values() for method in item)
-    print(f"bundled {arguments.index} -> {arguments.output} ({operations} operations)")
+    print(f"bundled {arguments.index} -> {', '.join(map(str, arguments.output))} ({operations} operations)")
     return 0
 
 

@@ -100,6 +100,7 @@ def _serve(config: uvicorn.Config) -> int:
     except SystemExit:
         print(f"error: cannot listen on {config.host}:{config.port}; is another server there?", file=sys.stderr)
         return 1
+    socket.listen(config.backlog)  # from here on a request waits instead of being refused
     host, port = socket.getsockname()[:2]
     print(f"mock server on http://{host}:{port} (stop with Ctrl-C; --help lists the demo credentials)", flush=True)
     try:

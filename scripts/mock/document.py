@@ -27,7 +27,7 @@ class Parameter:
     type: str
     item_type: str | None
     explode: bool
-    refuse_with: int | None
+    refuse: Mapping[str, Any] | None
     validator: jsonschema_rs.Draft202012Validator
 
 
@@ -144,7 +144,7 @@ class _Compiler:
             type=schema.get("type", "string"),
             item_type=self.resolve(schema["items"]).get("type", "string") if "items" in schema else None,
             explode=parameter.get("explode", True),
-            refuse_with=parameter.get("x-mock", {}).get("refuseWith"),
+            refuse=parameter.get("x-mock", {}).get("refuse"),
             validator=self.validator(parameter["schema"]),
         )
 

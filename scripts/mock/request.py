@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 _INTEGER = re.compile(r"-?(0|[1-9]\d{0,4000})\Z")
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,3})?\Z")
-_BOOLEANS = {"true": True, "True": True, "1": True, "false": False, "False": False, "0": False}
+_BOOLEANS = {"true": True, "True": True, "false": False, "False": False}  # requests writes Python's own words
 
 
 @dataclass
@@ -96,8 +95,8 @@ def check_query(operation: Operation, pairs: list[tuple[str, str]]) -> dict[str,
         value, message = _parameter(parameter, values)
         if message is None:
             found[parameter.name] = value
-        elif parameter.refuse_with is not None:
-            raise Refusal(parameter.refuse_with, HTTPStatus(parameter.refuse_with).phrase)
+        elif parameter.refuse is not None:
+            raise Refusal(parameter.refuse["status"], parameter.refuse["reason"])
         else:
             faults.append(Fault(parameter.name, message, ",".join(values)[:200]))
     if faults:

@@ -89,8 +89,9 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-def _finite(text: str) -> float:
+def _finite(text: str) -> float | int:
+    """A number; `1.0` is the integer 1 to JSON Schema (2020-12 core, section 4.2.2), so it is stored as that."""
     number = float(text)
     if not math.isfinite(number):
         raise ValueError(f"number out of range: {shown(text)}")
-    return number
+    return int(number) if number.is_integer() else number

@@ -5,16 +5,14 @@ Beyond the standard, a target that matches nothing is an error, unless its actio
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml.comments import CommentedMap
-
 from .actions import Refusal, perform
 from .errors import OverlayError
+from .snapshot import Snapshot
 from .structure import Kind, Overlay, load_overlay, parse_overlay
 
 __all__ = ["Overlay", "OverlayError", "PerformedAction", "Report", "apply_overlay", "load_overlay", "parse_overlay"]
@@ -54,7 +52,7 @@ def apply_overlay(
     name = str(overlay_path or getattr(overlay, "name", "overlay"))
     if not isinstance(overlay, Overlay):
         overlay = parse_overlay(overlay, name)
-    before = copy.deepcopy(document)
+    before = Snapshot(document)
     performed: list[PerformedAction] = []
     try:
         for action in overlay.actions:
@@ -66,13 +64,6 @@ def apply_overlay(
                 PerformedAction(action.index, action.target, action.kind, action.description, tuple(nodes))
             )
     except BaseException:
-        _restore(document, before)
+        before.restore()
         raise
     return Report(name, tuple(performed))
-
-
-def _restore(document: dict[str, Any], before: dict[str, Any]) -> None:
-    document.clear()
-    document.update(before)
-    if isinstance(before, CommentedMap):
-        before.copy_attributes(document)

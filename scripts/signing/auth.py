@@ -5,7 +5,7 @@ A request is signed in four steps, each a function of its own so that each can b
     body -> body_digest -> string_to_sign -> signature -> authorization
 
 The rules are those of goTom's example code ("Example API call code", dev.gotom.io): every request carries
-`Authorization`, `Content-Type` and `Date`, a GET without a body too. This file needs the standard library and httpx only.
+`Authorization`, `Content-Type` and `Date`, a GET without a body too. This file needs the standard library and httpx.
 """
 
 from __future__ import annotations

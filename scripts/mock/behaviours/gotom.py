@@ -220,7 +220,7 @@ def _upsert(request: Request, wanted: dict[str, Any]) -> None:
         ],
         "commission": _only(customer["commission"], _CUSTOMER["commission"]),
         "paymentTerm": _payment_term(customer["paymentTerm"]),
-        "pipelineStatus": {"externalCrmId": (customer["pipelineStatus"] or {"externalCrmId": None})["externalCrmId"]},
+        "pipelineStatus": {"externalCrmId": (customer.get("pipelineStatus") or {"externalCrmId": None})["externalCrmId"]},
     }
     if stored is None:
         request.store.insert(CUSTOMERS, "", key, customer)

@@ -1,0 +1,92 @@
+# One source of truth for three APIs, and everything that follows from it. `make help` lists the targets.
+SHELL := /bin/sh
+.DEFAULT_GOAL := all
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+HOST ?= 127.0.0.1
+PORT ?= 4010
+FUZZ_EXAMPLES ?= 50
+FUZZ_SEED ?= 20261123
+
+APIS := giosg interactions gotom
+PY := .venv/bin/python
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+export REDOCLY_TELEMETRY := off
+export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
+
+ENVIRONMENT := build/.environment
+BUNDLES := $(APIS:%=build/%.json)
+PYTHON_VARIANTS := $(APIS:%=build/python/%.json)
+MOCK_VARIANTS := $(APIS:%=build/mock/%.json)
+DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
+
+.PHONY: all setup validate bundle overlays generate check-generated mock fuzz fuzz-clients docs test bench lock clean help
+
+all: ## Everything: set up, validate, bundle, regenerate, start the mock, fuzz it raw and through the clients, build the docs
+	@$(MAKE) setup
+	@$(PY) -m scripts.build.chain --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+
+setup: $(ENVIRONMENT) ## Make the one environment: .venv and node_modules, from the package registries alone
+
+$(ENVIRONMENT): requirements.txt package.json package-lock.json scripts/setup.sh
+	@sh scripts/setup.sh
+	@mkdir -p build && touch $@
+
+build/%.json: $(ENVIRONMENT) $(wildcard spec/*/*.yaml spec/common/*/*.yaml scripts/build/*.py)
+	@$(PY) -m scripts.build.bundle spec/$*/openapi.yaml -o build/$*.yaml -o $@
+
+build/python/%.json: build/%.json overlays/python/%.yaml $(wildcard scripts/overlay/*.py)
+	@$(PY) -m scripts.overlay $< overlays/python/$*.yaml -o $@
+
+build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/*.py)
+	@$(PY) -m scripts.overlay $< overlays/mock/$*.yaml -o $@
+
+build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $(wildcard scripts/overlay/*.py)
+	@$(PY) -m scripts.overlay $< overlays/docs/$*.yaml -o $@
+
+bundle: $(BUNDLES) ## Bundle the split sources into build/<api>.yaml and .json
+
+overlays: $(PYTHON_VARIANTS) $(MOCK_VARIANTS) $(DOCS_VARIANTS) ## Derive the variants for clients, mock and docs
+
+validate: build/.validated ## Check the documents: openapi-spec-validator, redocly lint, house rules, every example
+
+build/.validated: $(BUNDLES) redocly.yaml $(wildcard scripts/lint/*.py scripts/lint/*/*.py)
+	@$(PY) -m scripts.lint.validate $(BUNDLES)
+	@touch $@
+
+generate: build/.generated ## Regenerate clients and released bundles into generated/
+
+build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/* scripts/clients/*/*/*)
+	@$(PY) -m scripts.clients.generate
+	@touch $@
+
+check-generated: $(PYTHON_VARIANTS) $(BUNDLES) ## Fail with a diff when generated/ is not what the sources give
+	@$(PY) -m scripts.clients.generate --check
+
+mock: $(MOCK_VARIANTS) ## Serve all three APIs in the foreground [HOST=127.0.0.1] [PORT=4010]
+	@$(PY) -m scripts.mock --host $(HOST) --port $(PORT)
+
+fuzz: $(MOCK_VARIANTS) ## Fuzz the mock with schemathesis [FUZZ_EXAMPLES=50] [FUZZ_SEED=n or random]
+	@$(PY) -m scripts.contract raw --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+
+fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases through the clients, sync and async
+	@$(PY) -m scripts.contract sync async --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+
+docs: build/.docs ## Build the reference pages into build/docs/
+
+build/.docs: $(DOCS_VARIANTS) $(wildcard scripts/docs/*.py scripts/docs/*/*)
+	@$(PY) -m scripts.docs $(DOCS_VARIANTS) -o build/docs
+	@touch $@
+
+test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the whole test suite
+	@$(PY) -m pytest
+
+lock: ## Renew requirements.txt and package-lock.json from pyproject.toml and package.json
+	@uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements.txt
+	@npm install --package-lock-only --ignore-scripts
+
+clean: ## Remove everything that can be made again, the environment included
+	@rm -rf build .venv node_modules .pytest_cache .hypothesis .ruff_cache .schemathesis
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' Makefile

@@ -1,0 +1,64 @@
+"""The whole chain, step by step, with a summary at the end: what `make` does once the environment is there."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+
+STEPS = (
+    ("validate", "specs are valid OpenAPI 3.1, lint clean, every example fits"),
+    ("overlays", "variants for clients, mock and docs"),
+    ("generate", "three client packages"),
+    ("fuzz", "mock server, all checks, no findings"),
+    ("fuzz-clients", "the same through the clients, sync and async"),
+    ("docs", "reference pages in build/docs"),
+)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One finished step."""
+
+    name: str
+    purpose: str
+    seconds: float
+    passed: bool
+
+
+def run_chain(settings: list[str]) -> list[Step]:
+    """Run the steps in order, stopping at the first that fails."""
+    done: list[Step] = []
+    for number, (target, purpose) in enumerate(STEPS, start=1):
+        print(f"\n[{number}/{len(STEPS)}] {target}: {purpose}", flush=True)
+        begin = time.monotonic()
+        status = subprocess.run(["make", target, *settings], check=False).returncode
+        done.append(Step(target, purpose, time.monotonic() - begin, status == 0))
+        if status != 0:
+            break
+    return done
+
+
+def summary(steps: list[Step]) -> str:
+    """One line per step, the ones that did not run included."""
+    lines = [f"{'step':<14}{'seconds':>8}  result"]
+    lines += [f"{step.name:<14}{step.seconds:>8.1f}  {'ok' if step.passed else 'FAILED'}" for step in steps]
+    lines += [f"{target:<14}{'-':>8}  not run" for target, _ in STEPS[len(steps) :]]
+    return "\n".join(lines)
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m scripts.build.chain", description=__doc__)
+    parser.add_argument("--examples", default="50", metavar="N", help="fuzz cases per operation (default: 50)")
+    parser.add_argument("--seed", default="20261123", help="fuzz seed, or `random` (default: %(default)s)")
+    arguments = parser.parse_args(argv)
+    begin = time.monotonic()
+    steps = run_chain([f"FUZZ_EXAMPLES={arguments.examples}", f"FUZZ_SEED={arguments.seed}"])
+    print(f"\n{summary(steps)}\n{'all':<14}{time.monotonic() - begin:>8.1f}")
+    return 0 if all(step.passed for step in steps) and len(steps) == len(STEPS) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

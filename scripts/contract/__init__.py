@@ -1,0 +1,1 @@
+"""Contract tests: schemathesis against the mock server, directly and through the generated clients."""

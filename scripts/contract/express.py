@@ -1,0 +1,187 @@
+"""Put a generated case into a call of a generated client function, if its types allow that."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import importlib
+import types
+import typing
+import uuid
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+PACKAGES = {"giosg": "giosg_client", "interactions": "giosg_interactions_client", "gotom": "gotom_client"}
+_FIELD_PREFIX = "field_"
+_LOCATIONS = {"query": "query", "path": "path_parameters", "header": "headers", "cookie": "cookies"}
+
+
+class Inexpressible(Exception):
+    """A typed client cannot send this case; the text is the reason, the same for all such cases."""
+
+
+@dataclass(frozen=True)
+class Call:
+    """A generated module and the keyword arguments for its functions."""
+
+    module: Any
+    arguments: dict[str, Any]
+
+
+def express(api: str, case: Any) -> Call:
+    """The call that sends a case.
+
+    Raises:
+        Inexpressible: a value has a type that the function does not take, or the case holds what no argument can.
+    """
+    definition = case.operation.definition.raw
+    module = _module(api, definition)
+    package = importlib.import_module(PACKAGES[api])
+    hints = typing.get_type_hints(module._get_kwargs, vars(importlib.import_module(f"{PACKAGES[api]}.models")))
+    if case.method.upper() != case.operation.method.upper():
+        raise Inexpressible("another method")
+    arguments = _parameters(case, hints)
+    if "body" in hints:
+        arguments |= _body(case, definition, hints["body"], package)
+    elif not _is_absent(case.body):
+        raise Inexpressible("a body where none is described")
+    return Call(module, arguments)
+
+
+def _module(api: str, definition: dict[str, Any]) -> Any:
+    tag = PythonIdentifier(definition["tags"][0], "tag")
+    name = PythonIdentifier(definition["operationId"], _FIELD_PREFIX)
+    return importlib.import_module(f"{PACKAGES[api]}.api.{tag}.{name}")
+
+
+def _parameters(case: Any, hints: dict[str, Any]) -> dict[str, Any]:
+    arguments: dict[str, Any] = {}
+    declared = {(parameter.location, parameter.name) for parameter in case.operation.iter_parameters()}
+    for location, attribute in _LOCATIONS.items():
+        for name, value in (getattr(case, attribute) or {}).items():
+            if (location, name) not in declared:
+                if location == "header":
+                    raise Inexpressible("an undeclared header")
+                raise Inexpressible(f"an undeclared {location} parameter")
+            argument = str(PythonIdentifier(name, _FIELD_PREFIX))
+            if location == "path":
+                value = unquote(value) if isinstance(value, str) else value
+                if value in ("", ".", ".."):
+                    raise Inexpressible("an empty or dot path segment")
+            arguments[argument] = convert(value, hints[argument], from_text=True)
+    for parameter in case.operation.iter_parameters():
+        if parameter.is_required and str(PythonIdentifier(parameter.name, _FIELD_PREFIX)) not in arguments:
+            raise Inexpressible("a required parameter is missing")
+    return arguments
+
+
+def _body(case: Any, definition: dict[str, Any], hint: Any, package: Any) -> dict[str, Any]:
+    content = definition["requestBody"]["content"]
+    if _is_absent(case.body):
+        if definition["requestBody"].get("required"):
+            raise Inexpressible("a required body is missing")
+        return {}
+    if case.media_type not in content:
+        raise Inexpressible("an undeclared content type")
+    name = content[case.media_type]["schema"]["$ref"].rsplit("/", 1)[-1]
+    model = getattr(importlib.import_module(f"{package.__name__}.models"), ClassName(name, _FIELD_PREFIX))
+    body = convert(case.body, model)
+    if not same_json(body.to_dict(), case.body):
+        raise Inexpressible("a wrong type in the body")
+    return {"body": body}
+
+
+def _is_absent(body: Any) -> bool:
+    return type(body).__name__ == "NotSet"
+
+
+def convert(value: Any, hint: Any, *, from_text: bool = False) -> Any:
+    """A JSON value as the type of an argument; `from_text` also reads what a parameter holds as text.
+
+    Raises:
+        Inexpressible: the type does not hold this value.
+    """
+    origin = typing.get_origin(hint)
+    if origin in (typing.Union, types.UnionType):
+        for option in typing.get_args(hint):
+            if getattr(option, "__name__", "") == "Unset":
+                continue
+            try:
+                return convert(value, option, from_text=from_text)
+            except Inexpressible:
+                continue
+        raise Inexpressible("a wrong type")
+    if origin is list:
+        if not isinstance(value, list):
+            raise Inexpressible("a wrong type")
+        return [convert(item, typing.get_args(hint)[0], from_text=from_text) for item in value]
+    if hint is type(None):
+        if value is None:
+            return None
+        raise Inexpressible("a wrong type")
+    if hasattr(hint, "from_dict"):
+        return _model(value, hint)
+    return _scalar(value, hint, from_text)
+
+
+def _model(value: Any, model: Any) -> Any:
+    if not isinstance(value, dict):
+        raise Inexpressible("a body that is no object")
+    try:
+        return model.from_dict(value)
+    except KeyError:
+        raise Inexpressible("a required property is missing") from None
+    except (TypeError, ValueError, AttributeError):
+        raise Inexpressible("a wrong type in the body") from None
+
+
+def _scalar(value: Any, hint: Any, from_text: bool) -> Any:
+    if from_text and isinstance(value, str):
+        value = _read(value, hint)
+    if hint is bool and isinstance(value, bool):
+        return value
+    if hint is int and isinstance(value, float) and value.is_integer():
+        return int(value)
+    if hint is int and isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if hint is float and isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value
+    if hint is str and isinstance(value, str):
+        return value
+    if isinstance(hint, type) and issubclass(hint, (enum.Enum, uuid.UUID)):
+        try:
+            return hint(value)
+        except (ValueError, AttributeError, TypeError):
+            raise Inexpressible("not one of the allowed values") from None
+    if hint in (datetime.date, datetime.datetime) and isinstance(value, str):
+        try:
+            return hint.fromisoformat(value)
+        except ValueError:
+            raise Inexpressible("no date") from None
+    raise Inexpressible("a wrong type")
+
+
+def _read(text: str, hint: Any) -> Any:
+    """The value that a parameter's text stands for, or the text."""
+    if hint is bool:
+        return {"true": True, "false": False}.get(text, text)
+    if hint is int or (isinstance(hint, type) and issubclass(hint, int) and issubclass(hint, enum.Enum)):
+        digits = text.removeprefix("-")
+        return int(text) if digits.isascii() and digits.isdigit() and str(int(text)) == text else text
+    return text
+
+
+def same_json(left: Any, right: Any) -> bool:
+    """Whether two JSON values are equal: `1` and `1.0` are, `1` and `true` are not."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(same_json(left[key], right[key]) for key in left)
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(same_json(a, b) for a, b in zip(left, right, strict=True))
+    if type(left) in (int, float) and type(right) in (int, float):
+        return bool(left == right)
+    return type(left) is type(right) and left == right

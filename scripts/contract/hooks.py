@@ -1,0 +1,38 @@
+"""What schemathesis loads: valid credentials for each API, counters, and, when asked for, the generated clients.
+
+Credentials are put on after method, URL, headers and body of a request are final, so goTom's signature covers the very
+bytes that are sent. Cases in which schemathesis leaves the credentials out on purpose stay without.
+"""
+
+from __future__ import annotations
+
+import os
+
+import requests
+import schemathesis
+
+from scripts.contract.counters import Counters
+from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
+from scripts.signing.requests_auth import RequestsGoTomAuth
+
+_SIGN = RequestsGoTomAuth(GOTOM_USER, GOTOM_SECRET)
+
+
+class DemoCredentials(requests.auth.AuthBase):
+    """The credentials that the target of a request asks for."""
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if request.path_url.startswith("/app-api"):
+            return _SIGN(request)
+        request.headers["Authorization"] = f"Token {GIOSG_TOKEN}"
+        return request
+
+
+schemathesis.auth.set_from_requests(DemoCredentials())
+
+if "CONTRACT_COUNTS" in os.environ:  # started by `python -m scripts.contract`, not by hand
+    counters = Counters.register(os.environ["CONTRACT_COUNTS"])
+    if os.environ["CONTRACT_MODE"] != "raw":
+        from scripts.contract.through_client import install
+
+        install(os.environ["CONTRACT_API"], os.environ["CONTRACT_MODE"], os.environ["CONTRACT_URL"], counters)

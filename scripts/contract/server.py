@@ -1,0 +1,50 @@
+"""A mock server of our own for the length of one run."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+START_SECONDS = 20
+
+
+class ServerError(Exception):
+    """The mock server did not start; the text holds what it said."""
+
+
+@contextmanager
+def mock_server(*options: str) -> Iterator[str]:
+    """Start `python -m scripts.mock` on a free port of this machine and yield its base URL.
+
+    Raises:
+        ServerError: it did not come up.
+    """
+    process = subprocess.Popen(
+        [sys.executable, "-m", "scripts.mock", "--port", "0", "--check-responses", *options],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        match = re.search(r"http://\S+", process.stdout.readline())
+        if match is None:
+            process.kill()
+            raise ServerError(f"the mock server did not start:\n{process.stderr.read()}")
+        with urllib.request.urlopen(f"{match.group()}/__mock__/health", timeout=START_SECONDS):
+            yield match.group()
+    finally:
+        process.terminate()
+        try:
+            process.communicate(timeout=10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()

@@ -1,0 +1,133 @@
+"""Let schemathesis send its cases through the generated clients.
+
+schemathesis hands every case of every phase to one transport object. Here it gets another `send`: a case that the
+client's types can hold goes through the generated function, all others go out raw as before. For each call the request
+on the wire is compared with the one that schemathesis would have sent, and the parsed result with the JSON that came.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import enum
+import importlib
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import requests
+import schemathesis
+from schemathesis.core.transport import Response
+from schemathesis.transport.requests import REQUESTS_TRANSPORT
+
+from scripts.contract.counters import Counters
+from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
+from scripts.contract.express import PACKAGES, Call, Inexpressible, express, same_json
+from scripts.contract.wire import differences
+
+FACADES = {"giosg": "Giosg", "interactions": "InteractionDesigner", "gotom": "GoTom"}
+
+
+def make_facade(api: str, base_url: str, *, asynchronous: bool) -> Any:
+    """A client of an API with the demo credentials, without retries: each case is one request."""
+    package = importlib.import_module(PACKAGES[api])
+    facade = getattr(package, ("Async" if asynchronous else "") + FACADES[api])
+    if api == "gotom":
+        return facade(tenant="demo", user=GOTOM_USER, secret=GOTOM_SECRET, base_url=base_url, max_retries=0)
+    return facade(token=GIOSG_TOKEN, base_url=base_url, max_retries=0)
+
+
+class _Callers(threading.local):
+    """Per thread: the client, its event loop, and the last response that it got."""
+
+    def __init__(self, api: str, base_url: str, asynchronous: bool) -> None:
+        self.last: httpx.Response | None = None
+        self.client = make_facade(api, base_url, asynchronous=asynchronous).client
+        self.loop = asyncio.new_event_loop() if asynchronous else None
+        if self.loop is None:
+            self.client.get_httpx_client().event_hooks["response"].append(self._keep)
+        else:
+            self.client.get_async_httpx_client().event_hooks["response"].append(self._keep_async)
+
+    def _keep(self, response: httpx.Response) -> None:
+        self.last = response
+
+    async def _keep_async(self, response: httpx.Response) -> None:
+        self.last = response
+
+    def call(self, call: Call) -> Any:
+        self.last = None
+        if self.loop is None:
+            return call.module.sync_detailed(client=self.client, **call.arguments)
+        return self.loop.run_until_complete(call.module.asyncio_detailed(client=self.client, **call.arguments))
+
+
+def install(api: str, mode: str, base_url: str, counters: Counters) -> None:
+    """Send from now on through the `sync` or `async` functions of an API's client."""
+    callers = _Callers(api, base_url, mode == "async")
+    send_raw: Callable[..., Response] = REQUESTS_TRANSPORT.send
+    faults: dict[str, list[str]] = {}
+
+    def send(case: Any, *, session: Any = None, **kwargs: Any) -> Response:
+        wanted = requests.Request(
+            **_request_arguments(REQUESTS_TRANSPORT._build_request_data(case, dict(kwargs)))
+        ).prepare()
+        kind = case.meta.generation.mode.value if case.meta is not None else "positive"
+        try:
+            if not str(wanted.headers.get("Authorization", "")).startswith(("Token mock-admin", "gotom_app_api ")):
+                raise Inexpressible("credentials left out on purpose")
+            call = express(api, case)
+        except Inexpressible as reason:
+            if kind == "positive" and str(reason) != "credentials left out on purpose":
+                faults[case.id] = [f"{case.operation.label}: a positive case is not expressible: {reason}"]
+            if str(reason) == "credentials left out on purpose":
+                kind = "negative"
+            counters.inexpressible[kind, str(reason)] += 1
+            return send_raw(case, session=session, **kwargs)
+        counters.through_client[kind] += 1
+        faults[case.id] = _send_and_compare(callers, call, wanted)
+        if callers.last is None:
+            raise AssertionError(f"{case.operation.label}: {faults[case.id]}")
+        return Response.from_httpx(callers.last, verify=True)
+
+    REQUESTS_TRANSPORT.send = send  # type: ignore[method-assign]
+
+    @schemathesis.check
+    def the_client_keeps_the_contract(ctx: Any, response: Any, case: Any) -> None:
+        found = faults.get(case.id)
+        if found:
+            counters.faults += [f"{case.operation.label}: {fault}" for fault in found]
+            raise AssertionError("; ".join(found))
+
+
+def _request_arguments(data: dict[str, Any]) -> dict[str, Any]:
+    names = ("method", "url", "headers", "files", "data", "params", "auth", "cookies", "json")
+    return {name: value for name, value in data.items() if name in names}
+
+
+def _send_and_compare(callers: _Callers, call: Call, wanted: requests.PreparedRequest) -> list[str]:
+    """Everything that the client got wrong with one call."""
+    try:
+        result = callers.call(call)
+    except Exception as error:
+        # Whatever a generated function raises here is a finding: the server answered as described.
+        return [f"the client raised {type(error).__name__}: {error}"]
+    if callers.last is None:
+        return ["the client sent nothing"]
+    found = [f"on the wire: {difference}" for difference in differences(callers.last.request, wanted)]
+    if callers.last.content and callers.last.headers.get("content-type") == "application/json":
+        received = callers.last.json()
+        if not same_json(as_json(result.parsed), received):
+            found.append(f"the parsed response is not what came: {type(result.parsed).__name__}")
+    if callers.last.status_code == 401:
+        found.append("the client's credentials were refused")
+    return found
+
+
+def as_json(value: Any) -> Any:
+    """A parsed result as the JSON it stands for."""
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [as_json(item) for item in value]
+    return value.value if isinstance(value, enum.Enum) else value

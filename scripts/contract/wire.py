@@ -1,0 +1,63 @@
+"""Compare the request that a client put on the wire with the one that the document asks for."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+import httpx
+import requests
+
+from scripts.contract.express import same_json
+
+
+def differences(sent: httpx.Request, wanted: requests.PreparedRequest) -> list[str]:
+    """The parts in which a client's request differs from the wanted one: method, target, headers, body."""
+    found = []
+    if sent.method != wanted.method:
+        found.append(f"method {sent.method}, not {wanted.method}")
+    path, _, query = sent.url.raw_path.decode("ascii").partition("?")
+    wanted_path, _, wanted_query = wanted.path_url.partition("?")
+    if _segments(path) != _segments(wanted_path):
+        found.append(f"path {path}, not {wanted_path}")
+    if sorted(_pairs(query)) != sorted(_pairs(wanted_query)):
+        found.append(f"query {query}, not {wanted_query}")
+    if _essence(sent.headers.get("content-type")) != _essence(wanted.headers.get("content-type")) and wanted.body:
+        found.append(f"content type {sent.headers.get('content-type')}, not {wanted.headers.get('content-type')}")
+    if _scheme(sent.headers.get("authorization")) != _scheme(wanted.headers.get("authorization")):
+        found.append("other credentials")
+    if not _same_body(sent.content, wanted):
+        found.append("body")
+    return found
+
+
+def _segments(path: str) -> list[str]:
+    return [unquote(segment, errors="strict") for segment in path.split("/")]
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    return parse_qsl(query, keep_blank_values=True, errors="strict")
+
+
+def _essence(content_type: str | bytes | None) -> str:
+    text = content_type.decode("latin-1") if isinstance(content_type, bytes) else content_type or ""
+    return text.split(";")[0].strip().lower()
+
+
+def _scheme(authorization: str | None) -> str:
+    """The credentials, without the part of a signature that depends on the second it was made in."""
+    return (authorization or "").split(":")[0]
+
+
+def _same_body(sent: bytes, wanted: requests.PreparedRequest) -> bool:
+    body: Any = wanted.body or b""
+    body = body.encode("utf-8") if isinstance(body, str) else body
+    if sent == body:
+        return True
+    if _essence(wanted.headers.get("content-type")) == "application/x-www-form-urlencoded":
+        return sorted(_pairs(sent.decode())) == sorted(_pairs(body.decode()))
+    try:
+        return same_json(json.loads(sent), json.loads(body))
+    except ValueError:
+        return False

@@ -1,0 +1,36 @@
+"""Remember a document, so that a failed overlay leaves it as it was."""
+
+from __future__ import annotations
+
+from ruamel.yaml.comments import CommentedBase
+
+
+class Snapshot:
+    """The content, comments and flow style of every collection in a document.
+
+    Not a deep copy: ruamel.yaml shares comment tokens between collections, and copies that split them print otherwise.
+    """
+
+    def __init__(self, collection: dict | list) -> None:
+        self._collection = collection
+        self._content = dict(collection) if isinstance(collection, dict) else list(collection)
+        if isinstance(collection, CommentedBase):
+            self._comments = {key: list(slots) for key, slots in collection.ca.items.items()}
+            self._flow_style = collection.fa.flow_style()
+        values = self._content.values() if isinstance(self._content, dict) else self._content
+        self._inner = [Snapshot(value) for value in values if isinstance(value, dict | list)]
+
+    def restore(self) -> None:
+        """Put everything back, in place."""
+        collection = self._collection
+        collection.clear()
+        if isinstance(collection, dict):
+            collection.update(self._content)
+        else:
+            collection.extend(self._content)
+        if isinstance(collection, CommentedBase):
+            collection.ca.items.clear()
+            collection.ca.items.update(self._comments)
+            (collection.fa.set_flow_style if self._flow_style else collection.fa.set_block_style)()
+        for inner in self._inner:
+            inner.restore()
