@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts.build.yaml_file import SourceError, line_of, load_source, write_document
+from scripts.build.yaml_file import SourceError, line_of, load_source, plain, write_document
 
 COMPONENT_KINDS = (
     "schemas",
@@ -42,11 +42,12 @@ class Place:
 
 @dataclass
 class Bundler:
-    """State of one bundling run: the files read and the components lifted so far."""
+    """State of one bundling run: the files read, the components lifted so far, and every place a reference led to."""
 
     index: Path
     files: dict[Path, Any] = field(default_factory=dict)
     origins: dict[tuple[str, str], Place] = field(default_factory=dict)
+    reached: set[Place] = field(default_factory=set)
     components: dict[str, dict[str, Any]] = field(default_factory=lambda: {kind: {} for kind in COMPONENT_KINDS})
 
     def run(self) -> dict[str, Any]:
@@ -55,11 +56,19 @@ class Bundler:
         Raises:
             SourceError: a file cannot be read, a reference leads nowhere, or two definitions claim one name.
         """
-        root = self.load(self.index)
+        try:
+            root = self.load(self.index)
+        except FileNotFoundError:
+            raise SourceError(self.index, None, "no such file (an index is spec/<api>/openapi.yaml)") from None
+        if not isinstance(root, dict) or "paths" not in root:
+            raise SourceError(self.index, None, "not the index of an API (it has no `paths`)")
         document = {key: self.walk(value, self.index) for key, value in root.items() if key != "components"}
         for kind, definitions in root.get("components", {}).items():
-            for name, definition in definitions.items():
-                self.define(kind, name, self.index, definition)
+            if kind not in COMPONENT_KINDS:
+                line = line_of(root["components"], kind)
+                raise SourceError(self.index, line, f"{kind!r} is no kind of component: {', '.join(COMPONENT_KINDS)}")
+            for name in definitions:
+                self.define(kind, name, definitions)
         document["components"] = {kind: found for kind, found in self.components.items() if found}
         return document
 
@@ -68,14 +77,25 @@ class Bundler:
             self.files[file] = load_source(file)
         return self.files[file]
 
-    def define(self, kind: str, name: str, file: Path, definition: Any) -> None:
+    def define(self, kind: str, name: str, definitions: Any) -> None:
         """Put a component that the index itself lists; a reference there is replaced by what it leads to."""
-        place = Place(file, f"/components/{kind}/{name}")
+        definition = definitions[name]
+        place = Place(self.index, f"/components/{kind}/{name}")
         if isinstance(definition, dict) and "$ref" in definition:
-            place = self.resolve(definition, file)
-            definition = self.at(place, definition, file)
-        self.origins[kind, name] = place
-        self.components[kind][name] = self.walk(definition, place.file)
+            place = self.resolve(definition, self.index)
+            definition = self.at(place, definition, self.index)
+        self.claim(kind, name, place, self.index, line_of(definitions, name))
+        if name not in self.components[kind]:
+            self.components[kind][name] = None
+            self.components[kind][name] = self.walk(definition, place.file)
+
+    def claim(self, kind: str, name: str, place: Place, file: Path, line: int | None) -> None:
+        """Take a name for the definition at a place; `file` and `line` are where that is asked for."""
+        self.reached.add(place)
+        earlier = self.origins.setdefault((kind, name), place)
+        if earlier != place:
+            shown = f"in {earlier.file.name} and {place.file.name}"
+            raise SourceError(file, line, f"two {kind} are named {name!r}, {shown}; rename one")
 
     def walk(self, node: Any, file: Path) -> Any:
         """Copy a node, turning every reference into one inside the bundle."""
@@ -85,13 +105,14 @@ class Bundler:
             return {str(key): self.walk(value, file) for key, value in node.items()}
         if isinstance(node, list):
             return [self.walk(item, file) for item in node]
-        return node
+        return plain(node)
 
     def follow(self, node: Any, file: Path) -> Any:
         place = self.resolve(node, file)
         kind, name = place.tokens[0], place.tokens[-1]
         siblings = {str(key): self.walk(value, file) for key, value in node.items() if key != "$ref"}
         if kind == "paths":
+            self.reached.add(place)
             return self.walk(self.at(place, node, file), place.file) | siblings
         if kind not in COMPONENT_KINDS or len(place.tokens) != 2:
             raise SourceError(
@@ -99,13 +120,7 @@ class Bundler:
                 line_of(node, "$ref"),
                 f"$ref {node['$ref']!r} must read <file>#/<kind>/<name>; kinds: paths, {', '.join(COMPONENT_KINDS)}",
             )
-        earlier = self.origins.setdefault((kind, name), place)
-        if earlier != place:
-            raise SourceError(
-                file,
-                line_of(node, "$ref"),
-                f"two {kind} are named {name!r}, in {earlier.file.name} and {place.file.name}; rename one",
-            )
+        self.claim(kind, name, place, file, line_of(node, "$ref"))
         if name not in self.components[kind]:
             self.components[kind][name] = None  # taken before the walk, so that a recursive schema ends
             self.components[kind][name] = self.walk(self.at(place, node, file), place.file)

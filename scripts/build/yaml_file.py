@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.constructor import ConstructorError, RoundTripConstructor
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.scalarstring import LiteralScalarString
 
 
@@ -22,20 +23,45 @@ class SourceError(Exception):
         super().__init__(f"{where}: {reason}")
 
 
+class _SourceConstructor(RoundTripConstructor):
+    """Builds only what JSON has: an unquoted date is refused, an anchored boolean stays one."""
+
+    def construct_yaml_timestamp(self, node: Any, values: Any = None) -> Any:
+        raise ConstructorError(None, None, f"{node.value!r} is read as a date; quote it", node.start_mark)
+
+    def construct_yaml_bool(self, node: Any) -> bool:
+        return self.bool_values[node.value.lower()]
+
+
+_SourceConstructor.add_constructor("tag:yaml.org,2002:timestamp", _SourceConstructor.construct_yaml_timestamp)
+_SourceConstructor.add_constructor("tag:yaml.org,2002:bool", _SourceConstructor.construct_yaml_bool)
+
+
 def load_source(file: Path) -> Any:
     """A YAML 1.2 file as mappings and lists that know their lines (see `line_of`).
 
     Raises:
         FileNotFoundError: there is no such file.
-        SourceError: it is not YAML, or a mapping holds a key twice.
+        SourceError: it is not UTF-8 or YAML, a mapping holds a key twice, or a date stands without quotes.
     """
     yaml = YAML(typ="rt")
+    yaml.Constructor = _SourceConstructor
     try:
         return yaml.load(file.read_text(encoding="utf-8"))
     except MarkedYAMLError as error:
         mark = error.problem_mark
         reason = (error.problem or str(error)).split("\n")[0]
         raise SourceError(file, None if mark is None else mark.line + 1, reason) from None
+    except (UnicodeDecodeError, YAMLError) as error:
+        raise SourceError(file, None, str(error).split("\n")[0]) from None
+
+
+def plain(scalar: Any) -> Any:
+    """A scalar of a loaded source without what ruamel.yaml remembers of its spelling."""
+    for kind in (str, bool, int, float):
+        if isinstance(scalar, kind):
+            return kind(scalar)
+    return scalar
 
 
 def line_of(node: Any, key: str | int) -> int | None:
@@ -91,13 +117,7 @@ def _with_blocks(node: Any) -> Any:
         return [_with_blocks(item) for item in node]
     if isinstance(node, str):
         return LiteralScalarString(node) if "\n" in node.rstrip("\n") else str(node)
-    if isinstance(node, bool) or node is None:
-        return node
-    if isinstance(node, int):
-        return int(node)
-    if isinstance(node, float):
-        return float(node)
-    return node
+    return plain(node)
 
 
 def _shown(file: Path) -> str:

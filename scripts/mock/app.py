@@ -20,7 +20,7 @@ from scripts.mock.behaviours import BEHAVIOURS
 from scripts.mock.control import PREFIX, Control
 from scripts.mock.credentials import Caller, Signers, Tokens
 from scripts.mock.document import Api, Operation
-from scripts.mock.refusal import Answer, Refusal, refusal_body
+from scripts.mock.refusal import Answer, Refusal, gotom_headers, refusal_body
 from scripts.mock.request import Request, check_body, check_path, check_query, first_error
 from scripts.mock.routing import Route, Router
 from scripts.mock.settings import Settings
@@ -100,6 +100,8 @@ class MockApp:
             # The last resort keeps the server up; the traceback goes to the operator, never to the client.
             traceback.print_exc(file=sys.stderr)
             answer = Answer(500, refusal_body(api, Refusal(500, "Internal Server Error")))
+        if api == "gotom":
+            answer.headers |= gotom_headers(answer)
         await _respond(answer, send, head=scope["method"] == "HEAD")
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+_GENERIC_TYPE = "https://tools.ietf.org/html/rfc2616#section-10"
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -73,13 +75,19 @@ def refusal_body(api: str | None, refusal: Refusal) -> Any:
     return {"detail": refusal.reason}
 
 
+def gotom_headers(answer: Answer) -> dict[str, str]:
+    """What goTom's backend says about caches, as seed 004 prints it: no answer is kept, the generic body negotiated."""
+    generic = isinstance(answer.value, dict) and answer.value.get("type") == _GENERIC_TYPE
+    return {"Cache-Control": "no-cache, private"} | ({"Vary": "Accept"} if generic else {})
+
+
 def _gotom(refusal: Refusal) -> Any:
     if refusal.status == 401:
         return refusal.reason
     if refusal.faults:
         return {"errors": [_violation(fault) for fault in refusal.faults]}
     return {
-        "type": "https://tools.ietf.org/html/rfc2616#section-10",
+        "type": _GENERIC_TYPE,
         "title": "An error occurred",
         "status": refusal.status,
         "detail": refusal.reason,

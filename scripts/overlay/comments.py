@@ -22,6 +22,7 @@ Key = str | int
 
 _BLOCK_SCALAR = (LiteralScalarString, FoldedScalarString)
 _BEFORE = 1  # slot of the comments above a key or item, both in mappings and in sequences
+_HEAD = 3  # slot, in mappings, of the comments between a key and its value
 
 
 @contextmanager
@@ -49,7 +50,7 @@ def replace_scalar(parent: Container, key: Key, value: object) -> None:
 
 def remove(parent: Container, key: Key, grandparent: Container | None, parent_key: Key | None) -> None:
     """Delete parent[key] with the comments inside it and beside it, keeping those that follow it."""
-    following = take_following(parent, key)
+    following = _take_before(parent, key) + take_following(parent, key)
     before, after = _neighbours(parent, key)
     del parent[key]
     if isinstance(parent, CommentedMap):
@@ -59,16 +60,17 @@ def remove(parent: Container, key: Key, grandparent: Container | None, parent_ke
     elif after is not None:
         _put_before(parent, after, following)
     elif grandparent is not None and parent_key is not None:
-        put_following(grandparent, parent_key, following)
+        put_following(grandparent, parent_key, following + _become_leaf(grandparent, parent_key))
 
 
 def take_following(parent: Container, key: Key) -> str:
     """Cut and return the lines after the last leaf of parent[key]: comments and blank lines, each ending in newline."""
-    parent, key = _last_leaf(parent, key)
-    text = _post(parent, key)
-    beside, newline, following = ("", "", text) if isinstance(parent[key], _BLOCK_SCALAR) else text.partition("\n")
-    _set_post(parent, key, beside + newline if beside else "")
-    return following
+    leaf_parent, leaf_key = _last_leaf(parent, key)
+    text = _post(leaf_parent, leaf_key)
+    in_block = isinstance(leaf_parent[leaf_key], _BLOCK_SCALAR)
+    beside, newline, following = ("", "", text) if in_block else text.partition("\n")
+    _set_post(leaf_parent, leaf_key, beside + newline if beside else "")
+    return following + _take_ends(parent[key])
 
 
 def put_following(parent: Container, key: Key, text: str) -> None:
@@ -92,6 +94,20 @@ def _last_leaf(parent: Container, key: Key) -> tuple[Container, Key]:
         parent, key = value, next(reversed(value)) if isinstance(value, CommentedMap) else len(value) - 1
         value = parent[key]
     return parent, key
+
+
+def _take_ends(value: object) -> str:
+    """Cut and return the comments at the very end of a block collection and, before them, of its last member."""
+    if not isinstance(value, CommentedBase) or not value:
+        return ""
+    inner = _take_ends(value[next(reversed(value))] if isinstance(value, CommentedMap) else value[-1])
+    return inner + _take_end(value)
+
+
+def _take_end(value: CommentedBase) -> str:
+    end = _text(value.ca.end)
+    value.ca.end.clear()  # in place: ruamel hangs this list into others whenever it prints
+    return end
 
 
 def _neighbours(parent: Container, key: Key) -> tuple[Key | None, Key | None]:
@@ -133,11 +149,40 @@ def _take_beside(parent: Container, key: Key) -> str:
         header = getattr(value, "comment", None)
         slots = parent.ca.items.get(key)
         if header and slots:  # ruamel repeats the header's comment, as text, in the slot for comments before a value
-            slots[3 if isinstance(parent, CommentedMap) else _BEFORE] = None
+            slots[_HEAD if isinstance(parent, CommentedMap) else _BEFORE] = None
         return header.strip() + "\n" if header else ""
     beside = _post(parent, key)
     _set_post(parent, key, "")
     return beside
+
+
+def _become_leaf(parent: Container, key: Key) -> str:
+    """Prepare parent[key], a collection that is now empty, to print as `{}` or `[]`; return its comments."""
+    value = parent[key]
+    if not isinstance(value, CommentedBase) or not isinstance(parent, CommentedBase):
+        return ""
+    value.fa.set_flow_style()
+    value.ca.comment = None  # shared with the parent's slots
+    end = _take_end(value)
+    slots = parent.ca.items.get(key)
+    if not isinstance(parent, CommentedMap) or not slots:
+        return end
+    head, slots[_HEAD] = _text(slots[_HEAD]), None
+    return head + end
+
+
+def _take_before(parent: Container, key: Key) -> str:
+    """Cut and return the lines that ruamel keeps above parent[key] itself, as it does after some collections."""
+    slots = parent.ca.items.get(key) if isinstance(parent, CommentedBase) else None
+    if not slots:
+        return ""
+    before, slots[_BEFORE] = _text(slots[_BEFORE]), None
+    return before
+
+
+def _text(tokens: list[CommentToken | str] | None) -> str:
+    """The lines of the tokens. A str among them is a copy of a block scalar's header comment, and no line."""
+    return "".join(" " * token.start_mark.column + token.value for token in tokens or [] if not isinstance(token, str))
 
 
 def _put_before(parent: Container, key: Key, text: str) -> None:

@@ -10,14 +10,16 @@ from __future__ import annotations
 import io
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NoReturn
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.composer import Composer, ComposerError
+from ruamel.yaml.emitter import RoundTripEmitter
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import Event, MappingEndEvent, SequenceEndEvent
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from .errors import OverlayError
@@ -54,6 +56,8 @@ def render_document(document: object, path: str | Path) -> str:
             return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
         stream = io.StringIO()
         _new_yaml().dump(document, stream)
+        if not _reads_back(stream.getvalue(), document):
+            raise ValueError("its comments would corrupt it; move those beside empty values and multi-line texts")
         return stream.getvalue()
     except (YAMLError, ValueError) as error:
         raise OverlayError(f"{path}: cannot write: {_one_line(error)}") from error
@@ -89,6 +93,28 @@ class _JsonComposer(Composer):
         if a.end_mark is None:  # its end is not read yet: the alias stands inside it
             raise ComposerError(None, None, f"alias *{a.anchor} stands inside what it names", a.start_mark)
         return _copy_node(a)
+
+
+class _Emitter(RoundTripEmitter):
+    """Without a fault of ruamel.yaml 0.19.1: `- {}` or `- [a] # comment` may lose a line break after it."""
+
+    def expect_first_flow_mapping_key(self) -> None:
+        self._end_line_after(MappingEndEvent, super().expect_first_flow_mapping_key)
+
+    def expect_flow_mapping_key(self) -> None:
+        self._end_line_after(MappingEndEvent, super().expect_flow_mapping_key)
+
+    def expect_first_flow_sequence_item(self) -> None:
+        self._end_line_after(SequenceEndEvent, super().expect_first_flow_sequence_item)
+
+    def expect_flow_sequence_item(self) -> None:
+        self._end_line_after(SequenceEndEvent, super().expect_flow_sequence_item)
+
+    def _end_line_after(self, end: type[Event], emit: Callable[[], None]) -> None:
+        ends = isinstance(self.event, end)
+        emit()
+        if ends:
+            self.no_newline = False
 
 
 def _hold_to_json(node: Node) -> None:
@@ -132,10 +158,21 @@ def _refuse(node: Node, problem: str) -> NoReturn:
 def _new_yaml() -> YAML:
     yaml = YAML()
     yaml.Composer = _JsonComposer
+    yaml.Emitter = _Emitter
     yaml.preserve_quotes = True
     yaml.width = 2**20  # never fold: a wrapped line changes with every edit before it
     yaml.indent(mapping=2, sequence=4, offset=2)
     return yaml
+
+
+def _reads_back(text: str, document: object) -> bool:
+    """Guard against ruamel.yaml, which can write a comment, or lose a line break, where it changes the data."""
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Composer = _JsonComposer
+    try:
+        return json.dumps(yaml.load(text)) == json.dumps(document)
+    except YAMLError:
+        return False
 
 
 def _parse_json(text: str) -> object:

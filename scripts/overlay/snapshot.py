@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ruamel.yaml.comments import CommentedBase
+import copy
+
+from ruamel.yaml.comments import CommentedBase, Format
 
 
 class Snapshot:
@@ -15,8 +17,9 @@ class Snapshot:
         self._collection = collection
         self._content = dict(collection) if isinstance(collection, dict) else list(collection)
         if isinstance(collection, CommentedBase):
+            self._head, self._end = collection.ca.comment, list(collection.ca.end)
             self._comments = {key: list(slots) for key, slots in collection.ca.items.items()}
-            self._flow_style = collection.fa.flow_style()
+            self._format = copy.copy(collection.fa)
         values = self._content.values() if isinstance(self._content, dict) else self._content
         self._inner = [Snapshot(value) for value in values if isinstance(value, dict | list)]
 
@@ -29,8 +32,10 @@ class Snapshot:
         else:
             collection.extend(self._content)
         if isinstance(collection, CommentedBase):
+            collection.ca.comment = self._head
+            collection.ca.end[:] = self._end
             collection.ca.items.clear()
             collection.ca.items.update(self._comments)
-            (collection.fa.set_flow_style if self._flow_style else collection.fa.set_block_style)()
+            setattr(collection, Format.attrib, self._format)
         for inner in self._inner:
             inner.restore()

@@ -1,0 +1,16 @@
+"""A client library for accessing giosg Live HTTP API"""
+
+from . import errors, models
+from .client import AuthenticatedClient, Client
+from .facade import AsyncGiosg, Giosg
+from .types import UNSET
+
+__all__ = (
+    "UNSET",
+    "AsyncGiosg",
+    "AuthenticatedClient",
+    "Client",
+    "Giosg",
+    "errors",
+    "models",
+)

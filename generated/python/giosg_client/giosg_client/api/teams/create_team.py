@@ -1,0 +1,224 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.team import Team
+from ...models.team_form import TeamForm
+from ...models.team_write import TeamWrite
+from ...types import Response
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    *,
+    body: TeamWrite | TeamForm,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v6/orgs/{organization_id}/teams".format(
+            organization_id=quote(str(organization_id), safe=""),
+        ),
+    }
+
+    if isinstance(body, TeamWrite):
+        _kwargs["json"] = body.to_dict()
+
+        headers["Content-Type"] = "application/json"
+    if isinstance(body, TeamForm):
+        _kwargs["data"] = body.to_dict()
+        headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | Team | None:
+    if response.status_code == 201:
+        response_201 = Team.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | Team]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: TeamWrite | TeamForm,
+) -> Response[Error | FieldErrors | Team]:
+    """Create a team
+
+     Creates a team without members. The name need not be unique.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
+            ignored.
+        body (TeamForm): A team to create, as form fields.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | Team]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: TeamWrite | TeamForm,
+) -> Error | FieldErrors | Team | None:
+    """Create a team
+
+     Creates a team without members. The name need not be unique.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
+            ignored.
+        body (TeamForm): A team to create, as form fields.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | Team
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: TeamWrite | TeamForm,
+) -> Response[Error | FieldErrors | Team]:
+    """Create a team
+
+     Creates a team without members. The name need not be unique.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
+            ignored.
+        body (TeamForm): A team to create, as form fields.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | Team]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: TeamWrite | TeamForm,
+) -> Error | FieldErrors | Team | None:
+    """Create a team
+
+     Creates a team without members. The name need not be unique.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
+            ignored.
+        body (TeamForm): A team to create, as form fields.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | Team
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

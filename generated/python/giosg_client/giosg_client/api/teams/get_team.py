@@ -1,0 +1,189 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.team import Team
+from ...types import Response
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    team_id: UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v6/orgs/{organization_id}/teams/{team_id}".format(
+            organization_id=quote(str(organization_id), safe=""),
+            team_id=quote(str(team_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Error | Team | None:
+    if response.status_code == 200:
+        response_200 = Team.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Error | Team]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    team_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | Team]:
+    """Read a team
+
+     Answers one team of the organization.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | Team]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        team_id=team_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    team_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | Team | None:
+    """Read a team
+
+     Answers one team of the organization.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | Team
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        team_id=team_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    team_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | Team]:
+    """Read a team
+
+     Answers one team of the organization.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | Team]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        team_id=team_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    team_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | Team | None:
+    """Read a team
+
+     Answers one team of the organization.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | Team
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            team_id=team_id,
+            client=client,
+        )
+    ).parsed

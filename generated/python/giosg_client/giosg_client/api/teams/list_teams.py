@@ -1,0 +1,236 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.team_page import TeamPage
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    *,
+    ordering: str | Unset = "created_at",
+    is_deleted: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ordering"] = ordering
+
+    params["is_deleted"] = is_deleted
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v6/orgs/{organization_id}/teams".format(
+            organization_id=quote(str(organization_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | TeamPage | None:
+    if response.status_code == 200:
+        response_200 = TeamPage.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | TeamPage]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    ordering: str | Unset = "created_at",
+    is_deleted: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[Error | FieldErrors | TeamPage]:
+    """List the teams of an organization
+
+     Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        ordering (str | Unset):  Default: 'created_at'.
+        is_deleted (bool | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | TeamPage]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        ordering=ordering,
+        is_deleted=is_deleted,
+        cursor=cursor,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    ordering: str | Unset = "created_at",
+    is_deleted: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Error | FieldErrors | TeamPage | None:
+    """List the teams of an organization
+
+     Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        ordering (str | Unset):  Default: 'created_at'.
+        is_deleted (bool | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | TeamPage
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        client=client,
+        ordering=ordering,
+        is_deleted=is_deleted,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    ordering: str | Unset = "created_at",
+    is_deleted: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[Error | FieldErrors | TeamPage]:
+    """List the teams of an organization
+
+     Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        ordering (str | Unset):  Default: 'created_at'.
+        is_deleted (bool | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | TeamPage]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        ordering=ordering,
+        is_deleted=is_deleted,
+        cursor=cursor,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    ordering: str | Unset = "created_at",
+    is_deleted: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Error | FieldErrors | TeamPage | None:
+    """List the teams of an organization
+
+     Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        ordering (str | Unset):  Default: 'created_at'.
+        is_deleted (bool | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | TeamPage
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            client=client,
+            ordering=ordering,
+            is_deleted=is_deleted,
+            cursor=cursor,
+        )
+    ).parsed

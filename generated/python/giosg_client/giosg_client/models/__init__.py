@@ -1,0 +1,61 @@
+"""Contains all the data models used in inputs/outputs"""
+
+from .avatar import Avatar
+from .currency import Currency
+from .currency_page import CurrencyPage
+from .endpoint import Endpoint
+from .endpoint_method import EndpointMethod
+from .endpoint_page import EndpointPage
+from .error import Error
+from .field_errors import FieldErrors
+from .gender import Gender
+from .language import Language
+from .language_page import LanguagePage
+from .organization_overview import OrganizationOverview
+from .organization_summary import OrganizationSummary
+from .response_format import ResponseFormat
+from .team import Team
+from .team_form import TeamForm
+from .team_page import TeamPage
+from .team_patch import TeamPatch
+from .team_summary import TeamSummary
+from .team_write import TeamWrite
+from .timezone import Timezone
+from .timezone_page import TimezonePage
+from .user import User
+from .user_form import UserForm
+from .user_patch import UserPatch
+from .user_summary import UserSummary
+from .user_team_membership import UserTeamMembership
+from .user_write import UserWrite
+
+__all__ = (
+    "Avatar",
+    "Currency",
+    "CurrencyPage",
+    "Endpoint",
+    "EndpointMethod",
+    "EndpointPage",
+    "Error",
+    "FieldErrors",
+    "Gender",
+    "Language",
+    "LanguagePage",
+    "OrganizationOverview",
+    "OrganizationSummary",
+    "ResponseFormat",
+    "Team",
+    "TeamForm",
+    "TeamPage",
+    "TeamPatch",
+    "TeamSummary",
+    "TeamWrite",
+    "Timezone",
+    "TimezonePage",
+    "User",
+    "UserForm",
+    "UserPatch",
+    "UserSummary",
+    "UserTeamMembership",
+    "UserWrite",
+)

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.team_summary import TeamSummary
+
+
+T = TypeVar("T", bound="UserTeamMembership")
+
+
+@_attrs_define
+class UserTeamMembership:
+    """A user's place in one team.
+
+    Attributes:
+        id (UUID): Identifier of the membership.
+        team_id (UUID): Identifier of the team.
+        team (TeamSummary): A team as it is nested in another resource. It can carry more of the team's attributes.
+        is_admin (bool): Whether the user administers the team.
+    """
+
+    id: UUID
+    team_id: UUID
+    team: TeamSummary
+    is_admin: bool
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = str(self.id)
+
+        team_id = str(self.team_id)
+
+        team = self.team.to_dict()
+
+        is_admin = self.is_admin
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "team_id": team_id,
+                "team": team,
+                "is_admin": is_admin,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.team_summary import TeamSummary
+
+        d = dict(src_dict)
+        id = UUID(d.pop("id"))
+
+        team_id = UUID(d.pop("team_id"))
+
+        team = TeamSummary.from_dict(d.pop("team"))
+
+        is_admin = d.pop("is_admin")
+
+        user_team_membership = cls(
+            id=id,
+            team_id=team_id,
+            team=team,
+            is_admin=is_admin,
+        )
+
+        user_team_membership.additional_properties = d
+        return user_team_membership
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

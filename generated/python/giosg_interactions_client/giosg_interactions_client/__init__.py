@@ -1,0 +1,16 @@
+"""A client library for accessing giosg Interaction Designer API"""
+
+from . import errors, models
+from .client import AuthenticatedClient, Client
+from .facade import AsyncInteractionDesigner, InteractionDesigner
+from .types import UNSET
+
+__all__ = (
+    "UNSET",
+    "AsyncInteractionDesigner",
+    "AuthenticatedClient",
+    "Client",
+    "InteractionDesigner",
+    "errors",
+    "models",
+)

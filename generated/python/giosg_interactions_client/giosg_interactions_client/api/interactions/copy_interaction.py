@@ -1,0 +1,215 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.interaction import Interaction
+from ...models.interaction_copy import InteractionCopy
+from ...types import Response
+
+
+def _get_kwargs(
+    interaction_id: UUID,
+    *,
+    body: InteractionCopy,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/interactions/{interaction_id}/copy".format(
+            interaction_id=quote(str(interaction_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | Interaction | None:
+    if response.status_code == 200:
+        response_200 = Interaction.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | Interaction]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: InteractionCopy,
+) -> Response[Error | FieldErrors | Interaction]:
+    """Copy an interaction
+
+     Makes a new interaction with the design of this one, in the same collection or in the one that
+    `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (InteractionCopy): What is to be different in the copy. Everything is optional.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | Interaction]
+    """
+
+    kwargs = _get_kwargs(
+        interaction_id=interaction_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: InteractionCopy,
+) -> Error | FieldErrors | Interaction | None:
+    """Copy an interaction
+
+     Makes a new interaction with the design of this one, in the same collection or in the one that
+    `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (InteractionCopy): What is to be different in the copy. Everything is optional.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | Interaction
+    """
+
+    return sync_detailed(
+        interaction_id=interaction_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: InteractionCopy,
+) -> Response[Error | FieldErrors | Interaction]:
+    """Copy an interaction
+
+     Makes a new interaction with the design of this one, in the same collection or in the one that
+    `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (InteractionCopy): What is to be different in the copy. Everything is optional.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | Interaction]
+    """
+
+    kwargs = _get_kwargs(
+        interaction_id=interaction_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: InteractionCopy,
+) -> Error | FieldErrors | Interaction | None:
+    """Copy an interaction
+
+     Makes a new interaction with the design of this one, in the same collection or in the one that
+    `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (InteractionCopy): What is to be different in the copy. Everything is optional.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | Interaction
+    """
+
+    return (
+        await asyncio_detailed(
+            interaction_id=interaction_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

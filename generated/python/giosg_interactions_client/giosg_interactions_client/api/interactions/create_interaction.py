@@ -1,0 +1,201 @@
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.interaction import Interaction
+from ...models.interaction_create import InteractionCreate
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: InteractionCreate,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/interactions",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | Interaction | None:
+    if response.status_code == 200:
+        response_200 = Interaction.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | Interaction]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: InteractionCreate,
+) -> Response[Error | FieldErrors | Interaction]:
+    """Create an interaction
+
+     Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
+    `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
+    the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+
+    Args:
+        body (InteractionCreate): A new interaction. Other attributes, such as those that a
+            template brings along, are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | Interaction]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: InteractionCreate,
+) -> Error | FieldErrors | Interaction | None:
+    """Create an interaction
+
+     Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
+    `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
+    the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+
+    Args:
+        body (InteractionCreate): A new interaction. Other attributes, such as those that a
+            template brings along, are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | Interaction
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: InteractionCreate,
+) -> Response[Error | FieldErrors | Interaction]:
+    """Create an interaction
+
+     Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
+    `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
+    the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+
+    Args:
+        body (InteractionCreate): A new interaction. Other attributes, such as those that a
+            template brings along, are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | Interaction]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: InteractionCreate,
+) -> Error | FieldErrors | Interaction | None:
+    """Create an interaction
+
+     Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
+    `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
+    the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+
+    Args:
+        body (InteractionCreate): A new interaction. Other attributes, such as those that a
+            template brings along, are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | Interaction
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

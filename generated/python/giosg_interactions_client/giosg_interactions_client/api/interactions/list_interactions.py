@@ -1,0 +1,254 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.interaction_list_item import InteractionListItem
+from ...models.list_interactions_published import ListInteractionsPublished
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    *,
+    json: bool | Unset = UNSET,
+    workspace_uid: int | Unset = UNSET,
+    published: ListInteractionsPublished | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["json"] = json
+
+    params["workspaceUid"] = workspace_uid
+
+    json_published: str | Unset = UNSET
+    if not isinstance(published, Unset):
+        json_published = published.value
+
+    params["published"] = json_published
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/orgs/{organization_id}/interactions".format(
+            organization_id=quote(str(organization_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | list[InteractionListItem] | None:
+    if response.status_code == 200:
+        response_200 = []
+        _response_200 = response.json()
+        for response_200_item_data in _response_200:
+            response_200_item = InteractionListItem.from_dict(response_200_item_data)
+
+            response_200.append(response_200_item)
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | list[InteractionListItem]]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    json: bool | Unset = UNSET,
+    workspace_uid: int | Unset = UNSET,
+    published: ListInteractionsPublished | Unset = UNSET,
+) -> Response[Error | FieldErrors | list[InteractionListItem]]:
+    """List the interactions of an organization
+
+     Answers all interactions of the organization, or those that the filters leave, in one array. The six
+    attributes of the design come only with `json=true`; leave it out where they are not needed, since a
+    design is large.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        json (bool | Unset):
+        workspace_uid (int | Unset):
+        published (ListInteractionsPublished | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | list[InteractionListItem]]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        json=json,
+        workspace_uid=workspace_uid,
+        published=published,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    json: bool | Unset = UNSET,
+    workspace_uid: int | Unset = UNSET,
+    published: ListInteractionsPublished | Unset = UNSET,
+) -> Error | FieldErrors | list[InteractionListItem] | None:
+    """List the interactions of an organization
+
+     Answers all interactions of the organization, or those that the filters leave, in one array. The six
+    attributes of the design come only with `json=true`; leave it out where they are not needed, since a
+    design is large.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        json (bool | Unset):
+        workspace_uid (int | Unset):
+        published (ListInteractionsPublished | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | list[InteractionListItem]
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        client=client,
+        json=json,
+        workspace_uid=workspace_uid,
+        published=published,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    json: bool | Unset = UNSET,
+    workspace_uid: int | Unset = UNSET,
+    published: ListInteractionsPublished | Unset = UNSET,
+) -> Response[Error | FieldErrors | list[InteractionListItem]]:
+    """List the interactions of an organization
+
+     Answers all interactions of the organization, or those that the filters leave, in one array. The six
+    attributes of the design come only with `json=true`; leave it out where they are not needed, since a
+    design is large.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        json (bool | Unset):
+        workspace_uid (int | Unset):
+        published (ListInteractionsPublished | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | list[InteractionListItem]]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        json=json,
+        workspace_uid=workspace_uid,
+        published=published,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    json: bool | Unset = UNSET,
+    workspace_uid: int | Unset = UNSET,
+    published: ListInteractionsPublished | Unset = UNSET,
+) -> Error | FieldErrors | list[InteractionListItem] | None:
+    """List the interactions of an organization
+
+     Answers all interactions of the organization, or those that the filters leave, in one array. The six
+    attributes of the design come only with `json=true`; leave it out where they are not needed, since a
+    design is large.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        json (bool | Unset):
+        workspace_uid (int | Unset):
+        published (ListInteractionsPublished | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | list[InteractionListItem]
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            client=client,
+            json=json,
+            workspace_uid=workspace_uid,
+            published=published,
+        )
+    ).parsed

@@ -1,0 +1,188 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.publish_log_item import PublishLogItem
+from ...types import Response
+
+
+def _get_kwargs(
+    interaction_id: UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/interactions/{interaction_id}/publishlog".format(
+            interaction_id=quote(str(interaction_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | list[PublishLogItem] | None:
+    if response.status_code == 200:
+        response_200 = []
+        _response_200 = response.json()
+        for response_200_item_data in _response_200:
+            response_200_item = PublishLogItem.from_dict(response_200_item_data)
+
+            response_200.append(response_200_item)
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | list[PublishLogItem]]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | list[PublishLogItem]]:
+    """List the publications of an interaction
+
+     Answers one entry for each time the interaction was published, each with the design of that time.
+    Expect a large response for an interaction that is published often.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | list[PublishLogItem]]
+    """
+
+    kwargs = _get_kwargs(
+        interaction_id=interaction_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | list[PublishLogItem] | None:
+    """List the publications of an interaction
+
+     Answers one entry for each time the interaction was published, each with the design of that time.
+    Expect a large response for an interaction that is published often.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | list[PublishLogItem]
+    """
+
+    return sync_detailed(
+        interaction_id=interaction_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | list[PublishLogItem]]:
+    """List the publications of an interaction
+
+     Answers one entry for each time the interaction was published, each with the design of that time.
+    Expect a large response for an interaction that is published often.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | list[PublishLogItem]]
+    """
+
+    kwargs = _get_kwargs(
+        interaction_id=interaction_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | list[PublishLogItem] | None:
+    """List the publications of an interaction
+
+     Answers one entry for each time the interaction was published, each with the design of that time.
+    Expect a large response for an interaction that is published often.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | list[PublishLogItem]
+    """
+
+    return (
+        await asyncio_detailed(
+            interaction_id=interaction_id,
+            client=client,
+        )
+    ).parsed

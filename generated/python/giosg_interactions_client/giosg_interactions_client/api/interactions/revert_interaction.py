@@ -1,0 +1,225 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.action_body import ActionBody
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.interaction import Interaction
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    interaction_id: UUID,
+    *,
+    body: ActionBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/interactions/{interaction_id}/revert".format(
+            interaction_id=quote(str(interaction_id), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    if not isinstance(body, Unset):
+        headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | Interaction | None:
+    if response.status_code == 200:
+        response_200 = Interaction.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | Interaction]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ActionBody | Unset = UNSET,
+) -> Response[Error | FieldErrors | Interaction]:
+    """Revert an interaction to its published state
+
+     Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
+    somebody else has just saved are dropped too. An interaction that was never published is refused
+    with 400.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
+            object; its members have no meaning.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | Interaction]
+    """
+
+    kwargs = _get_kwargs(
+        interaction_id=interaction_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ActionBody | Unset = UNSET,
+) -> Error | FieldErrors | Interaction | None:
+    """Revert an interaction to its published state
+
+     Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
+    somebody else has just saved are dropped too. An interaction that was never published is refused
+    with 400.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
+            object; its members have no meaning.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | Interaction
+    """
+
+    return sync_detailed(
+        interaction_id=interaction_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ActionBody | Unset = UNSET,
+) -> Response[Error | FieldErrors | Interaction]:
+    """Revert an interaction to its published state
+
+     Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
+    somebody else has just saved are dropped too. An interaction that was never published is refused
+    with 400.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
+            object; its members have no meaning.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | Interaction]
+    """
+
+    kwargs = _get_kwargs(
+        interaction_id=interaction_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ActionBody | Unset = UNSET,
+) -> Error | FieldErrors | Interaction | None:
+    """Revert an interaction to its published state
+
+     Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
+    somebody else has just saved are dropped too. An interaction that was never published is refused
+    with 400.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
+            object; its members have no meaning.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | Interaction
+    """
+
+    return (
+        await asyncio_detailed(
+            interaction_id=interaction_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,259 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.action_body import ActionBody
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.interaction import Interaction
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    interaction_id: UUID,
+    *,
+    body: ActionBody | Unset = UNSET,
+    tag: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["tag"] = tag
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/interactions/{interaction_id}/unpublish".format(
+            interaction_id=quote(str(interaction_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    if not isinstance(body, Unset):
+        headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | Interaction | None:
+    if response.status_code == 200:
+
+        def _parse_response_200(data: object) -> Interaction | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_200_type_0 = Interaction.from_dict(data)
+
+                return response_200_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            raise TypeError()
+
+        response_200 = _parse_response_200(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | Interaction | None]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ActionBody | Unset = UNSET,
+    tag: str | Unset = UNSET,
+) -> Response[Error | FieldErrors | Interaction | None]:
+    """Unpublish an interaction
+
+     Takes the published version away. Rules that show the interaction stay, but can no longer load it.
+    With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
+    alone is no proof. Reading an interaction uses `null` the other way round.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        tag (str | Unset):
+        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
+            object; its members have no meaning.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | Interaction | None]
+    """
+
+    kwargs = _get_kwargs(
+        interaction_id=interaction_id,
+        body=body,
+        tag=tag,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ActionBody | Unset = UNSET,
+    tag: str | Unset = UNSET,
+) -> Error | FieldErrors | Interaction | None:
+    """Unpublish an interaction
+
+     Takes the published version away. Rules that show the interaction stay, but can no longer load it.
+    With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
+    alone is no proof. Reading an interaction uses `null` the other way round.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        tag (str | Unset):
+        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
+            object; its members have no meaning.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | Interaction | None
+    """
+
+    return sync_detailed(
+        interaction_id=interaction_id,
+        client=client,
+        body=body,
+        tag=tag,
+    ).parsed
+
+
+async def asyncio_detailed(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ActionBody | Unset = UNSET,
+    tag: str | Unset = UNSET,
+) -> Response[Error | FieldErrors | Interaction | None]:
+    """Unpublish an interaction
+
+     Takes the published version away. Rules that show the interaction stay, but can no longer load it.
+    With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
+    alone is no proof. Reading an interaction uses `null` the other way round.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        tag (str | Unset):
+        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
+            object; its members have no meaning.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | Interaction | None]
+    """
+
+    kwargs = _get_kwargs(
+        interaction_id=interaction_id,
+        body=body,
+        tag=tag,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    interaction_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ActionBody | Unset = UNSET,
+    tag: str | Unset = UNSET,
+) -> Error | FieldErrors | Interaction | None:
+    """Unpublish an interaction
+
+     Takes the published version away. Rules that show the interaction stay, but can no longer load it.
+    With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
+    alone is no proof. Reading an interaction uses `null` the other way round.
+
+    Args:
+        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        tag (str | Unset):
+        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
+            object; its members have no meaning.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | Interaction | None
+    """
+
+    return (
+        await asyncio_detailed(
+            interaction_id=interaction_id,
+            client=client,
+            body=body,
+            tag=tag,
+        )
+    ).parsed

@@ -1,0 +1,193 @@
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.template import Template
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    white_labelled: bool | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["whiteLabelled"] = white_labelled
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/templates",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | list[Template] | None:
+    if response.status_code == 200:
+        response_200 = []
+        _response_200 = response.json()
+        for response_200_item_data in _response_200:
+            response_200_item = Template.from_dict(response_200_item_data)
+
+            response_200.append(response_200_item)
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | list[Template]]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    white_labelled: bool | Unset = UNSET,
+) -> Response[Error | FieldErrors | list[Template]]:
+    """List the templates
+
+     Answers the templates, each with its whole design. A template is the body of `createInteraction`
+    almost as it stands; the attributes that cannot be set are ignored there.
+
+    Args:
+        white_labelled (bool | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | list[Template]]
+    """
+
+    kwargs = _get_kwargs(
+        white_labelled=white_labelled,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    white_labelled: bool | Unset = UNSET,
+) -> Error | FieldErrors | list[Template] | None:
+    """List the templates
+
+     Answers the templates, each with its whole design. A template is the body of `createInteraction`
+    almost as it stands; the attributes that cannot be set are ignored there.
+
+    Args:
+        white_labelled (bool | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | list[Template]
+    """
+
+    return sync_detailed(
+        client=client,
+        white_labelled=white_labelled,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    white_labelled: bool | Unset = UNSET,
+) -> Response[Error | FieldErrors | list[Template]]:
+    """List the templates
+
+     Answers the templates, each with its whole design. A template is the body of `createInteraction`
+    almost as it stands; the attributes that cannot be set are ignored there.
+
+    Args:
+        white_labelled (bool | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | list[Template]]
+    """
+
+    kwargs = _get_kwargs(
+        white_labelled=white_labelled,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    white_labelled: bool | Unset = UNSET,
+) -> Error | FieldErrors | list[Template] | None:
+    """List the templates
+
+     Answers the templates, each with its whole design. A template is the body of `createInteraction`
+    almost as it stands; the attributes that cannot be set are ignored there.
+
+    Args:
+        white_labelled (bool | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | list[Template]
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            white_labelled=white_labelled,
+        )
+    ).parsed

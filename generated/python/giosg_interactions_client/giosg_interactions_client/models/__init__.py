@@ -1,0 +1,39 @@
+"""Contains all the data models used in inputs/outputs"""
+
+from .action_body import ActionBody
+from .canvas_size import CanvasSize
+from .default_template import DefaultTemplate
+from .error import Error
+from .field_errors import FieldErrors
+from .interaction import Interaction
+from .interaction_copy import InteractionCopy
+from .interaction_create import InteractionCreate
+from .interaction_design import InteractionDesign
+from .interaction_list_item import InteractionListItem
+from .interaction_summary import InteractionSummary
+from .interaction_update import InteractionUpdate
+from .list_interactions_published import ListInteractionsPublished
+from .project import Project
+from .publish_log_item import PublishLogItem
+from .published_project import PublishedProject
+from .template import Template
+
+__all__ = (
+    "ActionBody",
+    "CanvasSize",
+    "DefaultTemplate",
+    "Error",
+    "FieldErrors",
+    "Interaction",
+    "InteractionCopy",
+    "InteractionCreate",
+    "InteractionDesign",
+    "InteractionListItem",
+    "InteractionSummary",
+    "InteractionUpdate",
+    "ListInteractionsPublished",
+    "Project",
+    "PublishLogItem",
+    "PublishedProject",
+    "Template",
+)

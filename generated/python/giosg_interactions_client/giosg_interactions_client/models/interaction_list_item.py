@@ -1,0 +1,345 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.canvas_size import CanvasSize
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.project import Project
+
+
+T = TypeVar("T", bound="InteractionListItem")
+
+
+@_attrs_define
+class InteractionListItem:
+    """An interaction of the list; its design comes only with `json=true`.
+
+    Attributes:
+        uid (int): Integer id of the interaction. Paths take `interactionUuid` instead.
+        name (str): Name of the interaction.
+        notes (None | str): Free text about the interaction.
+        organization_uid (UUID): Identifier of the organization that owns the interaction.
+        workspace_uid (int): Id of the collection that holds the interaction.
+        creator_user_id (UUID): Identifier of the user who created the interaction.
+        creator_user_organization_uid (UUID): Identifier of the organization of the user who created the interaction.
+        created_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
+            `Z`.
+        updated_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
+            `Z`.
+        updated_user_id (UUID): Identifier of the user who changed the interaction last.
+        updated_user_organization_uid (UUID): Identifier of the organization of the user who changed the interaction
+            last.
+        theme_id (int): Id of the theme that the interaction uses.
+        template_name (None | str): Name of the template that the interaction was made from; null if there was none.
+        published_asset_uid (None | str): Deprecated by the vendor; do not use it.
+        published_date (None | str): Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if
+            never published.
+        is_published (bool): Whether the interaction is published now. Publishing and unpublishing change it.
+        interaction_uuid (UUID): Identifier of the interaction, as paths and other APIs take it.
+        tag (str): Version of the interaction, equal to `updatedDate`. A plain string, compared byte for byte: hand it
+            back as the parameter `tag` exactly as it came.
+        project (Project | Unset): Design of an interaction in the vendor's internal format, which is not published and
+            changes with `jsonVersion`. Pass it on as it is.
+        json_version (int | Unset): Vendor's version number of the format of `project`.
+        editor_canvas_size_type (CanvasSize | Unset): Kind of screen that a canvas stands for, two of phones and two of
+            computers.
+        preview_url (None | str | Unset): Address of the page that the interaction was last previewed on; null if none
+            is set.
+        preview_canvas_size_type (CanvasSize | None | Unset): Canvas that was last chosen in the preview.
+        preview_canvas_rotated (bool | Unset): Whether the canvas of the preview stands upright.
+    """
+
+    uid: int
+    name: str
+    notes: None | str
+    organization_uid: UUID
+    workspace_uid: int
+    creator_user_id: UUID
+    creator_user_organization_uid: UUID
+    created_date: datetime.datetime
+    updated_date: datetime.datetime
+    updated_user_id: UUID
+    updated_user_organization_uid: UUID
+    theme_id: int
+    template_name: None | str
+    published_asset_uid: None | str
+    published_date: None | str
+    is_published: bool
+    interaction_uuid: UUID
+    tag: str
+    project: Project | Unset = UNSET
+    json_version: int | Unset = UNSET
+    editor_canvas_size_type: CanvasSize | Unset = UNSET
+    preview_url: None | str | Unset = UNSET
+    preview_canvas_size_type: CanvasSize | None | Unset = UNSET
+    preview_canvas_rotated: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        uid = self.uid
+
+        name = self.name
+
+        notes: None | str
+        notes = self.notes
+
+        organization_uid = str(self.organization_uid)
+
+        workspace_uid = self.workspace_uid
+
+        creator_user_id = str(self.creator_user_id)
+
+        creator_user_organization_uid = str(self.creator_user_organization_uid)
+
+        created_date = (
+            self.created_date.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        )
+
+        updated_date = (
+            self.updated_date.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        )
+
+        updated_user_id = str(self.updated_user_id)
+
+        updated_user_organization_uid = str(self.updated_user_organization_uid)
+
+        theme_id = self.theme_id
+
+        template_name: None | str
+        template_name = self.template_name
+
+        published_asset_uid: None | str
+        published_asset_uid = self.published_asset_uid
+
+        published_date: None | str
+        published_date = self.published_date
+
+        is_published = self.is_published
+
+        interaction_uuid = str(self.interaction_uuid)
+
+        tag = self.tag
+
+        project: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.project, Unset):
+            project = self.project.to_dict()
+
+        json_version = self.json_version
+
+        editor_canvas_size_type: str | Unset = UNSET
+        if not isinstance(self.editor_canvas_size_type, Unset):
+            editor_canvas_size_type = self.editor_canvas_size_type.value
+
+        preview_url: None | str | Unset
+        if isinstance(self.preview_url, Unset):
+            preview_url = UNSET
+        else:
+            preview_url = self.preview_url
+
+        preview_canvas_size_type: None | str | Unset
+        if isinstance(self.preview_canvas_size_type, Unset):
+            preview_canvas_size_type = UNSET
+        elif isinstance(self.preview_canvas_size_type, CanvasSize):
+            preview_canvas_size_type = self.preview_canvas_size_type.value
+        else:
+            preview_canvas_size_type = self.preview_canvas_size_type
+
+        preview_canvas_rotated = self.preview_canvas_rotated
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "uid": uid,
+                "name": name,
+                "notes": notes,
+                "organizationUid": organization_uid,
+                "workspaceUid": workspace_uid,
+                "creatorUserId": creator_user_id,
+                "creatorUserOrganizationUid": creator_user_organization_uid,
+                "createdDate": created_date,
+                "updatedDate": updated_date,
+                "updatedUserId": updated_user_id,
+                "updatedUserOrganizationUid": updated_user_organization_uid,
+                "themeId": theme_id,
+                "templateName": template_name,
+                "publishedAssetUid": published_asset_uid,
+                "publishedDate": published_date,
+                "isPublished": is_published,
+                "interactionUuid": interaction_uuid,
+                "tag": tag,
+            }
+        )
+        if project is not UNSET:
+            field_dict["project"] = project
+        if json_version is not UNSET:
+            field_dict["jsonVersion"] = json_version
+        if editor_canvas_size_type is not UNSET:
+            field_dict["editorCanvasSizeType"] = editor_canvas_size_type
+        if preview_url is not UNSET:
+            field_dict["previewUrl"] = preview_url
+        if preview_canvas_size_type is not UNSET:
+            field_dict["previewCanvasSizeType"] = preview_canvas_size_type
+        if preview_canvas_rotated is not UNSET:
+            field_dict["previewCanvasRotated"] = preview_canvas_rotated
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.project import Project
+
+        d = dict(src_dict)
+        uid = d.pop("uid")
+
+        name = d.pop("name")
+
+        def _parse_notes(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        notes = _parse_notes(d.pop("notes"))
+
+        organization_uid = UUID(d.pop("organizationUid"))
+
+        workspace_uid = d.pop("workspaceUid")
+
+        creator_user_id = UUID(d.pop("creatorUserId"))
+
+        creator_user_organization_uid = UUID(d.pop("creatorUserOrganizationUid"))
+
+        created_date = datetime.datetime.fromisoformat(d.pop("createdDate"))
+
+        updated_date = datetime.datetime.fromisoformat(d.pop("updatedDate"))
+
+        updated_user_id = UUID(d.pop("updatedUserId"))
+
+        updated_user_organization_uid = UUID(d.pop("updatedUserOrganizationUid"))
+
+        theme_id = d.pop("themeId")
+
+        def _parse_template_name(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        template_name = _parse_template_name(d.pop("templateName"))
+
+        def _parse_published_asset_uid(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        published_asset_uid = _parse_published_asset_uid(d.pop("publishedAssetUid"))
+
+        def _parse_published_date(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        published_date = _parse_published_date(d.pop("publishedDate"))
+
+        is_published = d.pop("isPublished")
+
+        interaction_uuid = UUID(d.pop("interactionUuid"))
+
+        tag = d.pop("tag")
+
+        _project = d.pop("project", UNSET)
+        project: Project | Unset
+        if isinstance(_project, Unset):
+            project = UNSET
+        else:
+            project = Project.from_dict(_project)
+
+        json_version = d.pop("jsonVersion", UNSET)
+
+        _editor_canvas_size_type = d.pop("editorCanvasSizeType", UNSET)
+        editor_canvas_size_type: CanvasSize | Unset
+        if isinstance(_editor_canvas_size_type, Unset):
+            editor_canvas_size_type = UNSET
+        else:
+            editor_canvas_size_type = CanvasSize(_editor_canvas_size_type)
+
+        def _parse_preview_url(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        preview_url = _parse_preview_url(d.pop("previewUrl", UNSET))
+
+        def _parse_preview_canvas_size_type(data: object) -> CanvasSize | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                preview_canvas_size_type_type_0 = CanvasSize(data)
+
+                return preview_canvas_size_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            raise TypeError()
+
+        preview_canvas_size_type = _parse_preview_canvas_size_type(d.pop("previewCanvasSizeType", UNSET))
+
+        preview_canvas_rotated = d.pop("previewCanvasRotated", UNSET)
+
+        interaction_list_item = cls(
+            uid=uid,
+            name=name,
+            notes=notes,
+            organization_uid=organization_uid,
+            workspace_uid=workspace_uid,
+            creator_user_id=creator_user_id,
+            creator_user_organization_uid=creator_user_organization_uid,
+            created_date=created_date,
+            updated_date=updated_date,
+            updated_user_id=updated_user_id,
+            updated_user_organization_uid=updated_user_organization_uid,
+            theme_id=theme_id,
+            template_name=template_name,
+            published_asset_uid=published_asset_uid,
+            published_date=published_date,
+            is_published=is_published,
+            interaction_uuid=interaction_uuid,
+            tag=tag,
+            project=project,
+            json_version=json_version,
+            editor_canvas_size_type=editor_canvas_size_type,
+            preview_url=preview_url,
+            preview_canvas_size_type=preview_canvas_size_type,
+            preview_canvas_rotated=preview_canvas_rotated,
+        )
+
+        interaction_list_item.additional_properties = d
+        return interaction_list_item
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,16 @@
+"""A client library for accessing goTom app-api"""
+
+from . import errors, models
+from .client import AuthenticatedClient, Client
+from .facade import AsyncGoTom, GoTom
+from .types import UNSET
+
+__all__ = (
+    "UNSET",
+    "AsyncGoTom",
+    "AuthenticatedClient",
+    "Client",
+    "GoTom",
+    "errors",
+    "models",
+)

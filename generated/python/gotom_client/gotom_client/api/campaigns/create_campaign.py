@@ -1,0 +1,199 @@
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.campaign_create import CampaignCreate
+from ...models.generic_error import GenericError
+from ...models.server_error import ServerError
+from ...models.violations import Violations
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: CampaignCreate,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/app-api/campaign",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | GenericError | ServerError | Violations | str | None:
+    if response.status_code == 201:
+        response_201 = cast(Any, None)
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = Violations.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = cast(str, response.json())
+        return response_401
+
+    if response.status_code == 415:
+        response_415 = GenericError.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 500:
+        response_500 = ServerError.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | GenericError | ServerError | Violations | str]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CampaignCreate,
+) -> Response[Any | GenericError | ServerError | Violations | str]:
+    """Create a campaign
+
+     Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
+    to the campaign and cannot be changed. Flights that are added later take over the campaign's
+    discounts and its agency or intermediator commission. The answer has no body.
+
+    Args:
+        body (CampaignCreate): A campaign to create. Company references need one kind of
+            identifier only.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GenericError | ServerError | Violations | str]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CampaignCreate,
+) -> Any | GenericError | ServerError | Violations | str | None:
+    """Create a campaign
+
+     Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
+    to the campaign and cannot be changed. Flights that are added later take over the campaign's
+    discounts and its agency or intermediator commission. The answer has no body.
+
+    Args:
+        body (CampaignCreate): A campaign to create. Company references need one kind of
+            identifier only.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GenericError | ServerError | Violations | str
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CampaignCreate,
+) -> Response[Any | GenericError | ServerError | Violations | str]:
+    """Create a campaign
+
+     Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
+    to the campaign and cannot be changed. Flights that are added later take over the campaign's
+    discounts and its agency or intermediator commission. The answer has no body.
+
+    Args:
+        body (CampaignCreate): A campaign to create. Company references need one kind of
+            identifier only.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GenericError | ServerError | Violations | str]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CampaignCreate,
+) -> Any | GenericError | ServerError | Violations | str | None:
+    """Create a campaign
+
+     Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
+    to the campaign and cannot be changed. Flights that are added later take over the campaign's
+    discounts and its agency or intermediator commission. The answer has no body.
+
+    Args:
+        body (CampaignCreate): A campaign to create. Company references need one kind of
+            identifier only.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GenericError | ServerError | Violations | str
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

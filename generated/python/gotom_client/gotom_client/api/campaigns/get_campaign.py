@@ -1,0 +1,172 @@
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.campaign import Campaign
+from ...models.generic_error import GenericError
+from ...types import Response
+
+
+def _get_kwargs(
+    campaign_external_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/app-api/campaign/{campaign_external_id}".format(
+            campaign_external_id=quote(str(campaign_external_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Campaign | GenericError | str | None:
+    if response.status_code == 200:
+        response_200 = Campaign.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = cast(str, response.json())
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = GenericError.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Campaign | GenericError | str]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    campaign_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Campaign | GenericError | str]:
+    """Read a campaign
+
+     Answers one campaign with all its flights.
+
+    Args:
+        campaign_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Campaign | GenericError | str]
+    """
+
+    kwargs = _get_kwargs(
+        campaign_external_id=campaign_external_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    campaign_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Campaign | GenericError | str | None:
+    """Read a campaign
+
+     Answers one campaign with all its flights.
+
+    Args:
+        campaign_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Campaign | GenericError | str
+    """
+
+    return sync_detailed(
+        campaign_external_id=campaign_external_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    campaign_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Campaign | GenericError | str]:
+    """Read a campaign
+
+     Answers one campaign with all its flights.
+
+    Args:
+        campaign_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Campaign | GenericError | str]
+    """
+
+    kwargs = _get_kwargs(
+        campaign_external_id=campaign_external_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    campaign_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Campaign | GenericError | str | None:
+    """Read a campaign
+
+     Answers one campaign with all its flights.
+
+    Args:
+        campaign_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Campaign | GenericError | str
+    """
+
+    return (
+        await asyncio_detailed(
+            campaign_external_id=campaign_external_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,253 @@
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.campaign_update import CampaignUpdate
+from ...models.generic_error import GenericError
+from ...models.server_error import ServerError
+from ...models.update_campaign_update_commissions import UpdateCampaignUpdateCommissions
+from ...models.violations import Violations
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    campaign_external_id: str,
+    *,
+    body: CampaignUpdate,
+    update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    json_update_commissions: int | Unset = UNSET
+    if not isinstance(update_commissions, Unset):
+        json_update_commissions = update_commissions.value
+
+    params["update_commissions"] = json_update_commissions
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/app-api/campaign/{campaign_external_id}".format(
+            campaign_external_id=quote(str(campaign_external_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | GenericError | ServerError | Violations | str | None:
+    if response.status_code == 204:
+        response_204 = cast(Any, None)
+        return response_204
+
+    if response.status_code == 400:
+        response_400 = Violations.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = cast(str, response.json())
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = GenericError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = GenericError.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 500:
+        response_500 = ServerError.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | GenericError | ServerError | Violations | str]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    campaign_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CampaignUpdate,
+    update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+) -> Response[Any | GenericError | ServerError | Violations | str]:
+    """Change a campaign
+
+     Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
+    agency or intermediator is among them, even with its old value, the commissions are reset and values
+    set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
+    nothing is changed.
+
+    Args:
+        campaign_external_id (str):
+        update_commissions (UpdateCampaignUpdateCommissions | Unset):  Default:
+            UpdateCampaignUpdateCommissions.RESET.
+        body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
+            are. The externalId cannot be changed.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GenericError | ServerError | Violations | str]
+    """
+
+    kwargs = _get_kwargs(
+        campaign_external_id=campaign_external_id,
+        body=body,
+        update_commissions=update_commissions,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    campaign_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CampaignUpdate,
+    update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+) -> Any | GenericError | ServerError | Violations | str | None:
+    """Change a campaign
+
+     Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
+    agency or intermediator is among them, even with its old value, the commissions are reset and values
+    set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
+    nothing is changed.
+
+    Args:
+        campaign_external_id (str):
+        update_commissions (UpdateCampaignUpdateCommissions | Unset):  Default:
+            UpdateCampaignUpdateCommissions.RESET.
+        body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
+            are. The externalId cannot be changed.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GenericError | ServerError | Violations | str
+    """
+
+    return sync_detailed(
+        campaign_external_id=campaign_external_id,
+        client=client,
+        body=body,
+        update_commissions=update_commissions,
+    ).parsed
+
+
+async def asyncio_detailed(
+    campaign_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CampaignUpdate,
+    update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+) -> Response[Any | GenericError | ServerError | Violations | str]:
+    """Change a campaign
+
+     Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
+    agency or intermediator is among them, even with its old value, the commissions are reset and values
+    set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
+    nothing is changed.
+
+    Args:
+        campaign_external_id (str):
+        update_commissions (UpdateCampaignUpdateCommissions | Unset):  Default:
+            UpdateCampaignUpdateCommissions.RESET.
+        body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
+            are. The externalId cannot be changed.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GenericError | ServerError | Violations | str]
+    """
+
+    kwargs = _get_kwargs(
+        campaign_external_id=campaign_external_id,
+        body=body,
+        update_commissions=update_commissions,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    campaign_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CampaignUpdate,
+    update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+) -> Any | GenericError | ServerError | Violations | str | None:
+    """Change a campaign
+
+     Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
+    agency or intermediator is among them, even with its old value, the commissions are reset and values
+    set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
+    nothing is changed.
+
+    Args:
+        campaign_external_id (str):
+        update_commissions (UpdateCampaignUpdateCommissions | Unset):  Default:
+            UpdateCampaignUpdateCommissions.RESET.
+        body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
+            are. The externalId cannot be changed.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GenericError | ServerError | Violations | str
+    """
+
+    return (
+        await asyncio_detailed(
+            campaign_external_id=campaign_external_id,
+            client=client,
+            body=body,
+            update_commissions=update_commissions,
+        )
+    ).parsed

@@ -1,0 +1,178 @@
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.customer_envelope import CustomerEnvelope
+from ...models.customer_not_found import CustomerNotFound
+from ...models.server_error import ServerError
+from ...types import Response
+
+
+def _get_kwargs(
+    customer_crm_external_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/app-api/customer/{customer_crm_external_id}".format(
+            customer_crm_external_id=quote(str(customer_crm_external_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> CustomerEnvelope | CustomerNotFound | ServerError | str | None:
+    if response.status_code == 200:
+        response_200 = CustomerEnvelope.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = cast(str, response.json())
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = CustomerNotFound.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = ServerError.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CustomerEnvelope | CustomerNotFound | ServerError | str]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    customer_crm_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[CustomerEnvelope | CustomerNotFound | ServerError | str]:
+    """Read a customer
+
+     Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+
+    Args:
+        customer_crm_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CustomerEnvelope | CustomerNotFound | ServerError | str]
+    """
+
+    kwargs = _get_kwargs(
+        customer_crm_external_id=customer_crm_external_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    customer_crm_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> CustomerEnvelope | CustomerNotFound | ServerError | str | None:
+    """Read a customer
+
+     Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+
+    Args:
+        customer_crm_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CustomerEnvelope | CustomerNotFound | ServerError | str
+    """
+
+    return sync_detailed(
+        customer_crm_external_id=customer_crm_external_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    customer_crm_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[CustomerEnvelope | CustomerNotFound | ServerError | str]:
+    """Read a customer
+
+     Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+
+    Args:
+        customer_crm_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CustomerEnvelope | CustomerNotFound | ServerError | str]
+    """
+
+    kwargs = _get_kwargs(
+        customer_crm_external_id=customer_crm_external_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    customer_crm_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> CustomerEnvelope | CustomerNotFound | ServerError | str | None:
+    """Read a customer
+
+     Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+
+    Args:
+        customer_crm_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CustomerEnvelope | CustomerNotFound | ServerError | str
+    """
+
+    return (
+        await asyncio_detailed(
+            customer_crm_external_id=customer_crm_external_id,
+            client=client,
+        )
+    ).parsed

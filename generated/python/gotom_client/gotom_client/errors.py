@@ -1,0 +1,154 @@
+"""Everything that a call can raise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+import httpx
+
+T = TypeVar("T")
+_SHOWN = 200
+
+
+class ClientError(Exception):
+    """The root of all errors of this package."""
+
+
+class ConfigurationError(ClientError):
+    """A client cannot be made: a credential or setting is missing or contradictory. Holds no secret."""
+
+
+class TransportError(ClientError):
+    """No answer came: the connection failed or broke."""
+
+
+class RequestTimeoutError(TransportError):
+    """No answer came in time."""
+
+
+class ResponseParseError(ClientError):
+    """An answer came, but its body is not what the API's description says.
+
+    Attributes:
+        status_code: the HTTP status code.
+        content: the body, as bytes.
+    """
+
+    def __init__(self, status_code: int, content: bytes, reason: str) -> None:
+        super().__init__(f"the answer (status {status_code}) is not as described: {reason}")
+        self.status_code = status_code
+        self.content = content
+
+
+class UnexpectedStatus(ClientError):
+    """An answer with a status that the description does not list; raised only if the client is told to."""
+
+    def __init__(self, status_code: int, content: bytes) -> None:
+        super().__init__(f"unexpected status {status_code}: {_shortened(content)}")
+        self.status_code = status_code
+        self.content = content
+
+
+class ApiError(ClientError):
+    """The API refused.
+
+    Attributes:
+        operation: the operation, as the API's description calls it.
+        status_code: the HTTP status code.
+        parsed: the typed body of a documented error, else None.
+        content: the body, as bytes.
+        headers: the response headers.
+    """
+
+    def __init__(
+        self, operation: str, status_code: int, parsed: Any, content: bytes, headers: Mapping[str, str]
+    ) -> None:
+        super().__init__(f"{operation} was answered with {status_code}: {_shortened(content)}")
+        self.operation = operation
+        self.status_code = status_code
+        self.parsed = parsed
+        self.content = content
+        self.headers = headers
+
+
+class BadRequestError(ApiError):
+    """400: something in the request is missing or not valid."""
+
+
+class AuthenticationError(ApiError):
+    """401: the credentials are missing or not valid."""
+
+
+class PermissionDeniedError(ApiError):
+    """403: the credentials do not allow this."""
+
+
+class NotFoundError(ApiError):
+    """404: there is no such resource."""
+
+
+class MethodNotAllowedError(ApiError):
+    """405: the resource does not do that."""
+
+
+class UnsupportedMediaTypeError(ApiError):
+    """415: the body has a content type that the operation does not take."""
+
+
+class RateLimitError(ApiError):
+    """429: too many requests."""
+
+
+class ServerError(ApiError):
+    """5xx: the server failed."""
+
+
+_BY_STATUS: dict[int, type[ApiError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    405: MethodNotAllowedError,
+    415: UnsupportedMediaTypeError,
+    429: RateLimitError,
+}
+
+
+def error_for(operation: str, status_code: int, parsed: Any, content: bytes, headers: Mapping[str, str]) -> ApiError:
+    """The error of a status that is not a success."""
+    kind = _BY_STATUS.get(status_code, ServerError if status_code >= 500 else ApiError)
+    return kind(operation, status_code, parsed, content, headers)
+
+
+def parsed(parse: Callable[..., T], *, client: Any, response: httpx.Response) -> T:
+    """Parse a response; raise ResponseParseError where the generated parser stumbles over the body."""
+    try:
+        return parse(client=client, response=response)
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        reason = f"{type(error).__name__}: {error}"[:_SHOWN]
+        raise ResponseParseError(response.status_code, response.content, reason) from error
+
+
+def _shortened(content: bytes) -> str:
+    text = content.decode("utf-8", "replace").strip()
+    return (text if len(text) <= _SHOWN else text[:_SHOWN] + "...") or "no body"
+
+
+__all__ = [
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientError",
+    "ConfigurationError",
+    "MethodNotAllowedError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "ResponseParseError",
+    "ServerError",
+    "TransportError",
+    "UnexpectedStatus",
+    "UnsupportedMediaTypeError",
+]

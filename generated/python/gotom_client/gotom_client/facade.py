@@ -1,0 +1,703 @@
+"""GoTom and AsyncGoTom: one attribute per resource, one method per operation."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, Self
+
+import httpx
+
+from .api.campaigns import (
+    create_campaign,
+    get_campaign,
+    update_campaign,
+)
+from .api.customer_import import (
+    get_customer_import_log,
+    import_customer,
+)
+from .api.customers import (
+    get_customer,
+    list_customers,
+)
+from .auth import GoTomHMACAuth
+from .calls import acall, call, next_value, required, setting
+from .client import Client
+from .errors import ConfigurationError
+from .models import (
+    Campaign,
+    CampaignCreate,
+    CampaignUpdate,
+    Customer,
+    CustomerEnvelope,
+    CustomerImport,
+    CustomerPage,
+    ImportLog,
+    ImportQueued,
+    ImportResult,
+    UpdateCampaignUpdateCommissions,
+)
+from .retry import AsyncRetryTransport, RetryTransport
+from .types import UNSET, Unset
+
+BASE_URL = "https://{tenant}.gotom.io"
+USER_AGENT = "gotom-client/0.1.0"
+
+
+class Campaigns:
+    """Bookings and reservations, addressed by the client's own identifier."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create(
+        self,
+        body: CampaignCreate,
+    ) -> None:
+        """Create a campaign.
+
+        Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
+        to the campaign and cannot be changed. Flights that are added later take over the campaign's
+        discounts and its agency or intermediator commission. The answer has no body.
+
+        Args:
+            body: What to send.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 415, 500.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (reference/gotom/campaign.md, reference/gotom/violation-codes.md)
+        """
+        return call(
+            self._client,
+            "createCampaign",
+            create_campaign.sync_detailed,
+            body=body,
+        )
+
+    def get(
+        self,
+        campaign_external_id: str,
+    ) -> Campaign:
+        """Read a campaign.
+
+        Answers one campaign with all its flights.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/campaign.md)
+        """
+        return call(
+            self._client,
+            "getCampaign",
+            get_campaign.sync_detailed,
+            campaign_external_id=campaign_external_id,
+        )
+
+    def update(
+        self,
+        campaign_external_id: str,
+        body: CampaignUpdate,
+        *,
+        update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+    ) -> None:
+        """Change a campaign.
+
+        Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
+        agency or intermediator is among them, even with its old value, the commissions are reset and values
+        set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
+        nothing is changed.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: What to send.
+            update_commissions: Whether the commissions follow a change of agency or intermediator. 1 resets them from the
+                agency or intermediator, but only if the body carries one of the two; 0 keeps them, and
+                later flights get the old ones too.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/campaign.md, reference/gotom/violation-codes.md)
+        """
+        return call(
+            self._client,
+            "updateCampaign",
+            update_campaign.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+            update_commissions=update_commissions,
+        )
+
+
+class Customers:
+    """Customers, intermediators, agencies and publishers as they are stored; read only."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page: int | Unset = 1,
+    ) -> CustomerPage:
+        """List the customers.
+
+        Answers one page of all customers, intermediators, agencies and publishers; look at `softDeleted`
+        before using one. The size of a page cannot be chosen; follow `nextPageUrl`, signing its path and
+        query, until it is null.
+
+        Args:
+            page: Number of the page, from 1; the first one if it is left out.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 500.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (reference/gotom/customer.md, reference/gotom/conventions.md)
+        """
+        return call(
+            self._client,
+            "listCustomers",
+            list_customers.sync_detailed,
+            page=page,
+        )
+
+    def iter(
+        self,
+    ) -> Iterator[Customer]:
+        """Every item of list, page by page.
+
+        Each page is a call with this client's own address and credentials; errors are those of list.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(page=at)
+            for item in page.items:
+                yield item
+            at = next_value(page.pagination.next_page_url, "page", at)
+            if isinstance(at, Unset):
+                return
+            at = int(at)
+
+    def get(
+        self,
+        customer_crm_external_id: str,
+    ) -> CustomerEnvelope:
+        """Read a customer.
+
+        Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+
+        Args:
+            customer_crm_external_id: The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404, 500.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (reference/gotom/customer.md)
+        """
+        return call(
+            self._client,
+            "getCustomer",
+            get_customer.sync_detailed,
+            customer_crm_external_id=customer_crm_external_id,
+        )
+
+
+class CustomerImport:
+    """Creating and updating customers from a CRM through a queue. goTom must enable it for the instance."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def run(
+        self,
+        body: CustomerImport,
+    ) -> ImportResult | ImportQueued:
+        """Create or update a customer.
+
+        Creates the customer with this `externalCrmId`, or updates the one that has it. Addresses and
+        contacts are merged into the stored ones by their own `externalCrmId`: leaving one out does not
+        delete it, so mark addresses with `softDeleted` and contacts with `peopleStatus`. Read the answer's
+        `warningLogs`, since unknown keys are ignored and known keys that are missing are reported there;
+        after 202, ask for the job's log.
+
+        Args:
+            body: What to send.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 415.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/customer.md)
+        """
+        return call(
+            self._client,
+            "importCustomer",
+            import_customer.sync_detailed,
+            body=body,
+        )
+
+    def log(
+        self,
+        job_id: int,
+    ) -> ImportLog:
+        """Read the log of an import job.
+
+        Answers how far a job has come and what it reported. Job numbers may start over when the server
+        restarts, so ask soon after the import and do not keep them as keys.
+
+        Args:
+            job_id: Number of the job, from the answer to an import.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (reference/gotom/customer.md)
+        """
+        return call(
+            self._client,
+            "getCustomerImportLog",
+            get_customer_import_log.sync_detailed,
+            job_id=job_id,
+        )
+
+
+class GoTom:
+    """goTom app-api.
+
+    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
+    Close the client when it is done with, or use it as a context manager.
+
+    Attributes:
+        client: the client for the generated functions of `gotom_client.api`.
+        campaigns: Bookings and reservations, addressed by the client's own identifier.
+        customers: Customers, intermediators, agencies and publishers as they are stored; read only.
+        customer_import: Creating and updating customers from a CRM through a queue. goTom must enable it for the
+            instance.
+    """
+
+    def __init__(
+        self,
+        *,
+        tenant: str | None = None,
+        user: str,
+        secret: str,
+        base_url: str | None = None,
+        timeout: float = 30.0,
+        max_retries: int = 2,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            tenant: subdomain of the instance; `test-` before it addresses the test system.
+            user: user that goTom gave out for these endpoints.
+            secret: secret of that user.
+            base_url: another server, such as a mock, instead of a tenant.
+            timeout: seconds to wait for the server, at each step of a call.
+            max_retries: further tries after a passing fault.
+            transport: what carries requests, instead of the network.
+
+        Raises:
+            ConfigurationError: a credential or the address is missing or contradictory.
+        """
+        if not base_url:
+            if not tenant:
+                raise ConfigurationError("give tenant (the subdomain of the instance) or base_url")
+            base_url = BASE_URL.replace("{tenant}", tenant)
+        if not user or not secret:
+            raise ConfigurationError(f"give {'user' if not user else 'secret'}: goTom support gives it out")
+        headers = {}
+        arguments: dict[str, Any] = {"auth": GoTomHMACAuth(user, secret)}
+        inner = transport or httpx.HTTPTransport()
+        arguments["transport"] = RetryTransport(inner, max_retries)
+        self._base_url = base_url
+        self.client = Client(
+            base_url=base_url,
+            headers={"Accept": "application/json", "User-Agent": USER_AGENT, **headers},
+            timeout=httpx.Timeout(timeout),
+            httpx_args=arguments,
+        )
+        self.campaigns = Campaigns(self.client)
+        self.customers = Customers(self.client)
+        self.customer_import = CustomerImport(self.client)
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+        """Make a client from GOTOM_TENANT, GOTOM_USER and GOTOM_SECRET; GOTOM_BASE_URL stands in for the tenant.
+
+        `options` go to the constructor.
+
+        Raises:
+            ConfigurationError: a variable is not set.
+        """
+        options["user"] = required(environment, "GOTOM_USER")
+        options["secret"] = required(environment, "GOTOM_SECRET")
+        if not setting(environment, "GOTOM_BASE_URL"):
+            options.setdefault("tenant", required(environment, "GOTOM_TENANT"))
+        if base_url := setting(environment, "GOTOM_BASE_URL"):
+            options.setdefault("base_url", base_url)
+        return cls(**options)
+
+    def __repr__(self) -> str:
+        return f"GoTom(base_url={self._base_url!r})"
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.client.get_httpx_client().close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+class AsyncCampaigns:
+    """Bookings and reservations, addressed by the client's own identifier."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        body: CampaignCreate,
+    ) -> None:
+        """Create a campaign.
+
+        Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
+        to the campaign and cannot be changed. Flights that are added later take over the campaign's
+        discounts and its agency or intermediator commission. The answer has no body.
+
+        Args:
+            body: What to send.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 415, 500.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (reference/gotom/campaign.md, reference/gotom/violation-codes.md)
+        """
+        return await acall(
+            self._client,
+            "createCampaign",
+            create_campaign.asyncio_detailed,
+            body=body,
+        )
+
+    async def get(
+        self,
+        campaign_external_id: str,
+    ) -> Campaign:
+        """Read a campaign.
+
+        Answers one campaign with all its flights.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/campaign.md)
+        """
+        return await acall(
+            self._client,
+            "getCampaign",
+            get_campaign.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+        )
+
+    async def update(
+        self,
+        campaign_external_id: str,
+        body: CampaignUpdate,
+        *,
+        update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+    ) -> None:
+        """Change a campaign.
+
+        Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
+        agency or intermediator is among them, even with its old value, the commissions are reset and values
+        set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
+        nothing is changed.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: What to send.
+            update_commissions: Whether the commissions follow a change of agency or intermediator. 1 resets them from the
+                agency or intermediator, but only if the body carries one of the two; 0 keeps them, and
+                later flights get the old ones too.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/campaign.md, reference/gotom/violation-codes.md)
+        """
+        return await acall(
+            self._client,
+            "updateCampaign",
+            update_campaign.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+            update_commissions=update_commissions,
+        )
+
+
+class AsyncCustomers:
+    """Customers, intermediators, agencies and publishers as they are stored; read only."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = 1,
+    ) -> CustomerPage:
+        """List the customers.
+
+        Answers one page of all customers, intermediators, agencies and publishers; look at `softDeleted`
+        before using one. The size of a page cannot be chosen; follow `nextPageUrl`, signing its path and
+        query, until it is null.
+
+        Args:
+            page: Number of the page, from 1; the first one if it is left out.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 500.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (reference/gotom/customer.md, reference/gotom/conventions.md)
+        """
+        return await acall(
+            self._client,
+            "listCustomers",
+            list_customers.asyncio_detailed,
+            page=page,
+        )
+
+    async def iter(
+        self,
+    ) -> AsyncIterator[Customer]:
+        """Every item of list, page by page.
+
+        Each page is a call with this client's own address and credentials; errors are those of list.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(page=at)
+            for item in page.items:
+                yield item
+            at = next_value(page.pagination.next_page_url, "page", at)
+            if isinstance(at, Unset):
+                return
+            at = int(at)
+
+    async def get(
+        self,
+        customer_crm_external_id: str,
+    ) -> CustomerEnvelope:
+        """Read a customer.
+
+        Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+
+        Args:
+            customer_crm_external_id: The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404, 500.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (reference/gotom/customer.md)
+        """
+        return await acall(
+            self._client,
+            "getCustomer",
+            get_customer.asyncio_detailed,
+            customer_crm_external_id=customer_crm_external_id,
+        )
+
+
+class AsyncCustomerImport:
+    """Creating and updating customers from a CRM through a queue. goTom must enable it for the instance."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def run(
+        self,
+        body: CustomerImport,
+    ) -> ImportResult | ImportQueued:
+        """Create or update a customer.
+
+        Creates the customer with this `externalCrmId`, or updates the one that has it. Addresses and
+        contacts are merged into the stored ones by their own `externalCrmId`: leaving one out does not
+        delete it, so mark addresses with `softDeleted` and contacts with `peopleStatus`. Read the answer's
+        `warningLogs`, since unknown keys are ignored and known keys that are missing are reported there;
+        after 202, ask for the job's log.
+
+        Args:
+            body: What to send.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 415.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/customer.md)
+        """
+        return await acall(
+            self._client,
+            "importCustomer",
+            import_customer.asyncio_detailed,
+            body=body,
+        )
+
+    async def log(
+        self,
+        job_id: int,
+    ) -> ImportLog:
+        """Read the log of an import job.
+
+        Answers how far a job has come and what it reported. Job numbers may start over when the server
+        restarts, so ask soon after the import and do not keep them as keys.
+
+        Args:
+            job_id: Number of the job, from the answer to an import.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came.
+            ResponseParseError: the answer is not as described.
+
+        Evidence: documented (reference/gotom/customer.md)
+        """
+        return await acall(
+            self._client,
+            "getCustomerImportLog",
+            get_customer_import_log.asyncio_detailed,
+            job_id=job_id,
+        )
+
+
+class AsyncGoTom:
+    """goTom app-api.
+
+    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
+    Close the client when it is done with, or use it as an asynchronous context manager.
+
+    Attributes:
+        client: the client for the generated functions of `gotom_client.api`.
+        campaigns: Bookings and reservations, addressed by the client's own identifier.
+        customers: Customers, intermediators, agencies and publishers as they are stored; read only.
+        customer_import: Creating and updating customers from a CRM through a queue. goTom must enable it for the
+            instance.
+    """
+
+    def __init__(
+        self,
+        *,
+        tenant: str | None = None,
+        user: str,
+        secret: str,
+        base_url: str | None = None,
+        timeout: float = 30.0,
+        max_retries: int = 2,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            tenant: subdomain of the instance; `test-` before it addresses the test system.
+            user: user that goTom gave out for these endpoints.
+            secret: secret of that user.
+            base_url: another server, such as a mock, instead of a tenant.
+            timeout: seconds to wait for the server, at each step of a call.
+            max_retries: further tries after a passing fault.
+            transport: what carries requests, instead of the network.
+
+        Raises:
+            ConfigurationError: a credential or the address is missing or contradictory.
+        """
+        if not base_url:
+            if not tenant:
+                raise ConfigurationError("give tenant (the subdomain of the instance) or base_url")
+            base_url = BASE_URL.replace("{tenant}", tenant)
+        if not user or not secret:
+            raise ConfigurationError(f"give {'user' if not user else 'secret'}: goTom support gives it out")
+        headers = {}
+        arguments: dict[str, Any] = {"auth": GoTomHMACAuth(user, secret)}
+        inner = transport or httpx.AsyncHTTPTransport()
+        arguments["transport"] = AsyncRetryTransport(inner, max_retries)
+        self._base_url = base_url
+        self.client = Client(
+            base_url=base_url,
+            headers={"Accept": "application/json", "User-Agent": USER_AGENT, **headers},
+            timeout=httpx.Timeout(timeout),
+            httpx_args=arguments,
+        )
+        self.campaigns = AsyncCampaigns(self.client)
+        self.customers = AsyncCustomers(self.client)
+        self.customer_import = AsyncCustomerImport(self.client)
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+        """Make a client from GOTOM_TENANT, GOTOM_USER and GOTOM_SECRET; GOTOM_BASE_URL stands in for the tenant.
+
+        `options` go to the constructor.
+
+        Raises:
+            ConfigurationError: a variable is not set.
+        """
+        options["user"] = required(environment, "GOTOM_USER")
+        options["secret"] = required(environment, "GOTOM_SECRET")
+        if not setting(environment, "GOTOM_BASE_URL"):
+            options.setdefault("tenant", required(environment, "GOTOM_TENANT"))
+        if base_url := setting(environment, "GOTOM_BASE_URL"):
+            options.setdefault("base_url", base_url)
+        return cls(**options)
+
+    def __repr__(self) -> str:
+        return f"AsyncGoTom(base_url={self._base_url!r})"
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self.client.get_async_httpx_client().aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.aclose()
+
+
+__all__ = ["AsyncGoTom", "GoTom"]

@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..models.sending_rule import SendingRule
+
+T = TypeVar("T", bound="Address")
+
+
+@_attrs_define
+class Address:
+    """An address of the customer.
+
+    Attributes:
+        external_crm_id (str): CRM id of the address.
+        title (str): Label of the address.
+        firm (str): Company name on the address.
+        department (str): Department.
+        street (str): Street.
+        number (str): House number.
+        addresstext (str): Further lines of the address.
+        zip_ (str): Postal code.
+        place (str): Town.
+        country (str): Country, two letters of ISO 3166-1.
+        external_id (int | None): Second reference of the address; a number here, unlike the customer's own.
+        sending_rule (None | SendingRule): How the address is written to, or null.
+        sending_rule_addresses (list[str] | None): E-mail addresses for the sending rule `email`, or null.
+        soft_deleted (bool): Whether the address is to be treated as deleted.
+    """
+
+    external_crm_id: str
+    title: str
+    firm: str
+    department: str
+    street: str
+    number: str
+    addresstext: str
+    zip_: str
+    place: str
+    country: str
+    external_id: int | None
+    sending_rule: None | SendingRule
+    sending_rule_addresses: list[str] | None
+    soft_deleted: bool
+
+    def to_dict(self) -> dict[str, Any]:
+        external_crm_id = self.external_crm_id
+
+        title = self.title
+
+        firm = self.firm
+
+        department = self.department
+
+        street = self.street
+
+        number = self.number
+
+        addresstext = self.addresstext
+
+        zip_ = self.zip_
+
+        place = self.place
+
+        country = self.country
+
+        external_id: int | None
+        external_id = self.external_id
+
+        sending_rule: None | str
+        if isinstance(self.sending_rule, SendingRule):
+            sending_rule = self.sending_rule.value
+        else:
+            sending_rule = self.sending_rule
+
+        sending_rule_addresses: list[str] | None
+        if isinstance(self.sending_rule_addresses, list):
+            sending_rule_addresses = self.sending_rule_addresses
+
+        else:
+            sending_rule_addresses = self.sending_rule_addresses
+
+        soft_deleted = self.soft_deleted
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "externalCrmId": external_crm_id,
+                "title": title,
+                "firm": firm,
+                "department": department,
+                "street": street,
+                "number": number,
+                "addresstext": addresstext,
+                "zip": zip_,
+                "place": place,
+                "country": country,
+                "externalId": external_id,
+                "sendingRule": sending_rule,
+                "sendingRuleAddresses": sending_rule_addresses,
+                "softDeleted": soft_deleted,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        external_crm_id = d.pop("externalCrmId")
+
+        title = d.pop("title")
+
+        firm = d.pop("firm")
+
+        department = d.pop("department")
+
+        street = d.pop("street")
+
+        number = d.pop("number")
+
+        addresstext = d.pop("addresstext")
+
+        zip_ = d.pop("zip")
+
+        place = d.pop("place")
+
+        country = d.pop("country")
+
+        def _parse_external_id(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        external_id = _parse_external_id(d.pop("externalId"))
+
+        def _parse_sending_rule(data: object) -> None | SendingRule:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                sending_rule_type_0 = SendingRule(data)
+
+                return sending_rule_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            raise TypeError()
+
+        sending_rule = _parse_sending_rule(d.pop("sendingRule"))
+
+        def _parse_sending_rule_addresses(data: object) -> list[str] | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                sending_rule_addresses_type_0 = cast(list[str], data)
+
+                return sending_rule_addresses_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            raise TypeError()
+
+        sending_rule_addresses = _parse_sending_rule_addresses(d.pop("sendingRuleAddresses"))
+
+        soft_deleted = d.pop("softDeleted")
+
+        address = cls(
+            external_crm_id=external_crm_id,
+            title=title,
+            firm=firm,
+            department=department,
+            street=street,
+            number=number,
+            addresstext=addresstext,
+            zip_=zip_,
+            place=place,
+            country=country,
+            external_id=external_id,
+            sending_rule=sending_rule,
+            sending_rule_addresses=sending_rule_addresses,
+            soft_deleted=soft_deleted,
+        )
+
+        return address

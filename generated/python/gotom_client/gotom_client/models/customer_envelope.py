@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.customer import Customer
+
+
+T = TypeVar("T", bound="CustomerEnvelope")
+
+
+@_attrs_define
+class CustomerEnvelope:
+    """One customer that was found.
+
+    Attributes:
+        ok (bool): Always true here.
+        customer (Customer): A customer, intermediator, agency or publisher; `statusEc` tells which.
+    """
+
+    ok: bool
+    customer: Customer
+
+    def to_dict(self) -> dict[str, Any]:
+        ok = self.ok
+
+        customer = self.customer.to_dict()
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "ok": ok,
+                "customer": customer,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.customer import Customer
+
+        d = dict(src_dict)
+        ok = d.pop("ok")
+
+        customer = Customer.from_dict(d.pop("customer"))
+
+        customer_envelope = cls(
+            ok=ok,
+            customer=customer,
+        )
+
+        return customer_envelope

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+
+T = TypeVar("T", bound="CustomerReference")
+
+
+@_attrs_define
+class CustomerReference:
+    """A reference of the customer.
+
+    Attributes:
+        external_crm_id (str): CRM id of the reference.
+        reference_type (str): What the reference is.
+        reference_value (str): The reference itself.
+    """
+
+    external_crm_id: str
+    reference_type: str
+    reference_value: str
+
+    def to_dict(self) -> dict[str, Any]:
+        external_crm_id = self.external_crm_id
+
+        reference_type = self.reference_type
+
+        reference_value = self.reference_value
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "externalCrmId": external_crm_id,
+                "referenceType": reference_type,
+                "referenceValue": reference_value,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        external_crm_id = d.pop("externalCrmId")
+
+        reference_type = d.pop("referenceType")
+
+        reference_value = d.pop("referenceValue")
+
+        customer_reference = cls(
+            external_crm_id=external_crm_id,
+            reference_type=reference_type,
+            reference_value=reference_value,
+        )
+
+        return customer_reference

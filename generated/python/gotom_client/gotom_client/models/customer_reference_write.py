@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CustomerReferenceWrite")
+
+
+@_attrs_define
+class CustomerReferenceWrite:
+    """A reference of the customer.
+
+    Attributes:
+        external_crm_id (str): CRM id of the reference.
+        reference_type (str | Unset): What the reference is.
+        reference_value (str | Unset): The reference itself.
+    """
+
+    external_crm_id: str
+    reference_type: str | Unset = UNSET
+    reference_value: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        external_crm_id = self.external_crm_id
+
+        reference_type = self.reference_type
+
+        reference_value = self.reference_value
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "externalCrmId": external_crm_id,
+            }
+        )
+        if reference_type is not UNSET:
+            field_dict["referenceType"] = reference_type
+        if reference_value is not UNSET:
+            field_dict["referenceValue"] = reference_value
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        external_crm_id = d.pop("externalCrmId")
+
+        reference_type = d.pop("referenceType", UNSET)
+
+        reference_value = d.pop("referenceValue", UNSET)
+
+        customer_reference_write = cls(
+            external_crm_id=external_crm_id,
+            reference_type=reference_type,
+            reference_value=reference_value,
+        )
+
+        customer_reference_write.additional_properties = d
+        return customer_reference_write
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+
+T = TypeVar("T", bound="DefaultDiscount")
+
+
+@_attrs_define
+class DefaultDiscount:
+    """A default discount of the customer.
+
+    Attributes:
+        name (str): Name of the discount.
+        percent (float): The discount in percent.
+    """
+
+    name: str
+    percent: float
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        percent = self.percent
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "name": name,
+                "percent": percent,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        name = d.pop("name")
+
+        percent = d.pop("percent")
+
+        default_discount = cls(
+            name=name,
+            percent=percent,
+        )
+
+        return default_discount

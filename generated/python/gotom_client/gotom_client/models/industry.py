@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+T = TypeVar("T", bound="Industry")
+
+
+@_attrs_define
+class Industry:
+    """A line of business.
+
+    Attributes:
+        external_crm_id (None | str): CRM id of the line of business.
+        name (str): Name of the line of business.
+    """
+
+    external_crm_id: None | str
+    name: str
+
+    def to_dict(self) -> dict[str, Any]:
+        external_crm_id: None | str
+        external_crm_id = self.external_crm_id
+
+        name = self.name
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "externalCrmId": external_crm_id,
+                "name": name,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+
+        def _parse_external_crm_id(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        external_crm_id = _parse_external_crm_id(d.pop("externalCrmId"))
+
+        name = d.pop("name")
+
+        industry = cls(
+            external_crm_id=external_crm_id,
+            name=name,
+        )
+
+        return industry

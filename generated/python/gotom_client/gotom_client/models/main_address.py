@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+T = TypeVar("T", bound="MainAddress")
+
+
+@_attrs_define
+class MainAddress:
+    """Points at the main address of the customer.
+
+    Attributes:
+        external_crm_id (None | str): CRM id of the address.
+    """
+
+    external_crm_id: None | str
+
+    def to_dict(self) -> dict[str, Any]:
+        external_crm_id: None | str
+        external_crm_id = self.external_crm_id
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "externalCrmId": external_crm_id,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+
+        def _parse_external_crm_id(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        external_crm_id = _parse_external_crm_id(d.pop("externalCrmId"))
+
+        main_address = cls(
+            external_crm_id=external_crm_id,
+        )
+
+        return main_address

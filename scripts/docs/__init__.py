@@ -1,0 +1,1 @@
+"""Reference pages: one offline HTML page per API, made from its docs variant and rendered by Redoc."""

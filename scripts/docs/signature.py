@@ -1,0 +1,151 @@
+"""Say in Markdown what `x-signature` says to machines, with its worked example computed from the description itself.
+
+`x-signature` stands on a security scheme (spec/README.md). Nothing here knows goTom's scheme: the parts, their order
+and their transformations are read from the extension, and a result that differs from the one it states is an error.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from scripts.docs.errors import DocsError
+
+_TRANSFORMS: dict[str, Callable[[str], str]] = {"none": str, "uppercase": str.upper, "lowercase": str.lower}
+_DIGESTS = {("MD5", "hex-lowercase"): lambda data: hashlib.md5(data, usedforsecurity=False).hexdigest()}
+_ALGORITHMS = {"HMAC-SHA1": hashlib.sha1}
+# The member of `example` that gives a part its value, where the two are not of the same name.
+_EXAMPLE_MEMBERS = {"bodyDigest": "body"}
+
+
+def describe_signatures(document: dict[str, Any]) -> None:
+    """Append the tables to the description of each security scheme that has `x-signature`, in place.
+
+    Raises DocsError: the extension uses a word that is not known here, or its example does not come out.
+    """
+    for name, scheme in document.get("components", {}).get("securitySchemes", {}).items():
+        if "x-signature" not in scheme:
+            continue
+        try:
+            text = render_signature(scheme["x-signature"])
+        except DocsError as error:
+            raise DocsError(f"securitySchemes.{name}.x-signature: {error}") from error
+        except (KeyError, TypeError, AttributeError) as error:
+            raise DocsError(
+                f"securitySchemes.{name}.x-signature is not of the form that spec/README.md describes "
+                f"({type(error).__name__}: {error})"
+            ) from error
+        scheme["description"] = f"{scheme.get('description', '').rstrip()}\n\n{text}".lstrip()
+
+
+def render_signature(signature: Mapping[str, Any]) -> str:
+    """The Markdown: parts with their values in the example, its results, forms of the date, users by path."""
+    example = signature["example"]
+    first = example["results"][0]
+    values = part_values(signature, first["date"])
+    parts = signature["stringToSign"]["parts"]
+    sections = [
+        f"### {signature['algorithm']}, part by part",
+        _table(
+            ("part", "taken from", "made by", "in the example"),
+            [
+                (_code(part["name"]), part["value"] or "nothing", _making(part), _code(value) if value else "(empty)")
+                for part, value in zip(parts, values, strict=True)
+            ],
+        ),
+        f"The example is `{example['method']} {example['target']}` by {_code(example['user'])} with the secret "
+        f"{_code(example['secret'])}. Its results, one for each form of the date:",
+        _table(
+            ("date", "signature", f"`{signature['header']['name']}`"),
+            [
+                (_code(result["date"]), _code(_checked(signature, result)), _code(_header(signature, result)))
+                for result in example["results"]
+            ],
+        ),
+        "### Forms of the date",
+        _table(
+            ("form", "example", "used by"),
+            [(form["name"], _code(form["example"]), ", ".join(form["usedBy"])) for form in signature["date"]["forms"]],
+        ),
+        f"A clock may be {signature['date']['toleranceSeconds'] // 60} minutes off.",
+        "### Which user signs what",
+        _table(
+            ("user", "for", "paths that begin with"),
+            [
+                (user["name"], user["description"], ", ".join(_code(prefix) for prefix in user["pathPrefixes"]))
+                for user in signature["users"]
+            ],
+        ),
+    ]
+    return "\n\n".join(sections) + "\n"
+
+
+def part_values(signature: Mapping[str, Any], date: str) -> list[str]:
+    """The parts of the example's string-to-sign, in order, at one of its dates. Raises DocsError."""
+    example = {**signature["example"], "date": date, "customHeaders": ""}
+    return [
+        _part(part, example[_EXAMPLE_MEMBERS.get(part["name"], part["name"])])
+        for part in signature["stringToSign"]["parts"]
+    ]
+
+
+def sign_example(signature: Mapping[str, Any], date: str) -> str:
+    """The example's signature at one of its dates, computed by the description. Raises DocsError."""
+    rules = signature["stringToSign"]
+    separator = rules["separator"]
+    text = separator.join(part_values(signature, date)) + (separator if rules["trailingSeparator"] else "")
+    key = signature["example"]["secret"].encode(signature["key"]["encoding"])
+    algorithm = _known(_ALGORITHMS, signature["algorithm"], "algorithm")
+    digest = hmac.new(key, text.encode(rules["encoding"]), algorithm).digest()
+    encode = _known({"base64": base64.b64encode}, signature["signature"]["encoding"], "signature.encoding")
+    return encode(digest).decode("ascii")
+
+
+def _checked(signature: Mapping[str, Any], result: Mapping[str, str]) -> str:
+    computed = sign_example(signature, result["date"])
+    if computed != result["signature"]:
+        raise DocsError(
+            f"example.results: at {result['date']} the described rules give {computed}, "
+            f"the example says {result['signature']}; mend the one that is wrong"
+        )
+    return computed
+
+
+def _header(signature: Mapping[str, Any], result: Mapping[str, str]) -> str:
+    user = signature["example"]["user"]
+    for escape in signature["header"]["userEscapes"]:
+        user = user.replace(escape["character"], escape["replacement"])
+    return signature["header"]["format"].format(
+        scheme=signature["scheme"], user=user, signature=_checked(signature, result)
+    )
+
+
+def _part(part: Mapping[str, str], value: str) -> str:
+    if "digest" in part:
+        return _known(_DIGESTS, (part["digest"], part["encoding"]), f"digest of {part['name']}")(value.encode())
+    return _known(_TRANSFORMS, part["transform"], f"transform of {part['name']}")(value)
+
+
+def _making(part: Mapping[str, str]) -> str:
+    if "digest" in part:
+        return f"{part['digest']}, {part['encoding'].replace('hex-lowercase', 'lower-case hex digits')}"
+    return {"none": "unchanged", "uppercase": "upper case", "lowercase": "lower case"}[part["transform"]]
+
+
+def _known(words: Mapping[Any, Any], word: Any, place: str) -> Any:
+    if word not in words:
+        choices = ", ".join(str(choice) for choice in words)
+        raise DocsError(f"{place}: {word} is not known to scripts/docs/signature.py, which knows {choices}")
+    return words[word]
+
+
+def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    lines = [head, ("---",) * len(head), *rows]
+    return "\n".join("| " + " | ".join(cell.replace("|", r"\|") for cell in line) + " |" for line in lines)
+
+
+def _code(text: str) -> str:
+    return f"`{text}`"

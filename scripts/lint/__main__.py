@@ -1,0 +1,43 @@
+"""Check bundled documents against the house rules: `python -m scripts.lint build/giosg.json build/gotom.json`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from scripts.build.yaml_file import SourceError
+from scripts.lint import RULES, lint
+from scripts.lint.project import add_project_arguments, read_project
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.lint",
+        description="Check bundled documents together against the house rules; one line for each finding.",
+        epilog="exit status: 0 clean, 1 findings or unreadable input, 2 wrong usage",
+    )
+    add_project_arguments(parser, required=False)
+    parser.add_argument("--list", action="store_true", help="print the rules, one line each, and stop")
+    arguments = parser.parse_args(argv)
+    if arguments.list:
+        width = max(len(rule.name) for rule in RULES)
+        for rule in RULES:
+            print(f"{rule.name:{width}}  {rule.summary}")
+        return 0
+    if not arguments.documents:
+        parser.error("name the documents to check, for example build/giosg.json (or --list)")
+    try:
+        project = read_project(arguments)
+        findings = lint(project)
+    except SourceError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    for finding in findings:
+        print(finding)
+    checked = f"{len(project.documents)} document{'s' * (len(project.documents) != 1)}, {len(RULES)} rules"
+    print(f"{checked}, {len(findings)} finding{'s' * (len(findings) != 1)}", file=sys.stderr)
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

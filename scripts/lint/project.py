@@ -1,0 +1,60 @@
+"""The project that a command line names: bundled documents, the sources they came from, the shared folder."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from ruamel.yaml.error import YAMLError
+
+from scripts.build.yaml_file import SourceError, load_document
+from scripts.lint.document import Document
+from scripts.lint.rule import Project
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def add_project_arguments(parser: argparse.ArgumentParser, *, required: bool) -> None:
+    """Add the arguments that say what to check."""
+    parser.add_argument(
+        "documents",
+        type=Path,
+        nargs="+" if required else "*",
+        help="bundled documents (.json or .yaml), for example build/giosg.json",
+    )
+    parser.add_argument(
+        "--sources", type=Path, default=ROOT / "spec", help="folder of the sources, looked through for left-overs"
+    )
+    parser.add_argument(
+        "--shared",
+        type=Path,
+        default=ROOT.parent / "shared",
+        help="folder with seeds/ and reference/; if it is missing, that x-source names real files is not checked",
+    )
+
+
+def read_project(arguments: argparse.Namespace) -> Project:
+    """Read what the arguments name.
+
+    Raises:
+        SourceError: a document is missing, is no YAML or JSON, or no OpenAPI document.
+    """
+    documents = tuple(_read(file) for file in arguments.documents)
+    sources = arguments.sources
+    if not any(sources.glob("*/openapi.yaml")):
+        raise SourceError(sources, None, "no <api>/openapi.yaml in it (name the folder with --sources)")
+    if sources.is_relative_to(Path.cwd()):
+        sources = sources.relative_to(Path.cwd())
+    return Project(documents, sources, arguments.shared if arguments.shared.is_dir() else None)
+
+
+def _read(file: Path) -> Document:
+    try:
+        root = load_document(file)
+    except FileNotFoundError:
+        raise SourceError(file, None, "no such file (`make bundle` writes the documents)") from None
+    except (ValueError, YAMLError) as error:
+        raise SourceError(file, None, str(error).split("\n")[0]) from None
+    if not isinstance(root, dict) or not isinstance(root.get("paths"), dict):
+        raise SourceError(file, None, "not an OpenAPI document (it has no `paths`)")
+    return Document(str(file), root)

@@ -1,0 +1,134 @@
+"""Links: from what hands out an id to what takes it. Contract tests walk along them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from scripts.lint.document import Document, Operation, Place
+from scripts.lint.rule import Fault, document_rule
+
+# Runtime expressions, OpenAPI 3.1 section 4.8.20.4.
+_TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+_EXPRESSION = re.compile(
+    rf"\$(url|method|statusCode|(?P<side>request|response)\."
+    rf"(header\.(?P<header>{_TOKEN})|query\.(?P<query>.+)|path\.(?P<path>.+)|(?P<body>body)(#(?P<pointer>(/.*)?))?))"
+)
+_EMBEDDED = re.compile(r"\{(\$[^}]*)\}")
+_CREATING = ("create", "import")
+
+
+def _links(document: Document) -> Iterator[tuple[Operation, Place, Place]]:
+    """Each link as operation, response and link; one of a shared response comes once for each operation."""
+    for operation in document.operations:
+        for response in operation.responses.values():
+            for link in response / "links":
+                yield operation, response, document.follow(link)
+
+
+def _target(document: Document, link: Place) -> Operation | None:
+    return next(
+        (found for found in document.operations if found.id and found.id == link.value.get("operationId")), None
+    )
+
+
+@document_rule
+def link_target(document: Document) -> Iterator[Fault]:
+    """A link leads by `operationId` to an operation of the same document, and says what it is for."""
+    for _, _, link in _links(document):
+        if not _target(document, link):
+            yield Fault(link, f"operationId {link.value.get('operationId')!r} is not in this document (correct it)")
+        if not (link.value.get("description") or "").strip():
+            yield Fault(link, "no description (say what the next request does)")
+
+
+@document_rule
+def link_parameters(document: Document) -> Iterator[Fault]:
+    """A link gives parameters that its target has; if any, all the required ones of the path."""
+    for _, _, link in _links(document):
+        target = _target(document, link)
+        if target is None:
+            continue
+        required = target.parameter_names("path")
+        given: set[str] = set()
+        for parameter in link / "parameters":
+            where, dot, name = parameter.name.partition(".")
+            qualified = bool(dot) and where in ("path", "query", "header", "cookie")
+            known = target.parameter_names(where) if qualified else {place.value["name"] for place in target.parameters}
+            name = name if qualified else parameter.name
+            given.add(name)
+            if name not in known:
+                yield Fault(
+                    parameter, f"{target.id} has no parameter {parameter.name!r} (it has: {', '.join(sorted(known))})"
+                )
+        if missing := required - given:
+            yield Fault(
+                link, f"{target.id} needs {', '.join(sorted(missing))} in its path (give it under `parameters`)"
+            )
+
+
+@document_rule
+def link_expression(document: Document) -> Iterator[Fault]:
+    """A runtime expression of a link is well formed, and leads somewhere in the request or in an example."""
+    for operation, response, link in _links(document):
+        written = [*(link / "parameters")] + ([link / "requestBody"] if "requestBody" in link else [])
+        for place in written:
+            for expression in _expressions(place.value):
+                complaint = _complaint(document, operation, response, expression)
+                if complaint:
+                    yield Fault(place, f"{expression}: {complaint}")
+
+
+def _expressions(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        if value.startswith("$"):
+            yield value
+        else:
+            yield from _EMBEDDED.findall(value)
+
+
+def _complaint(document: Document, operation: Operation, response: Place, expression: str) -> str:
+    found = _EXPRESSION.fullmatch(expression)
+    if not found:
+        return "no runtime expression (such as $request.path.<name> or $response.body#/<pointer>)"
+    holder = operation.body if found["side"] == "request" else response
+    if found["body"]:
+        bodies = [example.value for media in (holder or response) / "content" for example in document.examples(media)]
+        if not holder or not any(_leads(body, found["pointer"] or "") for body in bodies):
+            return f"no example of the {found['side']} has a value there (correct the pointer, or extend an example)"
+    for location in ("path", "query", "header"):
+        name = found[location]
+        if not name:
+            continue
+        if found["side"] == "response":
+            names = set(response.value.get("headers", {})) if location == "header" else set()
+        else:
+            names = operation.parameter_names(location)
+        if name not in names:
+            return f"the {found['side']} has no {location} {name!r} (correct the name)"
+    return ""
+
+
+def _leads(value: Any, pointer: str) -> bool:
+    for token in pointer.split("/")[1:]:
+        key = token.replace("~1", "/").replace("~0", "~")
+        if isinstance(value, dict) and key in value:
+            value = value[key]
+        elif isinstance(value, list) and key.isdigit() and int(key) < len(value):
+            value = value[int(key)]
+        else:
+            return False
+    return value is not None
+
+
+@document_rule
+def create_has_incoming_link(document: Document) -> Iterator[Fault]:
+    """An operation that creates is the target of a link, or a walk along the links never gets there."""
+    reached = {link.value.get("operationId") for _, _, link in _links(document)}
+    for operation in document.operations:
+        if operation.id.startswith(_CREATING) and operation.id not in reached:
+            yield Fault(operation.place, f"no link leads to {operation.id} (add one where its parameters are learnt)")
+
+
+RULES = (link_target, link_parameters, link_expression, create_has_incoming_link)

@@ -1,0 +1,150 @@
+"""How operations are named, described and grouped, and what they may take."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scripts.lint.document import Document, Operation
+from scripts.lint.rule import Fault, Project, document_rule, project_rule
+
+# The first word of every operationId. A new verb is a decision for all clients, hence a list.
+VERBS = (
+    "list",
+    "get",
+    "create",
+    "replace",
+    "update",
+    "delete",
+    "copy",
+    "publish",
+    "unpublish",
+    "revert",
+    "import",
+)
+_OPERATION_ID = re.compile(rf"({'|'.join(VERBS)})[A-Z][A-Za-z0-9]*")
+
+
+def snake_case(name: str) -> str:
+    """camelCase as the Python client spells it: `getUserID` becomes `get_user_id`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+
+
+@document_rule
+def operation_id_verb_noun(document: Document) -> Iterator[Fault]:
+    """An operationId is a known verb and a noun in camelCase."""
+    for operation in document.operations:
+        if not _OPERATION_ID.fullmatch(operation.id):
+            yield Fault(
+                operation.place / "operationId",
+                f"{operation.id!r} is not a known verb and a noun (start with one of {', '.join(VERBS)}, or add the "
+                "verb to VERBS in scripts/lint/rules/operations.py)",
+            )
+
+
+@project_rule
+def operation_id_unique(project: Project) -> Iterator[tuple[str, Fault]]:
+    """No two operations of all documents share an operationId, nor after snake_case."""
+    first: dict[str, tuple[str, Operation]] = {}
+    for document in project.documents:
+        for operation in document.operations:
+            name, other = first.setdefault(snake_case(operation.id), (document.name, operation))
+            if operation.id and other is not operation:
+                yield (
+                    document.name,
+                    Fault(
+                        operation.place / "operationId",
+                        f"{operation.id!r} is taken by {name}#{other.place.pointer} (rename one of them; clients see "
+                        f"both as {snake_case(operation.id)!r})",
+                    ),
+                )
+
+
+@document_rule
+def one_tag(document: Document) -> Iterator[Fault]:
+    """An operation has exactly one tag; clients and docs are grouped by it."""
+    for operation in document.operations:
+        tags = operation.place.value.get("tags", [])
+        if len(tags) != 1:
+            yield Fault(operation.place / "tags", f"{len(tags)} tags (name exactly one, the resource)")
+
+
+@document_rule
+def tag_declared(document: Document) -> Iterator[Fault]:
+    """The tags of operations are those that the document declares, none left over."""
+    declared = {tag.value.get("name"): tag for tag in document.place("tags")}
+    used = {tag for operation in document.operations for tag in operation.place.value.get("tags", [])}
+    for operation in document.operations:
+        for tag in operation.place / "tags":
+            if tag.value not in declared:
+                yield Fault(tag, f"tag {tag.value!r} is not declared (add it to `tags` of the index)")
+    for name, place in declared.items():
+        if name not in used:
+            yield Fault(place, f"no operation has the tag {name!r} (remove it from `tags`)")
+
+
+@document_rule
+def operation_text(document: Document) -> Iterator[Fault]:
+    """An operation has a summary without a full stop, and a description."""
+    for operation in document.operations:
+        summary, description = (operation.place.value.get(key) or "" for key in ("summary", "description"))
+        if not summary.strip():
+            yield Fault(operation.place, "no summary (say in a few words what it does)")
+        elif summary.rstrip().endswith("."):
+            yield Fault(operation.place / "summary", "ends with a full stop (leave it out; a summary is a title)")
+        if not description.strip():
+            yield Fault(operation.place, "no description (say what a caller must know, traps included)")
+
+
+@document_rule
+def parameter_text(document: Document) -> Iterator[Fault]:
+    """A parameter has a description and an example."""
+    for parameter in document.defined("parameters"):
+        if not (parameter.value.get("description") or "").strip():
+            yield Fault(parameter, "no description (say what it does, and what happens without it)")
+        if not any(document.examples(parameter)):
+            yield Fault(parameter, "no example (add `examples: {<name>: {summary, value}}`)")
+
+
+@document_rule
+def no_body_on_get_delete(document: Document) -> Iterator[Fault]:
+    """GET, HEAD and DELETE take no request body."""
+    for operation in document.operations:
+        if operation.method in ("get", "head", "delete") and operation.body:
+            yield Fault(
+                operation.place / "requestBody",
+                f"{operation.method.upper()} with a body, which servers and proxies may drop (use parameters)",
+            )
+
+
+@document_rule
+def permissions_declared(document: Document) -> Iterator[Fault]:
+    """An operation of a giosg host says in `x-permissions` which permissions open it."""
+    if not document.is_giosg:
+        return
+    for operation in document.operations:
+        declared = operation.place.value.get("x-permissions")
+        any_of = declared.get("anyOf") if isinstance(declared, dict) else None
+        if not isinstance(any_of, list) or not all(isinstance(name, str) for name in any_of):
+            yield Fault(
+                operation.place / "x-permissions",
+                "`x-permissions` has no list `anyOf` (name the permissions of which one is enough; `anyOf: []` where "
+                "none is needed)",
+            )
+        elif unknown := set(declared) - {"anyOf", "exceptOwn", "comment", "x-source"}:
+            yield Fault(
+                operation.place / "x-permissions",
+                f"`x-permissions` does not know {', '.join(sorted(unknown))} (see the extensions in spec/README.md)",
+            )
+
+
+RULES = (
+    operation_id_verb_noun,
+    operation_id_unique,
+    one_tag,
+    tag_declared,
+    operation_text,
+    parameter_text,
+    no_body_on_get_delete,
+    permissions_declared,
+)

@@ -1,0 +1,59 @@
+"""What every property says about itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from scripts.lint.document import Document
+from scripts.lint.rule import Fault, document_rule
+from scripts.lint.schema_walk import Role, schemas
+
+_CHOICES = ("$ref", "oneOf", "anyOf", "allOf")
+# How a description says that a property is meant to have no type.
+_ANY = re.compile(r"\b(any|whatever|no fixed|of no) (type|value|kind)", re.IGNORECASE)
+
+
+@document_rule
+def property_description(document: Document) -> Iterator[Fault]:
+    """A property, or the plain items of a list, has a description, its own or that of the schema it refers to."""
+    for schema in schemas(document):
+        if not _describes_a_value(schema.role, schema.value):
+            continue
+        written = schema.value.get("description") or document.follow(schema.place).value.get("description") or ""
+        if not written.strip():
+            yield Fault(schema.place, "no description (say what it holds, and when it is null or missing)")
+
+
+@document_rule
+def property_example(document: Document) -> Iterator[Fault]:
+    """A property has `examples`, unless it refers to a schema (or lists of one) that has its own."""
+    for schema in schemas(document):
+        if not _describes_a_value(schema.role, schema.value) or schema.value.get("examples"):
+            continue
+        items = schema.value.get("items")
+        if any(key in schema.value for key in _CHOICES) or (isinstance(items, dict) and set(items) & {*_CHOICES}):
+            continue
+        yield Fault(schema.place, "no examples (add `examples: [<a realistic value>]`)")
+
+
+@document_rule
+def property_type(document: Document) -> Iterator[Fault]:
+    """A property has a type, or its description says that it may be of any type."""
+    for schema in schemas(document):
+        if not _describes_a_value(schema.role, schema.value):
+            continue
+        if any(key in schema.value for key in ("type", "const", "enum", *_CHOICES)):
+            continue
+        if not _ANY.search(schema.value.get("description") or ""):
+            yield Fault(schema.place, "no type (add one, or say in the description that it may be of any type)")
+
+
+def _describes_a_value(role: Role, schema: Any) -> bool:
+    if not isinstance(schema, dict):
+        return False
+    return role is Role.PROPERTY or (role is Role.ITEM and "$ref" not in schema)
+
+
+RULES = (property_description, property_example, property_type)

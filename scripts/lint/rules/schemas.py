@@ -1,0 +1,234 @@
+"""Schemas that every tool downstream reads the same way (each construct refused here was seen to break one)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema_rs
+
+from scripts.lint.document import Document
+from scripts.lint.rule import Fault, document_rule
+from scripts.lint.schema_walk import Role, branches, reachable, schemas, types_of
+
+# Names that the generated Python classes and functions use themselves (openapi-python-client 0.29).
+RESERVED_PROPERTIES = frozenset({"additional_properties", "to_dict", "from_dict", "d", "cls", "field_dict"})
+RESERVED_PARAMETERS = frozenset({"params"})
+RESERVED_SCHEMAS = frozenset({"Unset"})
+
+
+@document_rule
+def schema_valid(document: Document) -> Iterator[Fault]:
+    """A schema is valid JSON Schema 2020-12."""
+    for schema in schemas(document):
+        if schema.keyword:
+            continue
+        try:
+            jsonschema_rs.meta.validate({"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema.value)
+        except jsonschema_rs.ValidationError as error:
+            place = schema.place
+            for key in error.instance_path:
+                place = place / key
+            yield Fault(place, f"{error.message} (see JSON Schema 2020-12)")
+
+
+@document_rule
+def schema_title(document: Document) -> Iterator[Fault]:
+    """A component schema has type, title and description."""
+    for schema in schemas(document):
+        if schema.role is not Role.COMPONENT or not isinstance(schema.value, dict):
+            continue
+        missing = [key for key in ("type", "title", "description") if not schema.value.get(key)]
+        if missing:
+            yield Fault(schema.place, f"no {', '.join(missing)} (docs and clients show them)")
+
+
+@document_rule
+def no_openapi_30_keyword(document: Document) -> Iterator[Fault]:
+    """Nothing uses `nullable`, `example` or a boolean `exclusiveMinimum`, which OpenAPI 3.1 gave up."""
+    for schema in schemas(document):
+        if not isinstance(schema.value, dict):
+            continue
+        if "nullable" in schema.place:
+            yield Fault(schema.place / "nullable", "of OpenAPI 3.0 (write `type: [<type>, 'null']`)")
+        if "example" in schema.place:
+            yield Fault(schema.place / "example", "of OpenAPI 3.0 (write `examples: [<value>]`)")
+        for keyword in ("exclusiveMinimum", "exclusiveMaximum"):
+            if isinstance(schema.value.get(keyword), bool):
+                yield Fault(schema.place / keyword, f"a boolean, as in OpenAPI 3.0 (write `{keyword}: <number>`)")
+    holders = [*document.defined("parameters"), *document.defined("headers")]
+    for holder in [*holders, *(media.place for media in document.media_types)]:
+        if "example" in holder:
+            yield Fault(holder / "example", "a single example (write `examples: {<name>: {summary, value}}`)")
+
+
+@document_rule
+def no_boolean_schema(document: Document) -> Iterator[Fault]:
+    """No schema is just true or false, except as `additionalProperties` or `unevaluatedProperties`."""
+    for schema in schemas(document):
+        if isinstance(schema.value, bool) and schema.keyword not in ("additionalProperties", "unevaluatedProperties"):
+            yield Fault(schema.place, "a boolean schema stops the client generator (write an object schema)")
+
+
+@document_rule
+def array_has_items(document: Document) -> Iterator[Fault]:
+    """An array says what its items are."""
+    for schema in schemas(document):
+        if "array" in schema.types and not {"items", "prefixItems"} & set(schema.value):
+            yield Fault(schema.place, "an array without `items` (describe them; `items: {}` if nothing is known)")
+
+
+@document_rule
+def const_object(document: Document) -> Iterator[Fault]:
+    """No `const` is an object or array."""
+    for schema in schemas(document):
+        if isinstance(schema.value, dict) and isinstance(schema.value.get("const"), (dict, list)):
+            yield Fault(schema.place / "const", "an object or array stops the client generator (describe its members)")
+
+
+@document_rule
+def enum_one_type(document: Document) -> Iterator[Fault]:
+    """The values of an enum are all strings or all integers; null stands beside the enum, in a oneOf."""
+    for schema in schemas(document):
+        if not isinstance(schema.value, dict) or not isinstance(values := schema.value.get("enum"), list):
+            continue
+        if None in values or "null" in schema.types:
+            yield Fault(
+                schema.place,
+                "a nullable enum becomes three classes in the client (write `oneOf: [{$ref: <enum>}, {type: 'null'}]`)",
+            )
+        elif {type(value) for value in values} not in ({str}, {int}):
+            yield Fault(schema.place / "enum", "values that are not all strings or all integers (split the enum)")
+
+
+@document_rule
+def enum_collision(document: Document) -> Iterator[Fault]:
+    """The values of a string enum stay different as names of constants."""
+    for schema in schemas(document):
+        taken: dict[str, str] = {}
+        for value in schema.value.get("enum", []) if isinstance(schema.value, dict) else []:
+            if not isinstance(value, str):
+                continue
+            constant = re.sub(r"[^A-Z0-9]+", "_", value.upper())
+            if taken.setdefault(constant, value) != value:
+                yield Fault(
+                    schema.place / "enum",
+                    f"{value!r} and {taken[constant]!r} both become {constant} (write a string with a pattern)",
+                )
+
+
+@document_rule
+def reserved_name(document: Document) -> Iterator[Fault]:
+    """No property, parameter or schema has a name that generated code uses itself."""
+    for schema in schemas(document):
+        if schema.role is Role.PROPERTY and schema.place.name in RESERVED_PROPERTIES:
+            yield Fault(schema.place, f"property {schema.place.name!r} {_RENAME}")
+        if schema.role is Role.COMPONENT and schema.place.name in RESERVED_SCHEMAS:
+            yield Fault(schema.place, f"schema {schema.place.name!r} {_RENAME}")
+    for parameter in document.defined("parameters"):
+        if parameter.value.get("name") in RESERVED_PARAMETERS:
+            yield Fault(parameter / "name", f"parameter {parameter.value['name']!r} {_RENAME}")
+
+
+_RENAME = "breaks the generated client (mend it in the client templates first, then take it off the list)"
+
+
+@document_rule
+def schema_name_case(document: Document) -> Iterator[Fault]:
+    """No two component schemas differ by upper and lower case alone."""
+    first: dict[str, str] = {}
+    for place in document.component("schemas"):
+        other = first.setdefault(place.name.lower(), place.name)
+        if other != place.name:
+            yield Fault(place, f"differs from {other!r} by case alone (rename one; they share a file in the client)")
+
+
+@document_rule
+def allof_objects(document: Document) -> Iterator[Fault]:
+    """`allOf` joins objects only."""
+    for schema in schemas(document):
+        for branch in schema.place / "allOf":
+            if not any("object" in types_of(part.value) for part in branches(document, branch)):
+                yield Fault(branch, "not an object, which the client generator cannot join (write the schema flat)")
+
+
+@document_rule
+def patch_no_default(document: Document) -> Iterator[Fault]:
+    """The body of a partial update has no defaults, which clients would send and so overwrite what is stored."""
+    seen = set()
+    for operation in document.operations:
+        if not operation.body or not (operation.method == "patch" or operation.id.startswith("update")):
+            continue
+        for media in operation.body / "content":
+            for place in reachable(document, media / "schema"):
+                if "default" in place and place.path not in seen:
+                    seen.add(place.path)
+                    yield Fault(place / "default", f"in the body of {operation.id} (say it in the description instead)")
+
+
+@document_rule
+def form_flat_closed(document: Document) -> Iterator[Fault]:
+    """A form body has a schema of its own: an object, closed, with neither null nor anything nested."""
+    for media in document.media_types:
+        if not media.is_form:
+            continue
+        written = media.place / "schema"
+        schema = document.follow(written)
+        value = schema.value if isinstance(schema.value, dict) else {}
+        if types_of(value) != ["object"] or value.get("additionalProperties") is not False:
+            yield Fault(schema, "an open form (write `type: object`, `additionalProperties: false`)")
+        for place in schema / "properties":
+            kind = _not_flat(document.follow(place).value)
+            if kind:
+                yield Fault(place, f"{kind} in a form, which has no one spelling (leave it to the JSON body)")
+        for other in document.media_types:
+            if not other.is_form and "$ref" in written and (other.place / "schema").value == written.value:
+                yield Fault(written, "shared with a body that is no form (give the form a schema of its own)")
+                break
+
+
+def _not_flat(value: dict[str, Any]) -> str:
+    types = types_of(value)
+    if "null" in types:
+        return "null"
+    if not types or {"array", "object"} & set(types):
+        return "an array, an object or a choice"
+    return ""
+
+
+@document_rule
+def parameter_style(document: Document) -> Iterator[Fault]:
+    """A parameter is of a form that every client sends alike: plain style, a schema, simple types."""
+    for parameter in document.defined("parameters"):
+        schema = document.follow(parameter / "schema").value
+        if not isinstance(schema, dict):
+            yield Fault(parameter, "no `schema` (clients drop a parameter with `content`; give it a schema)")
+            continue
+        if parameter.value.get("style", "form") not in ("form", "simple") or parameter.value.get("in") == "cookie":
+            yield Fault(parameter, "a style or place that clients send wrongly (use plain query, path or header)")
+        where, types, format_ = parameter.value.get("in"), set(types_of(schema)), schema.get("format")
+        if where in ("path", "header") and (types & {"array", "object", "null"} or format_ == "date-time"):
+            yield Fault(parameter, f"not a plain text or number in the {where} (describe it as a string)")
+        if where == "path" and "boolean" in types:
+            yield Fault(parameter, "a boolean in the path, sent as `True` (describe it as a string enum)")
+        if where == "query" and "array" in types and parameter.value.get("explode") is False:
+            yield Fault(parameter, "an array in one value, sent as several (describe it as a string)")
+
+
+RULES = (
+    schema_valid,
+    schema_title,
+    no_openapi_30_keyword,
+    no_boolean_schema,
+    array_has_items,
+    const_object,
+    enum_one_type,
+    enum_collision,
+    reserved_name,
+    schema_name_case,
+    allof_objects,
+    patch_no_default,
+    form_flat_closed,
+    parameter_style,
+)

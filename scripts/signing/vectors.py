@@ -1,0 +1,121 @@
+"""Makes the signing vectors out of the vendor's own scripts: `python -m scripts.signing.vectors --help`.
+
+No value is computed here. A script counts for a vector if what it sent is the wanted request, and all that count must
+have signed it alike.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from scripts.signing.cases import CASES, Case
+from scripts.signing.vector import Vector, encode_body, write_vector
+from scripts.signing.vendor import LANGUAGES, Run, SigningInput, Vendor, VendorError
+
+_ROOT = Path(__file__).resolve().parents[2]
+_AUTHORIZATION = re.compile(r"gotom_app_api (?P<user>.*):(?P<signature>[A-Za-z0-9+/]{27}=)", re.DOTALL)
+
+
+def differences(wanted: SigningInput, run: Run) -> list[str]:
+    """Return the parts in which a run departs from the wanted request; none means that the script counts."""
+    sent = run.received
+    if sent is None:
+        return ["nothing sent"]
+    credentials = _AUTHORIZATION.fullmatch((sent.header("authorization") or b"").decode("utf-8", "replace"))
+    same = {
+        "method": sent.method.upper() == wanted.method.upper(),
+        "target": sent.target == wanted.target,
+        "content type": sent.header("content-type") == wanted.content_type.encode(),
+        "date": sent.header("date") == wanted.date.encode(),
+        "body": sent.body == wanted.body,
+        "user": credentials is not None and credentials["user"] == wanted.user,
+    }
+    return [part for part, holds in same.items() if not holds]
+
+
+def make_vector(case: Case, runs: dict[str, Run]) -> Vector:
+    """Make a vector of the runs of one case.
+
+    Raise VendorError if no script sent the wanted request, or if those that did signed it in different ways.
+    """
+    differs = {language: found for language, run in runs.items() if (found := differences(case.wanted, run))}
+    counted = {language: run for language, run in runs.items() if language not in differs}
+    signed = set()
+    for run in counted.values():
+        assert run.received is not None  # else it would differ
+        signed.add((run.string_to_sign, (run.received.header("authorization") or b"").decode()))
+    if len(signed) != 1:
+        what = "signed it in different ways" if signed else f"sent something else: {differs}"
+        raise VendorError(f"case {case.name}: {', '.join(counted) or 'all samples'} {what}; leave the case out")
+    ((text, authorization),) = signed
+    body, encoding = encode_body(case.wanted.body)
+    return Vector(
+        name=case.name,
+        about=case.about,
+        method=case.wanted.method,
+        target=case.wanted.target,
+        headers={"Content-Type": case.wanted.content_type, "Date": case.wanted.date},
+        body=body,
+        body_encoding=encoding,
+        user=case.wanted.user,
+        secret=case.wanted.secret,
+        string_to_sign=text,
+        signature=authorization.rpartition(":")[2],
+        authorization=authorization,
+        computed_by=list(counted),
+        substituted={language: list(run.substituted) for language, run in counted.items() if run.substituted},
+        differs=differs,
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line. Return 0 if all is made (or, with --check, equal), 1 if not."""
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.signing.vectors",
+        description="Make the goTom signing vectors by running the example scripts of goTom's page on a local server.",
+        epilog="Needs node, php (package php-cli), bash, curl, openssl. Example: python -m scripts.signing.vectors "
+        "--seed ../shared/seeds/004_*.txt --check",
+    )
+    parser.add_argument("--seed", type=Path, required=True, help="the saved page 'Example API call code' (seed 004)")
+    parser.add_argument("--output", type=Path, default=_ROOT / "tests" / "vectors", help="folder of the vectors")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is not as it would be made")
+    options = parser.parse_args(arguments)
+    try:
+        vectors = _make_all(options.seed)
+        stale = _stale(options.output, vectors)
+        if not options.check:
+            options.output.mkdir(parents=True, exist_ok=True)
+            for vector in vectors:
+                write_vector(options.output, vector)
+            for name in stale - {vector.name for vector in vectors}:
+                (options.output / f"{name}.json").unlink()
+    except (VendorError, OSError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    if options.check and stale:
+        names = ", ".join(sorted(stale))
+        print(f"error: {options.output}: not as the samples make them: {names}; run without --check", file=sys.stderr)
+        return 1
+    by = ", ".join(f"{language} {sum(language in v.computed_by for v in vectors)}" for language in LANGUAGES)
+    print(f"{len(vectors)} vectors {'checked' if options.check else 'made'} ({by})")
+    return 0
+
+
+def _make_all(seed: Path) -> list[Vector]:
+    with Vendor(seed) as vendor:
+        return [make_vector(case, {name: vendor.run(name, case.wanted) for name in LANGUAGES}) for case in CASES]
+
+
+def _stale(folder: Path, vectors: Sequence[Vector]) -> set[str]:
+    """Return the names of vectors whose file is missing, different, or of no case any more."""
+    wanted = {vector.name: vector.dump() for vector in vectors}
+    present = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.json")}
+    return {name for name in wanted.keys() | present.keys() if wanted.get(name) != present.get(name)}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,78 @@
+"""Which values a typed function can be given."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import uuid
+from typing import Any
+
+import pytest
+
+from scripts.contract.express import Inexpressible, convert, same_json
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+class Unset:
+    pass
+
+
+@pytest.mark.parametrize(
+    ("value", "hint", "expected"),
+    [
+        ("red", Colour, Colour.RED),
+        (5, int, 5),
+        (5.0, int, 5),
+        ("5", int, 5),
+        ("true", bool, True),
+        (None, str | None, None),
+        ("x", Unset | str, "x"),
+        ("2021-01-02", datetime.date, datetime.date(2021, 1, 2)),
+        (["a", "b"], list[str], ["a", "b"]),
+        (
+            "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+            uuid.UUID,
+            uuid.UUID("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"),
+        ),
+    ],
+)
+def test_a_value_of_the_type_is_expressible(value: Any, hint: Any, expected: Any) -> None:
+    assert convert(value, hint, from_text=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [
+        ("blue", Colour),
+        ("05", int),
+        ("x", int),
+        (True, int),
+        (1, bool),
+        ("TRUE", bool),
+        (None, str),
+        (5, str),
+        ("no date", datetime.date),
+        ("a", list[str]),
+        ([1], list[str]),
+        ("x", uuid.UUID),
+    ],
+)
+def test_a_value_of_another_type_is_not(value: Any, hint: Any) -> None:
+    with pytest.raises(Inexpressible):
+        convert(value, hint, from_text=True)
+
+
+@pytest.mark.parametrize(("left", "right"), [(1, 1.0), ({"a": [None]}, {"a": [None]}), ("", "")])
+def test_equal_json_values_are_the_same(left: Any, right: Any) -> None:
+    assert same_json(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [(1, True), (0, False), ("1", 1), ({"a": 1}, {}), ([1], [1, 1]), (None, False), ({"a": None}, {"b": None})],
+)
+def test_different_json_values_are_not(left: Any, right: Any) -> None:
+    assert not same_json(left, right)

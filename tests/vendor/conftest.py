@@ -1,0 +1,71 @@
+"""The mock server that the vendors' samples speak to: fresh for every test, built from the sources as they stand."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import trustme
+
+from scripts.build.bundle import bundle
+from scripts.mock.app import MockApp
+from scripts.mock.document import Api, compile_api
+from scripts.mock.settings import Settings
+from scripts.overlay import apply_overlay, load_overlay
+from tests.vendor.server import Recorder, serve
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Mock:
+    """A running mock server: its base URL, what it has answered, and for HTTPS the authority to trust (a PEM file)."""
+
+    origin: str
+    recorder: Recorder
+    authority: Path | None = None
+
+
+@pytest.fixture(scope="session")
+def apis() -> list[Api]:
+    """The three mock variants, compiled."""
+    return [compile_api(_mock_variant(name), name) for name in ("giosg", "interactions", "gotom")]
+
+
+@pytest.fixture
+def mock(apis: list[Api]) -> Iterator[Mock]:
+    """The mock over HTTP, with the demo data."""
+    recorder = Recorder(MockApp(apis, Settings(check_responses=True)))
+    with serve(recorder) as origin:
+        yield Mock(origin, recorder)
+
+
+@pytest.fixture
+def tls_mock(apis: list[Api], tmp_path: Path) -> Iterator[Mock]:
+    """The mock over HTTPS, with the demo data and a throw-away certificate."""
+    authority = trustme.CA()
+    certificate = authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem
+    recorder = Recorder(MockApp(apis, Settings(check_responses=True)))
+    with ExitStack() as stack:
+        own = stack.enter_context(certificate.tempfile(str(tmp_path)))
+        trusted = stack.enter_context(authority.cert_pem.tempfile(str(tmp_path)))
+        origin = stack.enter_context(serve(recorder, Path(own)))
+        yield Mock(origin, recorder, Path(trusted))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_of_this_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """`requests` reads proxies from the environment, and credentials that replace the sample's own from a netrc."""
+    monkeypatch.setenv("no_proxy", "*")
+    monkeypatch.setenv("NETRC", str(tmp_path / "no-netrc"))
+
+
+def _mock_variant(name: str) -> dict[str, object]:
+    document = bundle(ROOT / "spec" / name / "openapi.yaml")
+    apply_overlay(document, load_overlay(ROOT / "overlays" / "mock" / f"{name}.yaml"))
+    plain: dict[str, object] = json.loads(json.dumps(document))
+    return plain
