@@ -30,7 +30,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--seed", default=str(DEFAULT_SEED), help="random seed, or `random` for a fresh one (default: %(default)s)"
     )
-    parser.add_argument("--documents", type=Path, default=Path("build/mock"), help="folder of the mock variants")
+    parser.add_argument("--build", type=Path, default=Path("build"), help="folder of the variants (default: build)")
     parser.add_argument("--output", type=Path, default=Path("build/fuzz"), help="folder of the reports")
     arguments = parser.parse_args(argv)
     if arguments.examples < 1:
@@ -44,12 +44,12 @@ def main(argv: list[str] | None = None) -> int:
         for mode in arguments.modes:
             for api in arguments.api or API_NAMES:
                 # Each run has a server of its own, so that what one leaves behind cannot reach the next.
-                with mock_server("--documents", str(arguments.documents.resolve())) as url:
+                with mock_server("--documents", str((arguments.build / "mock").resolve())) as url:
                     print(
                         f"fuzzing {api} ({mode}), {arguments.examples} examples per operation, seed {seed} ...",
                         flush=True,
                     )
-                    result = run(api, mode, url, arguments.documents, arguments.output, arguments.examples, seed)
+                    result = run(api, mode, url, arguments.build, arguments.output, arguments.examples, seed)
                     results.append(result)
                     if not result.passed:
                         print(result.log.read_text(encoding="utf-8"), file=sys.stderr)

@@ -31,14 +31,18 @@ class Result:
     notes: list[str] = field(default_factory=list)
 
 
-def run(api: str, mode: str, url: str, documents: Path, output: Path, examples: int, seed: int) -> Result:
-    """Run all phases. The counters come from our hooks, which see every case; the verdict is schemathesis' own."""
+def run(api: str, mode: str, url: str, build: Path, output: Path, examples: int, seed: int) -> Result:
+    """Run all phases. The counters come from our hooks, which see every case; the verdict is schemathesis' own.
+
+    Client runs take the cases from the document that the client was made of, which leaves out what the client adds.
+    """
+    document = build / ("mock" if mode == "raw" else "python") / f"{api}.json"
     output.mkdir(parents=True, exist_ok=True)
     counts = output / f"{api}-{mode}.json"
     log = output / f"{api}-{mode}.log"
     counts.unlink(missing_ok=True)
     environment = os.environ | {
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": os.pathsep.join(map(str, [ROOT, *sorted((ROOT / "generated" / "python").iterdir())])),
         "PYTHONWARNINGS": "ignore",
         "CONTRACT_API": api,
         "CONTRACT_MODE": mode,
@@ -50,7 +54,7 @@ def run(api: str, mode: str, url: str, documents: Path, output: Path, examples: 
         "--config-file",
         str(ROOT / "schemathesis.toml"),
         "run",
-        str((documents / f"{api}.json").resolve()),
+        str(document.resolve()),
         f"--url={url}",
         f"--max-examples={examples}",
         f"--seed={seed}",

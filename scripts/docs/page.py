@@ -34,6 +34,7 @@ REDOC_OPTIONS: dict[str, Any] = {
     "expandResponses": "200,201",
     "expandDefaultServerVariables": False,
     "jsonSamplesExpandLevel": 3,
+    "hideDownloadButtons": True,
     "theme": {
         # Darker than Redoc's own, whose contrast is too low to read (WCAG 2.1 AA asks for 4.5 to 1).
         "colors": {"primary": {"main": "#1d4ed8"}, "text": {"secondary": "#4b5563"}},
@@ -68,6 +69,7 @@ def entry(document: Mapping[str, Any], name: str) -> Entry:
 def render_page(document: Mapping[str, Any], name: str) -> str:
     """The page of one API: its document inlined, Redoc beside it, and a policy that lets it ask no other host."""
     about = entry(document, name)
+    document = _with_credentials(document)
     start = _TEMPLATES.get_template("start.js").render(options=_script_json(REDOC_OPTIONS))
     return _TEMPLATES.get_template("page.html").render(
         about=about,
@@ -81,6 +83,15 @@ def render_page(document: Mapping[str, Any], name: str) -> str:
 def render_index(entries: Sequence[Entry]) -> str:
     """The index: one link per page."""
     return _TEMPLATES.get_template("index.html").render(entries=entries)
+
+
+def _with_credentials(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The document with a chapter on its security schemes, which Redoc else hides in a fold of each operation."""
+    info = document["info"]
+    if not document.get("components", {}).get("securitySchemes"):
+        return dict(document)
+    chapter = "# Credentials\n\n<SecurityDefinitions />\n"
+    return {**document, "info": {**info, "description": f"{info.get('description', '').rstrip()}\n\n{chapter}"}}
 
 
 def _script_json(value: Any) -> str:

@@ -42,13 +42,19 @@ def describe_signatures(document: dict[str, Any]) -> None:
 
 
 def render_signature(signature: Mapping[str, Any]) -> str:
-    """The Markdown: parts with their values in the example, its results, forms of the date, users by path."""
+    """The Markdown: parts with their values in the example, forms of the date with its signatures, users by path.
+
+    Raises DocsError, and what a missing or mistyped member of the extension raises.
+    """
     example = signature["example"]
-    first = example["results"][0]
-    values = part_values(signature, first["date"])
+    _check_results(signature)
+    date = example["results"][0]["date"]
+    values = part_values(signature, date)
     parts = signature["stringToSign"]["parts"]
     sections = [
         f"### {signature['algorithm']}, part by part",
+        f"The last column is `{example['method']} {example['target']}` at {_code(date)}, signed by "
+        f"{_code(example['user'])} with the secret {_code(example['secret'])}.",
         _table(
             ("part", "taken from", "made by", "in the example"),
             [
@@ -56,21 +62,22 @@ def render_signature(signature: Mapping[str, Any]) -> str:
                 for part, value in zip(parts, values, strict=True)
             ],
         ),
-        f"The example is `{example['method']} {example['target']}` by {_code(example['user'])} with the secret "
-        f"{_code(example['secret'])}. Its results, one for each form of the date:",
+        f"Together they give `{signature['header']['name']}: {_header(signature, date)}`.",
+        "### Forms of the date",
+        f"Each form of the same moment gives the example another signature. A clock may be "
+        f"{signature['date']['toleranceSeconds'] // 60} minutes off.",
         _table(
-            ("date", "signature", f"`{signature['header']['name']}`"),
+            ("form", "date", "signature", "used by"),
             [
-                (_code(result["date"]), _code(_checked(signature, result)), _code(_header(signature, result)))
-                for result in example["results"]
+                (
+                    form["name"],
+                    _code(form["example"]),
+                    _code(sign_example(signature, form["example"])),
+                    ", ".join(form["usedBy"]),
+                )
+                for form in signature["date"]["forms"]
             ],
         ),
-        "### Forms of the date",
-        _table(
-            ("form", "example", "used by"),
-            [(form["name"], _code(form["example"]), ", ".join(form["usedBy"])) for form in signature["date"]["forms"]],
-        ),
-        f"A clock may be {signature['date']['toleranceSeconds'] // 60} minutes off.",
         "### Which user signs what",
         _table(
             ("user", "for", "paths that begin with"),
@@ -104,23 +111,22 @@ def sign_example(signature: Mapping[str, Any], date: str) -> str:
     return encode(digest).decode("ascii")
 
 
-def _checked(signature: Mapping[str, Any], result: Mapping[str, str]) -> str:
-    computed = sign_example(signature, result["date"])
-    if computed != result["signature"]:
-        raise DocsError(
-            f"example.results: at {result['date']} the described rules give {computed}, "
-            f"the example says {result['signature']}; mend the one that is wrong"
-        )
-    return computed
+def _check_results(signature: Mapping[str, Any]) -> None:
+    for result in signature["example"]["results"]:
+        computed = sign_example(signature, result["date"])
+        if computed != result["signature"]:
+            raise DocsError(
+                f"example.results: at {result['date']} the described rules give {computed}, "
+                f"the example says {result['signature']}; mend the one that is wrong"
+            )
 
 
-def _header(signature: Mapping[str, Any], result: Mapping[str, str]) -> str:
+def _header(signature: Mapping[str, Any], date: str) -> str:
     user = signature["example"]["user"]
     for escape in signature["header"]["userEscapes"]:
         user = user.replace(escape["character"], escape["replacement"])
-    return signature["header"]["format"].format(
-        scheme=signature["scheme"], user=user, signature=_checked(signature, result)
-    )
+    form = signature["header"]["format"]
+    return form.format(scheme=signature["scheme"], user=user, signature=sign_example(signature, date))
 
 
 def _part(part: Mapping[str, str], value: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import uvicorn
 
 from scripts.mock.app import MockApp
 from scripts.mock.document import DocumentError, load_api
+from scripts.mock.protocol import MockProtocol
 from scripts.mock.settings import Settings
 from scripts.mock.store import StoreError
 
@@ -62,10 +64,14 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--check-responses", action="store_true", help="test mode: answer 500 if a response is invalid")
     parser.add_argument("--documents", type=Path, default=DOCUMENTS, metavar="DIR", help="folder of the mock variants")
     arguments = parser.parse_args(argv)
+    if not arguments.host:
+        parser.error("--host must not be empty; 0.0.0.0 listens on every address")
     if not 0 <= arguments.port <= 65535:
         parser.error("--port must lie between 0 and 65535")
-    if arguments.page_size < 1 or arguments.max_body < 1 or arguments.import_delay < 0:
-        parser.error("--page-size and --max-body must be at least 1, --import-delay at least 0")
+    if not 1 <= arguments.page_size <= 10_000 or arguments.max_body < 1:
+        parser.error("--page-size must lie between 1 and 10000, --max-body be at least 1")
+    if not math.isfinite(arguments.import_delay) or not 0 <= arguments.import_delay <= 86_400:
+        parser.error("--import-delay must lie between 0 and 86400 seconds")
     settings = Settings(
         database=arguments.database,
         page_size=arguments.page_size,
@@ -82,11 +88,12 @@ def main(argv: list[str] | None = None) -> int:
         app,
         host=arguments.host,
         port=arguments.port,
-        http="httptools",
+        http=MockProtocol,
         loop="auto",
         ws="none",
         lifespan="on",
         access_log=False,
+        proxy_headers=False,
         log_level="warning",
         server_header=False,
         timeout_graceful_shutdown=2,
@@ -102,6 +109,7 @@ def _serve(config: uvicorn.Config) -> int:
         return 1
     socket.listen(config.backlog)  # from here on a request waits instead of being refused
     host, port = socket.getsockname()[:2]
+    host = f"[{host}]" if ":" in host else host
     print(f"mock server on http://{host}:{port} (stop with Ctrl-C; --help lists the demo credentials)", flush=True)
     try:
         uvicorn.Server(config).run(sockets=[socket])

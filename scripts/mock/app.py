@@ -16,15 +16,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts.mock import demo
-from scripts.mock.behaviours import BEHAVIOURS
+from scripts.mock.behaviours import BEHAVIOURS, Behaviour
 from scripts.mock.control import PREFIX, Control
 from scripts.mock.credentials import Caller, Signers, Tokens
-from scripts.mock.document import Api, Operation
+from scripts.mock.document import Api, DocumentError, Operation
+from scripts.mock.protocol import RAW_TARGET
 from scripts.mock.refusal import Answer, Refusal, gotom_headers, refusal_body
 from scripts.mock.request import Request, check_body, check_path, check_query, first_error
 from scripts.mock.routing import Route, Router
 from scripts.mock.settings import Settings
-from scripts.mock.signature import SignatureNotValid, SignedRequest, verify
+from scripts.mock.signature import DIAGNOSIS, Comparison, SignatureNotValid, SignedRequest, verify
 from scripts.mock.store import Store
 from scripts.mock.text import decode_pairs, shown
 
@@ -33,6 +34,8 @@ Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
+# Refusals of HTTP itself: an unreadable URL, an unknown method, a body that is too large.
+_UNDESCRIBED = frozenset({400, 405, 413})
 _HOST = re.compile(rb"[A-Za-z0-9.\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5})?\Z")
 
 
@@ -43,6 +46,7 @@ class _Incoming:
     method: str
     raw_path: bytes
     query: bytes
+    target: bytes
     scheme: str
     headers: Mapping[bytes, bytes]
     body: bytes
@@ -67,11 +71,11 @@ class MockApp:
     """All APIs in one ASGI application; `settings.database` holds their state."""
 
     def __init__(self, apis: Iterable[Api], settings: Settings | None = None) -> None:
-        """Raises StoreError when the database cannot be used, KeyError for a behaviour that does not exist."""
+        """Raises StoreError when the database cannot be used, DocumentError for a behaviour that does not exist."""
         self.settings = settings or Settings()
         self.apis = {api.name: api for api in apis}
         operations = [operation for api in self.apis.values() for operation in api.operations]
-        self._behaviours = {operation.operation_id: BEHAVIOURS[operation.behaviour] for operation in operations}
+        self._behaviours = {operation.operation_id: _behaviour(operation) for operation in operations}
         self._router = Router(operations)
         settings_of = [api.settings for api in self.apis.values()]
         self._tokens = Tokens([one for each in settings_of for one in each.get("tokens", [])])
@@ -87,11 +91,9 @@ class MockApp:
             return
         if scope["type"] != "http":
             raise RuntimeError(f"the mock speaks HTTP only, not {scope['type']}")
-        api: str | None = None
+        api = "gotom" if scope["path"].startswith("/app-api") else None
         try:
-            incoming = await self._read(scope, receive)
-            api = "gotom" if incoming.raw_path.startswith(b"/app-api") else None
-            answer = self._answer(incoming)
+            answer = self._answer(await self._read(scope, receive))
         except _ClientGone:
             return
         except Refusal as refusal:
@@ -119,6 +121,9 @@ class MockApp:
         headers: dict[bytes, bytes] = {}
         for name, value in scope["headers"]:
             headers[name] = headers[name] + b", " + value if name in headers else value
+        length = headers.get(b"content-length", b"")
+        if length.isdigit() and int(length[:20]) > self.settings.max_body:
+            raise self._too_large()  # before `100 Continue` asks for the body
         body, more = bytearray(), True
         while more:
             message = await receive()
@@ -127,15 +132,20 @@ class MockApp:
             body += message.get("body", b"")
             more = message.get("more_body", False)
             if len(body) > self.settings.max_body:
-                raise Refusal(413, f"The body is larger than {self.settings.max_body} bytes.")
+                raise self._too_large()
+        raw_path, query = scope["raw_path"], scope["query_string"]
         return _Incoming(
             method=scope["method"],
-            raw_path=scope["raw_path"],
-            query=scope["query_string"],
+            raw_path=raw_path,
+            query=query,
+            target=scope.get(RAW_TARGET, raw_path + (b"?" + query if query else b"")),
             scheme=scope.get("scheme", "http"),
             headers=headers,
             body=bytes(body),
         )
+
+    def _too_large(self) -> Refusal:
+        return Refusal(413, f"The body is larger than {self.settings.max_body} bytes.")
 
     def _answer(self, incoming: _Incoming) -> Answer:
         if incoming.raw_path.startswith(PREFIX):
@@ -144,9 +154,18 @@ class MockApp:
         if found is None:
             raise Refusal(404, "Not Found" if incoming.raw_path.startswith(b"/app-api") else "Not found.")
         route, path = found
+        try:
+            return self._on_route(route, path, incoming)
+        except Refusal as refusal:
+            answer = Answer(refusal.status, refusal_body(route.api, refusal), headers=refusal.headers)
+            if self.settings.check_responses:
+                _check_refusal(route, incoming.method, answer)
+            return answer
+
+    def _on_route(self, route: Route, path: Mapping[str, str], incoming: _Incoming) -> Answer:
         if route.api == "gotom":
             operation = _operation(route, incoming)
-            self._verify(incoming)
+            self._verify(route, incoming)
             caller = None
         else:
             caller = self._tokens.caller(incoming.header(b"authorization"))
@@ -155,14 +174,16 @@ class MockApp:
             return _options(route)
         return self._carry_out(operation, path, caller, incoming)
 
-    def _verify(self, incoming: _Incoming) -> None:
-        target = incoming.raw_path + (b"?" + incoming.query if incoming.query else b"")
-        signed = SignedRequest(incoming.method, target, incoming.headers, incoming.body)
-        secrets = self._signers.secrets_for(incoming.raw_path.decode("latin-1"))
+    def _verify(self, route: Route, incoming: _Incoming) -> None:
+        signed = SignedRequest(incoming.method, incoming.target, incoming.headers, incoming.body)
+        secrets = self._signers.secrets_for(route.path)
         try:
             self._control.last_signature = verify(signed, secrets, self.settings.clock())
         except SignatureNotValid as refusal:
             self._control.last_signature = refusal.comparison
+            raise
+        except Refusal as refusal:
+            self._control.last_signature = Comparison.none(refusal.headers[DIAGNOSIS])
             raise
 
     def _carry_out(
@@ -189,8 +210,8 @@ class MockApp:
             raise _worded(operation, refusal) from None
         with self.store.transaction():
             answer = self._behaviours[operation.operation_id](request)
-        if self.settings.check_responses:
-            _check(operation, answer)
+            if self.settings.check_responses:
+                _check(operation, answer)
         return answer
 
     def _authorize(self, request: Request, caller: Caller) -> None:
@@ -210,6 +231,15 @@ class MockApp:
         own = request.operation.except_own and request.path.get("user_id", "").lower() == caller.user_id
         if needed and not own and not needed & caller.permissions:
             raise Refusal(403, "You do not have permission to perform this action.")
+
+
+def _behaviour(operation: Operation) -> Behaviour:
+    if operation.behaviour not in BEHAVIOURS:
+        raise DocumentError(
+            f"{operation.api}: {operation.method} {operation.path}: no behaviour {operation.behaviour!r}; "
+            f"scripts/mock/behaviours has {', '.join(BEHAVIOURS)}"
+        )
+    return BEHAVIOURS[operation.behaviour]
 
 
 def _operation(route: Route, incoming: _Incoming) -> Operation | None:
@@ -257,6 +287,13 @@ def _check(operation: Operation, answer: Answer) -> None:
     if validator is not None and (error := first_error(validator, answer.value)):
         place = "/".join(str(part) for part in error.instance_path)
         raise AssertionError(f"{operation.operation_id}: {answer.status} at {place or 'the root'}: {error.message}")
+
+
+def _check_refusal(route: Route, method: str, answer: Answer) -> None:
+    """The test mode for refusals; those of HTTP itself need not be described."""
+    operation = route.operations.get("GET" if method == "HEAD" else method)
+    if operation is not None and (answer.status in operation.responses or answer.status not in _UNDESCRIBED):
+        _check(operation, answer)
 
 
 async def _respond(answer: Answer, send: Send, *, head: bool) -> None:

@@ -14,6 +14,8 @@ from scripts.mock.refusal import Refusal
 from scripts.mock.request import Request
 from scripts.mock.store import Row
 
+_LAST = 2**56 - 1
+
 
 @dataclass(frozen=True)
 class Cursor:
@@ -46,37 +48,39 @@ def cursor_page(request: Request, collection: str, parent: str) -> dict[str, obj
     """One page `{next, previous, results}` (seed 002) of a collection, in the order and with the filters asked for."""
     descending = str(request.query.get("ordering", "")).startswith("-")
     live = not request.query.get("is_deleted", False)
-    context = f"{request.operation.operation_id} {parent} {descending} {request.query.get('is_deleted')}"
+    context = f"{request.operation.operation_id} {parent} {descending} {live}"
     cursor = decode_cursor(request.query["cursor"], context) if "cursor" in request.query else None
     backward = cursor is not None and cursor.backward
     size = request.settings.page_size
-    rows = request.store.page(
-        collection,
-        parent,
-        live=live,
-        limit=size + 1,
-        descending=descending != backward,
-        after=None if cursor is None else cursor.sequence,
-    )
-    more = len(rows) > size
+
+    def rows_beyond(sequence: int | None, *, downward: bool, limit: int) -> list[Row]:
+        store = request.store
+        return store.page(collection, parent, live=live, limit=limit, descending=downward, after=sequence)
+
+    downward = descending != backward
+    rows = rows_beyond(None if cursor is None else cursor.sequence, downward=downward, limit=size + 1)
+    ahead = len(rows) > size
     rows = rows[:size]
+    if cursor is None:
+        start, behind = 0, False
+    else:
+        # Where the way back starts: before the first row of this page, or, if there is none, before the cut itself.
+        start = rows[0].sequence if rows else _beside(cursor.sequence, upward=not downward)
+        behind = bool(rows_beyond(start, downward=not downward, limit=1))
+    onward = _link(request, Cursor(rows[-1].sequence, backward), context) if ahead else None
+    back = _link(request, Cursor(start, not backward), context) if behind else None
     if backward:
         rows.reverse()
-    has_next = more if not backward else True
-    has_previous = more if backward else cursor is not None
     return {
-        "next": _link(request, Cursor(_edge(rows, cursor, -1), False), context) if has_next else None,
-        "previous": _link(request, Cursor(_edge(rows, cursor, 0), True), context) if has_previous else None,
+        "next": back if backward else onward,
+        "previous": onward if backward else back,
         "results": [row.body for row in rows],
     }
 
 
-def _edge(rows: list[Row], cursor: Cursor | None, index: int) -> int:
-    """The sequence at an end of the page; an empty page lies where its own cursor pointed."""
-    if rows:
-        return rows[index].sequence
-    assert cursor is not None, "only a cursor leads to an empty page with neighbours"
-    return cursor.sequence
+def _beside(sequence: int, *, upward: bool) -> int:
+    """The cut on the other side of a row, within the seven bytes of a cursor."""
+    return min(sequence + 1, _LAST) if upward else max(sequence - 1, 0)
 
 
 def _link(request: Request, cursor: Cursor, context: str) -> str:

@@ -80,12 +80,16 @@ def load_api(file: Path) -> Api:
     """Compile the mock variant of one API (JSON, as `make overlays` writes it).
 
     Raises:
-        DocumentError: the file is missing, or an operation has no behaviour.
+        DocumentError: the file is missing or no JSON object, or an operation has no behaviour.
     """
     try:
         document = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise DocumentError(f"{file}: no such file; `make overlays` writes it") from None
+    except (OSError, ValueError) as error:
+        raise DocumentError(f"{file}: {error}; `make overlays` writes it anew") from None
+    if not isinstance(document, dict) or "paths" not in document:
+        raise DocumentError(f"{file}: not an OpenAPI document; `make overlays` writes it anew")
     return compile_api(document, file.stem)
 
 

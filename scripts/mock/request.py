@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from scripts.mock.settings import Settings
     from scripts.mock.store import Store
 
-_INTEGER = re.compile(r"-?(0|[1-9]\d{0,4000})\Z")
-_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,3})?\Z")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,4000})\Z")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,300})(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?\Z")
 _BOOLEANS = {"true": True, "True": True, "false": False, "False": False}  # requests writes Python's own words
 
 
@@ -170,7 +171,8 @@ def _typed(wanted: str, text: str) -> Any:
     if wanted == "integer":
         return int(text) if _INTEGER.match(text) else _UNTYPED
     if wanted == "number":
-        return float(text) if _NUMBER.match(text) else _UNTYPED
+        number = float(text) if _NUMBER.match(text) else math.inf
+        return number if math.isfinite(number) else _UNTYPED
     if wanted == "boolean":
         return _BOOLEANS.get(text, _UNTYPED)
     return text

@@ -22,6 +22,7 @@ from scripts.mock.refusal import Refusal
 
 PROVIDER = b"gotom_app_api"
 TOLERANCE = timedelta(minutes=30)
+DIAGNOSIS = "X-Mock-Signature-Diagnosis"
 PARTS = ("method", "bodyDigest", "contentType", "date", "customHeaders", "target")
 
 _SIGNATURE = re.compile(rb"[A-Za-z0-9+/]+={0,2}\Z")
@@ -79,6 +80,11 @@ class Comparison:
             "explanation": self.explanation,
         }
 
+    @classmethod
+    def none(cls, diagnosis: str) -> Comparison:
+        """For a request that was refused before its signature could be looked at."""
+        return cls("", False, "", {}, None, None, diagnosis)
+
     @property
     def _explained(self) -> bool:
         return self.accepted or self.differs is not None
@@ -89,8 +95,13 @@ class SignatureNotValid(Refusal):
 
     def __init__(self, comparison: Comparison) -> None:
         diagnosis = f"{comparison.differs or 'unknown'}: {comparison.explanation}"
-        super().__init__(401, "Signature not valid", headers={"X-Mock-Signature-Diagnosis": diagnosis})
+        super().__init__(401, "Signature not valid", headers={DIAGNOSIS: diagnosis})
         self.comparison = comparison
+
+
+def _refused(part: str, reason: str, explanation: str | None = None) -> Refusal:
+    """A refusal before any digest is compared, with its diagnosis."""
+    return Refusal(401, reason, headers={DIAGNOSIS: f"{part}: {explanation or reason}"})
 
 
 def verify(request: SignedRequest, secrets: Mapping[str, str], now: datetime) -> Comparison:
@@ -103,20 +114,20 @@ def verify(request: SignedRequest, secrets: Mapping[str, str], now: datetime) ->
     user, received = _authorization(request.headers.get(b"authorization"))
     date = request.headers.get(b"date", b"")
     if not date:
-        raise Refusal(401, "Date header required")
+        raise _refused("date", "Date header required")
     moment = read_date(date.decode("latin-1"))
     if moment is None or moment.timestamp() == 0:
-        raise Refusal(401, "Timestamp not valid")
+        raise _refused("date", "Timestamp not valid")
     content_type = request.headers.get(b"content-type")
     if not content_type:
-        raise Refusal(401, "Content type header required")
+        raise _refused("contentType", "Content type header required")
     if moment < now - TOLERANCE:
-        raise Refusal(401, "Request is too old")
+        raise _refused("date", "Request is too old")
     if moment > now + TOLERANCE:
-        raise Refusal(401, "Request is too far in the future")
+        raise _refused("date", "Request is too far in the future")
     secret = secrets.get(user)
     if secret is None:
-        raise Refusal(401, "Invalid credentials.")
+        raise _refused("user", "Invalid credentials.", "not known, or not for this path")
     key = secret.encode("utf-8")
     parts = _parts(request, date, content_type)
     accepted = hmac.compare_digest(_sign(key, parts), received)
@@ -160,17 +171,17 @@ def read_date(text: str) -> datetime | None:
 def _authorization(header: bytes | None) -> tuple[str, bytes]:
     """User id and signature of an Authorization header."""
     if header is None or not header.startswith(PROVIDER):
-        raise Refusal(401, "Authorization header required")
+        raise _refused("authorization", "Authorization header required")
     credentials = header.removeprefix(PROVIDER)
     if not credentials.startswith(b" "):
-        raise Refusal(401, "Invalid provider in authorization header")
+        raise _refused("authorization", "Invalid provider in authorization header")
     user, colon, signature = _split_user(credentials[1:])
     if not colon:
-        raise Refusal(401, "Unable to parse ID and signature from authorization header")
+        raise _refused("authorization", "Unable to parse ID and signature from authorization header")
     if not _SIGNATURE.match(signature):
-        raise Refusal(401, "Invalid signature in authorization header")
+        raise _refused("authorization", "Invalid signature in authorization header")
     if user in (b"", b"0"):
-        raise Refusal(401, "No user id")
+        raise _refused("user", "No user id")
     return user.decode("utf-8", "replace"), signature
 
 

@@ -27,6 +27,7 @@ CREATE INDEX IF NOT EXISTS record_page ON record (collection, parent, live, sequ
 CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS seeded (seeded INTEGER);
 """
+_APPLICATION_ID = 0x6D6F636B  # marks our files, in the header field that SQLite keeps for this
 
 
 class DuplicateError(Exception):
@@ -50,13 +51,30 @@ class Store:
 
     def __init__(self, database: str = ":memory:") -> None:
         """Open the database. Raises StoreError when the file cannot be opened or is no database of ours."""
+        way_out = "give --database a new file or one that the mock wrote"
         try:
             self._connection = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
+        except sqlite3.Error as error:
+            raise StoreError(f"{database}: {error}; {way_out}") from None
+        try:
+            if not self._is_ours():
+                raise StoreError(f"{database}: another program's database; {way_out}")
             self._connection.execute("PRAGMA journal_mode=WAL")
             self._connection.execute("PRAGMA synchronous=NORMAL")
+            self._connection.execute(f"PRAGMA application_id={_APPLICATION_ID}")
             self._connection.executescript(_SCHEMA)
         except sqlite3.Error as error:
-            raise StoreError(f"{database}: {error}; give --database a new file or one that the mock wrote") from None
+            self.close()
+            raise StoreError(f"{database}: {error}; {way_out}") from None
+        except StoreError:
+            self.close()
+            raise
+
+    def _is_ours(self) -> bool:
+        """Whether the file is empty or carries our mark."""
+        (tables,) = self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        (mark,) = self._connection.execute("PRAGMA application_id").fetchone()
+        return not tables or mark == _APPLICATION_ID
 
     def close(self) -> None:
         self._connection.close()

@@ -11,6 +11,7 @@ from scripts.mock.refusal import Refusal
 
 _ESCAPE = re.compile(rb"%([0-9A-Fa-f]{2})?")
 _MAX_NAME = 80
+_MAX_DEPTH = 500
 
 
 def percent_decode(raw: bytes, where: str, *, plus_is_space: bool = False) -> str:
@@ -64,6 +65,8 @@ def decode_json(raw: bytes) -> Any:
         value = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
         if "\\u" in text:
             json.dumps(value, ensure_ascii=False).encode("utf-8")  # finds lone surrogates
+        if text.count("[") + text.count("{") > _MAX_DEPTH and _depth_exceeds(value, _MAX_DEPTH):
+            raise RecursionError
     except UnicodeDecodeError:
         raise unreadable("the body is not UTF-8") from None
     except UnicodeEncodeError:
@@ -73,6 +76,19 @@ def decode_json(raw: bytes) -> Any:
     except ValueError as error:
         raise unreadable(str(error)[:200]) from None
     return value
+
+
+def _depth_exceeds(value: Any, limit: int) -> bool:
+    """Whether containers are nested deeper than `limit`; what is stored must also be readable inside a list."""
+    level = [value]
+    for _ in range(limit):
+        level = [
+            child
+            for node in level
+            if isinstance(node, (dict, list))
+            for child in (node.values() if isinstance(node, dict) else node)
+        ]
+    return any(isinstance(node, (dict, list)) for node in level)
 
 
 def unreadable(reason: str) -> Refusal:

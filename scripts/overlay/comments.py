@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ruamel.yaml.comments import CommentedBase, CommentedMap
+from ruamel.yaml.comments import CommentedBase, CommentedMap, CommentedSeq
 from ruamel.yaml.error import CommentMark
 from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString
 from ruamel.yaml.tokens import CommentToken
@@ -32,6 +32,8 @@ def kept_at_the_end(parent: Container, key: Key) -> Iterator[None]:
     value = parent[key]
     if isinstance(value, CommentedBase) and not value:
         value.fa.set_block_style()
+        if isinstance(parent, CommentedSeq):  # a comment between `-` and a collection makes ruamel lose line breaks
+            _put_before(parent, key, " " * (parent.lc.col or 0) + _take_beside(parent, key))
     yield
     put_following(parent, key, following)
 
@@ -187,7 +189,7 @@ def _text(tokens: list[CommentToken | str] | None) -> str:
 
 def _put_before(parent: Container, key: Key, text: str) -> None:
     text = text.lstrip("\n")
-    if not text or not isinstance(parent, CommentedBase):
+    if not text.strip() or not isinstance(parent, CommentedBase):
         return
     slots = parent.ca.items.setdefault(key, [None, None, None, None])
     slots[_BEFORE] = [CommentToken(text, CommentMark(0), None), *(slots[_BEFORE] or [])]

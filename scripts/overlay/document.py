@@ -7,6 +7,7 @@ become copies of what they name; merge keys, foreign tags, NaN and infinities ar
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -68,6 +69,8 @@ def write_files(files: Mapping[Path, str]) -> None:
     staged: dict[Path, Path] = {}
     try:
         for path, text in files.items():
+            if path.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
             path.parent.mkdir(parents=True, exist_ok=True)
             staged[path] = path.with_name(f".{path.name}.{os.getpid()}.tmp")
             staged[path].write_text(text, encoding="utf-8", newline="\n")

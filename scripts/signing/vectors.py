@@ -25,7 +25,7 @@ def differences(wanted: SigningInput, run: Run) -> list[str]:
     sent = run.received
     if sent is None:
         return ["nothing sent"]
-    credentials = _AUTHORIZATION.fullmatch((sent.header("authorization") or b"").decode("utf-8", "replace"))
+    credentials = _AUTHORIZATION.fullmatch(_authorization(run))
     same = {
         "method": sent.method.upper() == wanted.method.upper(),
         "target": sent.target == wanted.target,
@@ -37,6 +37,12 @@ def differences(wanted: SigningInput, run: Run) -> list[str]:
     return [part for part, holds in same.items() if not holds]
 
 
+def _authorization(run: Run) -> str:
+    """Return the `Authorization` header that a run sent, empty if there is none."""
+    value = run.received.header("authorization") if run.received else None
+    return (value or b"").decode("utf-8", "replace")
+
+
 def make_vector(case: Case, runs: dict[str, Run]) -> Vector:
     """Make a vector of the runs of one case.
 
@@ -44,10 +50,7 @@ def make_vector(case: Case, runs: dict[str, Run]) -> Vector:
     """
     differs = {language: found for language, run in runs.items() if (found := differences(case.wanted, run))}
     counted = {language: run for language, run in runs.items() if language not in differs}
-    signed = set()
-    for run in counted.values():
-        assert run.received is not None  # else it would differ
-        signed.add((run.string_to_sign, (run.received.header("authorization") or b"").decode()))
+    signed = {(run.string_to_sign, _authorization(run)) for run in counted.values()}
     if len(signed) != 1:
         what = "signed it in different ways" if signed else f"sent something else: {differs}"
         raise VendorError(f"case {case.name}: {', '.join(counted) or 'all samples'} {what}; leave the case out")
@@ -85,20 +88,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is not as it would be made")
     options = parser.parse_args(arguments)
     try:
+        _refuse_foreign_files(options.output)
         vectors = _make_all(options.seed)
-        stale = _stale(options.output, vectors)
-        if not options.check:
+        if options.check:
+            _compare(options.output, vectors)
+        else:
             options.output.mkdir(parents=True, exist_ok=True)
             for vector in vectors:
                 write_vector(options.output, vector)
-            for name in stale - {vector.name for vector in vectors}:
-                (options.output / f"{name}.json").unlink()
     except (VendorError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
-        return 1
-    if options.check and stale:
-        names = ", ".join(sorted(stale))
-        print(f"error: {options.output}: not as the samples make them: {names}; run without --check", file=sys.stderr)
         return 1
     by = ", ".join(f"{language} {sum(language in v.computed_by for v in vectors)}" for language in LANGUAGES)
     print(f"{len(vectors)} vectors {'checked' if options.check else 'made'} ({by})")
@@ -110,11 +109,20 @@ def _make_all(seed: Path) -> list[Vector]:
         return [make_vector(case, {name: vendor.run(name, case.wanted) for name in LANGUAGES}) for case in CASES]
 
 
-def _stale(folder: Path, vectors: Sequence[Vector]) -> set[str]:
-    """Return the names of vectors whose file is missing, different, or of no case any more."""
-    wanted = {vector.name: vector.dump() for vector in vectors}
+def _refuse_foreign_files(folder: Path) -> None:
+    """Raise VendorError if the folder holds a JSON file that is of no case: an old vector, or not our folder at all."""
+    known = {case.name for case in CASES}
+    foreign = sorted(path.name for path in folder.glob("*.json") if path.stem not in known)
+    if foreign:
+        raise VendorError(f"{folder}: of no case in cases.py: {', '.join(foreign)}; remove or choose another --output")
+
+
+def _compare(folder: Path, vectors: Sequence[Vector]) -> None:
+    """Raise VendorError, naming them, for vectors whose file is missing or not as it would be made."""
     present = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.json")}
-    return {name for name in wanted.keys() | present.keys() if wanted.get(name) != present.get(name)}
+    stale = sorted(vector.name for vector in vectors if present.get(vector.name) != vector.dump())
+    if stale:
+        raise VendorError(f"{folder}: not as the samples make them: {', '.join(stale)}; run again without --check")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -91,6 +90,8 @@ def serve(app: Recorder, certificate: Path | None = None) -> Iterator[str]:
     """
     config = uvicorn.Config(
         app,
+        host="127.0.0.1",
+        port=0,
         http="httptools",
         loop="asyncio",
         ws="none",
@@ -101,16 +102,16 @@ def serve(app: Recorder, certificate: Path | None = None) -> Iterator[str]:
         ssl_certfile=certificate,
     )
     server = uvicorn.Server(config)
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="mock server")
-        thread.start()
-        try:
-            deadline = time.monotonic() + _START_SECONDS
-            while not server.started:
-                if not thread.is_alive() or time.monotonic() > deadline:
-                    raise RuntimeError("the mock server did not start")
-                time.sleep(0.005)
-            yield f"{'https' if certificate else 'http'}://127.0.0.1:{listener.getsockname()[1]}"
-        finally:
-            server.should_exit = True
-            thread.join()
+    thread = threading.Thread(target=server.run, name="mock server")
+    thread.start()
+    try:
+        deadline = time.monotonic() + _START_SECONDS
+        while not server.started:
+            if not thread.is_alive() or time.monotonic() > deadline:
+                raise RuntimeError("the mock server did not start")
+            time.sleep(0.005)
+        port = server.servers[0].sockets[0].getsockname()[1]
+        yield f"{'https' if certificate else 'http'}://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join()

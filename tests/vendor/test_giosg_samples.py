@@ -146,18 +146,17 @@ def test_a_list_of_teams_has_the_form_that_the_quickstart_prints(reader: Reader,
     blocks = numbered_blocks(read_page("000"))
     create, list_teams = only(blocks, language)[3:5]
     printed = example_json(blocks)[1]
-    reader.run(create)
-    while len(reader.http.get(TEAMS).json()["results"]) < 20:
+    reader.run(create)  # the Python sample that lists uses a name of this one
+    for _ in range(20):
         reader.http.post(TEAMS, json={"name": "one more"}).raise_for_status()
-    reader.run(create)
 
     [exchange], _ = reader.run(list_teams)
 
     assert list(exchange.value) == list(printed)
-    path = re.escape(f"{reader.http.base_url}".rstrip("/") + TEAMS)
-    assert re.fullmatch(path + r"\?cursor=[0-9a-f]{32}", exchange.value["next"])
-    assert re.fullmatch(r"https://[^?]+\?cursor=[0-9a-f]{32}", printed["next"])
-    assert (exchange.value["previous"], printed["previous"]) == (None, None)
+    cursor = re.compile(r"\?cursor=[0-9a-f]{32}\Z")
+    assert cursor.search(printed["next"])
+    assert cursor.search(exchange.value["next"])
+    assert exchange.value["previous"] is printed["previous"] is None
 
 
 def test_the_quickstarts_curl_sample_prints_the_user(mock: Mock, tmp_path: Path) -> None:

@@ -27,9 +27,8 @@ from tests.vendor.server import Exchange
 USER, SECRET = "demo_user", "example-secret"
 EXISTING, MISSING = "/app-api/campaign/12345", "/app-api/campaign/26106"
 
-# How the page starts each script, and the names that it gives to the file.
-CALLS = {"js": "node callapi.js", "bash": "bash callapiendpoint.sh"}
-FILES = {"js": ("callapi.js",), "bash": ("callapiendpoint.sh", "api-wrapper.sh")}
+# How the page calls each script: it gives the one in Bash two file names.
+CALLS = {"js": ("node callapi.js",), "bash": ("bash callapiendpoint.sh", "bash api-wrapper.sh")}
 # Of the connection or of the server software in front of the application.
 NOT_OF_THE_APPLICATION = {"server", "date", "connection", "keep-alive", "transfer-encoding", "content-length"}
 # The JavaScript sample stops reading its input after 100 ms, which is early on a machine that has much to do.
@@ -46,13 +45,14 @@ class Caller:
         self.mock = mock
         self._language = language
         self._folder = folder
-        for name in FILES[language]:
-            (folder / name).write_text(cut_samples(page)[language], encoding="utf-8")
+        for call in CALLS[language]:
+            (folder / call.split()[1]).write_text(cut_samples(page)[language], encoding="utf-8")
 
     def call(self, command: str, secret: str = SECRET) -> tuple[PrintedResponse, Exchange]:
         """Run a command line of the page with this script; return what it prints, and the exchange behind that."""
-        for call in CALLS.values():
-            command = command.replace(call, CALLS[self._language])
+        for language, calls in CALLS.items():
+            for call in calls if language != self._language else ():
+                command = command.replace(call, CALLS[self._language][0])
         command = fill(command, self.mock.origin, {})
         command = re.sub(r"'theuser(name)?youreceived'", f"'{USER}'", command)
         command = command.replace("'thepasswordyoureceived'", f"'{secret}'")

@@ -45,7 +45,7 @@ def link_target(document: Document) -> Iterator[Fault]:
 
 @document_rule
 def link_parameters(document: Document) -> Iterator[Fault]:
-    """A link gives parameters that its target has; if any, all the required ones of the path."""
+    """A link gives all the path parameters of its target, and none that the target lacks."""
     for _, _, link in _links(document):
         target = _target(document, link)
         if target is None:
@@ -92,10 +92,11 @@ def _complaint(document: Document, operation: Operation, response: Place, expres
     found = _EXPRESSION.fullmatch(expression)
     if not found:
         return "no runtime expression (such as $request.path.<name> or $response.body#/<pointer>)"
-    holder = operation.body if found["side"] == "request" else response
     if found["body"]:
-        bodies = [example.value for media in (holder or response) / "content" for example in document.examples(media)]
-        if not holder or not any(_leads(body, found["pointer"] or "") for body in bodies):
+        holder = operation.body if found["side"] == "request" else response
+        media_types = list(holder / "content") if holder else []
+        bodies = [example.value for media in media_types for example in document.examples(media)]
+        if not any(_leads(body, found["pointer"] or "") for body in bodies):
             return f"no example of the {found['side']} has a value there (correct the pointer, or extend an example)"
     for location in ("path", "query", "header"):
         name = found[location]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from scripts.build.bundle import COMPONENT_KINDS, Bundler
@@ -98,16 +99,17 @@ def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
     if project.sources is None:
         return
     used: set[tuple[str, str, str]] = set()
-    indexes = {index.resolve() for index in project.sources.glob("*/openapi.yaml")}
+    files: dict[Path, Any] = {}  # read once for all APIs
+    indexes = sorted(index.resolve() for index in project.sources.glob("*/openapi.yaml"))
     for index in indexes:
-        bundler = Bundler(index)
+        bundler = Bundler(index, files)
         bundler.run()
         used |= {(str(place.file), place.tokens[0], place.tokens[1]) for place in bundler.reached}
     for file in sorted(file.resolve() for file in project.sources.rglob("*.yaml")):
         if file in indexes:
             continue
         name = str(project.sources / file.relative_to(project.sources.resolve()))
-        for kind, definitions in (load_source(file) or {}).items():
+        for kind, definitions in (files.get(file) or load_source(file) or {}).items():
             if kind not in ("paths", *COMPONENT_KINDS):
                 yield name, Fault(Place((kind,), None), f"{kind!r} is no kind of definition (use OpenAPI's own names)")
                 continue

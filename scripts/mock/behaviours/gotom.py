@@ -13,6 +13,7 @@ from scripts.mock.store import DuplicateError
 CAMPAIGNS = "campaigns"
 CUSTOMERS = "customers"
 JOBS = "import_jobs"
+QUEUE = "import_queue"
 
 EXTERNAL_ID_IN_USE = "1f06b2d7-49b4-4b8b-aa66-5172aeb01e97"
 DEFAULT_CURRENCY = "CHF"
@@ -128,6 +129,7 @@ def update_campaign(request: Request) -> Answer:
 
 def list_customers(request: Request) -> Answer:
     """One page of customers; a page behind the last one is empty."""
+    _work_off(request)
     size = request.settings.page_size
     total = request.store.count(CUSTOMERS)
     last = max(1, -(-total // size))
@@ -149,6 +151,7 @@ def list_customers(request: Request) -> Answer:
 
 
 def read_customer(request: Request) -> Answer:
+    _work_off(request)
     customer = request.store.get(CUSTOMERS, _key(request.path["customerCrmExternalId"]))
     if customer is None:
         raise Refusal(404, "Not Found", body={"ok": False, "message": "Customer not found", "customer": None})
@@ -166,7 +169,9 @@ def import_customer(request: Request) -> Answer:
     done = request.now + timedelta(seconds=request.settings.import_delay)
     entry = {"jobId": job, "done": done.isoformat(), "warningLogs": warnings}
     request.store.insert(JOBS, "", str(job), entry)
-    _upsert(request, {name: value for name, value in wanted.items() if name in known})
+    customer = {name: value for name, value in wanted.items() if name in known}
+    request.store.insert(QUEUE, "", str(job), {"jobId": job, "done": entry["done"], "customer": customer})
+    _work_off(request)
     if request.settings.import_delay > 0:
         return Answer(202, {"jobId": job, "jobAlreadyFinished": False, "reason": "blocking_timeout"})
     return Answer(200, {"jobId": job, "jobAlreadyFinished": True, "errorLogs": None, "warningLogs": warnings})
@@ -196,6 +201,14 @@ def _campaign(request: Request) -> dict[str, Any]:
     return campaign
 
 
+def _work_off(request: Request) -> None:
+    """Carry out the queued jobs whose time has come, in order."""
+    for job in request.store.all(QUEUE):
+        if datetime.fromisoformat(job["done"]) <= request.now:
+            _upsert(request, job["customer"])
+            request.store.delete(QUEUE, str(job["jobId"]))
+
+
 def _upsert(request: Request, wanted: dict[str, Any]) -> None:
     key = _key(wanted["externalCrmId"])
     stored = request.store.get(CUSTOMERS, key)
@@ -220,7 +233,9 @@ def _upsert(request: Request, wanted: dict[str, Any]) -> None:
         ],
         "commission": _only(customer["commission"], _CUSTOMER["commission"]),
         "paymentTerm": _payment_term(customer["paymentTerm"]),
-        "pipelineStatus": {"externalCrmId": (customer.get("pipelineStatus") or {"externalCrmId": None})["externalCrmId"]},
+        "pipelineStatus": {
+            "externalCrmId": (customer.get("pipelineStatus") or {"externalCrmId": None})["externalCrmId"]
+        },
     }
     if stored is None:
         request.store.insert(CUSTOMERS, "", key, customer)

@@ -190,7 +190,7 @@ class Teams:
         self,
         organization_id: UUID | str,
         *,
-        ordering: str | Unset = "created_at",
+        ordering: str | Unset = UNSET,
         is_deleted: bool | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> TeamPage:
@@ -227,7 +227,7 @@ class Teams:
         self,
         organization_id: UUID | str,
         *,
-        ordering: str | Unset = "created_at",
+        ordering: str | Unset = UNSET,
         is_deleted: bool | Unset = UNSET,
     ) -> Iterator[Team]:
         """Every item of list, page by page.
@@ -820,7 +820,7 @@ class AsyncTeams:
         self,
         organization_id: UUID | str,
         *,
-        ordering: str | Unset = "created_at",
+        ordering: str | Unset = UNSET,
         is_deleted: bool | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> TeamPage:
@@ -857,7 +857,7 @@ class AsyncTeams:
         self,
         organization_id: UUID | str,
         *,
-        ordering: str | Unset = "created_at",
+        ordering: str | Unset = UNSET,
         is_deleted: bool | Unset = UNSET,
     ) -> AsyncIterator[Team]:
         """Every item of list, page by page.

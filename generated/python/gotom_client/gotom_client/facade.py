@@ -108,7 +108,7 @@ class Campaigns:
         campaign_external_id: str,
         body: CampaignUpdate,
         *,
-        update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+        update_commissions: UpdateCampaignUpdateCommissions | Unset = UNSET,
     ) -> None:
         """Change a campaign.
 
@@ -151,7 +151,7 @@ class Customers:
     def list(
         self,
         *,
-        page: int | Unset = 1,
+        page: int | Unset = UNSET,
     ) -> CustomerPage:
         """List the customers.
 
@@ -436,7 +436,7 @@ class AsyncCampaigns:
         campaign_external_id: str,
         body: CampaignUpdate,
         *,
-        update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+        update_commissions: UpdateCampaignUpdateCommissions | Unset = UNSET,
     ) -> None:
         """Change a campaign.
 
@@ -479,7 +479,7 @@ class AsyncCustomers:
     async def list(
         self,
         *,
-        page: int | Unset = 1,
+        page: int | Unset = UNSET,
     ) -> CustomerPage:
         """List the customers.
 

@@ -15,7 +15,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     organization_id: UUID,
     *,
-    ordering: str | Unset = "created_at",
+    ordering: str | Unset = UNSET,
     is_deleted: bool | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -90,7 +90,7 @@ def sync_detailed(
     organization_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    ordering: str | Unset = "created_at",
+    ordering: str | Unset = UNSET,
     is_deleted: bool | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | FieldErrors | TeamPage]:
@@ -100,7 +100,7 @@ def sync_detailed(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        ordering (str | Unset):  Default: 'created_at'.
+        ordering (str | Unset):
         is_deleted (bool | Unset):
         cursor (str | Unset):
 
@@ -130,7 +130,7 @@ def sync(
     organization_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    ordering: str | Unset = "created_at",
+    ordering: str | Unset = UNSET,
     is_deleted: bool | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Error | FieldErrors | TeamPage | None:
@@ -140,7 +140,7 @@ def sync(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        ordering (str | Unset):  Default: 'created_at'.
+        ordering (str | Unset):
         is_deleted (bool | Unset):
         cursor (str | Unset):
 
@@ -165,7 +165,7 @@ async def asyncio_detailed(
     organization_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    ordering: str | Unset = "created_at",
+    ordering: str | Unset = UNSET,
     is_deleted: bool | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | FieldErrors | TeamPage]:
@@ -175,7 +175,7 @@ async def asyncio_detailed(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        ordering (str | Unset):  Default: 'created_at'.
+        ordering (str | Unset):
         is_deleted (bool | Unset):
         cursor (str | Unset):
 
@@ -203,7 +203,7 @@ async def asyncio(
     organization_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    ordering: str | Unset = "created_at",
+    ordering: str | Unset = UNSET,
     is_deleted: bool | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Error | FieldErrors | TeamPage | None:
@@ -213,7 +213,7 @@ async def asyncio(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        ordering (str | Unset):  Default: 'created_at'.
+        ordering (str | Unset):
         is_deleted (bool | Unset):
         cursor (str | Unset):
 

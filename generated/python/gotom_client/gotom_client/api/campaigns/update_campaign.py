@@ -17,7 +17,7 @@ def _get_kwargs(
     campaign_external_id: str,
     *,
     body: CampaignUpdate,
-    update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+    update_commissions: UpdateCampaignUpdateCommissions | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CampaignUpdate,
-    update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+    update_commissions: UpdateCampaignUpdateCommissions | Unset = UNSET,
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Change a campaign
 
@@ -111,8 +111,7 @@ def sync_detailed(
 
     Args:
         campaign_external_id (str):
-        update_commissions (UpdateCampaignUpdateCommissions | Unset):  Default:
-            UpdateCampaignUpdateCommissions.RESET.
+        update_commissions (UpdateCampaignUpdateCommissions | Unset):
         body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
             are. The externalId cannot be changed.
 
@@ -142,7 +141,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CampaignUpdate,
-    update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+    update_commissions: UpdateCampaignUpdateCommissions | Unset = UNSET,
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Change a campaign
 
@@ -153,8 +152,7 @@ def sync(
 
     Args:
         campaign_external_id (str):
-        update_commissions (UpdateCampaignUpdateCommissions | Unset):  Default:
-            UpdateCampaignUpdateCommissions.RESET.
+        update_commissions (UpdateCampaignUpdateCommissions | Unset):
         body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
             are. The externalId cannot be changed.
 
@@ -179,7 +177,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CampaignUpdate,
-    update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+    update_commissions: UpdateCampaignUpdateCommissions | Unset = UNSET,
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Change a campaign
 
@@ -190,8 +188,7 @@ async def asyncio_detailed(
 
     Args:
         campaign_external_id (str):
-        update_commissions (UpdateCampaignUpdateCommissions | Unset):  Default:
-            UpdateCampaignUpdateCommissions.RESET.
+        update_commissions (UpdateCampaignUpdateCommissions | Unset):
         body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
             are. The externalId cannot be changed.
 
@@ -219,7 +216,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CampaignUpdate,
-    update_commissions: UpdateCampaignUpdateCommissions | Unset = UpdateCampaignUpdateCommissions.RESET,
+    update_commissions: UpdateCampaignUpdateCommissions | Unset = UNSET,
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Change a campaign
 
@@ -230,8 +227,7 @@ async def asyncio(
 
     Args:
         campaign_external_id (str):
-        update_commissions (UpdateCampaignUpdateCommissions | Unset):  Default:
-            UpdateCampaignUpdateCommissions.RESET.
+        update_commissions (UpdateCampaignUpdateCommissions | Unset):
         body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
             are. The externalId cannot be changed.
 

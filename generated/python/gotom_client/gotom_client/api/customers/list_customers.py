@@ -12,7 +12,7 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
-    page: int | Unset = 1,
+    page: int | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -72,7 +72,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    page: int | Unset = 1,
+    page: int | Unset = UNSET,
 ) -> Response[CustomerPage | GenericError | ServerError | str]:
     """List the customers
 
@@ -81,7 +81,7 @@ def sync_detailed(
     query, until it is null.
 
     Args:
-        page (int | Unset):  Default: 1.
+        page (int | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -105,7 +105,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    page: int | Unset = 1,
+    page: int | Unset = UNSET,
 ) -> CustomerPage | GenericError | ServerError | str | None:
     """List the customers
 
@@ -114,7 +114,7 @@ def sync(
     query, until it is null.
 
     Args:
-        page (int | Unset):  Default: 1.
+        page (int | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -133,7 +133,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    page: int | Unset = 1,
+    page: int | Unset = UNSET,
 ) -> Response[CustomerPage | GenericError | ServerError | str]:
     """List the customers
 
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     query, until it is null.
 
     Args:
-        page (int | Unset):  Default: 1.
+        page (int | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,7 +164,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    page: int | Unset = 1,
+    page: int | Unset = UNSET,
 ) -> CustomerPage | GenericError | ServerError | str | None:
     """List the customers
 
@@ -173,7 +173,7 @@ async def asyncio(
     query, until it is null.
 
     Args:
-        page (int | Unset):  Default: 1.
+        page (int | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -1,0 +1,86 @@
+"""What tests of several packages share: freshly made documents, and a mock server in a process of its own."""
+
+from __future__ import annotations
+
+import copy
+import fcntl
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from scripts.build.bundle import bundle
+from scripts.build.yaml_file import write_document
+from scripts.overlay import apply_overlay, load_overlay
+
+PROJECT = Path(__file__).resolve().parents[1]
+APIS = ("giosg", "interactions", "gotom")
+
+
+@dataclass(frozen=True)
+class Documents:
+    """Documents made from `spec/` and `overlays/` for this run, whatever `build/` holds.
+
+    `bundle` is the variant that no overlay has touched; the others are named like the folders of `overlays/`.
+    """
+
+    root: Path
+
+    def folder(self, variant: str) -> Path:
+        """The folder that holds `<api>.json` of one variant."""
+        return self.root / variant
+
+    def path(self, variant: str, api: str) -> Path:
+        """The document (JSON) of one API in one variant."""
+        return self.root / variant / f"{api}.json"
+
+
+@pytest.fixture(scope="session")
+def documents(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Documents:
+    """The bundle of each API and every variant that has an overlay; made once, whatever the number of workers."""
+    base = tmp_path_factory.getbasetemp()
+    root = (base if worker_id == "master" else base.parent) / "documents"
+    root.mkdir(exist_ok=True)
+    with (root / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (root / ".made").exists():
+            for api in APIS:
+                _make(root, api)
+            (root / ".made").touch()
+    return Documents(root)
+
+
+def _make(root: Path, api: str) -> None:
+    document = bundle(PROJECT / "spec" / api / "openapi.yaml")
+    write_document(document, root / "bundle" / f"{api}.json")
+    for overlay in (PROJECT / "overlays").glob(f"*/{api}.yaml"):
+        variant = copy.deepcopy(document)
+        apply_overlay(variant, load_overlay(overlay))
+        write_document(variant, root / overlay.parent.name / f"{api}.json")
+
+
+@pytest.fixture(scope="session")
+def mock_server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a mock server process that checks its own responses; one per worker, its state is shared.
+
+    A traceback in what it wrote to standard error fails the run.
+    """
+    errors = tmp_path_factory.mktemp("mock") / "stderr"
+    command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--check-responses"]
+    command += ["--documents", str(documents.folder("mock"))]
+    with (
+        errors.open("w") as stderr,
+        subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=stderr, text=True) as process,
+    ):
+        assert process.stdout is not None
+        try:
+            line = process.stdout.readline()
+            assert line.startswith("mock server on http://"), errors.read_text()
+            yield line.split()[3]
+            assert process.poll() is None, f"the mock server ended: {errors.read_text()}"
+        finally:
+            process.terminate()
+    assert "Traceback" not in errors.read_text(), errors.read_text()
