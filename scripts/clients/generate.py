@@ -17,7 +17,7 @@ from pathlib import Path
 
 from scripts.build.yaml_file import dump_document, load_document
 from scripts.clients.patches import PatchError, patched_templates
-from scripts.clients.project import HERE, SIGNER, GenerationError, render
+from scripts.clients.project import AUTH, HERE, GenerationError, render
 from scripts.clients.sdk import PACKAGES, Package, UnsupportedError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,7 +61,7 @@ def _generate_package(package: Package, document_file: Path, target: Path) -> No
 def _hash_of_generator() -> str:
     """One hash over everything of ours that shapes the output: templates, patches, runtime, signer."""
     digest = hashlib.sha256()
-    for file in [*sorted(HERE.rglob("*.py")), *sorted(HERE.rglob("*.jinja")), SIGNER]:
+    for file in [*sorted(HERE.rglob("*.py")), *sorted(HERE.rglob("*.jinja")), AUTH["hmac"]]:
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
 

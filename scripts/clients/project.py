@@ -16,7 +16,8 @@ from openapi_python_client.parser.errors import GeneratorError
 from scripts.clients.sdk import Package, groups
 
 HERE = Path(__file__).resolve().parent
-SIGNER = HERE.parent / "signing" / "auth.py"
+# What becomes the `auth` module of a package, by kind of credentials.
+AUTH = {"hmac": HERE.parent / "signing" / "auth.py", "token": HERE / "token_auth.py"}
 RUFF = (
     "ruff check . --isolated --fix-only --extend-select=I --no-cache",
     "ruff format . --isolated --line-length=120 --no-cache",
@@ -79,8 +80,7 @@ class _Rendering:
     def _add_runtime(self) -> None:
         for file in sorted((HERE / "runtime").glob("*.py")):
             shutil.copyfile(file, self._project.package_dir / file.name)
-        if self._package.credentials == "hmac":
-            shutil.copyfile(SIGNER, self._project.package_dir / "auth.py")
+        shutil.copyfile(AUTH[self._package.credentials], self._project.package_dir / "auth.py")
 
     def _add_facade(self) -> None:
         template = self._project.env.get_template("facade.py.jinja")

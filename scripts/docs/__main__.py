@@ -81,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     pages = [name for name in files if name.endswith(".html") and name != "index.html"]
-    print(f"built {len(pages)} pages in {options.output}: {', '.join(pages)}; start at index.html")
+    print(f"built {', '.join(pages)} in {options.output}; start at index.html")
     return 0
 
 

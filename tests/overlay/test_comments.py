@@ -72,6 +72,13 @@ paths:
     200: old # beside paths./teams.200
   # above paths./none
   /none: {} # beside paths./none
+# above lists
+lists:
+  - [1]
+  # above lists.1
+  - - 2
+    # above lists.1.1
+    - {}
 # above end
 end: [1]
 # foot
@@ -167,6 +174,7 @@ def test_a_replaced_primitive_keeps_all_comments(path: tuple[str | int, ...], va
         ("a: 1\n\nb: 2\n\nc: 3\n", "$.b", "a: 1\n\nc: 3\n"),
         ("a: 1 # one\nb: 2 # two\nc: 3 # three\n", "$['a', 'c']", "b: 2 # two\n"),
         ("a:\n  - 1 # one\n  - 2 # two\n  # about 3\n  - 3\n", "$.a[0, 1]", "a:\n  # about 3\n  - 3\n"),
+        ("a:\n  # about b\n  b: 1\n# about c\nc: 2\n", "$.a.b", "a: {}\n  # about b\n# about c\nc: 2\n"),
         ("a: # side\n  # about b\n  b: 1\n# about c\nc: 2\n", "$.a.b", "a: {} # side\n  # about b\n# about c\nc: 2\n"),
     ],
 )
@@ -178,6 +186,18 @@ def test_a_comment_stays_with_the_node_below_it_when_something_is_put_in_between
     document = read("info:\n  title: t # the title\n\n# The paths.\npaths: {}\n", tmp_path)
     output = apply(document, target="$.info", update={"version": "1"})
     assert output == "info:\n  title: t # the title\n  version: '1'\n\n# The paths.\npaths: {}\n"
+
+
+def test_an_empty_collection_that_is_filled_becomes_a_block(tmp_path: Path) -> None:
+    document = read("a: {} # about a\n# about b\nb:\n  - [] # item\n", tmp_path)
+    assert apply(document, target="$.a", update={"k": [1]}).startswith("a: # about a\n  k:\n    - 1\n# about b\n")
+    assert apply(document, target="$.b[0]", update="x").endswith("b:\n  # item\n  -   - x\n")
+
+
+def test_a_deep_comment_does_not_become_part_of_a_text_above_it(tmp_path: Path) -> None:
+    text = read("v: |+\n  two\n  lines\n", tmp_path)["v"]
+    output = apply(read("a: 1\n\n      # deep\nb: 2\n", tmp_path), target="$.a", update=text)
+    assert output == "a: |\n  two\n  lines\n# deep\nb: 2\n"
 
 
 def test_comments_of_the_overlay_do_not_come_over(tmp_path: Path) -> None:

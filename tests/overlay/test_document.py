@@ -97,6 +97,10 @@ def test_json_keeps_order_and_characters(tmp_path: Path) -> None:
     assert render_document(document, "output.yaml") == "z: é 𝄞\na:\n  - 1\n  - 2.5\n  - true\n  - \n  - {}\n"
 
 
+def test_json_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    assert read_document(write(tmp_path, "input.json", '\ufeff{"a": 1}')) == {"a": 1}
+
+
 @pytest.mark.parametrize("text", ["2021-03-15", "200", "true", "null", "~", "", "1.5", "- a", "a: b", "# a", "=", "<<"])
 def test_strings_that_look_like_something_else_are_quoted(text: str, tmp_path: Path) -> None:
     document = read_document(write(tmp_path, "input.json", json.dumps({"v": text, text: "k"})))

@@ -18,7 +18,7 @@ from scripts.signing.vector import Vector, load_vectors
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 VECTORS = load_vectors(Path(__file__).resolve().parents[1] / "vectors")
 ZULU = [vector for vector in VECTORS if vector.headers["Date"] == "2026-01-01T00:00:00Z"]
-# requests itself writes these targets in another way before they are signed: upper-case hex, decoded letters, no bare "?".
+# requests writes these targets in another way before they are signed: upper-case hex, decoded letters, no bare "?".
 REWRITTEN = {
     "target-hex-lower",
     "target-hex-mixed",

@@ -1,39 +1,25 @@
-"""The mock server that the vendors' samples speak to: fresh for every test, built from the sources as they stand."""
+"""The mock server that the vendors' samples speak to: fresh for every test, from the documents of this run."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 import trustme
 
-from scripts.build.bundle import bundle
 from scripts.mock.app import MockApp
-from scripts.mock.document import Api, compile_api
+from scripts.mock.document import Api, load_api
 from scripts.mock.settings import Settings
-from scripts.overlay import apply_overlay, load_overlay
-from tests.vendor.server import Recorder, serve
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-@dataclass(frozen=True)
-class Mock:
-    """A running mock server: its base URL, what it has answered, and for HTTPS the authority to trust (a PEM file)."""
-
-    origin: str
-    recorder: Recorder
-    authority: Path | None = None
+from tests.conftest import Documents
+from tests.vendor.server import Mock, Recorder, serve
 
 
 @pytest.fixture(scope="session")
-def apis() -> list[Api]:
+def apis(documents: Documents) -> list[Api]:
     """The three mock variants, compiled."""
-    return [compile_api(_mock_variant(name), name) for name in ("giosg", "interactions", "gotom")]
+    return [load_api(documents.path("mock", name)) for name in ("giosg", "interactions", "gotom")]
 
 
 @pytest.fixture
@@ -62,10 +48,3 @@ def _nothing_of_this_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     """`requests` reads proxies from the environment, and credentials that replace the sample's own from a netrc."""
     monkeypatch.setenv("no_proxy", "*")
     monkeypatch.setenv("NETRC", str(tmp_path / "no-netrc"))
-
-
-def _mock_variant(name: str) -> dict[str, object]:
-    document = bundle(ROOT / "spec" / name / "openapi.yaml")
-    apply_overlay(document, load_overlay(ROOT / "overlays" / "mock" / f"{name}.yaml"))
-    plain: dict[str, object] = json.loads(json.dumps(document))
-    return plain

@@ -78,6 +78,15 @@ class Recorder:
         await self._app(scope, receiving, sending)
 
 
+@dataclass(frozen=True)
+class Mock:
+    """A running mock server: its base URL, what it has answered, and for HTTPS the authority to trust (a PEM file)."""
+
+    origin: str
+    recorder: Recorder
+    authority: Path | None = None
+
+
 @contextmanager
 def serve(app: Recorder, certificate: Path | None = None) -> Iterator[str]:
     """Serve an application while the context lasts and yield its base URL.

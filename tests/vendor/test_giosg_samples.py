@@ -16,10 +16,9 @@ from typing import Any, Literal
 import httpx
 import pytest
 
-from tests.vendor.conftest import Mock
 from tests.vendor.running import JavaScriptSession, PythonSession, Session, need, run_command
 from tests.vendor.samples import Block, example_json, fill, numbered_blocks, only, read_page
-from tests.vendor.server import Exchange
+from tests.vendor.server import Exchange, Mock
 
 TOKEN = "mock-admin-token"
 ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from scripts.signing.vendor import cut_samples
-from tests.vendor.conftest import Mock
 from tests.vendor.running import need, run_command
 from tests.vendor.samples import (
     PrintedResponse,
@@ -22,7 +22,7 @@ from tests.vendor.samples import (
     parse_response,
     read_page,
 )
-from tests.vendor.server import Exchange
+from tests.vendor.server import Exchange, Mock
 
 USER, SECRET = "demo_user", "example-secret"
 EXISTING, MISSING = "/app-api/campaign/12345", "/app-api/campaign/26106"
@@ -42,7 +42,7 @@ class Caller:
 
     def __init__(self, page: str, mock: Mock, language: str, folder: Path) -> None:
         self.page = page
-        self.mock = mock
+        self._mock = mock
         self._language = language
         self._folder = folder
         for call in CALLS[language]:
@@ -53,19 +53,19 @@ class Caller:
         for language, calls in CALLS.items():
             for call in calls if language != self._language else ():
                 command = command.replace(call, CALLS[self._language][0])
-        command = fill(command, self.mock.origin, {})
+        command = fill(command, self._mock.origin, {})
         command = re.sub(r"'theuser(name)?youreceived'", f"'{USER}'", command)
         command = command.replace("'thepasswordyoureceived'", f"'{secret}'")
         assert "youreceived" not in command
-        output = run_command(["sh", "-c", command], self._folder, self.mock.authority)
-        [exchange] = self.mock.recorder.take()
+        output = run_command(["sh", "-c", command], self._folder, self._mock.authority)
+        [exchange] = self._mock.recorder.take()
         return parse_response(output), exchange
 
     def send(self, command: str, content: str, secret: str = SECRET) -> tuple[PrintedResponse, Exchange]:
         """The same for a command that sends `content`; once more if the script did not wait for its input."""
         for _ in range(ATTEMPTS):
             response, exchange = self.call(command, secret)
-            if exchange.sent.decode().strip() == content:
+            if exchange.sent.strip() == content.encode():
                 return response, exchange
         raise AssertionError(f"{ATTEMPTS} times the sample sent {exchange.sent!r} instead of its input")
 
@@ -83,7 +83,7 @@ def caller(page: str, language: str, tmp_path: Path, request: pytest.FixtureRequ
     return Caller(page, mock, language, tmp_path)
 
 
-def of_the_application(headers: dict[str, str]) -> dict[str, str]:
+def of_the_application(headers: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in headers.items() if name not in NOT_OF_THE_APPLICATION}
 
 

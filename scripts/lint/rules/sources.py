@@ -13,7 +13,7 @@ from scripts.lint.document import Document, Place
 from scripts.lint.rule import Fault, Project, document_rule, project_rule
 
 EVIDENCE = ("documented", "archived", "observed", "inferred")
-_REFERENCE = re.compile(r"(seeds|reference)/[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*")
+_REFERENCE = re.compile(r"(seeds|reference)(/[A-Za-z0-9_][A-Za-z0-9_.-]*)+")
 _WAY_OUT = "add `x-source: {evidence: ..., from: [...]}`"
 
 

@@ -31,6 +31,7 @@ from .api.users import (
     replace_user,
     update_user,
 )
+from .auth import TokenAuth
 from .calls import acall, call, next_value, required, setting
 from .client import Client
 from .errors import ConfigurationError
@@ -644,16 +645,14 @@ class Giosg:
         """
         if bool(token) == bool(access_token):
             raise ConfigurationError("give either token (an API token) or access_token (OAuth2)")
-        headers = {"Authorization": f"Token {token}" if token else f"Bearer {access_token}"}
-        arguments: dict[str, Any] = {}
+        auth = TokenAuth("Token" if token else "Bearer", token or access_token or "", base_url)
         inner = transport or httpx.HTTPTransport()
-        arguments["transport"] = RetryTransport(inner, max_retries)
         self._base_url = base_url
         self.client = Client(
             base_url=base_url,
-            headers={"Accept": "application/json", "User-Agent": USER_AGENT, **headers},
+            headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args=arguments,
+            httpx_args={"auth": auth, "transport": RetryTransport(inner, max_retries)},
         )
         self.users = Users(self.client)
         self.teams = Teams(self.client)
@@ -1274,16 +1273,14 @@ class AsyncGiosg:
         """
         if bool(token) == bool(access_token):
             raise ConfigurationError("give either token (an API token) or access_token (OAuth2)")
-        headers = {"Authorization": f"Token {token}" if token else f"Bearer {access_token}"}
-        arguments: dict[str, Any] = {}
+        auth = TokenAuth("Token" if token else "Bearer", token or access_token or "", base_url)
         inner = transport or httpx.AsyncHTTPTransport()
-        arguments["transport"] = AsyncRetryTransport(inner, max_retries)
         self._base_url = base_url
         self.client = Client(
             base_url=base_url,
-            headers={"Accept": "application/json", "User-Agent": USER_AGENT, **headers},
+            headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args=arguments,
+            httpx_args={"auth": auth, "transport": AsyncRetryTransport(inner, max_retries)},
         )
         self.users = AsyncUsers(self.client)
         self.teams = AsyncTeams(self.client)

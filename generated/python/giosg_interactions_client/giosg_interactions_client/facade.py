@@ -25,6 +25,7 @@ from .api.templates import (
     get_default_template,
     list_templates,
 )
+from .auth import TokenAuth
 from .calls import acall, call, required, setting
 from .client import Client
 from .errors import ConfigurationError
@@ -457,16 +458,14 @@ class InteractionDesigner:
         """
         if bool(token) == bool(access_token):
             raise ConfigurationError("give either token (an API token) or access_token (OAuth2)")
-        headers = {"Authorization": f"Token {token}" if token else f"Bearer {access_token}"}
-        arguments: dict[str, Any] = {}
+        auth = TokenAuth("Token" if token else "Bearer", token or access_token or "", base_url)
         inner = transport or httpx.HTTPTransport()
-        arguments["transport"] = RetryTransport(inner, max_retries)
         self._base_url = base_url
         self.client = Client(
             base_url=base_url,
-            headers={"Accept": "application/json", "User-Agent": USER_AGENT, **headers},
+            headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args=arguments,
+            httpx_args={"auth": auth, "transport": RetryTransport(inner, max_retries)},
         )
         self.interactions = Interactions(self.client)
         self.templates = Templates(self.client)
@@ -912,16 +911,14 @@ class AsyncInteractionDesigner:
         """
         if bool(token) == bool(access_token):
             raise ConfigurationError("give either token (an API token) or access_token (OAuth2)")
-        headers = {"Authorization": f"Token {token}" if token else f"Bearer {access_token}"}
-        arguments: dict[str, Any] = {}
+        auth = TokenAuth("Token" if token else "Bearer", token or access_token or "", base_url)
         inner = transport or httpx.AsyncHTTPTransport()
-        arguments["transport"] = AsyncRetryTransport(inner, max_retries)
         self._base_url = base_url
         self.client = Client(
             base_url=base_url,
-            headers={"Accept": "application/json", "User-Agent": USER_AGENT, **headers},
+            headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args=arguments,
+            httpx_args={"auth": auth, "transport": AsyncRetryTransport(inner, max_retries)},
         )
         self.interactions = AsyncInteractions(self.client)
         self.templates = AsyncTemplates(self.client)

@@ -51,11 +51,11 @@ class RetryTransport(httpx.BaseTransport):
     """Wraps a transport; tries up to `max_retries` times more."""
 
     def __init__(
-        self, transport: httpx.BaseTransport, max_retries: int, sleep: Callable[[float], None] = time.sleep
+        self, transport: httpx.BaseTransport, max_retries: int, sleep: Callable[[float], None] | None = None
     ) -> None:
         self._transport = transport
         self._max_retries = max_retries
-        self._sleep = sleep
+        self._sleep = sleep or time.sleep
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         for attempt in range(self._max_retries):
@@ -84,11 +84,11 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         self,
         transport: httpx.AsyncBaseTransport,
         max_retries: int,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
         self._transport = transport
         self._max_retries = max_retries
-        self._sleep = sleep
+        self._sleep = sleep or asyncio.sleep
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         for attempt in range(self._max_retries):

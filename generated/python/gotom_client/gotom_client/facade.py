@@ -326,16 +326,14 @@ class GoTom:
             base_url = BASE_URL.replace("{tenant}", tenant)
         if not user or not secret:
             raise ConfigurationError(f"give {'user' if not user else 'secret'}: goTom support gives it out")
-        headers = {}
-        arguments: dict[str, Any] = {"auth": GoTomHMACAuth(user, secret)}
+        auth = GoTomHMACAuth(user, secret)
         inner = transport or httpx.HTTPTransport()
-        arguments["transport"] = RetryTransport(inner, max_retries)
         self._base_url = base_url
         self.client = Client(
             base_url=base_url,
-            headers={"Accept": "application/json", "User-Agent": USER_AGENT, **headers},
+            headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args=arguments,
+            httpx_args={"auth": auth, "transport": RetryTransport(inner, max_retries)},
         )
         self.campaigns = Campaigns(self.client)
         self.customers = Customers(self.client)
@@ -654,16 +652,14 @@ class AsyncGoTom:
             base_url = BASE_URL.replace("{tenant}", tenant)
         if not user or not secret:
             raise ConfigurationError(f"give {'user' if not user else 'secret'}: goTom support gives it out")
-        headers = {}
-        arguments: dict[str, Any] = {"auth": GoTomHMACAuth(user, secret)}
+        auth = GoTomHMACAuth(user, secret)
         inner = transport or httpx.AsyncHTTPTransport()
-        arguments["transport"] = AsyncRetryTransport(inner, max_retries)
         self._base_url = base_url
         self.client = Client(
             base_url=base_url,
-            headers={"Accept": "application/json", "User-Agent": USER_AGENT, **headers},
+            headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args=arguments,
+            httpx_args={"auth": auth, "transport": AsyncRetryTransport(inner, max_retries)},
         )
         self.campaigns = AsyncCampaigns(self.client)
         self.customers = AsyncCustomers(self.client)

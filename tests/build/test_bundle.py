@@ -1,0 +1,238 @@
+"""The bundler: split sources of one API become one document."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.build.bundle import Bundler, bundle, main
+from scripts.build.yaml_file import SourceError, load_document
+
+ROOT = Path(__file__).resolve().parents[2]
+INDEX = "openapi: 3.1.0\npaths:\n  /a: {$ref: 'a.yaml#/paths/~1a'}\n"
+PATHS = "paths:\n  /a:\n    get:\n      responses:\n        '200': "
+
+
+def written(folder: Path, **files: str) -> Path:
+    """Write sources, `a` to a.yaml and so on, and give the index."""
+    for name, text in files.items():
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return folder / "index.yaml"
+
+
+def answer(document: dict[str, Any]) -> Any:
+    """The 200 response of the one operation."""
+    return document["paths"]["/a"]["get"]["responses"]["200"]
+
+
+def test_a_path_item_behind_a_reference_is_put_in_its_place(tmp_path: Path) -> None:
+    document = bundle(written(tmp_path, index=INDEX, a=PATHS + "{description: Yes.}\n"))
+    assert document == {
+        "openapi": "3.1.0",
+        "paths": {"/a": {"get": {"responses": {"200": {"description": "Yes."}}}}},
+        "components": {},
+    }
+
+
+def test_a_definition_is_lifted_to_the_component_of_its_kind_and_name(tmp_path: Path) -> None:
+    answers = (
+        "responses:\n  Yes: {description: 'Yes.', content: {text/plain: {schema: {$ref: 'b.yaml#/schemas/Word'}}}}\n"
+    )
+    index = written(
+        tmp_path, index=INDEX, a=PATHS + "{$ref: '#/responses/Yes'}\n" + answers, b="schemas: {Word: {type: string}}\n"
+    )
+    document = bundle(index)
+    assert answer(document) == {"$ref": "#/components/responses/Yes"}
+    content = {"text/plain": {"schema": {"$ref": "#/components/schemas/Word"}}}
+    assert document["components"] == {
+        "schemas": {"Word": {"type": "string"}},
+        "responses": {"Yes": {"description": "Yes.", "content": content}},
+    }
+
+
+def test_a_definition_that_nothing_refers_to_is_left_out_and_not_reached(tmp_path: Path) -> None:
+    index = written(
+        tmp_path, index=INDEX, a=PATHS + "{$ref: '#/responses/Yes'}\nresponses: {Yes: {description: A}, No: {}}\n"
+    )
+    bundler = Bundler(index)
+    assert list(bundler.run()["components"]["responses"]) == ["Yes"]
+    assert {place.pointer for place in bundler.reached} == {"/paths/~1a", "/responses/Yes"}
+
+
+def test_a_component_that_the_index_lists_is_replaced_by_what_it_refers_to(tmp_path: Path) -> None:
+    index = INDEX + "components: {securitySchemes: {token: {$ref: 'a.yaml#/securitySchemes/other'}}}\n"
+    scheme = "securitySchemes: {other: {type: http, scheme: bearer}}\n"
+    document = bundle(written(tmp_path, index=index, a=PATHS + "{description: A}\n" + scheme))
+    assert document["components"] == {"securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}}
+
+
+def test_a_recursive_schema_ends(tmp_path: Path) -> None:
+    schemas = "schemas: {Tree: {type: object, properties: {left: {$ref: '#/schemas/Tree'}}}}\n"
+    document = bundle(written(tmp_path, index=INDEX, a=PATHS + "{schema: {$ref: '#/schemas/Tree'}}\n" + schemas))
+    tree = document["components"]["schemas"]["Tree"]
+    assert tree["properties"]["left"] == {"$ref": "#/components/schemas/Tree"}
+
+
+def test_what_stands_beside_a_reference_stays_there(tmp_path: Path) -> None:
+    sources = PATHS + "{schema: {readOnly: true, $ref: '#/schemas/Word'}}\nschemas: {Word: {type: string}}\n"
+    document = bundle(written(tmp_path, index=INDEX, a=sources))
+    assert answer(document)["schema"] == {"$ref": "#/components/schemas/Word", "readOnly": True}
+
+
+def test_what_stands_beside_the_reference_of_a_path_is_joined_to_it(tmp_path: Path) -> None:
+    index = "paths:\n  /a: {$ref: 'a.yaml#/paths/~1a', summary: A.}\n"
+    document = bundle(written(tmp_path, index=index, a=PATHS + "{description: A}\n"))
+    assert list(document["paths"]["/a"]) == ["get", "summary"]
+
+
+def test_anchors_are_expanded_into_independent_copies(tmp_path: Path) -> None:
+    sources = PATHS + "{description: A, x-one: &value {on: &on true, n: 1.50}, x-two: *value, x-three: *on}\n"
+    found = answer(bundle(written(tmp_path, index=INDEX, a=sources)))
+    assert found["x-one"] == found["x-two"] == {"on": True, "n": 1.5}
+    assert found["x-one"] is not found["x-two"]
+    assert json.dumps(found["x-three"]) == "true"
+
+
+def test_the_values_are_plain_as_if_read_from_json(tmp_path: Path) -> None:
+    sources = PATHS + "{description: A, x-all: [&a 1, 0x10, 1.5, &b false, null, 'text', 1e3]}\n"
+    values = answer(bundle(written(tmp_path, index=INDEX, a=sources)))["x-all"]
+    assert [type(value) for value in values] == [int, int, float, bool, type(None), str, float]
+
+
+def test_a_key_that_is_a_number_becomes_a_string(tmp_path: Path) -> None:
+    sources = "paths: {/a: {get: {responses: {200: {description: A}}}}}\n"
+    assert answer(bundle(written(tmp_path, index=INDEX, a=sources))) == {"description": "A"}
+
+
+def test_two_definitions_of_one_kind_and_name_are_an_error_with_file_and_line(tmp_path: Path) -> None:
+    sources = PATHS + "\n          one: {$ref: '#/schemas/Word'}\n          two: {$ref: 'b.yaml#/schemas/Word'}\n"
+    word = "schemas: {Word: {type: string}}\n"
+    index = written(tmp_path, index=INDEX, a=sources + word, b=word)
+    with pytest.raises(
+        SourceError, match=r"a\.yaml:7: two schemas are named 'Word', in a\.yaml and b\.yaml; rename one"
+    ):
+        bundle(index)
+
+
+def test_a_component_of_the_index_may_not_take_the_name_of_another_definition(tmp_path: Path) -> None:
+    index = INDEX + "components:\n  schemas:\n    Word: {$ref: 'b.yaml#/schemas/Word'}\n"
+    word = "schemas: {Word: {type: string}}\n"
+    index = written(tmp_path, index=index, a=PATHS + "{schema: {$ref: '#/schemas/Word'}}\n" + word, b=word)
+    with pytest.raises(SourceError, match=r"index\.yaml:6: two schemas are named 'Word'"):
+        bundle(index)
+
+
+def test_one_name_for_two_kinds_is_no_collision(tmp_path: Path) -> None:
+    sources = PATHS + "{schema: {$ref: '#/schemas/Word'}, x: {$ref: '#/examples/Word'}}\n"
+    sources += "schemas: {Word: {type: string}}\nexamples: {Word: {value: a}}\n"
+    assert set(bundle(written(tmp_path, index=INDEX, a=sources))["components"]) == {"schemas", "examples"}
+
+
+@pytest.mark.parametrize(
+    ("reference", "complaint"),
+    [
+        ("#/schemas/Nope", "leads nowhere"),
+        ("b.yaml#/schemas/Nope", "no such file"),
+        ("#/schemas", "must read <file>#/<kind>/<name>"),
+        ("#/things/Word", "must read <file>#/<kind>/<name>"),
+        ("#/schemas/Word/properties/a", "must read <file>#/<kind>/<name>"),
+        ("a.yaml", "has no pointer"),
+        ("#Word", "has no pointer"),
+    ],
+)
+def test_a_bad_reference_is_an_error_with_file_line_and_reference(
+    reference: str, complaint: str, tmp_path: Path
+) -> None:
+    index = written(tmp_path, index=INDEX, a=PATHS + f"\n          schema:\n            $ref: '{reference}'\n")
+    with pytest.raises(SourceError) as error:
+        bundle(index)
+    text = str(error.value)
+    assert text.startswith(f"{tmp_path / 'a.yaml'}:7: $ref {reference!r}"), text
+    assert complaint in text
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("paths:\n  /a: {}\n  /a: {}\n", r'a\.yaml:3: found duplicate key "/a"'),
+        ("paths: [\n", r"a\.yaml:2: "),
+        ("paths:\n  /a: {x-day: 2026-01-01}\n", r"a\.yaml:2: '2026-01-01' is read as a date; quote it"),
+    ],
+)
+def test_a_source_that_cannot_be_read_is_an_error_with_file_and_line(text: str, complaint: str, tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=complaint):
+        bundle(written(tmp_path, index=INDEX, a=text))
+
+
+def test_a_source_that_is_not_utf_8_is_an_error_with_the_file(tmp_path: Path) -> None:
+    index = written(tmp_path, index=INDEX)
+    (tmp_path / "a.yaml").write_bytes(b"paths: {/a: {summary: \xff}}\n")
+    with pytest.raises(SourceError, match=r"a\.yaml: .*utf-8"):
+        bundle(index)
+
+
+@pytest.mark.parametrize("text", ["[]", "openapi: 3.1.0", ""])
+def test_an_index_without_paths_is_an_error(text: str, tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="not the index of an API"):
+        bundle(written(tmp_path, index=text))
+
+
+def test_an_unknown_kind_of_component_in_the_index_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"index\.yaml:2: 'schema' is no kind of component: schemas, "):
+        bundle(written(tmp_path, index="paths: {}\ncomponents: {schema: {}}\n"))
+
+
+@pytest.mark.parametrize("api", ["giosg", "interactions", "gotom"])
+def test_the_bundle_is_the_same_on_every_run_and_in_both_formats(api: str, tmp_path: Path) -> None:
+    outputs = []
+    for seed in ("1", "2"):
+        files = [tmp_path / f"{seed}.{suffix}" for suffix in ("json", "yaml")]
+        subprocess.run(
+            [sys.executable, "-m", "scripts.build.bundle", f"spec/{api}/openapi.yaml", "-o", files[0], "-o", files[1]],
+            check=True,
+            cwd=ROOT,
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+        )
+        outputs.append([file.read_bytes() for file in files])
+    assert outputs[0] == outputs[1]
+    assert load_document(tmp_path / "1.json") == load_document(tmp_path / "1.yaml")
+
+
+def test_the_command_writes_the_document_and_says_how_many_operations_it_has(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    index, output = written(tmp_path, index=INDEX, a=PATHS + "{description: A}\n"), tmp_path / "new" / "out.json"
+    assert main([str(index), "-o", str(output)]) == 0
+    assert "(1 operations)" in capsys.readouterr().out
+    assert json.loads(output.read_text(encoding="utf-8")) == bundle(index)
+    assert [file.name for file in output.parent.iterdir()] == ["out.json"]
+
+
+def test_a_failed_run_leaves_the_output_untouched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    index, output = written(tmp_path, index=INDEX, a="paths: {}\n"), tmp_path / "out" / "out.json"
+    output.parent.mkdir()
+    output.write_text("earlier", encoding="utf-8")
+    assert main([str(index), "-o", str(output)]) == 1
+    assert "leads nowhere" in capsys.readouterr().err
+    assert output.read_text(encoding="utf-8") == "earlier"
+    assert [file.name for file in output.parent.iterdir()] == ["out.json"]
+
+
+def test_an_index_that_is_not_there_is_an_error_and_not_a_traceback(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(tmp_path / "no.yaml"), "-o", str(tmp_path / "out.json")]) == 1
+    assert "no.yaml: no such file" in capsys.readouterr().err
+
+
+def test_no_output_is_wrong_usage(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main([str(tmp_path / "index.yaml")])
+    assert stopped.value.code == 2

@@ -1,0 +1,57 @@
+"""A transport that records what a client sends and answers what a test wants."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+
+class Recorder:
+    """Both kinds of httpx transport; `answers` are given in turn, the last one again and again."""
+
+    def __init__(self, *answers: httpx.Response | Exception) -> None:
+        self.answers = list(answers)
+        self.requests: list[httpx.Request] = []
+        self.transport = httpx.MockTransport(self._handle)
+
+    def _handle(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if isinstance(answer, Exception):
+            raise answer
+        return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+
+    @property
+    def last(self) -> httpx.Request:
+        return self.requests[-1]
+
+
+@pytest.fixture
+def answering() -> Callable[..., Recorder]:
+    """`answering(200, {...})` or `answering(response, error, ...)`."""
+
+    def make(*answers: Any) -> Recorder:
+        if isinstance(answers[0], int):
+            status, *body = answers
+            return Recorder(httpx.Response(status, content=json.dumps(body[0])) if body else httpx.Response(status))
+        return Recorder(*answers)
+
+    return make
+
+
+@pytest.fixture
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Retries do not wait; the seconds they would have waited are in the list."""
+    waits: list[float] = []
+
+    async def async_sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    for package in ("giosg_client", "gotom_client"):
+        monkeypatch.setattr(f"{package}.retry.time.sleep", waits.append)
+    monkeypatch.setattr("asyncio.sleep", async_sleep)
+    return waits

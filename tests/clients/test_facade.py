@@ -1,0 +1,325 @@
+"""The facades, as a person uses them."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import giosg_client
+import giosg_interactions_client
+import gotom_client
+import httpx
+import pytest
+from giosg_client import AsyncGiosg, Giosg, errors
+from giosg_client.models import FieldErrors, TeamForm, TeamWrite, UserForm, UserPatch
+from giosg_interactions_client import InteractionDesigner
+from giosg_interactions_client.models import ActionBody, InteractionUpdate
+from gotom_client import GoTom
+from gotom_client.models import CampaignUpdate
+
+from tests.clients.conftest import Recorder
+from tests.conftest import Documents
+
+Answering = Callable[..., Recorder]
+ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
+TOKEN = "t0ken-that-must-not-show"
+SECRET = "s3cret-that-must-not-show"
+CLIENTS = (
+    ("giosg", giosg_client.Giosg, giosg_client.AsyncGiosg),
+    ("interactions", giosg_interactions_client.InteractionDesigner, giosg_interactions_client.AsyncInteractionDesigner),
+    ("gotom", gotom_client.GoTom, gotom_client.AsyncGoTom),
+)
+
+
+def make(facade: Any, **options: Any) -> Any:
+    if "GoTom" in facade.__name__:
+        return facade(tenant="demo", user="demo_user", secret=SECRET, **options)
+    return facade(TOKEN, **options)
+
+
+def example(documents: Documents, api: str, name: str) -> Any:
+    return json.loads(documents.path("bundle", api).read_text())["components"]["examples"][name]["value"]
+
+
+@pytest.mark.parametrize(("api", "facade", "twin"), CLIENTS)
+def test_every_operation_is_a_method_of_its_tag_and_of_the_twin(
+    documents: Documents, api: str, facade: Any, twin: Any
+) -> None:
+    document = json.loads(documents.path("bundle", api).read_text())
+    operations = [o for item in document["paths"].values() for o in item.values() if isinstance(o, dict)]
+    client, other = make(facade), make(twin)
+    for tag in {operation["tags"][0] for operation in operations}:
+        methods = [name for name in vars(type(getattr(client, tag))) if not name.startswith(("_", "iter"))]
+        assert len(methods) == sum(operation["tags"][0] == tag for operation in operations)
+        for name in methods:
+            method = getattr(getattr(other, tag), name)
+            assert inspect.iscoroutinefunction(method)
+            assert inspect.signature(method) == inspect.signature(getattr(getattr(client, tag), name))
+            assert "Evidence: " in (method.__doc__ or "")
+
+
+def test_an_api_token_goes_out_with_the_word_token(answering: Answering, documents: Documents) -> None:
+    server = answering(200, example(documents, "giosg", "User"))
+    user = Giosg("abc", transport=server.transport).users.me()
+    assert server.last.headers["authorization"] == "Token abc"
+    assert server.last.headers["accept"] == "application/json"
+    assert str(server.last.url) == "https://service.giosg.com/api/v5/users/me"
+    assert user.organization_id == UUID(ORGANIZATION)
+
+
+def test_an_access_token_goes_out_with_the_word_bearer(answering: Answering, documents: Documents) -> None:
+    server = answering(200, example(documents, "giosg", "User"))
+    Giosg(access_token="abc", transport=server.transport).users.me()
+    assert server.last.headers["authorization"] == "Bearer abc"
+
+
+def test_gotom_requests_are_signed_and_go_to_the_tenant(answering: Answering, documents: Documents) -> None:
+    server = answering(200, example(documents, "gotom", "Campaign"))
+    campaign = make(GoTom, transport=server.transport).campaigns.get("a/b c")
+    assert server.last.url.raw_path == b"/app-api/campaign/a%2Fb%20c"
+    assert server.last.url.host == "demo.gotom.io"
+    assert server.last.headers["authorization"].startswith("gotom_app_api demo_user:")
+    assert {"date", "content-type"} <= set(server.last.headers)
+    assert campaign.external_id == "12345"
+
+
+@pytest.mark.parametrize("options", [{}, {"token": "a", "access_token": "b"}, {"token": ""}])
+def test_a_client_wants_exactly_one_credential(options: dict[str, str]) -> None:
+    with pytest.raises(errors.ConfigurationError, match="either token"):
+        Giosg(**options)
+
+
+def test_a_gotom_client_wants_tenant_user_and_secret() -> None:
+    for options, name in (
+        ({"user": "u", "secret": "s"}, "tenant"),
+        ({"tenant": "t", "user": "", "secret": "s"}, "user"),
+        ({"tenant": "t", "user": "u", "secret": ""}, "secret"),
+    ):
+        with pytest.raises(gotom_client.errors.ConfigurationError, match=name):
+            GoTom(**options)
+
+
+def test_from_env_reads_the_documented_variables(answering: Answering, documents: Documents) -> None:
+    server = answering(200, example(documents, "giosg", "User"))
+    environment = {"GIOSG_ACCESS_TOKEN": "abc", "GIOSG_BASE_URL": "http://127.0.0.1:1"}
+    Giosg.from_env(environment, transport=server.transport).users.me()
+    assert server.last.headers["authorization"] == "Bearer abc"
+    assert server.last.url.port == 1
+    Giosg.from_env(environment | {"GIOSG_API_TOKEN": "def"}, transport=server.transport).users.me()
+    assert server.last.headers["authorization"] == "Token def"
+
+
+def test_from_env_of_gotom_takes_a_base_url_instead_of_a_tenant() -> None:
+    environment = {"GOTOM_USER": "u", "GOTOM_SECRET": "s"}
+    with pytest.raises(gotom_client.errors.ConfigurationError, match="GOTOM_TENANT"):
+        GoTom.from_env(environment)
+    assert "test-demo.gotom.io" in repr(GoTom.from_env(environment | {"GOTOM_TENANT": "test-demo"}))
+    assert "127.0.0.1" in repr(GoTom.from_env(environment | {"GOTOM_BASE_URL": "http://127.0.0.1:1"}))
+
+
+def test_from_env_names_the_variable_that_is_missing() -> None:
+    with pytest.raises(giosg_interactions_client.errors.ConfigurationError, match="GIOSG_API_TOKEN or GIOSG_ACCESS"):
+        InteractionDesigner.from_env({})
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, errors.BadRequestError),
+        (401, errors.AuthenticationError),
+        (403, errors.PermissionDeniedError),
+        (404, errors.NotFoundError),
+        (415, errors.UnsupportedMediaTypeError),
+    ],
+)
+def test_a_documented_refusal_raises_its_error_with_the_typed_body(
+    answering: Answering, status: int, kind: type[errors.ApiError]
+) -> None:
+    body = {"name": ["This field may not be blank."]} if status == 400 else {"detail": "No."}
+    client = Giosg(TOKEN, transport=answering(status, body).transport)
+    with pytest.raises(kind) as caught:
+        client.teams.create(ORGANIZATION, TeamWrite(name="x"))
+    error = caught.value
+    assert (error.operation, error.status_code) == ("createTeam", status)
+    assert error.parsed.to_dict() == body
+    assert isinstance(error.parsed, FieldErrors) == (status == 400)
+    assert TOKEN not in str(error) + repr(error)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(500, errors.ServerError), (520, errors.ServerError), (302, errors.ApiError), (599, errors.ServerError)],
+)
+def test_an_undocumented_status_raises_too(answering: Answering, status: int, kind: type[errors.ApiError]) -> None:
+    with pytest.raises(kind, match=str(status)):
+        Giosg(TOKEN, transport=answering(status).transport).users.me()
+
+
+@pytest.mark.parametrize(
+    "body", [b"<html>", b"[]", b"{}", b"\xff", b"null", b'{"id": 5}', b"[" * 100_000], ids=lambda body: repr(body[:9])
+)
+def test_a_body_that_is_not_as_described_raises_one_documented_error(answering: Answering, body: bytes) -> None:
+    server = answering(httpx.Response(200, content=body))
+    with pytest.raises(errors.ResponseParseError) as caught:
+        Giosg(TOKEN, transport=server.transport).users.me()
+    assert caught.value.content == body
+
+
+def test_a_wrong_interaction_is_not_taken_for_null(answering: Answering) -> None:
+    client = InteractionDesigner(TOKEN, transport=answering(200, {"uid": 1}).transport)
+    with pytest.raises(giosg_interactions_client.errors.ResponseParseError):
+        client.interactions.get(ORGANIZATION)
+
+
+def test_json_null_is_none(answering: Answering) -> None:
+    client = InteractionDesigner(TOKEN, transport=answering(200, None).transport)
+    assert client.interactions.get(ORGANIZATION, tag="2021-03-15T10:34:28.819Z") is None
+
+
+def test_a_tag_is_sent_byte_for_byte(answering: Answering) -> None:
+    server = answering(200, None)
+    InteractionDesigner(TOKEN, transport=server.transport).interactions.get(
+        ORGANIZATION, tag="2021-03-15T10:34:28.819Z"
+    )
+    assert server.last.url.params["tag"] == "2021-03-15T10:34:28.819Z"
+
+
+def test_no_content_is_none(answering: Answering) -> None:
+    assert Giosg(TOKEN, transport=answering(204).transport).teams.delete(ORGANIZATION, ORGANIZATION) is None
+
+
+def test_the_model_decides_between_json_and_form(answering: Answering, documents: Documents) -> None:
+    server = answering(201, example(documents, "giosg", "Team"))
+    teams = Giosg(TOKEN, transport=server.transport).teams
+    teams.create(ORGANIZATION, TeamWrite(name="A & B"))
+    assert (server.last.headers["content-type"], json.loads(server.last.content)) == (
+        "application/json",
+        {"name": "A & B"},
+    )
+    teams.create(ORGANIZATION, TeamForm(name="A & B"))
+    assert server.last.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert server.last.content == b"name=A+%26+B"
+
+
+def test_form_fields_are_written_as_text(answering: Answering, documents: Documents) -> None:
+    server = answering(200, example(documents, "giosg", "User"))
+    Giosg(TOKEN, transport=server.transport).users.update(ORGANIZATION, UserForm(is_online_enabled=True))
+    assert server.last.content == b"is_online_enabled=true"
+
+
+def test_a_patch_sends_what_was_set_and_nothing_else(answering: Answering, documents: Documents) -> None:
+    server = answering(200, example(documents, "giosg", "User"))
+    Giosg(TOKEN, transport=server.transport).users.update(ORGANIZATION, UserPatch(alias=None, first_name="Ada"))
+    assert json.loads(server.last.content) == {"alias": None, "first_name": "Ada"}
+
+
+def test_a_query_default_is_left_to_the_server(answering: Answering) -> None:
+    server = answering(204)
+    make(GoTom, transport=server.transport).campaigns.update("1", CampaignUpdate(name="x"))
+    assert server.last.url.query == b""
+
+
+def test_an_optional_body_that_is_left_out_has_no_content_type(answering: Answering) -> None:
+    server = answering(200, None)
+    interactions = InteractionDesigner(TOKEN, transport=server.transport).interactions
+    interactions.publish(ORGANIZATION)
+    assert "content-type" not in server.last.headers
+    interactions.publish(ORGANIZATION, ActionBody())
+    assert (server.last.headers["content-type"], server.last.content) == ("application/json", b"{}")
+
+
+def test_a_fetched_interaction_can_be_sent_back(answering: Answering, documents: Documents) -> None:
+    fetched = example(documents, "interactions", "Interaction")
+    server = answering(200, fetched)
+    interactions = InteractionDesigner(TOKEN, transport=server.transport).interactions
+    interaction = interactions.get(ORGANIZATION)
+    assert interaction is not None
+    assert interaction.to_dict() == fetched
+    interactions.update(ORGANIZATION, InteractionUpdate.from_dict(interaction.to_dict()))
+    assert json.loads(server.last.content) == fetched
+
+
+@pytest.mark.parametrize(
+    ("api", "name", "model"),
+    [
+        ("giosg", "User", giosg_client.models.User),
+        ("giosg", "TeamPage", giosg_client.models.TeamPage),
+        ("interactions", "InteractionDraft", giosg_interactions_client.models.Interaction),
+        ("gotom", "Campaign", gotom_client.models.Campaign),
+        ("gotom", "CustomerPage", gotom_client.models.CustomerPage),
+        ("gotom", "CustomerImportAgency", gotom_client.models.CustomerImport),
+    ],
+)
+def test_models_give_back_the_json_they_were_made_of(documents: Documents, api: str, name: str, model: Any) -> None:
+    value = example(documents, api, name)
+    assert model.from_dict(value).to_dict() == value
+    assert model.from_dict(value | {"added": {"later": [1, None]}}).to_dict() == value | {"added": {"later": [1, None]}}
+
+
+def pages(documents: Documents) -> list[httpx.Response]:
+    team = example(documents, "giosg", "Team")
+    first = {"next": "http://elsewhere.example/teams?cursor=c2", "previous": None, "results": [team | {"name": "1"}]}
+    second = {"next": None, "previous": "http://elsewhere.example/", "results": [team | {"name": "2"}]}
+    return [httpx.Response(200, json=first), httpx.Response(200, json=second)]
+
+
+def test_iter_walks_over_all_pages_without_leaving_the_server(answering: Answering, documents: Documents) -> None:
+    server = answering(*pages(documents))
+    names = [t.name for t in Giosg(TOKEN, transport=server.transport).teams.iter(ORGANIZATION, ordering="-created_at")]
+    assert names == ["1", "2"]
+    assert {request.url.host for request in server.requests} == {"service.giosg.com"}
+    assert [dict(request.url.params) for request in server.requests] == [
+        {"ordering": "-created_at"},
+        {"ordering": "-created_at", "cursor": "c2"},
+    ]
+
+
+def test_the_twin_iterates_too(answering: Answering, documents: Documents) -> None:
+    async def names() -> list[str]:
+        async with AsyncGiosg(TOKEN, transport=answering(*pages(documents)).transport) as giosg:
+            return [team.name async for team in giosg.teams.iter(ORGANIZATION)]
+
+    assert asyncio.run(names()) == ["1", "2"]
+
+
+def test_a_next_page_that_leads_back_is_an_error_and_no_endless_loop(
+    answering: Answering, documents: Documents
+) -> None:
+    team = example(documents, "giosg", "Team")
+    server = answering(200, {"next": "http://x/?cursor=same", "previous": None, "results": [team]})
+    with pytest.raises(errors.TransportError, match="next page"):
+        list(Giosg(TOKEN, transport=server.transport).teams.iter(ORGANIZATION))
+
+
+@pytest.mark.parametrize(("api", "facade", "twin"), CLIENTS)
+def test_no_credential_shows_in_a_repr(api: str, facade: Any, twin: Any) -> None:
+    for client in (make(facade), make(twin)):
+        shown = repr(client) + repr(vars(client).get("_base_url"))
+        shown += repr(client.client) + str(client.client)
+        assert TOKEN not in shown
+        assert SECRET not in shown
+
+
+def test_a_token_is_not_sent_to_another_host_even_if_redirects_are_followed(answering: Answering) -> None:
+    server = answering(httpx.Response(302, headers={"Location": "http://elsewhere.example/"}), httpx.Response(404))
+    client = Giosg(TOKEN, transport=server.transport).client.get_httpx_client()
+    client.get("/api/v5/users/me", follow_redirects=True)
+    assert [request.headers.get("authorization") for request in server.requests] == [f"Token {TOKEN}", None]
+
+
+def test_redirects_are_not_followed(answering: Answering) -> None:
+    server = answering(httpx.Response(302, headers={"Location": "http://elsewhere.example/"}))
+    with pytest.raises(errors.ApiError):
+        Giosg(TOKEN, transport=server.transport).users.me()
+    assert len(server.requests) == 1
+
+
+def test_a_stray_file_of_the_generator_is_not_in_a_package() -> None:
+    package = Path(giosg_client.__file__).parent
+    assert not list(package.rglob(".ruff_cache"))
+    assert (package / "py.typed").exists()

@@ -1,0 +1,126 @@
+"""Runs the samples of the pages as their readers would, and tells which requests each has made."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+
+from scripts.docs.samples import METHODS
+from tests.docs.stand_ins import install
+
+TOOLS = ("curl", "openssl")
+_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A request that a sample has made, and the status of the answer."""
+
+    method: str
+    path: str
+    status: int
+
+
+@dataclass(frozen=True)
+class Operation:
+    """What a request has to look like to be one of this operation that succeeded."""
+
+    operation_id: str
+    method: str
+    path: re.Pattern[str]
+    successes: frozenset[int]
+
+    def is_done_by(self, exchange: Exchange) -> bool:
+        return (
+            exchange.method == self.method
+            and self.path.fullmatch(exchange.path) is not None
+            and exchange.status in self.successes
+        )
+
+
+def documented(document: Mapping[str, Any]) -> Iterator[Operation]:
+    """The operations of a document."""
+    for template, item in document["paths"].items():
+        pattern = re.compile(re.sub(r"\\\{.+?\\\}", "[^/]+", re.escape(template)))
+        for method in METHODS:
+            if method in item:
+                responses = item[method]["responses"]
+                successes = frozenset(int(status) for status in responses if status.startswith("2"))
+                yield Operation(item[method]["operationId"], method.upper(), pattern, successes)
+
+
+def run_python(source: str, environment: Mapping[str, str]) -> list[Exchange]:
+    """Run a sample of the Python SDK, here and now. Raises what it raises."""
+    exchanges: list[Exchange] = []
+    send = httpx.HTTPTransport.handle_request
+
+    def record(transport: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+        response = send(transport, request)
+        exchanges.append(Exchange(request.method, request.url.raw_path.decode().split("?")[0], response.status_code))
+        return response
+
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(io.StringIO()):
+        patch.setattr(httpx.HTTPTransport, "handle_request", record)
+        for name in _SETTINGS:
+            patch.delenv(name, raising=False)
+        for name, value in environment.items():
+            patch.setenv(name, value)
+        exec(compile(source, "<sample>", "exec"), {"__name__": "__main__"})
+    return exchanges
+
+
+_SETTINGS = tuple(
+    f"{product}_{setting}"
+    for product in ("GIOSG", "GIOSG_INTERACTIONS", "GOTOM")
+    for setting in ("API_TOKEN", "ACCESS_TOKEN", "BASE_URL", "TENANT", "USER", "SECRET")
+)
+
+
+@contextmanager
+def shell_folder(folder: Path, *, stand_ins: tuple[str, ...] | None = None) -> Iterator[Path]:
+    """A home for shell samples: curl is told to note what it did, and what is not installed is stood in for."""
+    (folder / ".curlrc").write_text(r'write-out = "%{stderr}%{http_code} %{method} %{url_effective}\n"' + "\n")
+    (folder / "bin").mkdir()
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    install(folder / "bin", *(missing if stand_ins is None else stand_ins))
+    yield folder
+
+
+def run_shell(source: str, environment: Mapping[str, str], folder: Path) -> list[Exchange]:
+    """Run a sample of the shell in a POSIX shell that forgives nothing. Raises AssertionError if it fails."""
+    done = subprocess.run(
+        ["sh", "-euc", source],
+        cwd=folder,
+        env={
+            "PATH": os.pathsep.join([str(folder / "bin"), os.environ.get("PATH", os.defpath)]),
+            "HOME": str(folder),
+            "CURL_HOME": str(folder),
+            "LANG": "C.UTF-8",
+            "NO_PROXY": "*",
+            **environment,
+        },
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=_SECONDS,
+        check=False,
+    )
+    assert done.returncode == 0, f"exit status {done.returncode}: {done.stdout!r} {done.stderr!r}"
+    exchanges = []
+    for line in done.stderr.splitlines():
+        noted = re.fullmatch(r"(\d{3}) ([A-Z]+) (\S+)", line)
+        assert noted, f"it wrote to standard error: {done.stderr!r}"
+        exchanges.append(Exchange(noted[2], urlsplit(noted[3]).path, int(noted[1])))
+    return exchanges

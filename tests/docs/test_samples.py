@@ -1,0 +1,135 @@
+"""The code samples of the pages: every operation has them, and every one of them works."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.docs.samples import LANGUAGES, Sample, missing_samples, operations, samples
+from tests.docs.running import TOOLS, Exchange, Operation, documented, run_python, run_shell, shell_folder
+
+Document = dict[str, Any]
+
+
+def of_language(document: Document, language: str) -> list[Sample]:
+    found = [sample for sample in samples(document) if sample.language == language]
+    assert found
+    return found
+
+
+def host_of(document: Document) -> str:
+    """The production host as a shell sample writes it."""
+    return document["servers"][0]["url"].replace("{tenant}", "$GOTOM_TENANT")
+
+
+def at(sample: Sample, document: Document, mock_server: str) -> str:
+    """A shell sample that speaks to the mock server."""
+    return sample.source.replace(host_of(document), mock_server)
+
+
+def check_all(document: Document, language: str, run: Callable[[Sample], list[Exchange]]) -> None:
+    """Run all samples of a language; what is wrong with any of them comes in one report."""
+    expected: dict[str, Operation] = {operation.operation_id: operation for operation in documented(document)}
+    faults = []
+    for sample in of_language(document, language):
+        try:
+            exchanges = run(sample)
+        except Exception as error:
+            faults.append(f"{sample.operation_id}: {type(error).__name__}: {error}")
+            continue
+        operation = expected.pop(sample.operation_id)
+        if not exchanges or not operation.is_done_by(exchanges[-1]):
+            faults.append(f"{sample.operation_id}: its last request is not that operation, or failed: {exchanges}")
+        faults += [f"{sample.operation_id}: {each} failed" for each in exchanges[:-1] if each.status >= 300]
+    assert not faults, "\n".join(faults)
+    assert not expected, f"no sample was run for {', '.join(expected)}"
+
+
+def test_every_operation_has_one_sample_per_language(document: Document) -> None:
+    assert missing_samples(document) == []
+    assert {"Python", "Shell"} == set(LANGUAGES)
+    assert sum(1 for _ in samples(document)) == 2 * sum(1 for _ in operations(document))
+
+
+def test_every_python_sample_does_its_operation_with_a_documented_success(
+    document: Document, environment: dict[str, str], reset: Callable[[], None]
+) -> None:
+    def run(sample: Sample) -> list[Exchange]:
+        reset()
+        return run_python(sample.source, environment)
+
+    check_all(document, "Python", run)
+
+
+def test_every_curl_sample_does_its_operation_with_a_documented_success(
+    document: Document, mock_server: str, environment: dict[str, str], reset: Callable[[], None], tmp_path: Path
+) -> None:
+    with shell_folder(tmp_path) as folder:
+
+        def run(sample: Sample) -> list[Exchange]:
+            reset()
+            return run_shell(at(sample, document, mock_server), environment, folder)
+
+        check_all(document, "Shell", run)
+
+
+@pytest.mark.parametrize("api", ["giosg", "gotom"], indirect=True)
+def test_curl_samples_work_with_the_stand_ins_for_missing_programs(
+    document: Document, mock_server: str, environment: dict[str, str], reset: Callable[[], None], tmp_path: Path
+) -> None:
+    wanted = {"createTeam", "updateUser", "getCampaign", "updateCampaign"}
+    expected = {operation.operation_id: operation for operation in documented(document)}
+    ran = 0
+    with shell_folder(tmp_path, stand_ins=TOOLS) as folder:
+        for sample in of_language(document, "Shell"):
+            if sample.operation_id in wanted:
+                reset()
+                exchanges = run_shell(at(sample, document, mock_server), environment, folder)
+                assert expected[sample.operation_id].is_done_by(exchanges[-1])
+                ran += 1
+    assert ran == 2
+
+
+def test_a_refused_curl_sample_fails_and_shows_what_the_server_said(
+    document: Document, mock_server: str, environment: dict[str, str], tmp_path: Path
+) -> None:
+    wrong = environment | {"GIOSG_API_TOKEN": "no-such-token", "GOTOM_SECRET": "no-such-secret"}
+    first = of_language(document, "Shell")[0]
+    with (
+        shell_folder(tmp_path) as folder,
+        pytest.raises(AssertionError, match=r"exit status 22: '.+' '.*401 [A-Z]+ ") as refused,
+    ):
+        run_shell(at(first, document, mock_server), wrong, folder)
+    assert "no-such" not in str(refused.value)
+
+
+def test_a_curl_sample_names_the_production_host_once_and_no_other(document: Document) -> None:
+    for sample in of_language(document, "Shell"):
+        assert sample.source.count("://") == 1, sample.operation_id
+        assert re.findall(r"https?://[^/\s\"]*?(?=\$target|/)", sample.source) == [host_of(document)]
+
+
+def test_samples_take_their_credentials_from_the_environment(document: Document) -> None:
+    for sample in samples(document):
+        assert not re.search(r"mock-\w+-token|example-secret|crm-secret|demo_user", sample.source), sample
+        assert ("from_env()" if sample.language == "Python" else "$G") in sample.source, sample
+
+
+def test_python_samples_are_formatted_and_lint_clean(document: Document, tmp_path: Path) -> None:
+    for sample in of_language(document, "Python"):
+        (tmp_path / f"{sample.operation_id}.py").write_text(sample.source, encoding="utf-8")
+    ruff = str(Path(sys.executable).parent / "ruff")
+    for command in (["format", "--check", "--diff"], ["check", "--select", "E,F,I,B,UP,SIM"]):
+        done = subprocess.run(
+            [ruff, *command, "--no-cache", "--isolated", str(tmp_path)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr

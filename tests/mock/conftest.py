@@ -1,0 +1,66 @@
+"""The mock server of each test: fresh state, demo data, a clock that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import httpx
+import pytest
+
+from scripts.mock.__main__ import API_NAMES
+from scripts.mock.document import Api, load_api
+from tests.conftest import Documents
+from tests.mock.support import Clock, Mock
+
+
+@pytest.fixture(scope="session")
+def apis(documents: Documents) -> list[Api]:
+    """The three mock variants, compiled."""
+    return [load_api(documents.path("mock", name)) for name in API_NAMES]
+
+
+@pytest.fixture
+def start_mock(apis: list[Api]) -> Iterator[Callable[..., Mock]]:
+    """Starts mocks with settings of their own."""
+    started: list[Mock] = []
+
+    def start(**settings: object) -> Mock:
+        started.append(Mock.start(apis, **settings))
+        return started[-1]
+
+    yield start
+    for mock in started:
+        mock.close()
+
+
+@pytest.fixture
+def mock(start_mock: Callable[..., Mock]) -> Mock:
+    return start_mock()
+
+
+@pytest.fixture
+def clock(mock: Mock) -> Clock:
+    return mock.clock
+
+
+@pytest.fixture
+def giosg(mock: Mock) -> httpx.Client:
+    """The admin of the demo organization."""
+    return mock.giosg
+
+
+@pytest.fixture
+def limited(mock: Mock) -> httpx.Client:
+    """The agent, without any permission."""
+    return mock.limited
+
+
+@pytest.fixture
+def anonymous(mock: Mock) -> httpx.Client:
+    return mock.anonymous
+
+
+@pytest.fixture
+def gotom(mock: Mock) -> httpx.Client:
+    """goTom's general API user."""
+    return mock.gotom

@@ -1,0 +1,127 @@
+"""A mock server in the test's own process: clients for its demo credentials, and a clock that the test sets."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+import httpx
+
+from scripts.mock.app import MockApp
+from scripts.mock.document import Api
+from scripts.mock.settings import Settings
+from scripts.signing.auth import GoTomHMACAuth
+
+URL = "http://mock.test"
+ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
+OTHER_ORGANIZATION = "d0a7c1de-2f7c-4f6b-9a51-3c7f1c0f5e21"
+ADMIN = "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+AGENT = "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe"
+TEAMS = f"/api/v6/orgs/{ORGANIZATION}/teams"
+INTERACTION = "/api/interactions/e0976394-0781-4795-b052-bc8f66f149f8"
+DEMO_SECRET = "example-secret"
+NOT_FOUND = {"detail": "Not found."}
+INVALID_CURSOR = {"detail": "Invalid cursor"}
+
+
+@dataclass
+class Clock:
+    """Stands still until it is told to go on."""
+
+    now: datetime = datetime(2026, 1, 1, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **duration: float) -> None:
+        self.now += timedelta(**duration)
+
+
+class _AppTransport(httpx.BaseTransport):
+    """Hands the requests of an ordinary httpx client to an ASGI application."""
+
+    def __init__(self, app: MockApp) -> None:
+        self._inner = httpx.ASGITransport(app)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return asyncio.run(self._send(request))
+
+    async def _send(self, request: httpx.Request) -> httpx.Response:
+        response = await self._inner.handle_async_request(request)
+        return httpx.Response(response.status_code, headers=response.headers.raw, content=await response.aread())
+
+
+def _never_500(response: httpx.Response) -> None:
+    response.read()
+    assert response.status_code != 500, f"{response.request.method} {response.request.url}: see standard error"
+
+
+@dataclass
+class Mock:
+    """One mock server with its own state; every response is checked against its description."""
+
+    app: MockApp
+    clock: Clock
+    _clients: list[httpx.Client] = field(default_factory=list)
+
+    @classmethod
+    def start(cls, apis: Sequence[Api], **settings: Any) -> Mock:
+        """`settings` are those of `Settings`; the clock stands still unless one is given."""
+        clock = settings.pop("clock", None) or Clock()
+        return cls(MockApp(apis, Settings(**{"check_responses": True, **settings}, clock=clock)), clock)
+
+    def close(self) -> None:
+        for client in self._clients:
+            client.close()
+        self.app.store.close()
+
+    def client(self, authorization: str | None = None, *, auth: httpx.Auth | None = None, **more: Any) -> httpx.Client:
+        headers = {} if authorization is None else {"Authorization": authorization}
+        hooks = {"response": [_never_500]}
+        client = httpx.Client(
+            transport=_AppTransport(self.app), base_url=URL, headers=headers, auth=auth, event_hooks=hooks, **more
+        )
+        self._clients.append(client)
+        return client
+
+    def signer(self, user: str, secret: str, clock: Clock | None = None) -> httpx.Client:
+        return self.client(auth=GoTomHMACAuth(user, secret, clock=clock or self.clock))
+
+    @cached_property
+    def anonymous(self) -> httpx.Client:
+        return self.client()
+
+    @cached_property
+    def giosg(self) -> httpx.Client:
+        return self.client("Token mock-admin-token")
+
+    @cached_property
+    def limited(self) -> httpx.Client:
+        return self.client("Token mock-limited-token")
+
+    @cached_property
+    def gotom(self) -> httpx.Client:
+        return self.signer("demo_user", DEMO_SECRET)
+
+
+def add_teams(client: httpx.Client, count: int) -> list[str]:
+    """Create teams `t0`, `t1` ...; their ids in order of creation."""
+    return [client.post(TEAMS, json={"name": f"t{number}"}).json()["id"] for number in range(count)]
+
+
+def walk(client: httpx.Client, url: str, direction: str = "next") -> list[list[str]]:
+    """The names on each page from `url` on, following `next` or `previous` to the end."""
+    pages = []
+    following: str | None = url
+    while following is not None:
+        response = client.get(following)
+        assert response.status_code == 200, response.text
+        page = response.json()
+        pages.append([one["name"] for one in page["results"]])
+        following = page[direction]
+        assert len(pages) < 100, "the pages do not end"
+    return pages
