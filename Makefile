@@ -56,7 +56,7 @@ build/.validated: $(BUNDLES) redocly.yaml $(wildcard scripts/lint/*.py scripts/l
 
 generate: build/.generated ## Regenerate clients and released bundles into generated/
 
-build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/* scripts/clients/*/*/*)
+build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*.jinja)
 	@$(PY) -m scripts.clients.generate
 	@touch $@
 
@@ -74,7 +74,7 @@ fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases thro
 
 docs: build/.docs ## Build the reference pages into build/docs/
 
-build/.docs: $(DOCS_VARIANTS) $(wildcard scripts/docs/*.py scripts/docs/*/*)
+build/.docs: $(DOCS_VARIANTS) $(wildcard scripts/docs/*.py scripts/docs/templates/*)
 	@$(PY) -m scripts.docs $(DOCS_VARIANTS) -o build/docs
 	@touch $@
 

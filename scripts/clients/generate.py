@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import difflib
 import hashlib
+import io
 import json
 import os
 import shutil
@@ -47,7 +48,8 @@ def _generate_package(package: Package, document_file: Path, target: Path) -> No
     with tempfile.TemporaryDirectory() as folder:
         templates = patched_templates(Path(folder))
         shutil.copytree(HERE / "templates", templates, dirs_exist_ok=True)
-        with contextlib.redirect_stdout(sys.stderr):  # openapi-python-client prints the folder it writes to
+        print(f"generating {package.package} ...", flush=True)
+        with contextlib.redirect_stdout(io.StringIO()):  # openapi-python-client prints the temporary folder
             render(package, document_file, load_document(document_file), templates, target)
     stamp = {
         "document": hashlib.sha256(document_file.read_bytes()).hexdigest(),

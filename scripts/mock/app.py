@@ -123,7 +123,8 @@ class MockApp:
             headers[name] = headers[name] + b", " + value if name in headers else value
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length[:20]) > self.settings.max_body:
-            raise self._too_large()  # before `100 Continue` asks for the body
+            # Before `100 Continue` asks for the body; a client that waits for it need not send it any more.
+            raise self._too_large({"Connection": "close"} if b"expect" in headers else {})
         body, more = bytearray(), True
         while more:
             message = await receive()
@@ -144,8 +145,8 @@ class MockApp:
             body=bytes(body),
         )
 
-    def _too_large(self) -> Refusal:
-        return Refusal(413, f"The body is larger than {self.settings.max_body} bytes.")
+    def _too_large(self, headers: Mapping[str, str] | None = None) -> Refusal:
+        return Refusal(413, f"The body is larger than {self.settings.max_body} bytes.", headers=headers)
 
     def _answer(self, incoming: _Incoming) -> Answer:
         if incoming.raw_path.startswith(PREFIX):

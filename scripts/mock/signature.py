@@ -235,6 +235,7 @@ def _mistakes(request: SignedRequest, date: bytes, content_type: bytes) -> Itera
     yield "bodyDigest", digest(request.body.rstrip(b"\r\n")), "trailing line breaks were dropped before hashing"
     yield "bodyDigest", digest(request.body + b"\n"), "a line break was added before hashing"
     yield "bodyDigest", digest(request.body.strip()), "the body was trimmed before hashing"
+    yield "bodyDigest", digest(request.body.replace(b"\0", b"")), "NUL bytes were dropped before hashing"
     yield "bodyDigest", digest(request.body).upper(), "the digest was written in upper case"
     yield "bodyDigest", b"", "no body digest was signed"
     yield "bodyDigest", hashlib.sha256(request.body).hexdigest().encode(), "the body was hashed with SHA-256, not MD5"

@@ -62,7 +62,8 @@ def remove(parent: Container, key: Key, grandparent: Container | None, parent_ke
     elif after is not None:
         _put_before(parent, after, following)
     elif grandparent is not None and parent_key is not None:
-        put_following(grandparent, parent_key, following + _become_leaf(grandparent, parent_key))
+        head, end = _become_leaf(grandparent, parent_key)
+        put_following(grandparent, parent_key, head + following + end)
 
 
 def take_following(parent: Container, key: Key) -> str:
@@ -158,19 +159,17 @@ def _take_beside(parent: Container, key: Key) -> str:
     return beside
 
 
-def _become_leaf(parent: Container, key: Key) -> str:
-    """Prepare parent[key], a collection that is now empty, to print as `{}` or `[]`; return its comments."""
+def _become_leaf(parent: Container, key: Key) -> tuple[str, str]:
+    """Make parent[key], a collection that is now empty, print as `{}` or `[]`; return its head and end comments."""
     value = parent[key]
     if not isinstance(value, CommentedBase) or not isinstance(parent, CommentedBase):
-        return ""
+        return "", ""
     value.fa.set_flow_style()
-    value.ca.comment = None  # shared with the parent's slots
-    end = _take_end(value)
-    slots = parent.ca.items.get(key)
-    if not isinstance(parent, CommentedMap) or not slots:
-        return end
-    head, slots[_HEAD] = _text(slots[_HEAD]), None
-    return head + end
+    slots = parent.ca.items.get(key) if isinstance(parent, CommentedMap) else None
+    head = ""
+    if slots:
+        head, slots[_HEAD] = _text(slots[_HEAD]), None
+    return head, _take_end(value)
 
 
 def _take_before(parent: Container, key: Key) -> str:

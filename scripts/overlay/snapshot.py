@@ -17,7 +17,7 @@ class Snapshot:
         self._collection = collection
         self._content = dict(collection) if isinstance(collection, dict) else list(collection)
         if isinstance(collection, CommentedBase):
-            self._head, self._end = collection.ca.comment, list(collection.ca.end)
+            self._end = list(collection.ca.end)
             self._comments = {key: list(slots) for key, slots in collection.ca.items.items()}
             self._format = copy.copy(collection.fa)
         values = self._content.values() if isinstance(self._content, dict) else self._content
@@ -32,7 +32,6 @@ class Snapshot:
         else:
             collection.extend(self._content)
         if isinstance(collection, CommentedBase):
-            collection.ca.comment = self._head
             collection.ca.end[:] = self._end
             collection.ca.items.clear()
             collection.ca.items.update(self._comments)

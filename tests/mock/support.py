@@ -48,6 +48,7 @@ class _AppTransport(httpx.BaseTransport):
         self._inner = httpx.ASGITransport(app)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.read()  # a body in pieces becomes one that the inner transport can send
         return asyncio.run(self._send(request))
 
     async def _send(self, request: httpx.Request) -> httpx.Response:

@@ -121,11 +121,11 @@ def test_the_external_id_and_what_is_read_only_cannot_be_changed(gotom: httpx.Cl
 def test_taking_the_agency_away_resets_the_commissions_unless_told_not_to(
     gotom: httpx.Client, query: str, status: int, name: str
 ) -> None:
-    before = gotom.get(f"{CAMPAIGN}/12345").json()["commissionStatus"]
-    assert before != 0
-    assert gotom.post(f"{CAMPAIGN}/12345{query}", json={name: None}).status_code == 204
-    after = gotom.get(f"{CAMPAIGN}/12345").json()
-    assert (after[name], after["commissionStatus"]) == (None, before if status else 0)
+    url = f"{CAMPAIGN}/12346"
+    assert gotom.get(url).json()["commissionStatus"] == 2
+    assert gotom.post(url + query, json={name: None}).status_code == 204
+    assert gotom.get(url).json()[name] is None
+    assert gotom.get(url).json()["commissionStatus"] == status
 
 
 @pytest.mark.parametrize("query", ["update_commissions=2", "update_commissions=true", "update_commissions="])

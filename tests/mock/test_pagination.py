@@ -140,7 +140,7 @@ def test_a_page_of_an_emptied_list_leads_nowhere(giosg: httpx.Client) -> None:
         "f" * 60_000,
         " " * 32,
         "00 " * 16,
-        "ｆ" * 32,
+        "\N{FULLWIDTH LATIN SMALL LETTER F}" * 32,
         "%00",
         "'; DROP TABLE record; --",
         "9" * 400,

@@ -76,9 +76,7 @@ paths:
 lists:
   - [1]
   # above lists.1
-  - - 2
-    # above lists.1.1
-    - {}
+  - {}
 # above end
 end: [1]
 # foot
@@ -174,6 +172,11 @@ def test_a_replaced_primitive_keeps_all_comments(path: tuple[str | int, ...], va
         ("a: 1\n\nb: 2\n\nc: 3\n", "$.b", "a: 1\n\nc: 3\n"),
         ("a: 1 # one\nb: 2 # two\nc: 3 # three\n", "$['a', 'c']", "b: 2 # two\n"),
         ("a:\n  - 1 # one\n  - 2 # two\n  # about 3\n  - 3\n", "$.a[0, 1]", "a:\n  # about 3\n  - 3\n"),
+        (
+            "a:\n  -   - [1]\n      # on\n      - 2\n      - 3\n",
+            "$.a[0][1]",
+            "a:\n  -   - [1]\n      # on\n      - 3\n",
+        ),
         ("a:\n  # about b\n  b: 1\n# about c\nc: 2\n", "$.a.b", "a: {}\n  # about b\n# about c\nc: 2\n"),
         ("a: # side\n  # about b\n  b: 1\n# about c\nc: 2\n", "$.a.b", "a: {} # side\n  # about b\n# about c\nc: 2\n"),
     ],
@@ -192,6 +195,12 @@ def test_an_empty_collection_that_is_filled_becomes_a_block(tmp_path: Path) -> N
     document = read("a: {} # about a\n# about b\nb:\n  - [] # item\n", tmp_path)
     assert apply(document, target="$.a", update={"k": [1]}).startswith("a: # about a\n  k:\n    - 1\n# about b\n")
     assert apply(document, target="$.b[0]", update="x").endswith("b:\n  # item\n  -   - x\n")
+
+
+def test_a_collection_that_was_emptied_and_filled_again_is_a_block(tmp_path: Path) -> None:
+    document = read("a: # about a\n  # about b\n  b: 1\nc: 2\n", tmp_path)
+    assert apply(document, target="$.a.b", remove=True) == "a: {} # about a\n  # about b\nc: 2\n"
+    assert apply(document, target="$.a", update={"k": {}}) == "a: # about a\n  k: {}\n  # about b\nc: 2\n"
 
 
 def test_a_deep_comment_does_not_become_part_of_a_text_above_it(tmp_path: Path) -> None:

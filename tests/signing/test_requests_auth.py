@@ -102,6 +102,12 @@ def test_the_body_on_the_wire_is_the_signed_one(arguments: dict[str, object]) ->
     assert received.header("authorization") == expected_authorization(received)
 
 
+def test_a_text_body_is_sent_as_utf8() -> None:
+    with CaptureServer() as server:
+        send(server.origin + "/x", "POST", data="Zürich 🌱")
+    assert server.received[0].body == "Zürich 🌱".encode()
+
+
 def test_a_streamed_body_is_refused() -> None:
     with pytest.raises(TypeError, match=r"BytesIO.*cannot be signed"):
         requests.Request("POST", "https://demo.gotom.io/x", data=io.BytesIO(b"a"), auth=make_auth()).prepare()

@@ -46,7 +46,7 @@ def schema_title(document: Document) -> Iterator[Fault]:
 
 @document_rule
 def no_openapi_30_keyword(document: Document) -> Iterator[Fault]:
-    """Nothing uses `nullable`, `example` or a boolean `exclusiveMinimum`, which OpenAPI 3.1 gave up."""
+    """Nothing uses `nullable` or `example`, which OpenAPI 3.1 gave up."""
     for schema in schemas(document):
         if not isinstance(schema.value, dict):
             continue
@@ -54,9 +54,6 @@ def no_openapi_30_keyword(document: Document) -> Iterator[Fault]:
             yield Fault(schema.place / "nullable", "of OpenAPI 3.0 (write `type: [<type>, 'null']`)")
         if "example" in schema.place:
             yield Fault(schema.place / "example", "of OpenAPI 3.0 (write `examples: [<value>]`)")
-        for keyword in ("exclusiveMinimum", "exclusiveMaximum"):
-            if isinstance(schema.value.get(keyword), bool):
-                yield Fault(schema.place / keyword, f"a boolean, as in OpenAPI 3.0 (write `{keyword}: <number>`)")
     holders = [*document.defined("parameters"), *document.defined("headers")]
     for holder in [*holders, *(media.place for media in document.media_types)]:
         if "example" in holder:

@@ -1,0 +1,51 @@
+"""Raw HTTP over a socket, for requests that no client library would send."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.client import HTTPResponse
+from urllib.parse import urlsplit
+
+TOKEN = b"Authorization: Token mock-admin-token\r\n"
+GOOD = b"GET /api/v5/users/me HTTP/1.1\r\nHost: mock.test\r\n" + TOKEN + b"\r\n"
+
+
+@dataclass
+class Connection:
+    """One TCP connection."""
+
+    socket: socket.socket
+    method: str = field(default="GET")
+
+    def send(self, *pieces: bytes) -> None:
+        """Send everything; a server that has hung up already is no fault of the test."""
+        with contextlib.suppress(ConnectionError):
+            for piece in pieces:
+                self.socket.sendall(piece)
+
+    def answer(self, method: str = "GET") -> tuple[int, bytes]:
+        """Status and body of the next final response. Raises http.client.HTTPException or OSError if there is none."""
+        response = HTTPResponse(_Kept(self.socket), method=method)  # type: ignore[arg-type]
+        response.begin()
+        body = response.read()
+        return response.status, body
+
+
+class _Kept:
+    """Gives HTTPResponse an unbuffered file, so that it takes no byte of a response after its own."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+
+    def makefile(self, mode: str) -> object:
+        return self._connection.makefile("rb", buffering=0)
+
+
+@contextlib.contextmanager
+def connect(url: str) -> Iterator[Connection]:
+    parts = urlsplit(url)
+    with socket.create_connection((parts.hostname or "", parts.port or 80), timeout=20) as connection:
+        yield Connection(connection)
