@@ -1,18 +1,19 @@
 """What we mend in the templates of openapi-python-client.
 
-Each patch replaces a piece of an installed template and says why. A piece that is not there exactly once stops the
-generation, so an upgrade of openapi-python-client cannot quietly undo a patch.
+Each patch replaces a piece of an installed template and says why. A piece that is not there exactly once, or a replaced
+template that is not the one we looked at, stops the generation, so an upgrade cannot quietly undo what we mended.
 """
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
 
 class PatchError(Exception):
-    """A template is not what the patch expects; openapi-python-client has changed."""
+    """A template is not what we expect; openapi-python-client has changed."""
 
 
 @dataclass(frozen=True)
@@ -25,12 +26,38 @@ class Patch:
     new: str
 
 
+REPLACED = {
+    "README.md.jinja": "db57918c4d3b23d2a6f1904b124fdeb90fad0baf2a78bec7bfa0617d48fd623c",
+    "errors.py.jinja": "b6ba7ea79aa7d7f24b47119985d1ed20268d3da0ab70309ee138088a106b6af9",
+    "package_init.py.jinja": "ac15907e32dc39bd9b83ea6f2002fb87514f2182b97f88231b5a9c47321f6210",
+}
+"""SHA-256 of the installed templates that files of ours replace wholly."""
+
+_ALL_BODIES_ARE_MODELS = (
+    '{% if endpoint.bodies and endpoint.bodies | rejectattr("prop.template", "equalto", "model_property.py.jinja")'
+    " | list | length == 0 %}"
+)
+
 PATCHES = (
     Patch(
         "endpoint_macros.py.jinja",
         "A required body with several content types must stay required, and must not name Unset without importing it.",
         "{%- endfor -%}{% if not body_required %} | Unset = UNSET{% endif %}",
         "{%- endfor -%}{% if not endpoint.bodies[0].prop.required %} | Unset = UNSET{% endif %}",
+    ),
+    Patch(
+        "endpoint_module.py.jinja",
+        "A body of the wrong type must not end in an empty request, nor in an AttributeError.",
+        """{% if endpoint.bodies | length > 1 %}
+{% for body in endpoint.bodies %}
+    if isinstance""",
+        _ALL_BODIES_ARE_MODELS
+        + """
+    check_body(body{% for body in endpoint.bodies %}, {{ body.prop.get_type_string(no_optional=True) | as_unembedded_code }}{% endfor %}{% if not endpoint.bodies[0].prop.required %}, Unset{% endif %})
+{% endif %}
+{% if endpoint.bodies | length > 1 %}
+{% for body in endpoint.bodies %}
+    if isinstance""",  # noqa: E501
     ),
     Patch(
         "endpoint_module.py.jinja",
@@ -51,15 +78,22 @@ PATCHES = (
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "A status that http.HTTPStatus does not know (520) must not raise ValueError.",
-        "        status_code=HTTPStatus(response.status_code),\n",
-        "        status_code=response.status_code,\n",
+        "str() writes booleans and moments in Python's own way; an empty segment or dots address another resource.",
+        '{{parameter.python_name}}=quote(str({{parameter.python_name}}), safe=""),',
+        '{{parameter.python_name}}=path_segment("{{parameter.python_name}}", {{parameter.python_name}}),',
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "HTTPStatus is not used any more.",
-        "from http import HTTPStatus\n",
-        "",
+        "The functions that other patches call; the formatter drops those that a module does not use.",
+        "from ...types import Response, UNSET\n",
+        "from ...types import Response, UNSET\n"
+        "from ...values import as_list, check_body, format_moment, parse_moment, path_segment\n",
+    ),
+    Patch(
+        "endpoint_module.py.jinja",
+        "A status that http.HTTPStatus does not know (520) must not raise ValueError.",
+        "        status_code=HTTPStatus(response.status_code),\n",
+        "        status_code=response.status_code,\n",
     ),
     Patch(
         "endpoint_module.py.jinja",
@@ -69,44 +103,144 @@ PATCHES = (
     ),
     Patch(
         "types.py.jinja",
-        "See above: any integer is a status code.",
+        "Any integer can be a status code, see the patch of endpoint_module.py.jinja.",
         "    status_code: HTTPStatus\n",
         "    status_code: int\n",
     ),
-    Patch("types.py.jinja", "HTTPStatus is not used any more.", "from http import HTTPStatus\n", ""),
+    Patch(
+        "types.py.jinja",
+        "A copied or unpickled model must hold the one UNSET: its methods ask for that very object.",
+        "    def __bool__(self) -> Literal[False]:\n        return False\n",
+        """    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+""",
+    ),
+    Patch(
+        "client.py.jinja",
+        "Credentials may stand in the headers; a repr must not show them.",
+        '_headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers")',
+        '_headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)',
+    ),
+    Patch(
+        "client.py.jinja",
+        "Credentials may stand in the cookies; a repr must not show them.",
+        '_cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies")',
+        '_cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)',
+    ),
+    Patch(
+        "client.py.jinja",
+        "Credentials may stand in the arguments for httpx; a repr must not show them.",
+        '_httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args")',
+        '_httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)',
+    ),
+    Patch(
+        "client.py.jinja",
+        "A repr must not show the token of an AuthenticatedClient.",
+        '"token": namespace(type="str", default="",',
+        '"token": namespace(type="str", default="field(repr=False)",',
+    ),
+    Patch(
+        "model.py.jinja",
+        "The functions that other patches call; the formatter drops those that a module does not use.",
+        "from ..types import UNSET, Unset\n",
+        "from ..types import UNSET, Unset\nfrom ..values import as_dict, as_list, format_moment, parse_moment\n",
+    ),
+    Patch(
+        "model.py.jinja",
+        "dict() also takes an empty array for an empty object.",
+        "        d = dict(src_dict)\n",
+        "        d = as_dict(src_dict)\n",
+    ),
+    Patch(
+        "property_templates/list_property.py.jinja",
+        "A loop also runs over an object, and an empty one would become an empty array.",
+        "for {{ inner_source }} in (_{{ property.python_name }}):",
+        "for {{ inner_source }} in as_list(_{{ property.python_name }}):",
+    ),
+    Patch(
+        "property_templates/list_property.py.jinja",
+        "The same where the array is optional.",
+        "    for {{ inner_source }} in _{{ property.python_name }}:",
+        "    for {{ inner_source }} in as_list(_{{ property.python_name }}):",
+    ),
+    Patch(
+        "property_templates/uuid_property.py.jinja",
+        "httpx takes text only for headers, not a UUID.",
+        "{% macro multipart(property, source, name) %}",
+        "{% macro transform_header(source) %}\nstr({{ source }})\n{% endmacro %}\n\n"
+        "{% macro multipart(property, source, name) %}",
+    ),
     Patch(
         "property_templates/datetime_property.py.jinja",
-        "The giosg APIs write moments in UTC with three decimals and Z; isoformat() writes +00:00 and six decimals.",
+        "isoformat() writes +00:00 and six decimals, the APIs Z and three; a moment without a zone is no moment.",
         '{% set transformed = source + ".isoformat()" %}',
-        '{% set transformed = source + ".astimezone(datetime.timezone.utc)'
-        '.isoformat(timespec=\\"milliseconds\\").replace(\\"+00:00\\", \\"Z\\")" %}',
+        '{% set transformed = "format_moment(" + source + ")" %}',
+    ),
+    Patch(
+        "property_templates/datetime_property.py.jinja",
+        "A moment whose zone the server leaves out is in UTC, not in that of the machine.",
+        "datetime.datetime.fromisoformat({{ source }})",
+        "parse_moment({{ source }})",
     ),
     Patch(
         "property_templates/union_property.py.jinja",
-        "None must not make a union fall back to the raw value: `oneOf: [X, null]` would hide an X that does not fit.",
-        """        {% if not inner_template.construct %}
+        "None is handled above and must not make the union take any raw value: `oneOf: [X, null]` would hide an X that "
+        "does not fit. And the last branch that can be built must say why it does not fit.",
+        """    {% set ns = namespace(contains_unmodified_properties = false) %}
+    {% for inner_property in property.inner_properties %}
+    {% import "property_templates/" + inner_property.template as inner_template %}
+        {% if not inner_template.construct %}
             {% set ns.contains_unmodified_properties = true %}
             {% continue %}
         {% endif %}
-    {% if inner_template""",
-        """        {% if not inner_template.construct %}
-            {% if inner_property.get_type_string(no_optional=True) != PythonCode("None") %}
-            {% set ns.contains_unmodified_properties = true %}
-            {% endif %}
-            {% continue %}
-        {% endif %}
-    {% if inner_template""",
-    ),
-    Patch(
-        "property_templates/union_property.py.jinja",
-        "See above: what fits no branch raises.",
-        """    return cast({{ property.get_type_string() | as_unembedded_code }}, data)
-    {% endif %}
+    {% if inner_template.check_type_for_construct and (not loop.last or ns.contains_unmodified_properties) %}
 """,
-        """    return cast({{ property.get_type_string() | as_unembedded_code }}, data)
-    {% else %}
-    raise TypeError()
+        """    {% set ns = namespace(contains_unmodified_properties=false, last=none, objects=false, any=false) %}
+    {% for inner_property in property.inner_properties %}
+    {% import "property_templates/" + inner_property.template as inner_template %}
+        {% if inner_property.template == "model_property.py.jinja" %}
+            {% set ns.objects = true %}
+        {% endif %}
+        {% if inner_template.construct %}
+            {% set ns.last = inner_property %}
+        {% elif inner_property.get_type_string(no_optional=True) != PythonCode("None") %}
+            {% set ns.contains_unmodified_properties = true %}
+            {% set ns.any = ns.any or inner_property.get_type_string(no_optional=True) == PythonCode("Any") %}
+        {% endif %}
+    {% endfor %}
+    {% for inner_property in property.inner_properties %}
+    {% import "property_templates/" + inner_property.template as inner_template %}
+        {% if not inner_template.construct %}
+            {% continue %}
+        {% endif %}
+    {% if inner_template.check_type_for_construct
+        and (inner_property is not sameas(ns.last) or ns.contains_unmodified_properties) %}
+""",
+    ),
+    Patch(
+        "property_templates/union_property.py.jinja",
+        "An object that fits none of the models is not handed on raw.",
+        "    return cast({{ property.get_type_string() | as_unembedded_code }}, data)\n",
+        """    {% if ns.objects and not ns.any %}
+    if isinstance(data, dict):
+        raise TypeError("the object fits none of the described ones")
     {% endif %}
+    return cast({{ property.get_type_string() | as_unembedded_code }}, data)
+""",
+    ),
+    Patch(
+        "property_templates/union_property.py.jinja",
+        "A TypeError says what was wrong.",
+        """    {% if inner_template.check_type_for_construct %}
+    if not {{ inner_template.check_type_for_construct(inner_property, "data") }}:
+        raise TypeError()
+""",
+        """    {% if inner_template.check_type_for_construct %}
+    if not {{ inner_template.check_type_for_construct(inner_property, "data") }}:
+        raise TypeError(f"a {type(data).__name__} fits none of the described types")
 """,
     ),
     Patch(
@@ -117,9 +251,9 @@ PATCHES = (
     ),
     Patch(
         "pyproject_uv.toml.jinja",
-        "A package states its license.",
+        "A package states its license and carries its text.",
         "authors = []\n",
-        'authors = []\nlicense = "MIT"\n',
+        'authors = []\nlicense = "MIT"\nlicense-files = ["LICENSE"]\n',
     ),
 )
 
@@ -128,9 +262,15 @@ def patched_templates(target: Path) -> Path:
     """Write the patched templates into a folder for `--custom-template-path`; returns it.
 
     Raises:
-        PatchError: an installed template is not what a patch expects.
+        PatchError: an installed template is not what we expect.
     """
     installed = files("openapi_python_client") / "templates"
+    for name, expected in REPLACED.items():
+        if hashlib.sha256((installed / name).read_bytes()).hexdigest() != expected:
+            raise PatchError(
+                f"{name}: not the template that ours replaces; look at what openapi-python-client changed, "
+                "carry it over, and renew the hash in scripts/clients/patches.py"
+            )
     texts: dict[str, str] = {}
     for patch in PATCHES:
         text = texts.get(patch.template) or (installed / patch.template).read_text(encoding="utf-8")

@@ -2,92 +2,102 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
+import io
 import shutil
+import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from openapi_python_client import Project, _get_project_for_url_or_path
+from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from scripts.clients.document import Node
 from scripts.clients.sdk import Package, groups
 
 HERE = Path(__file__).resolve().parent
+LICENSE = HERE.parents[1] / "LICENSE"
 # What becomes the `auth` module of a package, by kind of credentials.
 AUTH = {"hmac": HERE.parent / "signing" / "auth.py", "token": HERE / "token_auth.py"}
-RUFF = (
-    "ruff check . --isolated --fix-only --extend-select=I --no-cache",
-    "ruff format . --isolated --line-length=120 --no-cache",
+_RUFF = (
+    ("check", "--fix-only", "--extend-select=I"),
+    ("format", "--line-length=120"),
+    ("check", "--output-format=concise"),
 )
 
 
 class GenerationError(Exception):
-    """openapi-python-client refused or warned; the text holds all it said."""
+    """openapi-python-client refused or warned, or its output is no sound Python; the text holds all that was said."""
 
 
-def render(package: Package, document_file: Path, document: Mapping[str, Any], templates: Path, target: Path) -> None:
-    """Render a package into an empty folder.
+def render(package: Package, document: Node, templates: Path, target: Path) -> None:
+    """Render a package into a new folder.
 
     Raises:
-        GenerationError: openapi-python-client reported an error or a warning.
+        GenerationError: openapi-python-client reported an error or a warning, or ruff a fault in what was written.
         UnsupportedError: see `sdk.groups`.
     """
-    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # ruff is called by name
     config = Config.from_sources(
         ConfigFile(
             project_name_override=package.package.replace("_", "-"),
             package_name_override=package.package,
-            post_hooks=list(RUFF),
+            post_hooks=[],
         ),
         meta_type=MetaType.UV,
-        document_source=document_file,
+        document_source=target,  # not read: the document is parsed already
         file_encoding="utf-8",
         overwrite=True,
         output_path=target,
     )
-    project = _get_project_for_url_or_path(config, custom_template_path=templates)
-    if isinstance(project, GeneratorError):
-        raise GenerationError(f"{document_file}: {project.header}: {project.detail}")
-    rendered = _Rendering(project, package, document)
-    problems = rendered.build()
+    parsed = GeneratorData.from_dict(dict(document), config=config)
+    _refuse(package, [parsed] if isinstance(parsed, GeneratorError) else [])
+    assert isinstance(parsed, GeneratorData)
+    project = _ClientProject(parsed, config, templates, package, document)
+    _refuse(package, project._get_errors())
+    with contextlib.redirect_stdout(io.StringIO()):  # it prints the folder it writes to
+        _refuse(package, project.build())
+    _format(package, target)
+
+
+def _refuse(package: Package, problems: Sequence[GeneratorError]) -> None:
     if problems:
-        raise GenerationError("\n".join(f"{document_file}: {problem.header}: {problem.detail}" for problem in problems))
+        raise GenerationError("\n".join(f"{package.api}: {problem.header}: {problem.detail}" for problem in problems))
 
 
-class _Rendering:
-    """Adds facade and runtime to what a Project builds, before its hooks format everything."""
+def _format(package: Package, target: Path) -> None:
+    """Sort imports, drop unused ones, format, and check what came out, whatever ruff's settings around are."""
+    for arguments in _RUFF:
+        command = [sys.executable, "-m", "ruff", *arguments, "--isolated", "--no-cache", "--quiet", "."]
+        done = subprocess.run(command, cwd=target, capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise GenerationError(f"{package.package}: ruff {arguments[0]}: {done.stdout}{done.stderr}")
 
-    def __init__(self, project: Project, package: Package, document: Mapping[str, Any]) -> None:
-        self._project = project
+
+class _ClientProject(Project):
+    """Adds runtime and facade to what a Project builds."""
+
+    def __init__(
+        self, parsed: GeneratorData, config: Config, templates: Path, package: Package, document: Node
+    ) -> None:
+        super().__init__(openapi=parsed, config=config, custom_template_path=templates)
         self._package = package
-        self._document = document
-        project.env.globals["facade_name"] = package.facade
+        facade: dict[str, Any] = {
+            "package": package,
+            "groups": groups(document, parsed) if not self._get_errors() else [],
+            "title": document["info"]["title"],
+            "base_url": document["servers"][0]["url"],
+        }
+        self.env.globals.update(facade)
 
-    def build(self) -> list[GeneratorError]:
-        format_all = self._project._run_post_hooks
-        self._project._run_post_hooks = lambda: None  # type: ignore[method-assign]
-        errors = list(self._project.build())
-        if errors:
-            return errors
-        self._add_runtime()
-        self._add_facade()
-        format_all()
-        return list(self._project._get_errors())
-
-    def _add_runtime(self) -> None:
+    def _build_api(self) -> None:
+        super()._build_api()
         for file in sorted((HERE / "runtime").glob("*.py")):
-            shutil.copyfile(file, self._project.package_dir / file.name)
-        shutil.copyfile(AUTH[self._package.credentials], self._project.package_dir / "auth.py")
-
-    def _add_facade(self) -> None:
-        template = self._project.env.get_template("facade.py.jinja")
-        text = template.render(
-            package=self._package,
-            groups=groups(self._document, self._project.openapi),
-            title=self._document["info"]["title"],
-            base_url=self._document["servers"][0]["url"],
-        )
-        (self._project.package_dir / "facade.py").write_text(text, encoding="utf-8")
+            shutil.copyfile(file, self.package_dir / file.name)
+        shutil.copyfile(AUTH[self._package.credentials], self.package_dir / "auth.py")
+        shutil.copyfile(LICENSE, self.project_dir / "LICENSE")
+        text = self.env.get_template("facade.py.jinja").render()
+        (self.package_dir / "facade.py").write_text(text, encoding="utf-8")

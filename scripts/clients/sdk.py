@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+from openapi_python_client.parser.properties import IntProperty, ListProperty, ModelProperty, Property
 from openapi_python_client.strings import PythonCode, PythonIdentifier, snake_case
 
+from scripts.clients.checks import check_operation
+from scripts.clients.document import Node, UnsupportedError, operations, resolve
+
 _VERB = re.compile(r"[a-z]+")
-
-
-class UnsupportedError(Exception):
-    """The document uses what the clients cannot send right; the text names operation and parameter."""
+_FIELD_PREFIX = "field_"
 
 
 @dataclass(frozen=True)
@@ -50,20 +50,34 @@ class Argument:
 
 
 @dataclass(frozen=True)
+class Pagination:
+    """How to get from page to page: the query parameter and its type, and attributes of the page."""
+
+    name: str
+    parameter: str
+    wire_name: str
+    kind: str
+    next: str
+    items: str
+    item: str
+
+
+@dataclass(frozen=True)
 class Method:
     """One facade method: positional arguments (path, body), keyword arguments (query), and what it returns."""
 
     name: str
     operation_id: str
+    http_method: str
+    successes: str
     module: str
-    tag: str
     positional: list[Argument]
     keyword: list[Argument]
     returns: str
     summary: str
     description: str
     evidence: str
-    pagination: Mapping[str, str] | None
+    pagination: Pagination | None
     errors: list[str]
 
     @property
@@ -81,94 +95,91 @@ class Group:
     methods: list[Method]
 
 
-def groups(document: Mapping[str, Any], parsed: GeneratorData) -> list[Group]:
+def groups(document: Node, parsed: GeneratorData) -> list[Group]:
     """The groups of the facade, in the order of the document's tags.
 
     Raises:
-        UnsupportedError: an operation was not generated, two methods of a group share a name, or a parameter has a
-            style that the generated functions would send wrongly.
+        UnsupportedError: an operation was not generated or is in no group, two methods of a group share a name, or
+            the document holds what would be sent wrongly (see `checks`).
     """
     endpoints = {
-        str(PythonIdentifier(endpoint.name, "field_")): endpoint
+        str(endpoint.name): endpoint
         for collection in parsed.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
     }
-    found = []
-    for tag in document["tags"]:
-        methods = [
-            _method(operation, path_parameters, endpoints, document)
-            for operation, path_parameters in _operations(document)
-            if operation["tags"][0] == tag["name"]
-        ]
-        names = [method.name for method in methods]
-        for name in names:
-            if names.count(name) > 1:
-                raise UnsupportedError(f"tag {tag['name']}: two methods are named {name}; set x-sdk-method on one")
-        class_name = "".join(word.capitalize() for word in tag["name"].split("_"))
-        found.append(Group(str(PythonIdentifier(tag["name"], "tag")), class_name, tag.get("description", ""), methods))
+    models = {str(model.class_info.name): model for model in parsed.models}
+    found = [
+        Group(
+            str(PythonIdentifier(tag["name"], "tag")),
+            "".join(word.capitalize() for word in tag["name"].split("_")) + "Resource",
+            " ".join(tag.get("description", tag["name"]).split()),
+            [],
+        )
+        for tag in document["tags"]
+    ]
+    by_tag = dict(zip((tag["name"] for tag in document["tags"]), found, strict=True))
+    total = 0
+    for http_method, operation, parameters in operations(document):
+        total += 1
+        name, tag = operation["operationId"], operation["tags"][0]
+        endpoint = endpoints.get(_identifier(name))
+        if endpoint is None:
+            raise UnsupportedError(f"{name}: openapi-python-client generated no function for it")
+        if tag not in by_tag:
+            raise UnsupportedError(f"{name}: the document's `tags` do not list {tag!r}")
+        check_operation(operation, parameters, document)
+        method = _method(http_method, operation, parameters, endpoint, models, document)
+        _add(by_tag[tag], method)
+    if total != len(endpoints):
+        raise UnsupportedError(f"{total} operations became {len(endpoints)} functions; two operationIds make one name")
     return found
 
 
-def _operations(document: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], list[Any]]]:
-    for item in document["paths"].values():
-        for method, operation in item.items():
-            if isinstance(operation, dict) and "operationId" in operation:
-                yield operation | {"method": method}, item.get("parameters", [])
+def _add(group: Group, method: Method) -> None:
+    for new in (method.name, method.pagination.name if method.pagination else None):
+        taken = {other.name for other in group.methods} | {
+            other.pagination.name for other in group.methods if other.pagination
+        }
+        if new in taken:
+            raise UnsupportedError(f"tag {group.name}: two methods are named {new}; set x-sdk-method on one")
+    group.methods.append(method)
 
 
 def _method(
-    operation: Mapping[str, Any], shared: list[Any], endpoints: Mapping[str, Endpoint], document: Mapping[str, Any]
+    http_method: str,
+    operation: Node,
+    parameters: Sequence[Node],
+    endpoint: Endpoint,
+    models: Mapping[str, ModelProperty],
+    document: Node,
 ) -> Method:
-    name = operation["operationId"]
-    endpoint = endpoints.get(str(PythonIdentifier(name, "field_")))
-    if endpoint is None:
-        raise UnsupportedError(f"{name}: openapi-python-client generated no function; run it by hand for its warnings")
-    described = [_resolve(parameter, document) for parameter in [*shared, *operation.get("parameters", [])]]
-    for parameter in described:
-        _check_style(name, parameter, document)
-    texts = {
-        str(PythonIdentifier(parameter["name"], "field_")): " ".join(parameter["description"].split())
-        for parameter in described
-    }
+    texts = {parameter["name"]: " ".join(parameter["description"].split()) for parameter in parameters}
     positional = [
-        Argument(
-            str(parameter.python_name),
-            _widened(_code(parameter.get_type_string())),
-            None,
-            texts[str(parameter.python_name)],
-        )
-        for parameter in endpoint.path_parameters
+        Argument(str(found.python_name), _widened(_type(found)), None, texts[found.name.get_untrusted_value()])
+        for found in endpoint.path_parameters
     ]
     if endpoint.bodies:
-        types = " | ".join(_code(body.prop.get_type_string(no_optional=True)) for body in endpoint.bodies)
-        optional = not endpoint.bodies[0].prop.required
-        positional.append(
-            Argument(
-                "body",
-                f"{types} | Unset" if optional else types,
-                "UNSET" if optional else None,
-                "What to send.",
-            )
-        )
+        positional.append(_body(operation, endpoint, document))
     keyword = []
-    for parameter in [*endpoint.query_parameters, *endpoint.header_parameters]:
-        declaration = _code(parameter.to_string())
-        default = declaration.split(" = ", 1)[1] if " = " in declaration else None
-        python_name = str(parameter.python_name)
-        keyword.append(Argument(python_name, _code(parameter.get_type_string()), default, texts[python_name]))
+    for found in [*endpoint.query_parameters, *endpoint.header_parameters]:
+        _, _, default = _code(found.to_string()).partition(" = ")
+        text = texts[found.name.get_untrusted_value()]
+        keyword.append(Argument(str(found.python_name), _type(found), default or None, text))
+    name = operation.get("x-sdk-method") or _method_name(operation["operationId"], operation["tags"][0])
     source = operation.get("x-source", {})
     return Method(
-        name=operation.get("x-sdk-method") or _method_name(name, operation["tags"][0]),
-        operation_id=name,
-        module=str(PythonIdentifier(name, "field_")),
-        tag=str(PythonIdentifier(operation["tags"][0], "tag")),
+        name=name,
+        operation_id=operation["operationId"],
+        http_method=http_method.upper(),
+        successes=_successes(operation["operationId"], endpoint),
+        module=str(endpoint.name),
         positional=positional,
         keyword=keyword,
-        returns=_returns(operation, endpoint),
+        returns=_returns(operation, endpoint, document),
         summary=operation["summary"],
-        description=operation["description"],
+        description=" ".join(operation["description"].split()),
         evidence=f"{source.get('evidence', 'unknown')} ({', '.join(source.get('from', []))})",
-        pagination=operation.get("x-sdk-pagination"),
+        pagination=_pagination(name, operation, endpoint, models),
         errors=sorted(status for status in operation["responses"] if not status.startswith("2")),
     )
 
@@ -176,22 +187,98 @@ def _method(
 def _method_name(operation_id: str, tag: str) -> str:
     """The verb where the rest is the tag's noun (listTeams in teams: list), else the whole in snake case."""
     verb = _VERB.match(operation_id)
-    assert verb is not None, "the lint demands a verb"
+    if verb is None:
+        raise UnsupportedError(f"{operation_id}: an operationId begins with a verb in lower case")
     noun = snake_case(operation_id[verb.end() :])
     singular = tag[:-1] if tag.endswith("s") else tag
     return verb.group() if noun in (tag, singular) else snake_case(operation_id)
 
 
-def _returns(operation: Mapping[str, Any], endpoint: Endpoint) -> str:
+def _body(operation: Node, endpoint: Endpoint, document: Node) -> Argument:
+    types = " | ".join(_code(body.prop.get_type_string(no_optional=True)) for body in endpoint.bodies)
+    described = resolve(operation["requestBody"], document)
+    media = next(iter(described["content"].values()))
+    text = described.get("description") or resolve(media["schema"], document).get("description", "What to send.")
+    optional = not endpoint.bodies[0].prop.required
+    kind = f"{types} | Unset" if optional else types
+    return Argument("body", kind, "UNSET" if optional else None, " ".join(text.split()))
+
+
+def _success_patterns(endpoint: Endpoint) -> list[tuple[str, int, int, str]]:
+    """Pattern as written, first and last status, and Python type of each documented success."""
+    return [
+        (response.status_code.pattern, *response.status_code.range, _type(response.prop))
+        for response in endpoint.responses.patterns
+        if response.status_code.range and 200 <= response.status_code.range[0] < 300
+    ]
+
+
+def _successes(name: str, endpoint: Endpoint) -> str:
+    """Code for the container of the statuses that are a success."""
+    found = _success_patterns(endpoint)
+    if not found:
+        raise UnsupportedError(f"{name}: no success is documented")
+    for _, low, high, _ in found:
+        if low != high:
+            return f"range({low}, {high + 1})"
+    return "(" + ", ".join(str(low) for _, low, _, _ in found) + ",)"
+
+
+def _returns(operation: Node, endpoint: Endpoint, document: Node) -> str:
     """The type of what a success gives back: the union of the documented 2xx bodies, None where there is none."""
     found: list[str] = []
-    for pattern in endpoint.responses.patterns:
-        low = pattern.status_code.range[0] if pattern.status_code.range else 0
-        if 200 <= low < 300:
-            has_body = "content" in operation["responses"].get(str(low), {})
-            kind = _code(pattern.prop.get_type_string()) if has_body else "None"
-            found += [kind] if kind not in found else []
+    for pattern, _, _, kind in _success_patterns(endpoint):
+        if not resolve(operation["responses"][pattern], document).get("content"):
+            kind = "None"
+        found += [kind] if kind not in found else []
     return " | ".join(found)
+
+
+def _pagination(
+    method: str, operation: Node, endpoint: Endpoint, models: Mapping[str, ModelProperty]
+) -> Pagination | None:
+    """What `x-sdk-pagination` asks for, checked against the parameters and the model of the page."""
+    wanted = operation.get("x-sdk-pagination")
+    if wanted is None:
+        return None
+    where = f"{operation['operationId']}: x-sdk-pagination"
+    parameters = {found.name.get_untrusted_value(): found for found in endpoint.query_parameters}
+    if wanted["parameter"] not in parameters:
+        raise UnsupportedError(f"{where}: there is no query parameter {wanted['parameter']!r}")
+    parameter = parameters[wanted["parameter"]]
+    page = next((found.prop for found in endpoint.responses.patterns if found.status_code.pattern == "200"), None)
+    next_path, _ = _walk(where, page, wanted["next"], models)
+    items_path, items = _walk(where, page, wanted["items"], models)
+    if not isinstance(items, ListProperty):
+        raise UnsupportedError(f"{where}: {wanted['items']!r} is no array")
+    return Pagination(
+        name="iter" if method == "list" else f"iter_{method}",
+        parameter=str(parameter.python_name),
+        wire_name=wanted["parameter"],
+        kind="int" if isinstance(parameter, IntProperty) else "str",
+        next=next_path,
+        items=items_path,
+        item=_type(items.inner_property),
+    )
+
+
+def _walk(
+    where: str, start: Property | None, path: str, models: Mapping[str, ModelProperty]
+) -> tuple[str, Property | None]:
+    """The attributes that a dotted path of property names stands for, and the property at its end."""
+    names, found = [], start
+    for name in path.split("."):
+        model = models.get(str(found.class_info.name)) if isinstance(found, ModelProperty) else None
+        known = [*(model.required_properties or []), *(model.optional_properties or [])] if model else []
+        found = next((inner for inner in known if inner.name == name), None)
+        if found is None or not found.required:
+            raise UnsupportedError(f"{where}: {name!r} of {path!r} is no required property of the page")
+        names.append(str(found.python_name))
+    return ".".join(names), found
+
+
+def _identifier(name: str) -> str:
+    return str(PythonIdentifier(name, _FIELD_PREFIX))
 
 
 def _widened(kind: str) -> str:
@@ -199,33 +286,10 @@ def _widened(kind: str) -> str:
     return "UUID | str" if kind == "UUID" else kind
 
 
+def _type(found: Property) -> str:
+    return _code(found.get_type_string())
+
+
 def _code(code: PythonCode) -> str:
     """A piece of code as text; `list` is spelt out, because groups have a method of that name."""
     return re.sub(r"\blist\[", "builtins.list[", code.as_unembedded_code())
-
-
-def _check_style(operation: str, parameter: Mapping[str, Any], document: Mapping[str, Any]) -> None:
-    """Refuse the styles that the generated functions send wrongly, rather than send them wrongly."""
-    where = f"{operation}: {parameter['in']} parameter {parameter['name']!r}"
-    if "schema" not in parameter:
-        raise UnsupportedError(f"{where} is described by `content`, which the generator leaves out")
-    schema = _resolve(parameter["schema"], document)
-    kind = schema.get("type", "string")
-    default = {"query": "form", "cookie": "form"}.get(parameter["in"], "simple")
-    if parameter.get("style", default) != default or parameter.get("allowReserved"):
-        raise UnsupportedError(f"{where} has a style that the generated functions cannot send")
-    if kind == "array" and (parameter["in"] != "query" or parameter.get("explode", True) is False):
-        raise UnsupportedError(f"{where} is an array that the generated functions would send exploded")
-    if kind == "object" or parameter["in"] == "cookie":
-        raise UnsupportedError(f"{where} cannot be sent by the generated functions")
-    if parameter["in"] in ("path", "header") and (kind == "boolean" or schema.get("format") in ("date-time", "date")):
-        raise UnsupportedError(f"{where} has a type that the generated functions would write in Python's own way")
-
-
-def _resolve(node: Mapping[str, Any], document: Mapping[str, Any]) -> Mapping[str, Any]:
-    while "$ref" in node:
-        target: Any = document
-        for token in node["$ref"].removeprefix("#/").split("/"):
-            target = target[token.replace("~1", "/").replace("~0", "~")]
-        node = target
-    return node

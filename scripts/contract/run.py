@@ -14,6 +14,7 @@ from scripts.contract.server import ROOT
 
 API_NAMES = ("giosg", "interactions", "gotom")
 MODES = ("raw", "sync", "async")
+CLIENTS = ROOT / "generated" / "python"
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,20 @@ class Result:
     notes: list[str] = field(default_factory=list)
 
 
-def run(api: str, mode: str, url: str, build: Path, output: Path, examples: int, seed: int) -> Result:
+def run(
+    api: str,
+    mode: str,
+    url: str,
+    build: Path,
+    output: Path,
+    examples: int,
+    seed: int,
+    clients: Path = CLIENTS,
+) -> Result:
     """Run all phases. The counters come from our hooks, which see every case; the verdict is schemathesis' own.
 
     Client runs take the cases from the document that the client was made of, which leaves out what the client adds.
+    `build` holds the variants, `clients` the packages.
     """
     document = build / ("mock" if mode == "raw" else "python") / f"{api}.json"
     output.mkdir(parents=True, exist_ok=True)
@@ -42,7 +53,7 @@ def run(api: str, mode: str, url: str, build: Path, output: Path, examples: int,
     log = output / f"{api}-{mode}.log"
     counts.unlink(missing_ok=True)
     environment = os.environ | {
-        "PYTHONPATH": os.pathsep.join(map(str, [ROOT, *sorted((ROOT / "generated" / "python").iterdir())])),
+        "PYTHONPATH": os.pathsep.join(map(str, [ROOT, *sorted(clients.iterdir())])),
         "PYTHONWARNINGS": "ignore",
         "CONTRACT_API": api,
         "CONTRACT_MODE": mode,

@@ -8,13 +8,14 @@ import sys
 from scripts.build.yaml_file import SourceError
 from scripts.lint import RULES, lint
 from scripts.lint.project import add_project_arguments, read_project
+from scripts.lint.specification import specification_errors
 
 
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.lint",
         description="Check bundled documents together against the house rules; one line for each finding.",
-        epilog="exit status: 0 clean, 1 findings or unreadable input, 2 wrong usage",
+        epilog="exit status: 0 clean, 1 findings, invalid or unreadable input, 2 wrong usage",
     )
     add_project_arguments(parser, required=False)
     parser.add_argument("--list", action="store_true", help="print the rules, one line each, and stop")
@@ -28,6 +29,10 @@ def main(argv: list[str] | None = None) -> int:
         parser.error("name the documents to check, for example build/giosg.json (or --list)")
     try:
         project = read_project(arguments)
+        if errors := [error for document in project.documents for error in specification_errors(document)]:
+            print("\n".join(errors))
+            print("error: not valid OpenAPI, which the house rules take for granted; mend that first", file=sys.stderr)
+            return 1
         findings = lint(project)
     except SourceError as error:
         print(f"error: {error}", file=sys.stderr)

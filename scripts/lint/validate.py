@@ -8,16 +8,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-
-from openapi_spec_validator import OpenAPIV31SpecValidator
-from referencing.exceptions import Unresolvable
 
 from scripts.build.yaml_file import SourceError
 from scripts.lint import lint
-from scripts.lint.document import Document, Place
 from scripts.lint.project import ROOT, add_project_arguments, read_project
 from scripts.lint.rule import Project
+from scripts.lint.specification import specification_errors
 
 REDOCLY = ROOT / "node_modules" / ".bin" / "redocly"
 REDOCLY_CONFIG = ROOT / "redocly.yaml"
@@ -29,19 +27,8 @@ class ToolError(Exception):
     """A tool is missing or did not do its work; the text names the way out."""
 
 
-def specification_errors(document: Document) -> Iterator[str]:
-    """What openapi-spec-validator finds in a document, each with its place as far as the library tells it."""
-    try:
-        for error in OpenAPIV31SpecValidator(document.root).iter_errors():
-            pointer = Place(tuple(map(str, error.absolute_path)), None).pointer
-            yield f"{document.name}#{pointer}: {error.message}"
-    except Unresolvable as error:
-        # The library cannot go on after a broken reference, and its text holds the whole document.
-        yield f"{document.name}: the reference to {error.ref} leads nowhere"
-
-
 def redocly_errors(file: Path, *, command: Path = REDOCLY, config: Path = REDOCLY_CONFIG) -> Iterator[str]:
-    """What `redocly lint` finds in a document, each with its pointer and rule.
+    """What `redocly lint` finds in a document, one line each, with pointer and rule.
 
     Raises:
         ToolError: redocly is not installed, did not end, or did not report.
@@ -69,7 +56,8 @@ def redocly_errors(file: Path, *, command: Path = REDOCLY, config: Path = REDOCL
         raise ToolError(f"redocly did not report on {file}: {said or error}") from None
     for problem in problems:
         place = problem.get("location") or [{}]
-        yield f"{file}{place[0].get('pointer', '')}: {problem.get('ruleId')}: {problem.get('message')}"
+        message = " ".join(str(problem.get("message")).split())
+        yield f"{file}{place[0].get('pointer', '')}: {problem.get('ruleId')}: {message}"
     if done.returncode and not problems:
         raise ToolError(f"redocly failed on {file}: {done.stderr.strip()}")
 
@@ -84,12 +72,17 @@ def house_errors(project: Project) -> dict[str, list[str]]:
 
 def checks(project: Project) -> Iterator[tuple[str, str, list[str]]]:
     """Each check as it is done: the tool, the document, and what the tool found."""
+    valid = []
     for document in project.documents:
-        yield "openapi-spec-validator", document.name, list(specification_errors(document))
+        errors = list(specification_errors(document))
+        yield "openapi-spec-validator", document.name, errors
+        if not errors:
+            valid.append(document)
     for document in project.documents:
         yield "redocly lint", document.name, list(redocly_errors(Path(document.name)))
-    for document_name, errors in house_errors(project).items():
-        yield "house rules", document_name, errors
+    # The house rules rely on the shape that the specification gives a document, so an invalid one is left out.
+    for name, errors in house_errors(replace(project, documents=tuple(valid))).items():
+        yield "house rules", name, errors
 
 
 def main(argv: list[str] | None = None) -> int:

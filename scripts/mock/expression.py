@@ -1,6 +1,7 @@
 """The `${...}` expressions in which the mock overlays say how a server-set value comes about.
 
-`${uuid}`, `${now}`, `${number}`, `${path.NAME}`, `${self.PROPERTY}`, `${caller.PROPERTY}`, `${organization.PROPERTY}`.
+`${uuid}`, `${now}`, `${number}`, `${path.NAME}`, `${self.PROPERTY}`, `${caller.PROPERTY}`, `${organization.PROPERTY}`,
+and `${self.PROPERTY and self.PROPERTY}`, true when both are.
 A string that is one expression becomes its value, whatever its type; inside a longer string it becomes text.
 """
 
@@ -15,6 +16,8 @@ from scripts.mock.request import Request
 
 _EXPRESSION = re.compile(r"\$\{([a-z]+)(?:\.(\w+))?\}")
 
+_BOTH = re.compile(r"\$\{self\.(\w+) and self\.(\w+)\}")
+
 
 def evaluate(template: Any, request: Request, record: Mapping[str, Any], collection: str) -> Any:
     """The value of a template; `record` is what `self` means."""
@@ -24,6 +27,8 @@ def evaluate(template: Any, request: Request, record: Mapping[str, Any], collect
         return [evaluate(value, request, record, collection) for value in template]
     if not isinstance(template, str):
         return template
+    if both := _BOTH.fullmatch(template):
+        return all(record.get(name) is True for name in both.groups())
 
     def value(match: re.Match[str]) -> Any:
         return _value(match.group(1), match.group(2), request, record, collection)

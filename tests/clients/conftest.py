@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+
+from scripts.clients.generate import main
+from tests.conftest import Documents
 
 
 class Recorder:
@@ -51,7 +56,18 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def async_sleep(seconds: float) -> None:
         waits.append(seconds)
 
-    for package in ("giosg_client", "gotom_client"):
-        monkeypatch.setattr(f"{package}.retry.time.sleep", waits.append)
+    monkeypatch.setattr("time.sleep", waits.append)
     monkeypatch.setattr("asyncio.sleep", async_sleep)
     return waits
+
+
+@pytest.fixture(scope="session")
+def generated(documents: Documents) -> Path:
+    """What the sources of this run give; made once, whatever the number of workers. Only to be read."""
+    output = documents.root / "generated"
+    with (documents.root / ".generated.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not output.exists():
+            folders = [f"--bundles={documents.folder('bundle')}", f"--variants={documents.folder('python')}"]
+            assert main([*folders, f"--output={output}"]) == 0
+    return output

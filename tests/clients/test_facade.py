@@ -292,7 +292,7 @@ def test_a_next_page_that_leads_back_is_an_error_and_no_endless_loop(
 ) -> None:
     team = example(documents, "giosg", "Team")
     server = answering(200, {"next": "http://x/?cursor=same", "previous": None, "results": [team]})
-    with pytest.raises(errors.TransportError, match="next page"):
+    with pytest.raises(errors.PaginationError, match="same page"):
         list(Giosg(TOKEN, transport=server.transport).teams.iter(ORGANIZATION))
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
+import io
 import json
+import os
 import shutil
 import subprocess
 import sys
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scripts.clients import patches
-from scripts.clients.generate import main
+from scripts.clients.generate import main, recover, replace
 from scripts.clients.patches import Patch, PatchError, patched_templates
 from tests.conftest import PROJECT, Documents
 
@@ -48,11 +52,17 @@ def changed(documents: Documents, target: Path, api: str, path: list[str], value
     return target
 
 
-@pytest.fixture(scope="module")
-def generated(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    output = tmp_path_factory.mktemp("generated")
-    assert main(arguments(documents, output)) == 0
-    return output
+def test_generation_is_deterministic_and_check_says_so(documents: Documents, generated: Path, tmp_path: Path) -> None:
+    """In another process, with another hash seed, from the same documents written otherwise."""
+    variants = tmp_path / "variants"
+    variants.mkdir()
+    for file in documents.folder("python").glob("*.json"):
+        (variants / file.name).write_text(json.dumps(json.loads(file.read_text())))
+    command = [sys.executable, "-m", "scripts.clients.generate"]
+    command += arguments(documents, generated, "--check", variants=variants)
+    environment = os.environ | {"PYTHONHASHSEED": "12345"}
+    done = subprocess.run(command, cwd=PROJECT, check=False, capture_output=True, text=True, env=environment)
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "generated/ is up to date"), done.stdout
 
 
 def test_what_is_committed_is_what_the_sources_give(generated: Path) -> None:
@@ -66,7 +76,6 @@ def test_check_finds_an_edit_an_extra_file_and_a_missing_one(
     documents: Documents, generated: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shutil.copytree(generated, tmp_path, dirs_exist_ok=True)
-    assert main(arguments(documents, tmp_path, "--check")) == 0
     package = tmp_path / "python" / "giosg_client" / "giosg_client"
     (package / "facade.py").write_text("edited\n")
     (package / "extra.py").write_text("extra\n")
@@ -97,29 +106,90 @@ def test_a_failed_generation_leaves_the_old_clients(
     assert not list(output.glob(".*"))
 
 
+def refused(documents: Documents, tmp_path: Path, api: str, path: list[str], value: Any) -> str:
+    """Generate from a document with one value replaced; what was printed, and nothing was written."""
+    output = io.StringIO()
+    broken = changed(documents, tmp_path / "variants", api, path, value)
+    with contextlib.redirect_stderr(output):
+        assert main(arguments(documents, tmp_path / "out", variants=broken)) == 1
+    assert tree(tmp_path / "out") == {}
+    return output.getvalue()
+
+
+def test_a_parameter_that_would_be_sent_wrongly_stops_the_generation(documents: Documents, tmp_path: Path) -> None:
+    bad = {"name": "bad", "in": "query", "description": "x", "explode": False, "schema": {"type": "array", "items": {}}}
+    shown = refused(documents, tmp_path, "giosg", ["paths", "/api/v5/users/me", "get", "parameters"], [bad])
+    assert "error: getCurrentUser: query parameter 'bad' is an array without `explode`" in shown
+
+
+def test_a_method_name_that_is_taken_stops_the_generation(documents: Documents, tmp_path: Path) -> None:
+    shown = refused(documents, tmp_path, "giosg", ["paths", "/api/v5/users/me", "get", "x-sdk-method"], "get")
+    assert "tag users: two methods are named get; set x-sdk-method on one" in shown
+
+
+def test_a_tag_that_is_not_listed_stops_the_generation(documents: Documents, tmp_path: Path) -> None:
+    shown = refused(documents, tmp_path, "giosg", ["paths", "/api/v5/users/me", "get", "tags"], ["nobody"])
+    assert "getCurrentUser: the document's `tags` do not list 'nobody'" in shown
+
+
 @pytest.mark.parametrize(
-    ("parameter", "reason"),
+    ("pagination", "reason"),
     [
-        ({"explode": False, "schema": {"type": "array", "items": {"type": "string"}}}, "exploded"),
-        ({"style": "deepObject", "schema": {"type": "object"}}, "style"),
-        ({"style": "pipeDelimited", "schema": {"type": "array", "items": {"type": "string"}}}, "style"),
-        ({"content": {"application/json": {"schema": {"type": "string"}}}}, "content"),
-        ({"in": "cookie", "schema": {"type": "string"}}, "cannot be sent"),
+        ({"parameter": "page", "next": "next", "items": "results"}, "there is no query parameter 'page'"),
+        ({"parameter": "cursor", "next": "following", "items": "results"}, "'following' of 'following'"),
+        ({"parameter": "cursor", "next": "next", "items": "next"}, "'next' is no array"),
     ],
 )
-def test_a_parameter_that_would_be_sent_wrongly_stops_the_generation(
-    documents: Documents,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    parameter: dict[str, Any],
-    reason: str,
+def test_pages_that_are_not_as_the_overlay_says_stop_the_generation(
+    documents: Documents, tmp_path: Path, pagination: dict[str, str], reason: str
 ) -> None:
-    added = {"name": "bad", "in": "query", "description": "x"} | parameter
-    broken = changed(documents, tmp_path / "v", "gotom", ["paths", "/app-api/customer", "get", "parameters"], [added])
-    assert main(arguments(documents, tmp_path / "out", variants=broken)) == 1
-    shown = capsys.readouterr().err
-    assert "'bad'" in shown
-    assert reason in shown or "ParseError" in shown or "WARNING" in shown
+    path = ["paths", "/api/v5/languages", "get", "x-sdk-pagination"]
+    assert f"listLanguages: x-sdk-pagination: {reason}" in refused(documents, tmp_path, "giosg", path, pagination)
+
+
+def test_a_document_that_is_missing_is_named(documents: Documents, tmp_path: Path, capsys: Any) -> None:
+    assert main(arguments(documents, tmp_path / "out", variants=tmp_path / "nowhere")) == 1
+    assert "nowhere/giosg.json: no such file; `make generate`" in capsys.readouterr().err
+
+
+class TestReplacing:
+    """`replace` swaps both folders or neither."""
+
+    @pytest.fixture
+    def folders(self, tmp_path: Path) -> tuple[Path, Path]:
+        for folder in ("made/openapi", "made/python", "target/openapi", "target/python"):
+            (tmp_path / folder).mkdir(parents=True)
+            (tmp_path / folder / "file").write_text(folder.split("/")[0])
+        (tmp_path / "target" / "README.md").write_text("by hand")
+        return tmp_path / "made", tmp_path / "target"
+
+    def test_the_new_ones_are_there_afterwards_and_nothing_else(self, folders: tuple[Path, Path]) -> None:
+        replace(*folders)
+        assert tree(folders[1]) == {"README.md": b"by hand", "openapi/file": b"made", "python/file": b"made"}
+
+    @pytest.mark.parametrize("failing", range(4))
+    def test_a_failed_rename_puts_the_old_ones_back(
+        self, folders: tuple[Path, Path], failing: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        before = tree(folders[1])
+        rename, calls = os.replace, iter(range(100))
+
+        def failing_rename(source: Path, target: Path) -> None:
+            if next(calls) == failing:
+                raise OSError("disk full")
+            rename(source, target)
+
+        monkeypatch.setattr("scripts.clients.generate.os.replace", failing_rename)
+        with pytest.raises(OSError, match="disk full"):
+            replace(*folders)
+        assert tree(folders[1]) == before
+
+    def test_what_a_killed_run_set_aside_is_put_back(self, folders: tuple[Path, Path]) -> None:
+        target = folders[1]
+        before = tree(target)
+        (target / "python").rename(target / ".python.old")
+        recover(target)
+        assert tree(target) == before
 
 
 def test_an_upgrade_that_changes_a_patched_template_stops_the_generation(
@@ -128,6 +198,22 @@ def test_an_upgrade_that_changes_a_patched_template_stops_the_generation(
     monkeypatch.setattr(patches, "PATCHES", (Patch("client.py.jinja", "a reason", "no such text", ""),))
     with pytest.raises(PatchError, match=r"client\.py\.jinja: expected once, found 0 times"):
         patched_templates(tmp_path)
+
+
+def test_an_upgrade_that_changes_a_replaced_template_stops_the_generation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(patches.REPLACED, "package_init.py.jinja", "another hash")
+    with pytest.raises(PatchError, match=r"package_init\.py\.jinja: not the template that ours replaces"):
+        patched_templates(tmp_path)
+
+
+def test_every_template_of_ours_that_replaces_one_is_guarded_and_says_why() -> None:
+    ours = PROJECT / "scripts" / "clients" / "templates"
+    installed = {str(file.name) for file in (files("openapi_python_client") / "templates").iterdir()}
+    replaced = {file.name for file in ours.rglob("*.jinja")} & installed
+    assert replaced | {"errors.py.jinja"} == set(patches.REPLACED)  # errors.py is overwritten after it is rendered
+    assert all((ours / name).read_text().startswith("{# Replaces ") for name in replaced)
 
 
 def test_each_patch_says_why() -> None:

@@ -7,11 +7,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
+import gotom_client
 import httpx
 import pytest
 from giosg_client import AsyncGiosg, Giosg, errors
 from giosg_client.models import TeamWrite
-from giosg_client.retry import delay
+from giosg_client.retry import pause
+from giosg_client.types import Response
+from gotom_client import GoTom
 
 from tests.clients.conftest import Recorder
 
@@ -98,13 +101,83 @@ def test_the_twin_tries_again_too(answering: Answering, no_waiting: list[float])
     assert len(server.requests) == 3
 
 
-def test_delays_double_up_to_eight_seconds_less_a_jitter_of_a_quarter() -> None:
+def test_every_try_at_gotom_is_signed_anew(
+    answering: Answering, no_waiting: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moments = iter(datetime(2026, 1, 1, 0, 0, second, tzinfo=UTC) for second in range(3))
+    monkeypatch.setattr("gotom_client.auth.utc_now", lambda: next(moments))
+    server = answering(BUSY, BUSY, httpx.Response(404))
+    with (
+        pytest.raises(gotom_client.errors.NotFoundError),
+        GoTom(tenant="demo", user="u", secret="s", transport=server.transport) as gotom,
+    ):
+        gotom.campaigns.get("1")
+    assert [request.headers["date"][-3:] for request in server.requests] == ["00Z", "01Z", "02Z"]
+    assert len({request.headers["authorization"] for request in server.requests}) == 3
+
+
+def test_a_refusal_that_a_proxy_garbled_is_tried_again_too(answering: Answering, no_waiting: list[float]) -> None:
+    server = answering(httpx.Response(503, text="<html>"), GONE)
+    with pytest.raises(errors.NotFoundError):
+        ask(server)
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("fault", [httpx.UnsupportedProtocol("x"), httpx.LocalProtocolError("x")], ids=str)
+def test_a_fault_of_our_own_is_not_tried_again(answering: Answering, no_waiting: list[float], fault: Exception) -> None:
+    server = answering(fault)
+    with pytest.raises(errors.TransportError):
+        ask(server)
+    assert len(server.requests) == 1
+
+
+def test_no_connection_has_an_error_of_its_own(answering: Answering, no_waiting: list[float]) -> None:
+    with pytest.raises(errors.ConnectionFailedError, match="getTeam got no answer: refused") as caught:
+        ask(answering(REFUSED))
+    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+
+
+def test_the_wait_that_the_server_asks_for_is_kept(answering: Answering, no_waiting: list[float]) -> None:
+    with pytest.raises(errors.NotFoundError):
+        ask(answering(httpx.Response(429, headers={"Retry-After": "7"}), GONE))
+    assert no_waiting == [7]
+
+
+def busy(retry_after: str | None = None) -> Response[None]:
+    headers = {} if retry_after is None else {"Retry-After": retry_after}
+    return Response(status_code=503, content=b"", headers=httpx.Headers(headers), parsed=None)
+
+
+def test_waits_double_up_to_eight_seconds_less_a_jitter_of_a_quarter() -> None:
     for attempt, longest in enumerate((0.5, 1, 2, 4, 8, 8)):
-        assert all(longest * 0.75 <= delay(attempt) <= longest for _ in range(50))
+        waits = [pause("GET", attempt, busy()) or 0 for _ in range(50)]
+        assert longest * 0.75 <= min(waits)
+        assert max(waits) <= longest
+        assert len(set(waits)) > 1
 
 
-def test_retry_after_wins_if_it_is_sensible() -> None:
-    assert delay(0, "7") == 7
-    assert 25 < delay(0, format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True)) <= 30
-    for nonsense in ("-1", "3600", "soon", "nan"):
-        assert delay(0, nonsense) <= 0.5
+def test_a_date_in_retry_after_is_honoured() -> None:
+    soon = format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True)
+    wait = pause("GET", 0, busy(soon))
+    assert wait is not None
+    assert 25 < wait <= 30
+
+
+@pytest.mark.parametrize("nonsense", ["-1", "soon", "nan", "1e3", "", "Wed, 21 Oct 2015 07:28:00 GMT"])
+def test_a_retry_after_that_means_nothing_is_not_heeded(nonsense: str) -> None:
+    wait = pause("GET", 0, busy(nonsense))
+    assert wait is not None
+    assert wait <= 0.5
+
+
+def test_a_server_that_asks_for_more_than_a_minute_is_not_tried_again() -> None:
+    assert pause("GET", 0, busy("60")) == 60
+    assert pause("GET", 0, busy("61")) is None
+
+
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+def test_a_method_that_is_not_idempotent_is_sent_once(method: str) -> None:
+    assert pause(method, 0, busy()) is None
+    assert pause(method, 0, BROKEN) is None
+    assert pause(method, 0, httpx.ReadTimeout("slow")) is None
+    assert pause(method, 0, httpx.ConnectTimeout("slow")) is not None

@@ -12,7 +12,8 @@ import pytest
 from scripts.build.bundle import bundle
 from scripts.lint import RULES, Document
 from scripts.lint.__main__ import main as lint_main
-from scripts.lint.validate import ToolError, redocly_errors, specification_errors
+from scripts.lint.specification import specification_errors
+from scripts.lint.validate import ToolError, redocly_errors
 from scripts.lint.validate import main as validate_main
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -107,11 +108,32 @@ def test_a_fault_against_the_specification_is_reported_with_its_place(documents:
     assert "getUser" in errors[1]
 
 
-def test_a_reference_that_leads_nowhere_is_reported_in_one_short_line(documents: dict[str, Path]) -> None:
-    root = json.loads(documents["giosg"].read_text(encoding="utf-8"))
-    del root["components"]["schemas"]["User"]
-    errors = list(specification_errors(Document("giosg.json", root)))
-    assert errors == ["giosg.json: the reference to /components/schemas/User leads nowhere"]
+def test_every_reference_that_leads_nowhere_is_reported_with_its_place(documents: dict[str, Path]) -> None:
+    root = json.loads(documents["gotom"].read_text(encoding="utf-8"))
+    del root["components"]["parameters"]["JobId"]
+    root["paths"]["/app-api/campaign"]["post"]["responses"]["500"] = {"$ref": "errors.yaml#/responses/ServerError"}
+    assert list(specification_errors(Document("gotom.json", root))) == [
+        "gotom.json#/paths/~1app-api~1campaign/post/responses/500: 'errors.yaml#/responses/ServerError' leads nowhere",
+        "gotom.json#/paths/~1app-api~1crm-sync-import-external-crm-id~1error-logs~1{jobId}/parameters/0: "
+        "'#/components/parameters/JobId' leads nowhere",
+    ]
+
+
+def test_an_invalid_document_is_reported_and_kept_from_the_house_rules(
+    documents: dict[str, Path], no_sources: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = spoilt(documents["gotom"], tmp_path / "gotom.json", "paths", "/app-api/campaign", "post", "tags", value=5)
+    assert lint_main([str(file), *no_sources]) == 1
+    printed = capsys.readouterr()
+    assert printed.out.startswith(f"{file}#/paths/~1app-api~1campaign/post/tags: ")
+    assert "mend that first" in printed.err
+    assert validate_main([str(file), *no_sources]) == 1
+    lines = [line.split() for line in capsys.readouterr().out.splitlines() if not line.startswith(" ")]
+    assert [(line[0], line[-1]) for line in lines] == [
+        ("FAIL", str(file)),
+        ("FAIL", str(file)),
+        ("ok", no_sources[-1]),
+    ]
 
 
 def test_an_example_with_an_undeclared_property_is_found_by_redocly(documents: dict[str, Path], tmp_path: Path) -> None:

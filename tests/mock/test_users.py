@@ -54,6 +54,14 @@ def test_a_form_field_becomes_the_type_that_is_described(giosg: httpx.Client) ->
     assert response.json()["is_online_enabled"] is False
 
 
+def test_who_does_not_want_to_serve_or_is_absent_is_not_online(giosg: httpx.Client) -> None:
+    assert giosg.get(USER).json()["is_online"] is True
+    assert giosg.patch(USER, json={"is_online_enabled": False}).json()["is_online"] is False
+    assert giosg.patch(USER, json={"is_online_enabled": True}).json()["is_online"] is True
+    absent = giosg.patch(f"/api/v5/users/{AGENT}", json={"is_online_enabled": True}).json()
+    assert (absent["is_online_enabled"], absent["is_online"]) == (True, False)
+
+
 @pytest.mark.parametrize("value", ["1", "no", "", "TRUE", "null"])
 def test_a_form_field_of_a_wrong_type_is_refused(giosg: httpx.Client, value: str) -> None:
     response = giosg.patch(USER, data={"is_online_enabled": value})

@@ -313,6 +313,14 @@ def test_an_upgrade_to_https_sent_by_hand_is_not_signed() -> None:
     assert "Authorization" not in recorder.requests[1].headers
 
 
+def test_an_upgrade_to_https_that_httpx_follows_keeps_the_old_signature() -> None:
+    recorder = Recorder({"http://demo.gotom.io/x": (308, "https://demo.gotom.io/x")})
+    with client_of(recorder, follow_redirects=True) as client:
+        client.get("http://demo.gotom.io/x")
+    first, second = (request.headers["Authorization"] for request in recorder.requests)
+    assert first == second
+
+
 def test_a_redirect_within_the_origin_sent_by_hand_is_signed_for_its_own_target() -> None:
     recorder = Recorder({"https://demo.gotom.io/x": (307, "/y?z=1")})
     with client_of(recorder) as client:

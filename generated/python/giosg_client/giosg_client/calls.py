@@ -1,70 +1,99 @@
-"""How the facade calls the generated functions: typed results, typed errors, and the place of the next page."""
+"""How the facade calls the generated functions: retries, typed results and typed errors."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Awaitable, Callable, Mapping
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Container
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import httpx
 
 from .client import Client
-from .errors import ConfigurationError, RequestTimeoutError, TransportError, error_for
-from .types import UNSET, Response, Unset
+from .errors import (
+    ConnectionFailedError,
+    RequestTimeoutError,
+    ResponseParseError,
+    TransportError,
+    error_for,
+)
+from .retry import Outcome, pause
+from .types import Response
 
 
-def call(client: Client, operation: str, function: Callable[..., Response[Any]], **arguments: Any) -> Any:
-    """Call a generated `sync_detailed` function; return its parsed success or raise a ClientError."""
-    try:
-        response = function(client=client, **arguments)
-    except httpx.TimeoutException as error:
-        raise RequestTimeoutError(f"{operation} got no answer in time: {type(error).__name__}") from error
-    except httpx.TransportError as error:
-        raise TransportError(f"{operation} got no answer: {error}") from error
-    return _success(operation, response)
+class Caller:
+    """Calls generated `sync_detailed` functions with one client."""
+
+    def __init__(self, client: Client, max_retries: int, sleep: Callable[[float], None] | None = None) -> None:
+        self._client = client
+        self._max_retries = max_retries
+        self._sleep = sleep or time.sleep
+
+    def __call__(
+        self,
+        operation: str,
+        method: str,
+        successes: Container[int],
+        function: Callable[..., Response[Any]],
+        **arguments: Any,
+    ) -> Any:
+        """Return the parsed body of a success, or raise a ClientError. Each try is a request of its own."""
+        attempt = 0
+        while True:
+            try:
+                outcome: Outcome = function(client=self._client, **arguments)
+            except (httpx.RequestError, ResponseParseError) as error:
+                outcome = error
+            wait = pause(method, attempt, outcome) if attempt < self._max_retries else None
+            if wait is None:
+                return _result(operation, successes, outcome)
+            self._sleep(wait)
+            attempt += 1
 
 
-async def acall(
-    client: Client, operation: str, function: Callable[..., Awaitable[Response[Any]]], **arguments: Any
-) -> Any:
-    """Call a generated `asyncio_detailed` function; return its parsed success or raise a ClientError."""
-    try:
-        response = await function(client=client, **arguments)
-    except httpx.TimeoutException as error:
-        raise RequestTimeoutError(f"{operation} got no answer in time: {type(error).__name__}") from error
-    except httpx.TransportError as error:
-        raise TransportError(f"{operation} got no answer: {error}") from error
-    return _success(operation, response)
+class AsyncCaller:
+    """The asynchronous twin of Caller, for `asyncio_detailed` functions."""
+
+    def __init__(
+        self, client: Client, max_retries: int, sleep: Callable[[float], Awaitable[None]] | None = None
+    ) -> None:
+        self._client = client
+        self._max_retries = max_retries
+        self._sleep = sleep or asyncio.sleep
+
+    async def __call__(
+        self,
+        operation: str,
+        method: str,
+        successes: Container[int],
+        function: Callable[..., Awaitable[Response[Any]]],
+        **arguments: Any,
+    ) -> Any:
+        """Return the parsed body of a success, or raise a ClientError. Each try is a request of its own."""
+        attempt = 0
+        while True:
+            try:
+                outcome: Outcome = await function(client=self._client, **arguments)
+            except (httpx.RequestError, ResponseParseError) as error:
+                outcome = error
+            wait = pause(method, attempt, outcome) if attempt < self._max_retries else None
+            if wait is None:
+                return _result(operation, successes, outcome)
+            await self._sleep(wait)
+            attempt += 1
 
 
-def _success(operation: str, response: Response[Any]) -> Any:
-    if 200 <= response.status_code < 300:
-        return response.parsed
-    raise error_for(operation, response.status_code, response.parsed, response.content, response.headers)
-
-
-def next_value(url: str | Unset | None, parameter: str, current: Any) -> Any:
-    """The value of a query parameter in the URL of the next page, UNSET when there is no next page.
-
-    The URL itself is never requested: the credentials must not follow it to wherever it leads.
-    """
-    if not url:
-        return UNSET
-    values = parse_qs(urlsplit(url).query).get(parameter)
-    if not values or values[0] == str(current):
-        raise TransportError(f"the URL of the next page leads nowhere: it has no new {parameter!r}")
-    return values[0]
-
-
-def setting(environment: Mapping[str, str] | None, name: str) -> str | None:
-    """An environment variable, None when it is missing or empty."""
-    return (os.environ if environment is None else environment).get(name) or None
-
-
-def required(environment: Mapping[str, str] | None, *names: str) -> str:
-    """The first of these environment variables that is set. Raises ConfigurationError naming them."""
-    for name in names:
-        if value := setting(environment, name):
-            return value
-    raise ConfigurationError(f"set the environment variable {' or '.join(names)}")
+def _result(operation: str, successes: Container[int], outcome: Outcome) -> Any:
+    if isinstance(outcome, httpx.TimeoutException):
+        raise RequestTimeoutError(f"{operation} got no answer in time: {type(outcome).__name__}") from outcome
+    if isinstance(outcome, httpx.RequestError):
+        kind = ConnectionFailedError if isinstance(outcome, httpx.ConnectError) else TransportError
+        raise kind(f"{operation} got no answer: {outcome}") from outcome
+    if isinstance(outcome, ResponseParseError):
+        if outcome.status_code in successes:
+            raise outcome
+        # A refusal stays a refusal, whatever a proxy on the way made of its body.
+        raise error_for(operation, outcome.status_code, None, outcome.content, outcome.headers) from outcome
+    if outcome.status_code in successes:
+        return outcome.parsed
+    raise error_for(operation, outcome.status_code, outcome.parsed, outcome.content, outcome.headers)

@@ -32,9 +32,8 @@ from .api.users import (
     update_user,
 )
 from .auth import TokenAuth
-from .calls import acall, call, next_value, required, setting
+from .calls import AsyncCaller, Caller
 from .client import Client
-from .errors import ConfigurationError
 from .models import (
     Currency,
     CurrencyPage,
@@ -55,18 +54,25 @@ from .models import (
     UserPatch,
     UserWrite,
 )
-from .retry import AsyncRetryTransport, RetryTransport
+from .pages import next_page
+from .settings import (
+    checked_retries,
+    checked_token,
+    checked_url,
+    required,
+    setting,
+)
 from .types import UNSET, Unset
 
 BASE_URL = "https://service.giosg.com"
 USER_AGENT = "giosg-client/0.1.0"
 
 
-class Users:
+class UsersResource:
     """The people of an organization, and the user behind the credentials."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: Caller) -> None:
+        self._call = call
 
     def me(
         self,
@@ -81,12 +87,14 @@ class Users:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "getCurrentUser",
+            "GET",
+            (200,),
             get_current_user.sync_detailed,
         )
 
@@ -109,12 +117,14 @@ class Users:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: archived (reference/giosg-live/users.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "getUser",
+            "GET",
+            (200,),
             get_user.sync_detailed,
             user_id=user_id,
             include_deleted=include_deleted,
@@ -133,18 +143,20 @@ class Users:
         Args:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: What to send.
+            body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: archived (reference/giosg-live/users.md, seeds/000_36381c811418385d.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "replaceUser",
+            "PUT",
+            (200,),
             replace_user.sync_detailed,
             user_id=user_id,
             body=body,
@@ -163,29 +175,32 @@ class Users:
         Args:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: What to send.
+            body: The attributes of a user to change; the others stay as they are. Unknown attributes are
+                ignored.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "updateUser",
+            "PATCH",
+            (200,),
             update_user.sync_detailed,
             user_id=user_id,
             body=body,
         )
 
 
-class Teams:
+class TeamsResource:
     """Groups of users of one organization."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: Caller) -> None:
+        self._call = call
 
     def list(
         self,
@@ -211,12 +226,14 @@ class Teams:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/teams.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "listTeams",
+            "GET",
+            (200,),
             list_teams.sync_detailed,
             organization_id=organization_id,
             ordering=ordering,
@@ -231,16 +248,24 @@ class Teams:
         ordering: str | Unset = UNSET,
         is_deleted: bool | Unset = UNSET,
     ) -> Iterator[Team]:
-        """Every item of list, page by page.
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
 
-        Each page is a call with this client's own address and credentials; errors are those of list.
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. Teams are sorted by `created_at` only.
+                    is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
         """
         at: Any = UNSET
         while True:
             page = self.list(organization_id=organization_id, ordering=ordering, is_deleted=is_deleted, cursor=at)
-            for item in page.results:
-                yield item
-            at = next_value(page.next_, "cursor", at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
@@ -255,18 +280,20 @@ class Teams:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to send.
+            body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "createTeam",
+            "POST",
+            (201,),
             create_team.sync_detailed,
             organization_id=organization_id,
             body=body,
@@ -289,12 +316,14 @@ class Teams:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "getTeam",
+            "GET",
+            (200,),
             get_team.sync_detailed,
             organization_id=organization_id,
             team_id=team_id,
@@ -313,18 +342,20 @@ class Teams:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
-            body: What to send.
+            body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "replaceTeam",
+            "PUT",
+            (200,),
             replace_team.sync_detailed,
             organization_id=organization_id,
             team_id=team_id,
@@ -344,18 +375,20 @@ class Teams:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
-            body: What to send.
+            body: The attributes of a team to change; the others stay as they are.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "updateTeam",
+            "PATCH",
+            (200,),
             update_team.sync_detailed,
             organization_id=organization_id,
             team_id=team_id,
@@ -379,23 +412,25 @@ class Teams:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "deleteTeam",
+            "DELETE",
+            (204,),
             delete_team.sync_detailed,
             organization_id=organization_id,
             team_id=team_id,
         )
 
 
-class Organizations:
+class OrganizationsResource:
     """The organization itself."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: Caller) -> None:
+        self._call = call
 
     def overview(
         self,
@@ -413,22 +448,24 @@ class Organizations:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "getOrganizationOverview",
+            "GET",
+            (200,),
             get_organization_overview.sync_detailed,
             organization_id=organization_id,
         )
 
 
-class ReferenceData:
+class ReferenceDataResource:
     """Languages, time zones, currencies, and the list of endpoints."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: Caller) -> None:
+        self._call = call
 
     def languages(
         self,
@@ -448,12 +485,14 @@ class ReferenceData:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "listLanguages",
+            "GET",
+            (200,),
             list_languages.sync_detailed,
             cursor=cursor,
         )
@@ -461,16 +500,18 @@ class ReferenceData:
     def iter_languages(
         self,
     ) -> Iterator[Language]:
-        """Every item of languages, page by page.
+        """Every item of `languages`, page by page, the first page only when the first item is asked for.
 
-        Each page is a call with this client's own address and credentials; errors are those of languages.
+        Each page is a call of `languages` with this client's own address and credentials, and raises what that raises.
+
+        Raises:
+            PaginationError: a page leads to itself or to nowhere.
         """
         at: Any = UNSET
         while True:
             page = self.languages(cursor=at)
-            for item in page.results:
-                yield item
-            at = next_value(page.next_, "cursor", at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
@@ -491,12 +532,14 @@ class ReferenceData:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "listTimezones",
+            "GET",
+            (200,),
             list_timezones.sync_detailed,
             cursor=cursor,
         )
@@ -504,16 +547,18 @@ class ReferenceData:
     def iter_timezones(
         self,
     ) -> Iterator[Timezone]:
-        """Every item of timezones, page by page.
+        """Every item of `timezones`, page by page, the first page only when the first item is asked for.
 
-        Each page is a call with this client's own address and credentials; errors are those of timezones.
+        Each page is a call of `timezones` with this client's own address and credentials, and raises what that raises.
+
+        Raises:
+            PaginationError: a page leads to itself or to nowhere.
         """
         at: Any = UNSET
         while True:
             page = self.timezones(cursor=at)
-            for item in page.results:
-                yield item
-            at = next_value(page.next_, "cursor", at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
@@ -535,12 +580,14 @@ class ReferenceData:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "listCurrencies",
+            "GET",
+            (200,),
             list_currencies.sync_detailed,
             cursor=cursor,
         )
@@ -548,16 +595,18 @@ class ReferenceData:
     def iter_currencies(
         self,
     ) -> Iterator[Currency]:
-        """Every item of currencies, page by page.
+        """Every item of `currencies`, page by page, the first page only when the first item is asked for.
 
-        Each page is a call with this client's own address and credentials; errors are those of currencies.
+        Each page is a call of `currencies` with this client's own address and credentials, and raises what that raises.
+
+        Raises:
+            PaginationError: a page leads to itself or to nowhere.
         """
         at: Any = UNSET
         while True:
             page = self.currencies(cursor=at)
-            for item in page.results:
-                yield item
-            at = next_value(page.next_, "cursor", at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
@@ -579,12 +628,14 @@ class ReferenceData:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "listEndpoints",
+            "GET",
+            (200,),
             list_endpoints.sync_detailed,
             cursor=cursor,
         )
@@ -592,16 +643,18 @@ class ReferenceData:
     def iter_endpoints(
         self,
     ) -> Iterator[Endpoint]:
-        """Every item of endpoints, page by page.
+        """Every item of `endpoints`, page by page, the first page only when the first item is asked for.
 
-        Each page is a call with this client's own address and credentials; errors are those of endpoints.
+        Each page is a call of `endpoints` with this client's own address and credentials, and raises what that raises.
+
+        Raises:
+            PaginationError: a page leads to itself or to nowhere.
         """
         at: Any = UNSET
         while True:
             page = self.endpoints(cursor=at)
-            for item in page.results:
-                yield item
-            at = next_value(page.next_, "cursor", at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
@@ -610,10 +663,12 @@ class Giosg:
     """giosg Live HTTP API.
 
     Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
+    Redirects are not followed, so that credentials stay with the server they are for.
     Close the client when it is done with, or use it as a context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_client.api`.
+        client: the client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
+            try again, and return refusals as responses.
         users: The people of an organization, and the user behind the credentials.
         teams: Groups of users of one organization.
         organizations: The organization itself.
@@ -630,7 +685,7 @@ class Giosg:
         max_retries: int = 2,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """Make a client.
+        """Make a client; nothing is sent yet.
 
         Args:
             token: API token, made in the console.
@@ -638,40 +693,43 @@ class Giosg:
             base_url: another server, such as a mock.
             timeout: seconds to wait for the server, at each step of a call.
             max_retries: further tries after a passing fault.
-            transport: what carries requests, instead of the network.
+            transport: what carries requests, instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential or the address is missing or contradictory.
+            ConfigurationError: a credential or the address is missing, malformed or contradictory.
         """
-        if bool(token) == bool(access_token):
-            raise ConfigurationError("give either token (an API token) or access_token (OAuth2)")
-        auth = TokenAuth("Token" if token else "Bearer", token or access_token or "", base_url)
-        inner = transport or httpx.HTTPTransport()
-        self._base_url = base_url
+        scheme, value = checked_token(token, access_token)
+        self._base_url = checked_url(base_url)
+        auth = TokenAuth(scheme, value, self._base_url)
+        # Without a transport of one's own httpx makes one itself, and only then heeds the proxies of the environment.
+        options: dict[str, Any] = {"auth": auth} if transport is None else {"auth": auth, "transport": transport}
         self.client = Client(
-            base_url=base_url,
+            base_url=self._base_url,
             headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args={"auth": auth, "transport": RetryTransport(inner, max_retries)},
+            httpx_args=options,
         )
-        self.users = Users(self.client)
-        self.teams = Teams(self.client)
-        self.organizations = Organizations(self.client)
-        self.reference_data = ReferenceData(self.client)
+        call = Caller(self.client, checked_retries(max_retries))
+        self.users = UsersResource(call)
+        self.teams = TeamsResource(call)
+        self.organizations = OrganizationsResource(call)
+        self.reference_data = ReferenceDataResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
         """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
-        An API token wins over an access token. `options` go to the constructor.
+        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
+        stands in for `os.environ`.
 
         Raises:
-            ConfigurationError: neither token is set.
+            ConfigurationError: neither token is set, or see the constructor.
         """
-        if token := setting(environment, "GIOSG_API_TOKEN"):
-            options["token"] = token
-        else:
-            options["access_token"] = required(environment, "GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN")
+        if not options.get("token") and not options.get("access_token"):
+            if token := setting(environment, "GIOSG_API_TOKEN"):
+                options["token"] = token
+            else:
+                options["access_token"] = required(environment, "GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN")
         if base_url := setting(environment, "GIOSG_BASE_URL"):
             options.setdefault("base_url", base_url)
         return cls(**options)
@@ -690,11 +748,11 @@ class Giosg:
         self.close()
 
 
-class AsyncUsers:
+class AsyncUsersResource:
     """The people of an organization, and the user behind the credentials."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
 
     async def me(
         self,
@@ -709,12 +767,14 @@ class AsyncUsers:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "getCurrentUser",
+            "GET",
+            (200,),
             get_current_user.asyncio_detailed,
         )
 
@@ -737,12 +797,14 @@ class AsyncUsers:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: archived (reference/giosg-live/users.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "getUser",
+            "GET",
+            (200,),
             get_user.asyncio_detailed,
             user_id=user_id,
             include_deleted=include_deleted,
@@ -761,18 +823,20 @@ class AsyncUsers:
         Args:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: What to send.
+            body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: archived (reference/giosg-live/users.md, seeds/000_36381c811418385d.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "replaceUser",
+            "PUT",
+            (200,),
             replace_user.asyncio_detailed,
             user_id=user_id,
             body=body,
@@ -791,29 +855,32 @@ class AsyncUsers:
         Args:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: What to send.
+            body: The attributes of a user to change; the others stay as they are. Unknown attributes are
+                ignored.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "updateUser",
+            "PATCH",
+            (200,),
             update_user.asyncio_detailed,
             user_id=user_id,
             body=body,
         )
 
 
-class AsyncTeams:
+class AsyncTeamsResource:
     """Groups of users of one organization."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
 
     async def list(
         self,
@@ -839,12 +906,14 @@ class AsyncTeams:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/teams.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "listTeams",
+            "GET",
+            (200,),
             list_teams.asyncio_detailed,
             organization_id=organization_id,
             ordering=ordering,
@@ -859,16 +928,25 @@ class AsyncTeams:
         ordering: str | Unset = UNSET,
         is_deleted: bool | Unset = UNSET,
     ) -> AsyncIterator[Team]:
-        """Every item of list, page by page.
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
 
-        Each page is a call with this client's own address and credentials; errors are those of list.
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. Teams are sorted by `created_at` only.
+                    is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
         """
         at: Any = UNSET
         while True:
             page = await self.list(organization_id=organization_id, ordering=ordering, is_deleted=is_deleted, cursor=at)
             for item in page.results:
                 yield item
-            at = next_value(page.next_, "cursor", at)
+            at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
@@ -883,18 +961,20 @@ class AsyncTeams:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to send.
+            body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "createTeam",
+            "POST",
+            (201,),
             create_team.asyncio_detailed,
             organization_id=organization_id,
             body=body,
@@ -917,12 +997,14 @@ class AsyncTeams:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "getTeam",
+            "GET",
+            (200,),
             get_team.asyncio_detailed,
             organization_id=organization_id,
             team_id=team_id,
@@ -941,18 +1023,20 @@ class AsyncTeams:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
-            body: What to send.
+            body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "replaceTeam",
+            "PUT",
+            (200,),
             replace_team.asyncio_detailed,
             organization_id=organization_id,
             team_id=team_id,
@@ -972,18 +1056,20 @@ class AsyncTeams:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
-            body: What to send.
+            body: The attributes of a team to change; the others stay as they are.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "updateTeam",
+            "PATCH",
+            (200,),
             update_team.asyncio_detailed,
             organization_id=organization_id,
             team_id=team_id,
@@ -1007,23 +1093,25 @@ class AsyncTeams:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "deleteTeam",
+            "DELETE",
+            (204,),
             delete_team.asyncio_detailed,
             organization_id=organization_id,
             team_id=team_id,
         )
 
 
-class AsyncOrganizations:
+class AsyncOrganizationsResource:
     """The organization itself."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
 
     async def overview(
         self,
@@ -1041,22 +1129,24 @@ class AsyncOrganizations:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "getOrganizationOverview",
+            "GET",
+            (200,),
             get_organization_overview.asyncio_detailed,
             organization_id=organization_id,
         )
 
 
-class AsyncReferenceData:
+class AsyncReferenceDataResource:
     """Languages, time zones, currencies, and the list of endpoints."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
 
     async def languages(
         self,
@@ -1076,12 +1166,14 @@ class AsyncReferenceData:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "listLanguages",
+            "GET",
+            (200,),
             list_languages.asyncio_detailed,
             cursor=cursor,
         )
@@ -1089,16 +1181,19 @@ class AsyncReferenceData:
     async def iter_languages(
         self,
     ) -> AsyncIterator[Language]:
-        """Every item of languages, page by page.
+        """Every item of `languages`, page by page, the first page only when the first item is asked for.
 
-        Each page is a call with this client's own address and credentials; errors are those of languages.
+        Each page is a call of `languages` with this client's own address and credentials, and raises what that raises.
+
+        Raises:
+            PaginationError: a page leads to itself or to nowhere.
         """
         at: Any = UNSET
         while True:
             page = await self.languages(cursor=at)
             for item in page.results:
                 yield item
-            at = next_value(page.next_, "cursor", at)
+            at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
@@ -1119,12 +1214,14 @@ class AsyncReferenceData:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "listTimezones",
+            "GET",
+            (200,),
             list_timezones.asyncio_detailed,
             cursor=cursor,
         )
@@ -1132,16 +1229,19 @@ class AsyncReferenceData:
     async def iter_timezones(
         self,
     ) -> AsyncIterator[Timezone]:
-        """Every item of timezones, page by page.
+        """Every item of `timezones`, page by page, the first page only when the first item is asked for.
 
-        Each page is a call with this client's own address and credentials; errors are those of timezones.
+        Each page is a call of `timezones` with this client's own address and credentials, and raises what that raises.
+
+        Raises:
+            PaginationError: a page leads to itself or to nowhere.
         """
         at: Any = UNSET
         while True:
             page = await self.timezones(cursor=at)
             for item in page.results:
                 yield item
-            at = next_value(page.next_, "cursor", at)
+            at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
@@ -1163,12 +1263,14 @@ class AsyncReferenceData:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "listCurrencies",
+            "GET",
+            (200,),
             list_currencies.asyncio_detailed,
             cursor=cursor,
         )
@@ -1176,16 +1278,19 @@ class AsyncReferenceData:
     async def iter_currencies(
         self,
     ) -> AsyncIterator[Currency]:
-        """Every item of currencies, page by page.
+        """Every item of `currencies`, page by page, the first page only when the first item is asked for.
 
-        Each page is a call with this client's own address and credentials; errors are those of currencies.
+        Each page is a call of `currencies` with this client's own address and credentials, and raises what that raises.
+
+        Raises:
+            PaginationError: a page leads to itself or to nowhere.
         """
         at: Any = UNSET
         while True:
             page = await self.currencies(cursor=at)
             for item in page.results:
                 yield item
-            at = next_value(page.next_, "cursor", at)
+            at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
@@ -1207,12 +1312,14 @@ class AsyncReferenceData:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "listEndpoints",
+            "GET",
+            (200,),
             list_endpoints.asyncio_detailed,
             cursor=cursor,
         )
@@ -1220,16 +1327,19 @@ class AsyncReferenceData:
     async def iter_endpoints(
         self,
     ) -> AsyncIterator[Endpoint]:
-        """Every item of endpoints, page by page.
+        """Every item of `endpoints`, page by page, the first page only when the first item is asked for.
 
-        Each page is a call with this client's own address and credentials; errors are those of endpoints.
+        Each page is a call of `endpoints` with this client's own address and credentials, and raises what that raises.
+
+        Raises:
+            PaginationError: a page leads to itself or to nowhere.
         """
         at: Any = UNSET
         while True:
             page = await self.endpoints(cursor=at)
             for item in page.results:
                 yield item
-            at = next_value(page.next_, "cursor", at)
+            at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
@@ -1238,10 +1348,12 @@ class AsyncGiosg:
     """giosg Live HTTP API.
 
     Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
+    Redirects are not followed, so that credentials stay with the server they are for.
     Close the client when it is done with, or use it as an asynchronous context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_client.api`.
+        client: the client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
+            try again, and return refusals as responses.
         users: The people of an organization, and the user behind the credentials.
         teams: Groups of users of one organization.
         organizations: The organization itself.
@@ -1258,7 +1370,7 @@ class AsyncGiosg:
         max_retries: int = 2,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Make a client.
+        """Make a client; nothing is sent yet.
 
         Args:
             token: API token, made in the console.
@@ -1266,40 +1378,43 @@ class AsyncGiosg:
             base_url: another server, such as a mock.
             timeout: seconds to wait for the server, at each step of a call.
             max_retries: further tries after a passing fault.
-            transport: what carries requests, instead of the network.
+            transport: what carries requests, instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential or the address is missing or contradictory.
+            ConfigurationError: a credential or the address is missing, malformed or contradictory.
         """
-        if bool(token) == bool(access_token):
-            raise ConfigurationError("give either token (an API token) or access_token (OAuth2)")
-        auth = TokenAuth("Token" if token else "Bearer", token or access_token or "", base_url)
-        inner = transport or httpx.AsyncHTTPTransport()
-        self._base_url = base_url
+        scheme, value = checked_token(token, access_token)
+        self._base_url = checked_url(base_url)
+        auth = TokenAuth(scheme, value, self._base_url)
+        # Without a transport of one's own httpx makes one itself, and only then heeds the proxies of the environment.
+        options: dict[str, Any] = {"auth": auth} if transport is None else {"auth": auth, "transport": transport}
         self.client = Client(
-            base_url=base_url,
+            base_url=self._base_url,
             headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args={"auth": auth, "transport": AsyncRetryTransport(inner, max_retries)},
+            httpx_args=options,
         )
-        self.users = AsyncUsers(self.client)
-        self.teams = AsyncTeams(self.client)
-        self.organizations = AsyncOrganizations(self.client)
-        self.reference_data = AsyncReferenceData(self.client)
+        call = AsyncCaller(self.client, checked_retries(max_retries))
+        self.users = AsyncUsersResource(call)
+        self.teams = AsyncTeamsResource(call)
+        self.organizations = AsyncOrganizationsResource(call)
+        self.reference_data = AsyncReferenceDataResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
         """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
-        An API token wins over an access token. `options` go to the constructor.
+        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
+        stands in for `os.environ`.
 
         Raises:
-            ConfigurationError: neither token is set.
+            ConfigurationError: neither token is set, or see the constructor.
         """
-        if token := setting(environment, "GIOSG_API_TOKEN"):
-            options["token"] = token
-        else:
-            options["access_token"] = required(environment, "GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN")
+        if not options.get("token") and not options.get("access_token"):
+            if token := setting(environment, "GIOSG_API_TOKEN"):
+                options["token"] = token
+            else:
+                options["access_token"] = required(environment, "GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN")
         if base_url := setting(environment, "GIOSG_BASE_URL"):
             options.setdefault("base_url", base_url)
         return cls(**options)

@@ -26,9 +26,8 @@ from .api.templates import (
     list_templates,
 )
 from .auth import TokenAuth
-from .calls import acall, call, required, setting
+from .calls import AsyncCaller, Caller
 from .client import Client
-from .errors import ConfigurationError
 from .models import (
     ActionBody,
     DefaultTemplate,
@@ -41,18 +40,24 @@ from .models import (
     PublishLogItem,
     Template,
 )
-from .retry import AsyncRetryTransport, RetryTransport
+from .settings import (
+    checked_retries,
+    checked_token,
+    checked_url,
+    required,
+    setting,
+)
 from .types import UNSET, Unset
 
 BASE_URL = "https://interactionbuilder.giosg.com"
 USER_AGENT = "giosg-interactions-client/0.1.0"
 
 
-class Interactions:
+class InteractionsResource:
     """Interactions of an organization, from creation to publishing."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: Caller) -> None:
+        self._call = call
 
     def list(
         self,
@@ -79,12 +84,14 @@ class Interactions:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "listInteractions",
+            "GET",
+            (200,),
             list_interactions.sync_detailed,
             organization_id=organization_id,
             json=json,
@@ -103,18 +110,21 @@ class Interactions:
         the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
 
         Args:
-            body: What to send.
+            body: A new interaction. Other attributes, such as those that a template brings along, are
+                ignored.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "createInteraction",
+            "POST",
+            (200,),
             create_interaction.sync_detailed,
             body=body,
         )
@@ -140,12 +150,14 @@ class Interactions:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "getInteraction",
+            "GET",
+            (200,),
             get_interaction.sync_detailed,
             interaction_id=interaction_id,
             tag=tag,
@@ -164,18 +176,22 @@ class Interactions:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What to send.
+            body: The attributes of an interaction that a client can set; those left out stay as they are. A
+                whole interaction, as it was read, is accepted too, and its read-only attributes are
+                ignored.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt, reference/interaction-designer/interactions.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "updateInteraction",
+            "POST",
+            (200,),
             update_interaction.sync_detailed,
             interaction_id=interaction_id,
             body=body,
@@ -196,12 +212,14 @@ class Interactions:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "deleteInteraction",
+            "DELETE",
+            (200,),
             delete_interaction.sync_detailed,
             interaction_id=interaction_id,
         )
@@ -218,18 +236,20 @@ class Interactions:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What to send.
+            body: What is to be different in the copy. Everything is optional.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "copyInteraction",
+            "POST",
+            (200,),
             copy_interaction.sync_detailed,
             interaction_id=interaction_id,
             body=body,
@@ -250,7 +270,7 @@ class Interactions:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What to send.
+            body: An empty object, as the vendor's samples send. There is nothing to set.
             tag: Version that the caller means, from the attribute `tag` and unchanged. If it is not
                 current any more, nothing is done and the body is `null`. Without it the latest version is
                 taken.
@@ -259,12 +279,14 @@ class Interactions:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "publishInteraction",
+            "POST",
+            (200,),
             publish_interaction.sync_detailed,
             interaction_id=interaction_id,
             body=body,
@@ -286,7 +308,7 @@ class Interactions:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What to send.
+            body: An empty object, as the vendor's samples send. There is nothing to set.
             tag: Version that the caller means, from the attribute `tag` and unchanged. If it is not
                 current any more, nothing is done and the body is `null`. Without it the latest version is
                 taken.
@@ -295,12 +317,14 @@ class Interactions:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "unpublishInteraction",
+            "POST",
+            (200,),
             unpublish_interaction.sync_detailed,
             interaction_id=interaction_id,
             body=body,
@@ -320,18 +344,20 @@ class Interactions:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What to send.
+            body: An empty object, as the vendor's samples send. There is nothing to set.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "revertInteraction",
+            "POST",
+            (200,),
             revert_interaction.sync_detailed,
             interaction_id=interaction_id,
             body=body,
@@ -353,22 +379,24 @@ class Interactions:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "listPublishLog",
+            "GET",
+            (200,),
             list_publish_log.sync_detailed,
             interaction_id=interaction_id,
         )
 
 
-class Templates:
+class TemplatesResource:
     """What new interactions can be made from."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: Caller) -> None:
+        self._call = call
 
     def list(
         self,
@@ -388,12 +416,14 @@ class Templates:
             ApiError: the API refused; documented here: 400, 401, 403.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "listTemplates",
+            "GET",
+            (200,),
             list_templates.sync_detailed,
             white_labelled=white_labelled,
         )
@@ -411,12 +441,14 @@ class Templates:
             ApiError: the API refused; documented here: 401, 403.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return call(
-            self._client,
+        return self._call(
             "getDefaultTemplate",
+            "GET",
+            (200,),
             get_default_template.sync_detailed,
         )
 
@@ -425,10 +457,12 @@ class InteractionDesigner:
     """giosg Interaction Designer API.
 
     Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
+    Redirects are not followed, so that credentials stay with the server they are for.
     Close the client when it is done with, or use it as a context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_interactions_client.api`.
+        client: the client for the generated functions of `giosg_interactions_client.api`, which raise `httpx` errors, do not
+            try again, and return refusals as responses.
         interactions: Interactions of an organization, from creation to publishing.
         templates: What new interactions can be made from.
     """
@@ -443,7 +477,7 @@ class InteractionDesigner:
         max_retries: int = 2,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """Make a client.
+        """Make a client; nothing is sent yet.
 
         Args:
             token: API token, made in the console.
@@ -451,38 +485,41 @@ class InteractionDesigner:
             base_url: another server, such as a mock.
             timeout: seconds to wait for the server, at each step of a call.
             max_retries: further tries after a passing fault.
-            transport: what carries requests, instead of the network.
+            transport: what carries requests, instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential or the address is missing or contradictory.
+            ConfigurationError: a credential or the address is missing, malformed or contradictory.
         """
-        if bool(token) == bool(access_token):
-            raise ConfigurationError("give either token (an API token) or access_token (OAuth2)")
-        auth = TokenAuth("Token" if token else "Bearer", token or access_token or "", base_url)
-        inner = transport or httpx.HTTPTransport()
-        self._base_url = base_url
+        scheme, value = checked_token(token, access_token)
+        self._base_url = checked_url(base_url)
+        auth = TokenAuth(scheme, value, self._base_url)
+        # Without a transport of one's own httpx makes one itself, and only then heeds the proxies of the environment.
+        options: dict[str, Any] = {"auth": auth} if transport is None else {"auth": auth, "transport": transport}
         self.client = Client(
-            base_url=base_url,
+            base_url=self._base_url,
             headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args={"auth": auth, "transport": RetryTransport(inner, max_retries)},
+            httpx_args=options,
         )
-        self.interactions = Interactions(self.client)
-        self.templates = Templates(self.client)
+        call = Caller(self.client, checked_retries(max_retries))
+        self.interactions = InteractionsResource(call)
+        self.templates = TemplatesResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
         """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_INTERACTIONS_BASE_URL if set.
 
-        An API token wins over an access token. `options` go to the constructor.
+        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
+        stands in for `os.environ`.
 
         Raises:
-            ConfigurationError: neither token is set.
+            ConfigurationError: neither token is set, or see the constructor.
         """
-        if token := setting(environment, "GIOSG_API_TOKEN"):
-            options["token"] = token
-        else:
-            options["access_token"] = required(environment, "GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN")
+        if not options.get("token") and not options.get("access_token"):
+            if token := setting(environment, "GIOSG_API_TOKEN"):
+                options["token"] = token
+            else:
+                options["access_token"] = required(environment, "GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN")
         if base_url := setting(environment, "GIOSG_INTERACTIONS_BASE_URL"):
             options.setdefault("base_url", base_url)
         return cls(**options)
@@ -501,11 +538,11 @@ class InteractionDesigner:
         self.close()
 
 
-class AsyncInteractions:
+class AsyncInteractionsResource:
     """Interactions of an organization, from creation to publishing."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
 
     async def list(
         self,
@@ -532,12 +569,14 @@ class AsyncInteractions:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "listInteractions",
+            "GET",
+            (200,),
             list_interactions.asyncio_detailed,
             organization_id=organization_id,
             json=json,
@@ -556,18 +595,21 @@ class AsyncInteractions:
         the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
 
         Args:
-            body: What to send.
+            body: A new interaction. Other attributes, such as those that a template brings along, are
+                ignored.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "createInteraction",
+            "POST",
+            (200,),
             create_interaction.asyncio_detailed,
             body=body,
         )
@@ -593,12 +635,14 @@ class AsyncInteractions:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "getInteraction",
+            "GET",
+            (200,),
             get_interaction.asyncio_detailed,
             interaction_id=interaction_id,
             tag=tag,
@@ -617,18 +661,22 @@ class AsyncInteractions:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What to send.
+            body: The attributes of an interaction that a client can set; those left out stay as they are. A
+                whole interaction, as it was read, is accepted too, and its read-only attributes are
+                ignored.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt, reference/interaction-designer/interactions.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "updateInteraction",
+            "POST",
+            (200,),
             update_interaction.asyncio_detailed,
             interaction_id=interaction_id,
             body=body,
@@ -649,12 +697,14 @@ class AsyncInteractions:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "deleteInteraction",
+            "DELETE",
+            (200,),
             delete_interaction.asyncio_detailed,
             interaction_id=interaction_id,
         )
@@ -671,18 +721,20 @@ class AsyncInteractions:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What to send.
+            body: What is to be different in the copy. Everything is optional.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "copyInteraction",
+            "POST",
+            (200,),
             copy_interaction.asyncio_detailed,
             interaction_id=interaction_id,
             body=body,
@@ -703,7 +755,7 @@ class AsyncInteractions:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What to send.
+            body: An empty object, as the vendor's samples send. There is nothing to set.
             tag: Version that the caller means, from the attribute `tag` and unchanged. If it is not
                 current any more, nothing is done and the body is `null`. Without it the latest version is
                 taken.
@@ -712,12 +764,14 @@ class AsyncInteractions:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "publishInteraction",
+            "POST",
+            (200,),
             publish_interaction.asyncio_detailed,
             interaction_id=interaction_id,
             body=body,
@@ -739,7 +793,7 @@ class AsyncInteractions:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What to send.
+            body: An empty object, as the vendor's samples send. There is nothing to set.
             tag: Version that the caller means, from the attribute `tag` and unchanged. If it is not
                 current any more, nothing is done and the body is `null`. Without it the latest version is
                 taken.
@@ -748,12 +802,14 @@ class AsyncInteractions:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "unpublishInteraction",
+            "POST",
+            (200,),
             unpublish_interaction.asyncio_detailed,
             interaction_id=interaction_id,
             body=body,
@@ -773,18 +829,20 @@ class AsyncInteractions:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What to send.
+            body: An empty object, as the vendor's samples send. There is nothing to set.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "revertInteraction",
+            "POST",
+            (200,),
             revert_interaction.asyncio_detailed,
             interaction_id=interaction_id,
             body=body,
@@ -806,22 +864,24 @@ class AsyncInteractions:
             ApiError: the API refused; documented here: 401, 403, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "listPublishLog",
+            "GET",
+            (200,),
             list_publish_log.asyncio_detailed,
             interaction_id=interaction_id,
         )
 
 
-class AsyncTemplates:
+class AsyncTemplatesResource:
     """What new interactions can be made from."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
 
     async def list(
         self,
@@ -841,12 +901,14 @@ class AsyncTemplates:
             ApiError: the API refused; documented here: 400, 401, 403.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "listTemplates",
+            "GET",
+            (200,),
             list_templates.asyncio_detailed,
             white_labelled=white_labelled,
         )
@@ -864,12 +926,14 @@ class AsyncTemplates:
             ApiError: the API refused; documented here: 401, 403.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "getDefaultTemplate",
+            "GET",
+            (200,),
             get_default_template.asyncio_detailed,
         )
 
@@ -878,10 +942,12 @@ class AsyncInteractionDesigner:
     """giosg Interaction Designer API.
 
     Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
+    Redirects are not followed, so that credentials stay with the server they are for.
     Close the client when it is done with, or use it as an asynchronous context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_interactions_client.api`.
+        client: the client for the generated functions of `giosg_interactions_client.api`, which raise `httpx` errors, do not
+            try again, and return refusals as responses.
         interactions: Interactions of an organization, from creation to publishing.
         templates: What new interactions can be made from.
     """
@@ -896,7 +962,7 @@ class AsyncInteractionDesigner:
         max_retries: int = 2,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Make a client.
+        """Make a client; nothing is sent yet.
 
         Args:
             token: API token, made in the console.
@@ -904,38 +970,41 @@ class AsyncInteractionDesigner:
             base_url: another server, such as a mock.
             timeout: seconds to wait for the server, at each step of a call.
             max_retries: further tries after a passing fault.
-            transport: what carries requests, instead of the network.
+            transport: what carries requests, instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential or the address is missing or contradictory.
+            ConfigurationError: a credential or the address is missing, malformed or contradictory.
         """
-        if bool(token) == bool(access_token):
-            raise ConfigurationError("give either token (an API token) or access_token (OAuth2)")
-        auth = TokenAuth("Token" if token else "Bearer", token or access_token or "", base_url)
-        inner = transport or httpx.AsyncHTTPTransport()
-        self._base_url = base_url
+        scheme, value = checked_token(token, access_token)
+        self._base_url = checked_url(base_url)
+        auth = TokenAuth(scheme, value, self._base_url)
+        # Without a transport of one's own httpx makes one itself, and only then heeds the proxies of the environment.
+        options: dict[str, Any] = {"auth": auth} if transport is None else {"auth": auth, "transport": transport}
         self.client = Client(
-            base_url=base_url,
+            base_url=self._base_url,
             headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args={"auth": auth, "transport": AsyncRetryTransport(inner, max_retries)},
+            httpx_args=options,
         )
-        self.interactions = AsyncInteractions(self.client)
-        self.templates = AsyncTemplates(self.client)
+        call = AsyncCaller(self.client, checked_retries(max_retries))
+        self.interactions = AsyncInteractionsResource(call)
+        self.templates = AsyncTemplatesResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
         """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_INTERACTIONS_BASE_URL if set.
 
-        An API token wins over an access token. `options` go to the constructor.
+        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
+        stands in for `os.environ`.
 
         Raises:
-            ConfigurationError: neither token is set.
+            ConfigurationError: neither token is set, or see the constructor.
         """
-        if token := setting(environment, "GIOSG_API_TOKEN"):
-            options["token"] = token
-        else:
-            options["access_token"] = required(environment, "GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN")
+        if not options.get("token") and not options.get("access_token"):
+            if token := setting(environment, "GIOSG_API_TOKEN"):
+                options["token"] = token
+            else:
+                options["access_token"] = required(environment, "GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN")
         if base_url := setting(environment, "GIOSG_INTERACTIONS_BASE_URL"):
             options.setdefault("base_url", base_url)
         return cls(**options)

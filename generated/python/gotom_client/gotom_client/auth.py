@@ -86,11 +86,12 @@ class GoTomHMACAuth(httpx.Auth):
 
     `clock` returns an aware datetime; the server refuses a date more than 30 minutes off its own. A `Date` that the
     request already has is replaced, a missing `Content-Type` becomes `application/json`, and a target that ends in a
-    bare `?` loses it, since proxies and server gateways drop it too and the signature would no longer fit.
+    bare `?` loses it, because not every server interface can show it (ASGI cannot) to whoever checks the signature.
 
     Redirects: httpx re-sends the old headers, so a followed redirect to another target of the same host is refused by
     the server (401); send `response.next_request` instead to have it signed anew. A redirect to another origin is never
-    signed, nor is anything that it redirects to in turn. Event hooks run after signing and must not alter the request.
+    signed, nor is anything that it redirects to in turn; httpx drops the old signature there, unless only http became
+    https on the same host. Event hooks run after signing and must not alter the request.
     """
 
     requires_request_body = True

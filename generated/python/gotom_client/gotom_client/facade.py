@@ -21,9 +21,8 @@ from .api.customers import (
     list_customers,
 )
 from .auth import GoTomHMACAuth
-from .calls import acall, call, next_value, required, setting
+from .calls import AsyncCaller, Caller
 from .client import Client
-from .errors import ConfigurationError
 from .models import (
     Campaign,
     CampaignCreate,
@@ -37,18 +36,26 @@ from .models import (
     ImportResult,
     UpdateCampaignUpdateCommissions,
 )
-from .retry import AsyncRetryTransport, RetryTransport
+from .pages import next_page
+from .settings import (
+    checked_retries,
+    checked_secret,
+    checked_url,
+    required,
+    setting,
+    tenant_url,
+)
 from .types import UNSET, Unset
 
 BASE_URL = "https://{tenant}.gotom.io"
 USER_AGENT = "gotom-client/0.1.0"
 
 
-class Campaigns:
+class CampaignsResource:
     """Bookings and reservations, addressed by the client's own identifier."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: Caller) -> None:
+        self._call = call
 
     def create(
         self,
@@ -61,18 +68,20 @@ class Campaigns:
         discounts and its agency or intermediator commission. The answer has no body.
 
         Args:
-            body: What to send.
+            body: A campaign to create. Company references need one kind of identifier only.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 415, 500.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/campaign.md, reference/gotom/violation-codes.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "createCampaign",
+            "POST",
+            (201,),
             create_campaign.sync_detailed,
             body=body,
         )
@@ -93,12 +102,14 @@ class Campaigns:
             ApiError: the API refused; documented here: 401, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/campaign.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "getCampaign",
+            "GET",
+            (200,),
             get_campaign.sync_detailed,
             campaign_external_id=campaign_external_id,
         )
@@ -120,7 +131,8 @@ class Campaigns:
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
                 Upper and lower case are generally not told apart.
-            body: What to send.
+            body: The attributes of a campaign to change; the others stay as they are. The externalId cannot
+                be changed.
             update_commissions: Whether the commissions follow a change of agency or intermediator. 1 resets them from the
                 agency or intermediator, but only if the body carries one of the two; 0 keeps them, and
                 later flights get the old ones too.
@@ -129,12 +141,14 @@ class Campaigns:
             ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/campaign.md, reference/gotom/violation-codes.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "updateCampaign",
+            "POST",
+            (204,),
             update_campaign.sync_detailed,
             campaign_external_id=campaign_external_id,
             body=body,
@@ -142,11 +156,11 @@ class Campaigns:
         )
 
 
-class Customers:
+class CustomersResource:
     """Customers, intermediators, agencies and publishers as they are stored; read only."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: Caller) -> None:
+        self._call = call
 
     def list(
         self,
@@ -166,12 +180,14 @@ class Customers:
             ApiError: the API refused; documented here: 400, 401, 500.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/customer.md, reference/gotom/conventions.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "listCustomers",
+            "GET",
+            (200,),
             list_customers.sync_detailed,
             page=page,
         )
@@ -179,19 +195,20 @@ class Customers:
     def iter(
         self,
     ) -> Iterator[Customer]:
-        """Every item of list, page by page.
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
 
-        Each page is a call with this client's own address and credentials; errors are those of list.
+        Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+        Raises:
+            PaginationError: a page leads to itself or to nowhere.
         """
         at: Any = UNSET
         while True:
             page = self.list(page=at)
-            for item in page.items:
-                yield item
-            at = next_value(page.pagination.next_page_url, "page", at)
+            yield from page.items
+            at = next_page(page.pagination.next_page_url, "page", int, at)
             if isinstance(at, Unset):
                 return
-            at = int(at)
 
     def get(
         self,
@@ -208,22 +225,24 @@ class Customers:
             ApiError: the API refused; documented here: 401, 404, 500.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/customer.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "getCustomer",
+            "GET",
+            (200,),
             get_customer.sync_detailed,
             customer_crm_external_id=customer_crm_external_id,
         )
 
 
-class CustomerImport:
+class CustomerImportResource:
     """Creating and updating customers from a CRM through a queue. goTom must enable it for the instance."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: Caller) -> None:
+        self._call = call
 
     def run(
         self,
@@ -238,18 +257,23 @@ class CustomerImport:
         after 202, ask for the job's log.
 
         Args:
-            body: What to send.
+            body: The wrapper around a customer to create or update.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/customer.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "importCustomer",
+            "POST",
+            (
+                200,
+                202,
+            ),
             import_customer.sync_detailed,
             body=body,
         )
@@ -270,12 +294,14 @@ class CustomerImport:
             ApiError: the API refused; documented here: 401, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/customer.md)
         """
-        return call(
-            self._client,
+        return self._call(
             "getCustomerImportLog",
+            "GET",
+            (200,),
             get_customer_import_log.sync_detailed,
             job_id=job_id,
         )
@@ -285,10 +311,12 @@ class GoTom:
     """goTom app-api.
 
     Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
+    Redirects are not followed, so that credentials stay with the server they are for.
     Close the client when it is done with, or use it as a context manager.
 
     Attributes:
-        client: the client for the generated functions of `gotom_client.api`.
+        client: the client for the generated functions of `gotom_client.api`, which raise `httpx` errors, do not
+            try again, and return refusals as responses.
         campaigns: Bookings and reservations, addressed by the client's own identifier.
         customers: Customers, intermediators, agencies and publishers as they are stored; read only.
         customer_import: Creating and updating customers from a CRM through a queue. goTom must enable it for the
@@ -306,54 +334,52 @@ class GoTom:
         max_retries: int = 2,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """Make a client.
+        """Make a client; nothing is sent yet.
 
         Args:
-            tenant: subdomain of the instance; `test-` before it addresses the test system.
+            tenant: subdomain of the instance; with `test-` before it, that of the test system.
             user: user that goTom gave out for these endpoints.
             secret: secret of that user.
             base_url: another server, such as a mock, instead of a tenant.
             timeout: seconds to wait for the server, at each step of a call.
             max_retries: further tries after a passing fault.
-            transport: what carries requests, instead of the network.
+            transport: what carries requests, instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential or the address is missing or contradictory.
+            ConfigurationError: a credential or the address is missing, malformed or contradictory.
         """
-        if not base_url:
-            if not tenant:
-                raise ConfigurationError("give tenant (the subdomain of the instance) or base_url")
-            base_url = BASE_URL.replace("{tenant}", tenant)
-        if not user or not secret:
-            raise ConfigurationError(f"give {'user' if not user else 'secret'}: goTom support gives it out")
-        auth = GoTomHMACAuth(user, secret)
-        inner = transport or httpx.HTTPTransport()
-        self._base_url = base_url
+        self._base_url = checked_url(base_url) if base_url else tenant_url(BASE_URL, tenant)
+        auth = GoTomHMACAuth(checked_secret("user", user), checked_secret("secret", secret))
+        # Without a transport of one's own httpx makes one itself, and only then heeds the proxies of the environment.
+        options: dict[str, Any] = {"auth": auth} if transport is None else {"auth": auth, "transport": transport}
         self.client = Client(
-            base_url=base_url,
+            base_url=self._base_url,
             headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args={"auth": auth, "transport": RetryTransport(inner, max_retries)},
+            httpx_args=options,
         )
-        self.campaigns = Campaigns(self.client)
-        self.customers = Customers(self.client)
-        self.customer_import = CustomerImport(self.client)
+        call = Caller(self.client, checked_retries(max_retries))
+        self.campaigns = CampaignsResource(call)
+        self.customers = CustomersResource(call)
+        self.customer_import = CustomerImportResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
-        """Make a client from GOTOM_TENANT, GOTOM_USER and GOTOM_SECRET; GOTOM_BASE_URL stands in for the tenant.
+        """Make a client from GOTOM_USER, GOTOM_SECRET and GOTOM_TENANT, or GOTOM_BASE_URL, which wins over the tenant.
 
-        `options` go to the constructor.
+        `options` go to the constructor and win over the variables. `environment` stands in for `os.environ`.
 
         Raises:
-            ConfigurationError: a variable is not set.
+            ConfigurationError: a variable is not set, or see the constructor.
         """
-        options["user"] = required(environment, "GOTOM_USER")
-        options["secret"] = required(environment, "GOTOM_SECRET")
-        if not setting(environment, "GOTOM_BASE_URL"):
-            options.setdefault("tenant", required(environment, "GOTOM_TENANT"))
-        if base_url := setting(environment, "GOTOM_BASE_URL"):
-            options.setdefault("base_url", base_url)
+        for name in ("user", "secret"):
+            if not options.get(name):
+                options[name] = required(environment, f"GOTOM_{name.upper()}")
+        if not options.get("tenant") and not options.get("base_url"):
+            if base_url := setting(environment, "GOTOM_BASE_URL"):
+                options["base_url"] = base_url
+            else:
+                options["tenant"] = required(environment, "GOTOM_TENANT", "GOTOM_BASE_URL")
         return cls(**options)
 
     def __repr__(self) -> str:
@@ -370,11 +396,11 @@ class GoTom:
         self.close()
 
 
-class AsyncCampaigns:
+class AsyncCampaignsResource:
     """Bookings and reservations, addressed by the client's own identifier."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
 
     async def create(
         self,
@@ -387,18 +413,20 @@ class AsyncCampaigns:
         discounts and its agency or intermediator commission. The answer has no body.
 
         Args:
-            body: What to send.
+            body: A campaign to create. Company references need one kind of identifier only.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 415, 500.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/campaign.md, reference/gotom/violation-codes.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "createCampaign",
+            "POST",
+            (201,),
             create_campaign.asyncio_detailed,
             body=body,
         )
@@ -419,12 +447,14 @@ class AsyncCampaigns:
             ApiError: the API refused; documented here: 401, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/campaign.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "getCampaign",
+            "GET",
+            (200,),
             get_campaign.asyncio_detailed,
             campaign_external_id=campaign_external_id,
         )
@@ -446,7 +476,8 @@ class AsyncCampaigns:
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
                 Upper and lower case are generally not told apart.
-            body: What to send.
+            body: The attributes of a campaign to change; the others stay as they are. The externalId cannot
+                be changed.
             update_commissions: Whether the commissions follow a change of agency or intermediator. 1 resets them from the
                 agency or intermediator, but only if the body carries one of the two; 0 keeps them, and
                 later flights get the old ones too.
@@ -455,12 +486,14 @@ class AsyncCampaigns:
             ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/campaign.md, reference/gotom/violation-codes.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "updateCampaign",
+            "POST",
+            (204,),
             update_campaign.asyncio_detailed,
             campaign_external_id=campaign_external_id,
             body=body,
@@ -468,11 +501,11 @@ class AsyncCampaigns:
         )
 
 
-class AsyncCustomers:
+class AsyncCustomersResource:
     """Customers, intermediators, agencies and publishers as they are stored; read only."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
 
     async def list(
         self,
@@ -492,12 +525,14 @@ class AsyncCustomers:
             ApiError: the API refused; documented here: 400, 401, 500.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/customer.md, reference/gotom/conventions.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "listCustomers",
+            "GET",
+            (200,),
             list_customers.asyncio_detailed,
             page=page,
         )
@@ -505,19 +540,21 @@ class AsyncCustomers:
     async def iter(
         self,
     ) -> AsyncIterator[Customer]:
-        """Every item of list, page by page.
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
 
-        Each page is a call with this client's own address and credentials; errors are those of list.
+        Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+        Raises:
+            PaginationError: a page leads to itself or to nowhere.
         """
         at: Any = UNSET
         while True:
             page = await self.list(page=at)
             for item in page.items:
                 yield item
-            at = next_value(page.pagination.next_page_url, "page", at)
+            at = next_page(page.pagination.next_page_url, "page", int, at)
             if isinstance(at, Unset):
                 return
-            at = int(at)
 
     async def get(
         self,
@@ -534,22 +571,24 @@ class AsyncCustomers:
             ApiError: the API refused; documented here: 401, 404, 500.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/customer.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "getCustomer",
+            "GET",
+            (200,),
             get_customer.asyncio_detailed,
             customer_crm_external_id=customer_crm_external_id,
         )
 
 
-class AsyncCustomerImport:
+class AsyncCustomerImportResource:
     """Creating and updating customers from a CRM through a queue. goTom must enable it for the instance."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
 
     async def run(
         self,
@@ -564,18 +603,23 @@ class AsyncCustomerImport:
         after 202, ask for the job's log.
 
         Args:
-            body: What to send.
+            body: The wrapper around a customer to create or update.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 415.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/customer.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "importCustomer",
+            "POST",
+            (
+                200,
+                202,
+            ),
             import_customer.asyncio_detailed,
             body=body,
         )
@@ -596,12 +640,14 @@ class AsyncCustomerImport:
             ApiError: the API refused; documented here: 401, 404.
             TransportError: no answer came.
             ResponseParseError: the answer is not as described.
+            InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/customer.md)
         """
-        return await acall(
-            self._client,
+        return await self._call(
             "getCustomerImportLog",
+            "GET",
+            (200,),
             get_customer_import_log.asyncio_detailed,
             job_id=job_id,
         )
@@ -611,10 +657,12 @@ class AsyncGoTom:
     """goTom app-api.
 
     Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
+    Redirects are not followed, so that credentials stay with the server they are for.
     Close the client when it is done with, or use it as an asynchronous context manager.
 
     Attributes:
-        client: the client for the generated functions of `gotom_client.api`.
+        client: the client for the generated functions of `gotom_client.api`, which raise `httpx` errors, do not
+            try again, and return refusals as responses.
         campaigns: Bookings and reservations, addressed by the client's own identifier.
         customers: Customers, intermediators, agencies and publishers as they are stored; read only.
         customer_import: Creating and updating customers from a CRM through a queue. goTom must enable it for the
@@ -632,54 +680,52 @@ class AsyncGoTom:
         max_retries: int = 2,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Make a client.
+        """Make a client; nothing is sent yet.
 
         Args:
-            tenant: subdomain of the instance; `test-` before it addresses the test system.
+            tenant: subdomain of the instance; with `test-` before it, that of the test system.
             user: user that goTom gave out for these endpoints.
             secret: secret of that user.
             base_url: another server, such as a mock, instead of a tenant.
             timeout: seconds to wait for the server, at each step of a call.
             max_retries: further tries after a passing fault.
-            transport: what carries requests, instead of the network.
+            transport: what carries requests, instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential or the address is missing or contradictory.
+            ConfigurationError: a credential or the address is missing, malformed or contradictory.
         """
-        if not base_url:
-            if not tenant:
-                raise ConfigurationError("give tenant (the subdomain of the instance) or base_url")
-            base_url = BASE_URL.replace("{tenant}", tenant)
-        if not user or not secret:
-            raise ConfigurationError(f"give {'user' if not user else 'secret'}: goTom support gives it out")
-        auth = GoTomHMACAuth(user, secret)
-        inner = transport or httpx.AsyncHTTPTransport()
-        self._base_url = base_url
+        self._base_url = checked_url(base_url) if base_url else tenant_url(BASE_URL, tenant)
+        auth = GoTomHMACAuth(checked_secret("user", user), checked_secret("secret", secret))
+        # Without a transport of one's own httpx makes one itself, and only then heeds the proxies of the environment.
+        options: dict[str, Any] = {"auth": auth} if transport is None else {"auth": auth, "transport": transport}
         self.client = Client(
-            base_url=base_url,
+            base_url=self._base_url,
             headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args={"auth": auth, "transport": AsyncRetryTransport(inner, max_retries)},
+            httpx_args=options,
         )
-        self.campaigns = AsyncCampaigns(self.client)
-        self.customers = AsyncCustomers(self.client)
-        self.customer_import = AsyncCustomerImport(self.client)
+        call = AsyncCaller(self.client, checked_retries(max_retries))
+        self.campaigns = AsyncCampaignsResource(call)
+        self.customers = AsyncCustomersResource(call)
+        self.customer_import = AsyncCustomerImportResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
-        """Make a client from GOTOM_TENANT, GOTOM_USER and GOTOM_SECRET; GOTOM_BASE_URL stands in for the tenant.
+        """Make a client from GOTOM_USER, GOTOM_SECRET and GOTOM_TENANT, or GOTOM_BASE_URL, which wins over the tenant.
 
-        `options` go to the constructor.
+        `options` go to the constructor and win over the variables. `environment` stands in for `os.environ`.
 
         Raises:
-            ConfigurationError: a variable is not set.
+            ConfigurationError: a variable is not set, or see the constructor.
         """
-        options["user"] = required(environment, "GOTOM_USER")
-        options["secret"] = required(environment, "GOTOM_SECRET")
-        if not setting(environment, "GOTOM_BASE_URL"):
-            options.setdefault("tenant", required(environment, "GOTOM_TENANT"))
-        if base_url := setting(environment, "GOTOM_BASE_URL"):
-            options.setdefault("base_url", base_url)
+        for name in ("user", "secret"):
+            if not options.get(name):
+                options[name] = required(environment, f"GOTOM_{name.upper()}")
+        if not options.get("tenant") and not options.get("base_url"):
+            if base_url := setting(environment, "GOTOM_BASE_URL"):
+                options["base_url"] = base_url
+            else:
+                options["tenant"] = required(environment, "GOTOM_TENANT", "GOTOM_BASE_URL")
         return cls(**options)
 
     def __repr__(self) -> str:

@@ -7,6 +7,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..values import as_dict
+
 T = TypeVar("T", bound="Avatar")
 
 
@@ -41,7 +43,7 @@ class Avatar:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
         url = d.pop("url")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..values import as_dict, as_list
+
 if TYPE_CHECKING:
     from ..models.endpoint_method import EndpointMethod
 
@@ -54,12 +56,12 @@ class Endpoint:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.endpoint_method import EndpointMethod
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         url_pattern = d.pop("url_pattern")
 
         methods = []
         _methods = d.pop("methods")
-        for methods_item_data in _methods:
+        for methods_item_data in as_list(_methods):
             methods_item = EndpointMethod.from_dict(methods_item_data)
 
             methods.append(methods_item)

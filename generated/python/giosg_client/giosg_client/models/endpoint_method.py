@@ -6,6 +6,8 @@ from typing import Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..values import as_dict
+
 T = TypeVar("T", bound="EndpointMethod")
 
 
@@ -41,7 +43,7 @@ class EndpointMethod:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         name = d.pop("name")
 
         scopes = cast(list[str], d.pop("scopes"))

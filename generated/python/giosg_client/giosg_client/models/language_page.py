@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..values import as_dict, as_list
+
 if TYPE_CHECKING:
     from ..models.language import Language
 
@@ -56,7 +58,7 @@ class LanguagePage:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.language import Language
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
 
         def _parse_next_(data: object) -> None | str:
             if data is None:
@@ -74,7 +76,7 @@ class LanguagePage:
 
         results = []
         _results = d.pop("results")
-        for results_item_data in _results:
+        for results_item_data in as_list(_results):
             results_item = Language.from_dict(results_item_data)
 
             results.append(results_item)

@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..values import as_dict, format_moment, parse_moment
 
 if TYPE_CHECKING:
     from ..models.organization_summary import OrganizationSummary
@@ -93,9 +94,9 @@ class Team:
 
         updated_by_user = self.updated_by_user.to_dict()
 
-        created_at = self.created_at.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        created_at = format_moment(self.created_at)
 
-        updated_at = self.updated_at.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        updated_at = format_moment(self.updated_at)
 
         group_chat_id = str(self.group_chat_id)
 
@@ -105,9 +106,7 @@ class Team:
 
         deleted_at: None | str
         if isinstance(self.deleted_at, datetime.datetime):
-            deleted_at = (
-                self.deleted_at.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-            )
+            deleted_at = format_moment(self.deleted_at)
         else:
             deleted_at = self.deleted_at
 
@@ -154,7 +153,7 @@ class Team:
         from ..models.organization_summary import OrganizationSummary
         from ..models.user_summary import UserSummary
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
         organization_id = UUID(d.pop("organization_id"))
@@ -177,9 +176,9 @@ class Team:
 
         updated_by_user = UserSummary.from_dict(d.pop("updated_by_user"))
 
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+        created_at = parse_moment(d.pop("created_at"))
 
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
+        updated_at = parse_moment(d.pop("updated_at"))
 
         group_chat_id = UUID(d.pop("group_chat_id"))
 
@@ -190,15 +189,11 @@ class Team:
         def _parse_deleted_at(data: object) -> datetime.datetime | None:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                deleted_at_type_0 = datetime.datetime.fromisoformat(data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            deleted_at_type_0 = parse_moment(data)
 
-                return deleted_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return deleted_at_type_0
 
         deleted_at = _parse_deleted_at(d.pop("deleted_at"))
 

@@ -5,6 +5,8 @@ from typing import Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..values import as_dict
+
 T = TypeVar("T", bound="TeamForm")
 
 
@@ -33,7 +35,7 @@ class TeamForm:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         name = d.pop("name")
 
         team_form = cls(

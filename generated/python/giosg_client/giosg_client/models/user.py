@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 
 from ..models.gender import Gender
 from ..types import UNSET, Unset
+from ..values import as_dict, as_list, format_moment, parse_moment
 
 if TYPE_CHECKING:
     from ..models.avatar import Avatar
@@ -124,15 +125,13 @@ class User:
         title: None | str
         title = self.title
 
-        created_at = self.created_at.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        created_at = format_moment(self.created_at)
 
-        updated_at = self.updated_at.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        updated_at = format_moment(self.updated_at)
 
         deleted_at: None | str
         if isinstance(self.deleted_at, datetime.datetime):
-            deleted_at = (
-                self.deleted_at.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-            )
+            deleted_at = format_moment(self.deleted_at)
         else:
             deleted_at = self.deleted_at
 
@@ -213,7 +212,7 @@ class User:
         from ..models.organization_summary import OrganizationSummary
         from ..models.user_team_membership import UserTeamMembership
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
         def _parse_email(data: object) -> None | str:
@@ -247,30 +246,22 @@ class User:
         def _parse_gender(data: object) -> Gender | None:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                gender_type_0 = Gender(data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            gender_type_0 = Gender(data)
 
-                return gender_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return gender_type_0
 
         gender = _parse_gender(d.pop("gender"))
 
         def _parse_birthday(data: object) -> datetime.date | None:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                birthday_type_0 = datetime.date.fromisoformat(data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            birthday_type_0 = datetime.date.fromisoformat(data)
 
-                return birthday_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return birthday_type_0
 
         birthday = _parse_birthday(d.pop("birthday"))
 
@@ -283,52 +274,40 @@ class User:
 
         title = _parse_title(d.pop("title"))
 
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+        created_at = parse_moment(d.pop("created_at"))
 
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
+        updated_at = parse_moment(d.pop("updated_at"))
 
         def _parse_deleted_at(data: object) -> datetime.datetime | None:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                deleted_at_type_0 = datetime.datetime.fromisoformat(data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            deleted_at_type_0 = parse_moment(data)
 
-                return deleted_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return deleted_at_type_0
 
         deleted_at = _parse_deleted_at(d.pop("deleted_at"))
 
         def _parse_avatar_id(data: object) -> None | UUID:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                avatar_id_type_0 = UUID(data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            avatar_id_type_0 = UUID(data)
 
-                return avatar_id_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return avatar_id_type_0
 
         avatar_id = _parse_avatar_id(d.pop("avatar_id"))
 
         def _parse_avatar(data: object) -> Avatar | None:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                avatar_type_0 = Avatar.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            avatar_type_0 = Avatar.from_dict(data)
 
-                return avatar_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return avatar_type_0
 
         avatar = _parse_avatar(d.pop("avatar"))
 
@@ -348,7 +327,7 @@ class User:
         team_memberships: list[UserTeamMembership] | Unset = UNSET
         if _team_memberships is not UNSET:
             team_memberships = []
-            for team_memberships_item_data in _team_memberships:
+            for team_memberships_item_data in as_list(_team_memberships):
                 team_memberships_item = UserTeamMembership.from_dict(team_memberships_item_data)
 
                 team_memberships.append(team_memberships_item)

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 
 from ..models.gender import Gender
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 T = TypeVar("T", bound="UserForm")
 
@@ -94,7 +95,7 @@ class UserForm:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         email = d.pop("email", UNSET)
 
         first_name = d.pop("first_name", UNSET)

@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.gender import Gender
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 T = TypeVar("T", bound="UserPatch")
 
@@ -116,7 +117,7 @@ class UserPatch:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
 
         def _parse_email(data: object) -> None | str | Unset:
             if data is None:
@@ -147,15 +148,11 @@ class UserPatch:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                gender_type_0 = Gender(data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            gender_type_0 = Gender(data)
 
-                return gender_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return gender_type_0
 
         gender = _parse_gender(d.pop("gender", UNSET))
 
@@ -164,15 +161,11 @@ class UserPatch:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                birthday_type_0 = datetime.date.fromisoformat(data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            birthday_type_0 = datetime.date.fromisoformat(data)
 
-                return birthday_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return birthday_type_0
 
         birthday = _parse_birthday(d.pop("birthday", UNSET))
 

@@ -7,6 +7,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..values import as_dict
+
 if TYPE_CHECKING:
     from ..models.team_summary import TeamSummary
 
@@ -57,7 +59,7 @@ class UserTeamMembership:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.team_summary import TeamSummary
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
         team_id = UUID(d.pop("team_id"))

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.canvas_size import CanvasSize
+from ..values import as_dict
 
 if TYPE_CHECKING:
     from ..models.project import Project
@@ -66,7 +67,7 @@ class DefaultTemplate:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.project import Project
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         name = d.pop("name")
 
         def _parse_template_name(data: object) -> None | str:

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 T = TypeVar("T", bound="InteractionCopy")
 
@@ -49,7 +50,7 @@ class InteractionCopy:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         name = d.pop("name", UNSET)
 
         group_id = d.pop("groupId", UNSET)

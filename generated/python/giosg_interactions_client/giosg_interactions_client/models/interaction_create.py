@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..models.canvas_size import CanvasSize
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 if TYPE_CHECKING:
     from ..models.project import Project
@@ -79,7 +80,7 @@ class InteractionCreate:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.project import Project
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         name = d.pop("name")
 
         workspace_uid = d.pop("workspaceUid")

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..models.canvas_size import CanvasSize
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 if TYPE_CHECKING:
     from ..models.project import Project
@@ -89,7 +90,7 @@ class InteractionDesign:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.project import Project
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         _project = d.pop("project", UNSET)
         project: Project | Unset
         if isinstance(_project, Unset):
@@ -120,15 +121,11 @@ class InteractionDesign:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                preview_canvas_size_type_type_0 = CanvasSize(data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            preview_canvas_size_type_type_0 = CanvasSize(data)
 
-                return preview_canvas_size_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return preview_canvas_size_type_type_0
 
         preview_canvas_size_type = _parse_preview_canvas_size_type(d.pop("previewCanvasSizeType", UNSET))
 

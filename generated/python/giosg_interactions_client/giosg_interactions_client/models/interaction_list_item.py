@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 
 from ..models.canvas_size import CanvasSize
 from ..types import UNSET, Unset
+from ..values import as_dict, format_moment, parse_moment
 
 if TYPE_CHECKING:
     from ..models.project import Project
@@ -99,13 +100,9 @@ class InteractionListItem:
 
         creator_user_organization_uid = str(self.creator_user_organization_uid)
 
-        created_date = (
-            self.created_date.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        )
+        created_date = format_moment(self.created_date)
 
-        updated_date = (
-            self.updated_date.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        )
+        updated_date = format_moment(self.updated_date)
 
         updated_user_id = str(self.updated_user_id)
 
@@ -197,7 +194,7 @@ class InteractionListItem:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.project import Project
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         uid = d.pop("uid")
 
         name = d.pop("name")
@@ -217,9 +214,9 @@ class InteractionListItem:
 
         creator_user_organization_uid = UUID(d.pop("creatorUserOrganizationUid"))
 
-        created_date = datetime.datetime.fromisoformat(d.pop("createdDate"))
+        created_date = parse_moment(d.pop("createdDate"))
 
-        updated_date = datetime.datetime.fromisoformat(d.pop("updatedDate"))
+        updated_date = parse_moment(d.pop("updatedDate"))
 
         updated_user_id = UUID(d.pop("updatedUserId"))
 
@@ -284,15 +281,11 @@ class InteractionListItem:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                preview_canvas_size_type_type_0 = CanvasSize(data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            preview_canvas_size_type_type_0 = CanvasSize(data)
 
-                return preview_canvas_size_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return preview_canvas_size_type_type_0
 
         preview_canvas_size_type = _parse_preview_canvas_size_type(d.pop("previewCanvasSizeType", UNSET))
 

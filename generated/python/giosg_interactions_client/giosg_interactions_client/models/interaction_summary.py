@@ -8,6 +8,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..values import as_dict, format_moment, parse_moment
+
 T = TypeVar("T", bound="InteractionSummary")
 
 
@@ -77,13 +79,9 @@ class InteractionSummary:
 
         creator_user_organization_uid = str(self.creator_user_organization_uid)
 
-        created_date = (
-            self.created_date.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        )
+        created_date = format_moment(self.created_date)
 
-        updated_date = (
-            self.updated_date.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        )
+        updated_date = format_moment(self.updated_date)
 
         updated_user_id = str(self.updated_user_id)
 
@@ -135,7 +133,7 @@ class InteractionSummary:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         uid = d.pop("uid")
 
         name = d.pop("name")
@@ -155,9 +153,9 @@ class InteractionSummary:
 
         creator_user_organization_uid = UUID(d.pop("creatorUserOrganizationUid"))
 
-        created_date = datetime.datetime.fromisoformat(d.pop("createdDate"))
+        created_date = parse_moment(d.pop("createdDate"))
 
-        updated_date = datetime.datetime.fromisoformat(d.pop("updatedDate"))
+        updated_date = parse_moment(d.pop("updatedDate"))
 
         updated_user_id = UUID(d.pop("updatedUserId"))
 

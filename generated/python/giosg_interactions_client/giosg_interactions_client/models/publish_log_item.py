@@ -8,6 +8,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..values import as_dict, format_moment, parse_moment
+
 if TYPE_CHECKING:
     from ..models.published_project import PublishedProject
 
@@ -55,9 +57,7 @@ class PublishLogItem:
 
         published_by_user_id = str(self.published_by_user_id)
 
-        published_date = (
-            self.published_date.astimezone(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        )
+        published_date = format_moment(self.published_date)
 
         published_project = self.published_project.to_dict()
 
@@ -82,7 +82,7 @@ class PublishLogItem:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.published_project import PublishedProject
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         interaction_published_log_item_uid = UUID(d.pop("interactionPublishedLogItemUid"))
 
         published_name = d.pop("publishedName")
@@ -95,7 +95,7 @@ class PublishLogItem:
 
         published_by_user_id = UUID(d.pop("publishedByUserId"))
 
-        published_date = datetime.datetime.fromisoformat(d.pop("publishedDate"))
+        published_date = parse_moment(d.pop("publishedDate"))
 
         published_project = PublishedProject.from_dict(d.pop("publishedProject"))
 

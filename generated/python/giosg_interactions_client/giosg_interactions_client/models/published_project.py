@@ -6,6 +6,8 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..values import as_dict
+
 T = TypeVar("T", bound="PublishedProject")
 
 
@@ -24,7 +26,7 @@ class PublishedProject:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         published_project = cls()
 
         published_project.additional_properties = d

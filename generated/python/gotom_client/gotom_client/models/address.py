@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 
 from ..models.sending_rule import SendingRule
+from ..values import as_dict
 
 T = TypeVar("T", bound="Address")
 
@@ -110,7 +111,7 @@ class Address:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
 
         title = d.pop("title")
@@ -141,30 +142,22 @@ class Address:
         def _parse_sending_rule(data: object) -> None | SendingRule:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                sending_rule_type_0 = SendingRule(data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            sending_rule_type_0 = SendingRule(data)
 
-                return sending_rule_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return sending_rule_type_0
 
         sending_rule = _parse_sending_rule(d.pop("sendingRule"))
 
         def _parse_sending_rule_addresses(data: object) -> list[str] | None:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                sending_rule_addresses_type_0 = cast(list[str], data)
+            if not isinstance(data, list):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            sending_rule_addresses_type_0 = cast(list[str], data)
 
-                return sending_rule_addresses_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return sending_rule_addresses_type_0
 
         sending_rule_addresses = _parse_sending_rule_addresses(d.pop("sendingRuleAddresses"))
 

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..models.sending_rule import SendingRule
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 T = TypeVar("T", bound="AddressWrite")
 
@@ -115,7 +116,7 @@ class AddressWrite:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
 
         title = d.pop("title")

@@ -11,6 +11,7 @@ from ..models.billing_type import BillingType
 from ..models.campaign_status import CampaignStatus
 from ..models.commission_status import CommissionStatus
 from ..types import UNSET, Unset
+from ..values import as_dict, as_list
 
 if TYPE_CHECKING:
     from ..models.contact_ref import ContactRef
@@ -231,7 +232,7 @@ class Campaign:
         from ..models.contact_ref import ContactRef
         from ..models.flight import Flight
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         external_id = d.pop("externalId")
 
         name = d.pop("name")
@@ -243,15 +244,11 @@ class Campaign:
         def _parse_customer(data: object) -> ContactRef | None:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                customer_type_0 = ContactRef.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            customer_type_0 = ContactRef.from_dict(data)
 
-                return customer_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return customer_type_0
 
         customer = _parse_customer(d.pop("customer"))
 
@@ -262,15 +259,11 @@ class Campaign:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                intermediator_type_0 = ContactRef.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            intermediator_type_0 = ContactRef.from_dict(data)
 
-                return intermediator_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return intermediator_type_0
 
         intermediator = _parse_intermediator(d.pop("intermediator", UNSET))
 
@@ -279,15 +272,11 @@ class Campaign:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                agency_type_0 = ContactRef.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            agency_type_0 = ContactRef.from_dict(data)
 
-                return agency_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return agency_type_0
 
         agency = _parse_agency(d.pop("agency", UNSET))
 
@@ -380,7 +369,7 @@ class Campaign:
         flights: list[Flight] | Unset = UNSET
         if _flights is not UNSET:
             flights = []
-            for flights_item_data in _flights:
+            for flights_item_data in as_list(_flights):
                 flights_item = Flight.from_dict(flights_item_data)
 
                 flights.append(flights_item)

@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 from ..models.billing_type import BillingType
 from ..models.campaign_status import CampaignStatus
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 if TYPE_CHECKING:
     from ..models.contact_ref import ContactRef
@@ -177,7 +178,7 @@ class CampaignUpdate:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.contact_ref import ContactRef
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         name = d.pop("name", UNSET)
 
         _status = d.pop("status", UNSET)
@@ -199,15 +200,11 @@ class CampaignUpdate:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                customer_type_0 = ContactRef.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            customer_type_0 = ContactRef.from_dict(data)
 
-                return customer_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return customer_type_0
 
         customer = _parse_customer(d.pop("customer", UNSET))
 
@@ -216,15 +213,11 @@ class CampaignUpdate:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                intermediator_type_0 = ContactRef.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            intermediator_type_0 = ContactRef.from_dict(data)
 
-                return intermediator_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return intermediator_type_0
 
         intermediator = _parse_intermediator(d.pop("intermediator", UNSET))
 
@@ -233,15 +226,11 @@ class CampaignUpdate:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                agency_type_0 = ContactRef.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            agency_type_0 = ContactRef.from_dict(data)
 
-                return agency_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return agency_type_0
 
         agency = _parse_agency(d.pop("agency", UNSET))
 

@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 
 from ..models.commission_type import CommissionType
+from ..values import as_dict
 
 T = TypeVar("T", bound="Commission")
 
@@ -47,7 +48,7 @@ class Commission:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         bk_commission = d.pop("bkCommission")
 
         vmk_commission = d.pop("vmkCommission")

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.commission_type import CommissionType
+from ..values import as_dict
 
 T = TypeVar("T", bound="CommissionWrite")
 
@@ -49,7 +50,7 @@ class CommissionWrite:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         bk_commission = d.pop("bkCommission")
 
         vmk_commission = d.pop("vmkCommission")

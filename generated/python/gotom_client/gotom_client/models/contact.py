@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 
 from ..models.contact_status import ContactStatus
 from ..models.gender import Gender
+from ..values import as_dict, as_list
 
 if TYPE_CHECKING:
     from ..models.job_function import JobFunction
@@ -103,7 +104,7 @@ class Contact:
         from ..models.job_function import JobFunction
         from ..models.pipeline_status import PipelineStatus
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
 
         people_gender = Gender(d.pop("peopleGender"))
@@ -124,7 +125,7 @@ class Contact:
 
         job_functions = []
         _job_functions = d.pop("jobFunctions")
-        for job_functions_item_data in _job_functions:
+        for job_functions_item_data in as_list(_job_functions):
             job_functions_item = JobFunction.from_dict(job_functions_item_data)
 
             job_functions.append(job_functions_item)
@@ -132,15 +133,11 @@ class Contact:
         def _parse_pipeline_status(data: object) -> None | PipelineStatus:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                pipeline_status_type_0 = PipelineStatus.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            pipeline_status_type_0 = PipelineStatus.from_dict(data)
 
-                return pipeline_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return pipeline_status_type_0
 
         pipeline_status = _parse_pipeline_status(d.pop("pipelineStatus"))
 

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 T = TypeVar("T", bound="ContactRef")
 
@@ -108,7 +109,7 @@ class ContactRef:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         entity_id = d.pop("entityId", UNSET)
 
         entity_external_id = d.pop("entityExternalId", UNSET)

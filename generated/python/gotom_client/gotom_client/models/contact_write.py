@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 from ..models.contact_status import ContactStatus
 from ..models.gender import Gender
 from ..types import UNSET, Unset
+from ..values import as_dict, as_list
 
 if TYPE_CHECKING:
     from ..models.contact_pipeline_status_write import ContactPipelineStatusWrite
@@ -120,7 +121,7 @@ class ContactWrite:
         from ..models.contact_pipeline_status_write import ContactPipelineStatusWrite
         from ..models.job_function_write import JobFunctionWrite
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
 
         people_gender = Gender(d.pop("peopleGender"))
@@ -148,7 +149,7 @@ class ContactWrite:
         job_functions: list[JobFunctionWrite] | Unset = UNSET
         if _job_functions is not UNSET:
             job_functions = []
-            for job_functions_item_data in _job_functions:
+            for job_functions_item_data in as_list(_job_functions):
                 job_functions_item = JobFunctionWrite.from_dict(job_functions_item_data)
 
                 job_functions.append(job_functions_item)
@@ -158,15 +159,11 @@ class ContactWrite:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                pipeline_status_type_0 = ContactPipelineStatusWrite.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            pipeline_status_type_0 = ContactPipelineStatusWrite.from_dict(data)
 
-                return pipeline_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return pipeline_status_type_0
 
         pipeline_status = _parse_pipeline_status(d.pop("pipelineStatus", UNSET))
 

@@ -10,6 +10,7 @@ from ..models.customer_status import CustomerStatus
 from ..models.language import Language
 from ..models.vat_type import VatType
 from ..types import UNSET, Unset
+from ..values import as_dict, as_list
 
 if TYPE_CHECKING:
     from ..models.address import Address
@@ -235,7 +236,7 @@ class Customer:
         from ..models.payment_term import PaymentTerm
         from ..models.pipeline_status import PipelineStatus
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
 
         def _parse_external_crm_id(data: object) -> None | str:
             if data is None:
@@ -312,21 +313,17 @@ class Customer:
         def _parse_industry(data: object) -> Industry | None:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                industry_type_0 = Industry.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            industry_type_0 = Industry.from_dict(data)
 
-                return industry_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return industry_type_0
 
         industry = _parse_industry(d.pop("industry"))
 
         addresses = []
         _addresses = d.pop("addresses")
-        for addresses_item_data in _addresses:
+        for addresses_item_data in as_list(_addresses):
             addresses_item = Address.from_dict(addresses_item_data)
 
             addresses.append(addresses_item)
@@ -334,42 +331,38 @@ class Customer:
         def _parse_main_address(data: object) -> MainAddress | None:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                main_address_type_0 = MainAddress.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            main_address_type_0 = MainAddress.from_dict(data)
 
-                return main_address_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return main_address_type_0
 
         main_address = _parse_main_address(d.pop("mainAddress"))
 
         contacts = []
         _contacts = d.pop("contacts")
-        for contacts_item_data in _contacts:
+        for contacts_item_data in as_list(_contacts):
             contacts_item = Contact.from_dict(contacts_item_data)
 
             contacts.append(contacts_item)
 
         tags = []
         _tags = d.pop("tags")
-        for tags_item_data in _tags:
+        for tags_item_data in as_list(_tags):
             tags_item = CustomerTag.from_dict(tags_item_data)
 
             tags.append(tags_item)
 
         references = []
         _references = d.pop("references")
-        for references_item_data in _references:
+        for references_item_data in as_list(_references):
             references_item = CustomerReference.from_dict(references_item_data)
 
             references.append(references_item)
 
         consultants = []
         _consultants = d.pop("consultants")
-        for consultants_item_data in _consultants:
+        for consultants_item_data in as_list(_consultants):
             consultants_item = Consultant.from_dict(consultants_item_data)
 
             consultants.append(consultants_item)
@@ -387,7 +380,7 @@ class Customer:
         default_discounts: list[DefaultDiscount] | Unset = UNSET
         if _default_discounts is not UNSET:
             default_discounts = []
-            for default_discounts_item_data in _default_discounts:
+            for default_discounts_item_data in as_list(_default_discounts):
                 default_discounts_item = DefaultDiscount.from_dict(default_discounts_item_data)
 
                 default_discounts.append(default_discounts_item)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..values import as_dict
+
 if TYPE_CHECKING:
     from ..models.customer import Customer
 
@@ -44,7 +46,7 @@ class CustomerEnvelope:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.customer import Customer
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         ok = d.pop("ok")
 
         customer = Customer.from_dict(d.pop("customer"))

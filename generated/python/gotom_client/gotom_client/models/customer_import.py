@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..values import as_dict
+
 if TYPE_CHECKING:
     from ..models.customer_write import CustomerWrite
 
@@ -42,7 +44,7 @@ class CustomerImport:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.customer_write import CustomerWrite
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         customer = CustomerWrite.from_dict(d.pop("customer"))
 
         customer_import = cls(

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..values import as_dict, as_list
+
 if TYPE_CHECKING:
     from ..models.customer import Customer
     from ..models.pagination import Pagination
@@ -51,12 +53,12 @@ class CustomerPage:
         from ..models.customer import Customer
         from ..models.pagination import Pagination
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         pagination = Pagination.from_dict(d.pop("pagination"))
 
         items = []
         _items = d.pop("items")
-        for items_item_data in _items:
+        for items_item_data in as_list(_items):
             items_item = Customer.from_dict(items_item_data)
 
             items.append(items_item)

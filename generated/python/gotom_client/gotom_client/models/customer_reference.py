@@ -5,6 +5,8 @@ from typing import Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..values import as_dict
+
 T = TypeVar("T", bound="CustomerReference")
 
 
@@ -43,7 +45,7 @@ class CustomerReference:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
 
         reference_type = d.pop("referenceType")

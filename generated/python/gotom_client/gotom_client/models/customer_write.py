@@ -11,6 +11,7 @@ from ..models.customer_status import CustomerStatus
 from ..models.language import Language
 from ..models.vat_type import VatType
 from ..types import UNSET, Unset
+from ..values import as_dict, as_list
 
 if TYPE_CHECKING:
     from ..models.address_write import AddressWrite
@@ -249,7 +250,7 @@ class CustomerWrite:
         from ..models.payment_term_write import PaymentTermWrite
         from ..models.pipeline_status_write import PipelineStatusWrite
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
 
         firm = d.pop("firm")
@@ -273,15 +274,11 @@ class CustomerWrite:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                pipeline_status_type_0 = PipelineStatusWrite.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            pipeline_status_type_0 = PipelineStatusWrite.from_dict(data)
 
-                return pipeline_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return pipeline_status_type_0
 
         pipeline_status = _parse_pipeline_status(d.pop("pipelineStatus", UNSET))
 
@@ -322,7 +319,7 @@ class CustomerWrite:
         addresses: list[AddressWrite] | Unset = UNSET
         if _addresses is not UNSET:
             addresses = []
-            for addresses_item_data in _addresses:
+            for addresses_item_data in as_list(_addresses):
                 addresses_item = AddressWrite.from_dict(addresses_item_data)
 
                 addresses.append(addresses_item)
@@ -331,7 +328,7 @@ class CustomerWrite:
         contacts: list[ContactWrite] | Unset = UNSET
         if _contacts is not UNSET:
             contacts = []
-            for contacts_item_data in _contacts:
+            for contacts_item_data in as_list(_contacts):
                 contacts_item = ContactWrite.from_dict(contacts_item_data)
 
                 contacts.append(contacts_item)
@@ -340,7 +337,7 @@ class CustomerWrite:
         tags: list[CustomerTagWrite] | Unset = UNSET
         if _tags is not UNSET:
             tags = []
-            for tags_item_data in _tags:
+            for tags_item_data in as_list(_tags):
                 tags_item = CustomerTagWrite.from_dict(tags_item_data)
 
                 tags.append(tags_item)
@@ -349,7 +346,7 @@ class CustomerWrite:
         references: list[CustomerReferenceWrite] | Unset = UNSET
         if _references is not UNSET:
             references = []
-            for references_item_data in _references:
+            for references_item_data in as_list(_references):
                 references_item = CustomerReferenceWrite.from_dict(references_item_data)
 
                 references.append(references_item)
@@ -358,7 +355,7 @@ class CustomerWrite:
         consultants: list[ConsultantWrite] | Unset = UNSET
         if _consultants is not UNSET:
             consultants = []
-            for consultants_item_data in _consultants:
+            for consultants_item_data in as_list(_consultants):
                 consultants_item = ConsultantWrite.from_dict(consultants_item_data)
 
                 consultants.append(consultants_item)

@@ -5,6 +5,8 @@ from typing import Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..values import as_dict
+
 T = TypeVar("T", bound="DefaultDiscount")
 
 
@@ -38,7 +40,7 @@ class DefaultDiscount:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         name = d.pop("name")
 
         percent = d.pop("percent")

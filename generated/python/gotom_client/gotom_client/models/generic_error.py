@@ -6,6 +6,8 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..values import as_dict
+
 T = TypeVar("T", bound="GenericError")
 
 
@@ -50,7 +52,7 @@ class GenericError:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         type_ = d.pop("type")
 
         title = d.pop("title")

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 T = TypeVar("T", bound="ImportErrorLogs")
 
@@ -35,7 +36,7 @@ class ImportErrorLogs:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         api_error = d.pop("api_error", UNSET)
 
         import_error_logs = cls(

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..models.import_reason import ImportReason
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 if TYPE_CHECKING:
     from ..models.import_error_logs import ImportErrorLogs
@@ -94,7 +95,7 @@ class ImportFailure:
         from ..models.import_error_logs import ImportErrorLogs
         from ..models.import_request_error import ImportRequestError
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         job_id = d.pop("jobId", UNSET)
 
         job_already_finished = d.pop("jobAlreadyFinished", UNSET)
@@ -111,15 +112,11 @@ class ImportFailure:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                error_logs_type_0 = ImportErrorLogs.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            error_logs_type_0 = ImportErrorLogs.from_dict(data)
 
-                return error_logs_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return error_logs_type_0
 
         error_logs = _parse_error_logs(d.pop("errorLogs", UNSET))
 
@@ -128,15 +125,11 @@ class ImportFailure:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                warning_logs_type_0 = cast(list[str], data)
+            if not isinstance(data, list):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            warning_logs_type_0 = cast(list[str], data)
 
-                return warning_logs_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return warning_logs_type_0
 
         warning_logs = _parse_warning_logs(d.pop("warningLogs", UNSET))
 

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..models.import_job_status import ImportJobStatus
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 if TYPE_CHECKING:
     from ..models.import_error_logs import ImportErrorLogs
@@ -77,7 +78,7 @@ class ImportLog:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.import_error_logs import ImportErrorLogs
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         _job_status = d.pop("jobStatus", UNSET)
         job_status: ImportJobStatus | Unset
         if isinstance(_job_status, Unset):
@@ -92,15 +93,11 @@ class ImportLog:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                error_logs_type_0 = ImportErrorLogs.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            error_logs_type_0 = ImportErrorLogs.from_dict(data)
 
-                return error_logs_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return error_logs_type_0
 
         error_logs = _parse_error_logs(d.pop("errorLogs", UNSET))
 
@@ -109,15 +106,11 @@ class ImportLog:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                warning_logs_type_0 = cast(list[str], data)
+            if not isinstance(data, list):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            warning_logs_type_0 = cast(list[str], data)
 
-                return warning_logs_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return warning_logs_type_0
 
         warning_logs = _parse_warning_logs(d.pop("warningLogs", UNSET))
 

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..models.import_reason import ImportReason
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 T = TypeVar("T", bound="ImportQueued")
 
@@ -51,7 +52,7 @@ class ImportQueued:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         job_id = d.pop("jobId", UNSET)
 
         job_already_finished = d.pop("jobAlreadyFinished", UNSET)

@@ -5,6 +5,8 @@ from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..values import as_dict
+
 T = TypeVar("T", bound="Industry")
 
 
@@ -39,7 +41,7 @@ class Industry:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
 
         def _parse_external_crm_id(data: object) -> None | str:
             if data is None:

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 T = TypeVar("T", bound="IndustryWrite")
 
@@ -43,7 +44,7 @@ class IndustryWrite:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
 
         name = d.pop("name", UNSET)

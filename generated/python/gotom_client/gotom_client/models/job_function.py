@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 
 from ..models.job_function_language import JobFunctionLanguage
+from ..values import as_dict
 
 T = TypeVar("T", bound="JobFunction")
 
@@ -40,7 +41,7 @@ class JobFunction:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         lang = JobFunctionLanguage(d.pop("lang"))
 
         function = d.pop("function")

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.job_function_language import JobFunctionLanguage
+from ..values import as_dict
 
 T = TypeVar("T", bound="JobFunctionWrite")
 
@@ -42,7 +43,7 @@ class JobFunctionWrite:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         lang = JobFunctionLanguage(d.pop("lang"))
 
         function = d.pop("function")

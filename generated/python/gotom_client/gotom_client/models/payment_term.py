@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..values import as_dict
+
 if TYPE_CHECKING:
     from ..models.billing_phrases import BillingPhrases
 
@@ -72,7 +74,7 @@ class PaymentTerm:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.billing_phrases import BillingPhrases
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
 
         days = d.pop("days")
@@ -96,15 +98,11 @@ class PaymentTerm:
         def _parse_billing_phrases(data: object) -> BillingPhrases | None:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                billing_phrases_type_0 = BillingPhrases.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            billing_phrases_type_0 = BillingPhrases.from_dict(data)
 
-                return billing_phrases_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return billing_phrases_type_0
 
         billing_phrases = _parse_billing_phrases(d.pop("billingPhrases"))
 

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 if TYPE_CHECKING:
     from ..models.billing_phrases_write import BillingPhrasesWrite
@@ -75,7 +76,7 @@ class PaymentTermWrite:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.billing_phrases_write import BillingPhrasesWrite
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
 
         days = d.pop("days", UNSET)

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..values import as_dict
 
 T = TypeVar("T", bound="ServerError")
 
@@ -59,7 +60,7 @@ class ServerError:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         message = d.pop("message", UNSET)
 
         type_ = d.pop("type", UNSET)

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..values import as_dict, as_list
 
 if TYPE_CHECKING:
     from ..models.violation import Violation
@@ -46,12 +47,12 @@ class Violations:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.violation import Violation
 
-        d = dict(src_dict)
+        d = as_dict(src_dict)
         _errors = d.pop("errors", UNSET)
         errors: list[Violation] | Unset = UNSET
         if _errors is not UNSET:
             errors = []
-            for errors_item_data in _errors:
+            for errors_item_data in as_list(_errors):
                 errors_item = Violation.from_dict(errors_item_data)
 
                 errors.append(errors_item)

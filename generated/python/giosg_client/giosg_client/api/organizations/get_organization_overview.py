@@ -1,5 +1,4 @@
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -9,6 +8,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error import Error
 from ...models.organization_overview import OrganizationOverview
 from ...types import Response
+from ...values import path_segment
 
 
 def _get_kwargs(
@@ -18,7 +18,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/v5/orgs/{organization_id}/overview".format(
-            organization_id=quote(str(organization_id), safe=""),
+            organization_id=path_segment("organization_id", organization_id),
         ),
     }
 

@@ -1,5 +1,4 @@
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -12,6 +11,7 @@ from ...models.team import Team
 from ...models.team_form import TeamForm
 from ...models.team_write import TeamWrite
 from ...types import Response
+from ...values import check_body, path_segment
 
 
 def _get_kwargs(
@@ -24,10 +24,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/api/v6/orgs/{organization_id}/teams".format(
-            organization_id=quote(str(organization_id), safe=""),
+            organization_id=path_segment("organization_id", organization_id),
         ),
     }
 
+    check_body(body, TeamWrite, TeamForm)
     if isinstance(body, TeamWrite):
         _kwargs["json"] = body.to_dict()
 

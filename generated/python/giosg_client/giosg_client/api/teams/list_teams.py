@@ -1,5 +1,4 @@
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -10,6 +9,7 @@ from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...models.team_page import TeamPage
 from ...types import UNSET, Response, Unset
+from ...values import path_segment
 
 
 def _get_kwargs(
@@ -33,7 +33,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/v6/orgs/{organization_id}/teams".format(
-            organization_id=quote(str(organization_id), safe=""),
+            organization_id=path_segment("organization_id", organization_id),
         ),
         "params": params,
     }

@@ -1,5 +1,4 @@
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -11,6 +10,7 @@ from ...models.field_errors import FieldErrors
 from ...models.team import Team
 from ...models.team_write import TeamWrite
 from ...types import Response
+from ...values import check_body, path_segment
 
 
 def _get_kwargs(
@@ -24,11 +24,12 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/api/v6/orgs/{organization_id}/teams/{team_id}".format(
-            organization_id=quote(str(organization_id), safe=""),
-            team_id=quote(str(team_id), safe=""),
+            organization_id=path_segment("organization_id", organization_id),
+            team_id=path_segment("team_id", team_id),
         ),
     }
 
+    check_body(body, TeamWrite)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"

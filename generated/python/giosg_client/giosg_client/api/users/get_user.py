@@ -1,5 +1,4 @@
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -10,6 +9,7 @@ from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...models.user import User
 from ...types import UNSET, Response, Unset
+from ...values import path_segment
 
 
 def _get_kwargs(
@@ -27,7 +27,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/v5/users/{user_id}".format(
-            user_id=quote(str(user_id), safe=""),
+            user_id=path_segment("user_id", user_id),
         ),
         "params": params,
     }

@@ -1,5 +1,4 @@
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -11,6 +10,7 @@ from ...models.field_errors import FieldErrors
 from ...models.user import User
 from ...models.user_write import UserWrite
 from ...types import Response
+from ...values import check_body, path_segment
 
 
 def _get_kwargs(
@@ -23,10 +23,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/api/v5/users/{user_id}".format(
-            user_id=quote(str(user_id), safe=""),
+            user_id=path_segment("user_id", user_id),
         ),
     }
 
+    check_body(body, UserWrite)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"

@@ -1,5 +1,4 @@
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -12,6 +11,7 @@ from ...models.user import User
 from ...models.user_form import UserForm
 from ...models.user_patch import UserPatch
 from ...types import Response
+from ...values import check_body, path_segment
 
 
 def _get_kwargs(
@@ -24,10 +24,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/api/v5/users/{user_id}".format(
-            user_id=quote(str(user_id), safe=""),
+            user_id=path_segment("user_id", user_id),
         ),
     }
 
+    check_body(body, UserPatch, UserForm)
     if isinstance(body, UserPatch):
         _kwargs["json"] = body.to_dict()
 

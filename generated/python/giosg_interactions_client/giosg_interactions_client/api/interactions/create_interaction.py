@@ -9,6 +9,7 @@ from ...models.field_errors import FieldErrors
 from ...models.interaction import Interaction
 from ...models.interaction_create import InteractionCreate
 from ...types import Response
+from ...values import check_body
 
 
 def _get_kwargs(
@@ -22,6 +23,7 @@ def _get_kwargs(
         "url": "/api/interactions",
     }
 
+    check_body(body, InteractionCreate)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"

@@ -1,5 +1,4 @@
 from typing import Any, cast
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -8,6 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error import Error
 from ...types import Response
+from ...values import path_segment
 
 
 def _get_kwargs(
@@ -17,7 +17,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/api/interactions/{interaction_id}".format(
-            interaction_id=quote(str(interaction_id), safe=""),
+            interaction_id=path_segment("interaction_id", interaction_id),
         ),
     }
 

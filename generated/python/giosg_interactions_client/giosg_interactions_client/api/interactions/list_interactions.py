@@ -1,5 +1,4 @@
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -11,6 +10,7 @@ from ...models.field_errors import FieldErrors
 from ...models.interaction_list_item import InteractionListItem
 from ...models.list_interactions_published import ListInteractionsPublished
 from ...types import UNSET, Response, Unset
+from ...values import as_list, path_segment
 
 
 def _get_kwargs(
@@ -38,7 +38,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/orgs/{organization_id}/interactions".format(
-            organization_id=quote(str(organization_id), safe=""),
+            organization_id=path_segment("organization_id", organization_id),
         ),
         "params": params,
     }
@@ -52,7 +52,7 @@ def _parse_response(
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
-        for response_200_item_data in _response_200:
+        for response_200_item_data in as_list(_response_200):
             response_200_item = InteractionListItem.from_dict(response_200_item_data)
 
             response_200.append(response_200_item)

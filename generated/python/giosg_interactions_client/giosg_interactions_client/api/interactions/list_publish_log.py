@@ -1,5 +1,4 @@
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -9,6 +8,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error import Error
 from ...models.publish_log_item import PublishLogItem
 from ...types import Response
+from ...values import as_list, path_segment
 
 
 def _get_kwargs(
@@ -18,7 +18,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/interactions/{interaction_id}/publishlog".format(
-            interaction_id=quote(str(interaction_id), safe=""),
+            interaction_id=path_segment("interaction_id", interaction_id),
         ),
     }
 
@@ -31,7 +31,7 @@ def _parse_response(
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
-        for response_200_item_data in _response_200:
+        for response_200_item_data in as_list(_response_200):
             response_200_item = PublishLogItem.from_dict(response_200_item_data)
 
             response_200.append(response_200_item)

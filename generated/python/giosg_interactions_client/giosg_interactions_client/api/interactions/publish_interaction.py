@@ -1,5 +1,4 @@
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -11,6 +10,7 @@ from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...models.interaction import Interaction
 from ...types import UNSET, Response, Unset
+from ...values import check_body, path_segment
 
 
 def _get_kwargs(
@@ -30,10 +30,12 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/api/interactions/{interaction_id}/publish".format(
-            interaction_id=quote(str(interaction_id), safe=""),
+            interaction_id=path_segment("interaction_id", interaction_id),
         ),
         "params": params,
     }
+
+    check_body(body, ActionBody, Unset)
 
     if not isinstance(body, Unset):
         _kwargs["json"] = body.to_dict()
@@ -53,15 +55,11 @@ def _parse_response(
         def _parse_response_200(data: object) -> Interaction | None:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                response_200_type_0 = Interaction.from_dict(data)
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            response_200_type_0 = Interaction.from_dict(data)
 
-                return response_200_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise TypeError()
+            return response_200_type_0
 
         response_200 = _parse_response_200(response.json())
 

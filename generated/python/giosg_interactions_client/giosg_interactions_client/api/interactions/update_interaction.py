@@ -1,5 +1,4 @@
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -11,6 +10,7 @@ from ...models.field_errors import FieldErrors
 from ...models.interaction import Interaction
 from ...models.interaction_update import InteractionUpdate
 from ...types import Response
+from ...values import check_body, path_segment
 
 
 def _get_kwargs(
@@ -23,10 +23,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/api/interactions/{interaction_id}".format(
-            interaction_id=quote(str(interaction_id), safe=""),
+            interaction_id=path_segment("interaction_id", interaction_id),
         ),
     }
 
+    check_body(body, InteractionUpdate)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"

@@ -8,6 +8,7 @@ from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...models.template import Template
 from ...types import UNSET, Response, Unset
+from ...values import as_list
 
 
 def _get_kwargs(
@@ -36,7 +37,7 @@ def _parse_response(
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
-        for response_200_item_data in _response_200:
+        for response_200_item_data in as_list(_response_200):
             response_200_item = Template.from_dict(response_200_item_data)
 
             response_200.append(response_200_item)

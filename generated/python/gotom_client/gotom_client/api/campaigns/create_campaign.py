@@ -9,6 +9,7 @@ from ...models.generic_error import GenericError
 from ...models.server_error import ServerError
 from ...models.violations import Violations
 from ...types import Response
+from ...values import check_body
 
 
 def _get_kwargs(
@@ -22,6 +23,7 @@ def _get_kwargs(
         "url": "/app-api/campaign",
     }
 
+    check_body(body, CampaignCreate)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"

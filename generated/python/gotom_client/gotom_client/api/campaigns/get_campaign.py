@@ -1,5 +1,4 @@
 from typing import Any, cast
-from urllib.parse import quote
 
 import httpx
 
@@ -8,6 +7,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.campaign import Campaign
 from ...models.generic_error import GenericError
 from ...types import Response
+from ...values import path_segment
 
 
 def _get_kwargs(
@@ -17,7 +17,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/app-api/campaign/{campaign_external_id}".format(
-            campaign_external_id=quote(str(campaign_external_id), safe=""),
+            campaign_external_id=path_segment("campaign_external_id", campaign_external_id),
         ),
     }
 

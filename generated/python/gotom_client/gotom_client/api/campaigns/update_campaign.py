@@ -1,5 +1,4 @@
 from typing import Any, cast
-from urllib.parse import quote
 
 import httpx
 
@@ -11,6 +10,7 @@ from ...models.server_error import ServerError
 from ...models.update_campaign_update_commissions import UpdateCampaignUpdateCommissions
 from ...models.violations import Violations
 from ...types import UNSET, Response, Unset
+from ...values import check_body, path_segment
 
 
 def _get_kwargs(
@@ -34,11 +34,12 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/app-api/campaign/{campaign_external_id}".format(
-            campaign_external_id=quote(str(campaign_external_id), safe=""),
+            campaign_external_id=path_segment("campaign_external_id", campaign_external_id),
         ),
         "params": params,
     }
 
+    check_body(body, CampaignUpdate)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"

@@ -1,5 +1,4 @@
 from typing import Any, cast
-from urllib.parse import quote
 
 import httpx
 
@@ -7,6 +6,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.import_log import ImportLog
 from ...types import Response
+from ...values import path_segment
 
 
 def _get_kwargs(
@@ -16,7 +16,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/app-api/crm-sync-import-external-crm-id/error-logs/{job_id}".format(
-            job_id=quote(str(job_id), safe=""),
+            job_id=path_segment("job_id", job_id),
         ),
     }
 

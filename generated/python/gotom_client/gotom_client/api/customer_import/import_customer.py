@@ -10,6 +10,7 @@ from ...models.import_failure import ImportFailure
 from ...models.import_queued import ImportQueued
 from ...models.import_result import ImportResult
 from ...types import Response
+from ...values import check_body
 
 
 def _get_kwargs(
@@ -23,6 +24,7 @@ def _get_kwargs(
         "url": "/app-api/crm-sync-import-external-crm-id/update-customer",
     }
 
+    check_body(body, CustomerImport)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"

@@ -1,5 +1,4 @@
 from typing import Any, cast
-from urllib.parse import quote
 
 import httpx
 
@@ -9,6 +8,7 @@ from ...models.customer_envelope import CustomerEnvelope
 from ...models.customer_not_found import CustomerNotFound
 from ...models.server_error import ServerError
 from ...types import Response
+from ...values import path_segment
 
 
 def _get_kwargs(
@@ -18,7 +18,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/app-api/customer/{customer_crm_external_id}".format(
-            customer_crm_external_id=quote(str(customer_crm_external_id), safe=""),
+            customer_crm_external_id=path_segment("customer_crm_external_id", customer_crm_external_id),
         ),
     }
 

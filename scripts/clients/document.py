@@ -1,0 +1,43 @@
+"""Looking things up in a bundled document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Node = Mapping[str, Any]
+_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+
+
+class UnsupportedError(Exception):
+    """The document uses what the clients cannot do right; the text names operation and place."""
+
+
+def operations(document: Node) -> Iterator[tuple[str, Node, list[Node]]]:
+    """Method, operation and resolved parameters (those of the path item first) of every operation."""
+    for item in document["paths"].values():
+        for method, operation in item.items():
+            if method in _METHODS:
+                parameters = [*item.get("parameters", []), *operation.get("parameters", [])]
+                yield method, operation, [resolve(parameter, document) for parameter in parameters]
+
+
+def resolve(node: Node, document: Node) -> Node:
+    """What a reference leads to; any other node as it is."""
+    while "$ref" in node:
+        target: Any = document
+        for token in node["$ref"].removeprefix("#/").split("/"):
+            target = target[token.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+def kinds(schema: Node, document: Node) -> set[str]:
+    """The JSON types that a schema names, through references and compositions; empty if it names none."""
+    schema = resolve(schema, document)
+    named = schema.get("type", [])
+    found = {named} if isinstance(named, str) else set(named)
+    for keyword in ("oneOf", "anyOf", "allOf"):
+        for part in schema.get(keyword, []):
+            found |= kinds(part, document)
+    return found

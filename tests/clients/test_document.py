@@ -1,0 +1,129 @@
+"""What a document asks of the clients: method names, pages, and what stops the generation."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from scripts.clients.checks import check_operation
+from scripts.clients.document import UnsupportedError, kinds, operations
+from scripts.clients.sdk import _method_name
+from tests.conftest import Documents
+
+SCHEMAS = {
+    "components": {
+        "schemas": {
+            "Flag": {"type": "boolean"},
+            "A": {"type": "object", "properties": {"x": {"type": "string"}}},
+            "B": {"type": "object", "properties": {"x": {"type": "string"}}},
+            "Nested": {"type": "object", "properties": {"x": {"type": "object"}}},
+            "Nullable": {"type": "object", "properties": {"x": {"type": ["string", "null"]}}},
+            "Open": {"type": "object", "properties": {"x": {}}},
+        }
+    }
+}
+
+
+def check(*parameters: dict[str, Any], **operation: Any) -> None:
+    check_operation({"operationId": "listThings"} | operation, parameters, SCHEMAS)
+
+
+def parameter(place: str, schema: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"name": "p", "in": place, "description": "x", "schema": schema} | more
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "tag", "name"),
+    [
+        ("listTeams", "teams", "list"),
+        ("getTeam", "teams", "get"),
+        ("replaceTeam", "teams", "replace"),
+        ("deleteTeam", "teams", "delete"),
+        ("copyInteraction", "interactions", "copy"),
+        ("unpublishInteraction", "interactions", "unpublish"),
+        ("getCurrentUser", "users", "get_current_user"),
+        ("listPublishLog", "interactions", "list_publish_log"),
+        ("importCustomer", "customer_import", "import_customer"),
+    ],
+)
+def test_a_method_is_the_verb_where_the_rest_is_the_group(operation_id: str, tag: str, name: str) -> None:
+    assert _method_name(operation_id, tag) == name
+
+
+@pytest.mark.parametrize(
+    ("found", "reason"),
+    [
+        (parameter("query", {"type": "array", "items": {}}, explode=False), "without `explode`"),
+        (parameter("query", {"type": "array"}, style="pipeDelimited"), "style"),
+        (parameter("query", {"type": "object"}, style="deepObject"), "style"),
+        (parameter("query", {"type": "object"}), "type object"),
+        (parameter("query", {"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/A"}]}), "type object"),
+        (parameter("query", {"type": "string"}, allowReserved=True), "style"),
+        (parameter("path", {"type": "array"}), "type array"),
+        (parameter("path", {"type": ["string", "null"]}), "type null"),
+        (parameter("path", {"type": "string"}, style="matrix"), "style"),
+        (parameter("header", {"type": ["string", "null"]}), "type null"),
+        (parameter("cookie", {"type": "string"}), "cookies"),
+        ({"name": "p", "in": "query", "content": {"application/json": {}}}, "`content`"),
+    ],
+)
+def test_a_parameter_that_would_be_sent_wrongly_is_refused_with_its_place(found: dict[str, Any], reason: str) -> None:
+    with pytest.raises(UnsupportedError, match=f"listThings: {found['in']} parameter 'p'.*{reason}"):
+        check(found)
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        parameter("query", {"type": "array", "items": {"type": "string"}}),
+        parameter("query", {"type": ["integer", "null"]}),
+        parameter("query", {"$ref": "#/components/schemas/Flag"}),
+        parameter("path", {"$ref": "#/components/schemas/Flag"}),
+        parameter("path", {"type": "string", "format": "date-time"}),
+        parameter("header", {"type": "string", "format": "uuid"}),
+    ],
+)
+def test_other_parameters_pass(found: dict[str, Any]) -> None:
+    check(found)
+
+
+def body(**content: str) -> dict[str, Any]:
+    types = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
+    return {
+        "content": {
+            types[name]: {"schema": {"$ref": f"#/components/schemas/{model}"}} for name, model in content.items()
+        }
+    }
+
+
+@pytest.mark.parametrize(
+    ("found", "reason"),
+    [
+        (body(json="A", form="A"), "a component schema of its own"),
+        (body(json="A", form="Nested"), "form field 'x'"),
+        (body(form="Nullable"), "form field 'x'"),
+        (body(form="Open"), "form field 'x'"),
+    ],
+)
+def test_a_body_that_would_be_sent_wrongly_is_refused(found: dict[str, Any], reason: str) -> None:
+    with pytest.raises(UnsupportedError, match=f"listThings: request body.*{reason}"):
+        check(requestBody=found)
+
+
+@pytest.mark.parametrize("found", [body(json="A", form="B"), body(json="Nested"), body(form="A")])
+def test_other_bodies_pass(found: dict[str, Any]) -> None:
+    check(requestBody=found)
+
+
+def test_the_types_of_a_schema_are_found_through_references_and_compositions() -> None:
+    schema = {"oneOf": [{"$ref": "#/components/schemas/Flag"}, {"anyOf": [{"type": ["string", "null"]}]}]}
+    assert kinds(schema, SCHEMAS) == {"boolean", "string", "null"}
+
+
+def test_everything_that_takes_a_cursor_walks_over_pages(documents: Documents) -> None:
+    document = json.loads(documents.path("python", "giosg").read_text())
+    for _, operation, parameters in operations(document):
+        takes_cursor = any(found["name"] == "cursor" for found in parameters)
+        assert ("x-sdk-pagination" in operation) == takes_cursor

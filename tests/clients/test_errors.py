@@ -1,0 +1,218 @@
+"""What a call raises, and what that shows."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from giosg_client import AsyncGiosg, Giosg, errors
+from giosg_client.models import TeamPatch, TeamWrite
+from giosg_interactions_client import InteractionDesigner
+from giosg_interactions_client import errors as interactions_errors
+from gotom_client import GoTom
+from gotom_client import errors as gotom_errors
+from gotom_client.models import CustomerNotFound, GenericError, ImportLog
+
+from tests.clients.conftest import Recorder
+
+Answering = Callable[..., Recorder]
+ID = "7f9e9580-095b-42c7-838c-c04e667b26f7"
+CREDENTIALS = ("t0ken-that-must-not-show", "s3cret-that-must-not-show")
+
+
+def gotom(server: Recorder) -> GoTom:
+    return GoTom(tenant="demo", user="u", secret=CREDENTIALS[1], transport=server.transport)
+
+
+def giosg(server: Recorder) -> Giosg:
+    return Giosg(CREDENTIALS[0], transport=server.transport, max_retries=0)
+
+
+def test_each_api_has_its_own_typed_refusals(answering: Answering) -> None:
+    problem = {"type": "about:blank", "title": "An error occurred", "status": 404, "detail": "Not Found"}
+    with pytest.raises(gotom_errors.NotFoundError) as campaign:
+        gotom(answering(404, problem)).campaigns.get("26106")
+    assert campaign.value.parsed == GenericError.from_dict(problem)
+    with pytest.raises(gotom_errors.NotFoundError) as customer:
+        gotom(answering(404, {"ok": False, "message": "No.", "customer": None})).customers.get("x")
+    assert isinstance(customer.value.parsed, CustomerNotFound)
+    with pytest.raises(gotom_errors.AuthenticationError) as signature:
+        gotom(answering(401, "Signature not valid")).campaigns.get("12345")
+    assert signature.value.parsed == "Signature not valid"
+
+
+def test_a_404_in_the_shape_of_a_success_is_a_refusal_all_the_same(answering: Answering) -> None:
+    log = {"jobStatus": "NO_JOB_FOUND", "errorLogs": [], "warningLogs": []}
+    with pytest.raises(gotom_errors.NotFoundError) as caught:
+        gotom(answering(404, log)).customer_import.log(5)
+    assert caught.value.parsed is None or isinstance(caught.value.parsed, ImportLog)
+
+
+@pytest.mark.parametrize("body", [b"<html>gateway</html>", b"", b"[]", b"null", b'"text"', b"\xff"])
+def test_a_refusal_with_an_odd_body_stays_that_refusal(answering: Answering, body: bytes) -> None:
+    with pytest.raises(errors.NotFoundError) as caught:
+        giosg(answering(httpx.Response(404, content=body))).users.get(ID)
+    assert caught.value.parsed is None
+    assert caught.value.content == body
+
+
+def test_a_success_that_is_not_described_is_an_error_and_not_none(answering: Answering) -> None:
+    with pytest.raises(errors.UnexpectedStatusError, match="getUser was answered with 202"):
+        giosg(answering(202, {"id": ID})).users.get(ID)
+
+
+@pytest.mark.parametrize("status", [100, 302, 304, 418])
+def test_a_status_without_a_class_of_its_own_is_unexpected(answering: Answering, status: int) -> None:
+    with pytest.raises(errors.UnexpectedStatusError):
+        giosg(answering(status)).users.me()
+
+
+def test_a_teapot_of_the_server_s_own_numbering_does_not_break_the_functions(answering: Answering) -> None:
+    from giosg_client.api.users import get_current_user
+
+    client = giosg(answering(599)).client
+    assert get_current_user.sync_detailed(client=client).status_code == 599
+    with pytest.raises(errors.ServerError):
+        giosg(answering(599)).users.me()
+    with pytest.raises(errors.UnexpectedStatusError):
+        giosg(answering(999)).users.me()
+
+
+def test_the_generated_functions_return_refusals_and_raise_only_if_told_to(answering: Answering) -> None:
+    from giosg_client.api.users import get_current_user
+
+    client = giosg(answering(401, {"detail": "No."})).client
+    refusal = get_current_user.sync_detailed(client=client)
+    assert refusal.status_code == 401
+    assert refusal.parsed is not None
+    strict = giosg(answering(418)).client
+    strict.raise_on_unexpected_status = True
+    with pytest.raises(errors.UnexpectedStatus):
+        get_current_user.sync(client=strict)
+
+
+@pytest.mark.parametrize(
+    "body", [{"uid": 1}, {}, [], "text", 5, {"uid": 1, "tag": None}], ids=lambda body: repr(body)[:20]
+)
+def test_what_fits_no_branch_of_interaction_or_null_is_an_error(answering: Answering, body: Any) -> None:
+    client = InteractionDesigner("t", transport=answering(200, body).transport)
+    with pytest.raises(interactions_errors.ResponseParseError) as caught:
+        client.interactions.get(ID)
+    assert caught.value.status_code == 200
+
+
+def test_an_error_in_a_nullable_model_names_what_is_missing(answering: Answering) -> None:
+    client = InteractionDesigner("t", transport=answering(200, {"uid": 1}).transport)
+    with pytest.raises(interactions_errors.ResponseParseError, match="KeyError: '"):
+        client.interactions.get(ID)
+
+
+@pytest.mark.parametrize("body", [{}, None, "x", {"a": 1}], ids=repr)
+def test_an_object_is_not_taken_for_an_array(answering: Answering, body: Any) -> None:
+    client = InteractionDesigner("t", transport=answering(200, body).transport)
+    with pytest.raises(interactions_errors.ResponseParseError):
+        client.interactions.list(ID)
+
+
+def test_an_array_is_not_taken_for_an_object(answering: Answering) -> None:
+    with pytest.raises(errors.ResponseParseError, match="expected an object, not list"):
+        giosg(answering(200, [])).organizations.overview(ID)
+
+
+@pytest.mark.parametrize("method", ["create", "update"])
+def test_a_body_of_the_wrong_type_is_refused_before_anything_is_sent(answering: Answering, method: str) -> None:
+    server = answering(200, {})
+    teams = giosg(server).teams
+    with pytest.raises(errors.InvalidArgumentError, match="body must be a Team"):
+        teams.create(ID, {"name": "x"}) if method == "create" else teams.update(ID, ID, TeamWrite(name="x"))  # type: ignore[arg-type]
+    teams_patch = TeamPatch(name="x")
+    assert teams_patch.to_dict() == {"name": "x"}
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("identifier", ["", ".", "..", None, ["a"]], ids=repr)
+def test_a_path_segment_that_leads_elsewhere_is_refused(answering: Answering, identifier: Any) -> None:
+    server = answering(204)
+    with pytest.raises(errors.InvalidArgumentError, match="team_id"):
+        giosg(server).teams.delete(ID, identifier)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        (b'{"detail": "No such team."}', "No such team."),
+        (b'{"message": "Broken"}', "Broken"),
+        (b'{"name": ["Too long."]}', '{"name": ["Too long."]}'),
+        (b"<h1>Bad\n\tGateway</h1>\x1b[31m", "<h1>Bad Gateway</h1> [31m"),
+        (b"", "no body"),
+        (b"x" * 500, "x" * 200 + "..."),
+        (b'{"detail": {"a": 1}}', '{"detail": {"a": 1}}'),
+        (b"[" * 5000, "[" * 200 + "..."),
+    ],
+)
+def test_the_text_says_operation_status_and_reason_on_one_short_line(
+    answering: Answering, body: bytes, shown: str
+) -> None:
+    with pytest.raises(errors.ApiError) as caught:
+        giosg(answering(httpx.Response(418, content=body))).teams.get(ID, ID)
+    assert str(caught.value) == f"getTeam was answered with 418: {shown}"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(401, json={"detail": "No."}),
+        httpx.Response(200, content=b"<html>"),
+        httpx.ConnectError("refused"),
+        httpx.ReadTimeout("slow"),
+        httpx.DecodingError("bad gzip"),
+        httpx.Response(302, headers={"Location": "http://elsewhere.example"}),
+    ],
+    ids=lambda answer: type(answer).__name__ + str(getattr(answer, "status_code", "")),
+)
+def test_whatever_goes_wrong_is_a_client_error_without_credentials(answering: Answering, answer: Any) -> None:
+    import traceback
+
+    for call in (lambda: giosg(answering(answer)).users.me(), lambda: gotom(answering(answer)).campaigns.get("1")):
+        with pytest.raises((errors.ClientError, gotom_errors.ClientError)) as caught:
+            call()
+        shown = "".join(traceback.format_exception(caught.value)) + repr(caught.value) + repr(vars(caught.value))
+        assert not any(credential in shown for credential in CREDENTIALS)
+
+
+def test_the_twin_raises_the_same(answering: Answering) -> None:
+    async def run(server: Recorder) -> None:
+        async with AsyncGiosg("t", transport=server.transport, max_retries=0) as client:
+            await client.teams.get(ID, ID)
+
+    for server, kind in (
+        (answering(403, {"detail": "No."}), errors.PermissionDeniedError),
+        (answering(httpx.Response(200, content=b"{")), errors.ResponseParseError),
+        (answering(httpx.ConnectError("refused")), errors.ConnectionFailedError),
+        (answering(httpx.ReadTimeout("slow")), errors.RequestTimeoutError),
+    ):
+        with pytest.raises(kind):
+            asyncio.run(run(server))
+
+
+def test_errors_can_be_pickled(answering: Answering) -> None:
+    raised: list[errors.ClientError] = [errors.UnexpectedStatus(418, b"x")]
+    for answer in (httpx.Response(400, json={"name": ["No."]}), httpx.Response(200, content=b"{")):
+        with pytest.raises(errors.ClientError) as caught:
+            giosg(answering(answer)).users.get(ID)
+        raised.append(caught.value)
+    for error in raised:
+        again = pickle.loads(pickle.dumps(error))
+        assert (type(again), str(again)) == (type(error), str(error))
+        assert getattr(again, "parsed", None) == getattr(error, "parsed", None)
+
+
+def test_every_error_is_a_client_error() -> None:
+    kinds = [value for name in errors.__all__ if isinstance(value := getattr(errors, name), type)]
+    assert len(kinds) == len(errors.__all__)
+    assert all(issubclass(kind, errors.ClientError) for kind in kinds)

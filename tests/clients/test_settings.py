@@ -1,0 +1,152 @@
+"""Credentials, addresses and the environment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from giosg_client import AsyncGiosg, Giosg
+from giosg_client.errors import ConfigurationError
+from giosg_interactions_client import InteractionDesigner
+from gotom_client import AsyncGoTom, GoTom
+from gotom_client.errors import ConfigurationError as GoTomConfigurationError
+
+from tests.clients.conftest import Recorder
+
+Answering = Callable[..., Recorder]
+HIDDEN = "hidden-part"
+ID = "7f9e9580-095b-42c7-838c-c04e667b26f7"
+
+
+@pytest.mark.parametrize("token", [f"{HIDDEN}\n", f" {HIDDEN}", f"Token {HIDDEN}", f"{HIDDEN}é", "\t"])
+@pytest.mark.parametrize("name", ["token", "access_token"])
+def test_a_token_that_cannot_stand_in_a_header_is_refused_without_showing_it(name: str, token: str) -> None:
+    with pytest.raises(ConfigurationError, match=name) as caught:
+        Giosg(**{name: token})
+    assert HIDDEN not in str(caught.value)
+
+
+@pytest.mark.parametrize(("user", "secret"), [(f"{HIDDEN}\r\n", "s"), ("u", f"{HIDDEN}\n")])
+def test_a_gotom_credential_with_a_line_end_is_refused_without_showing_it(user: str, secret: str) -> None:
+    with pytest.raises(GoTomConfigurationError, match="line end") as caught:
+        GoTom(tenant="demo", user=user, secret=secret)
+    assert HIDDEN not in str(caught.value)
+
+
+@pytest.mark.parametrize("tenant", ["evil.example/", "a.b", "a@b", "-a", "a b", "demo\n", "demo#", "..", "dé"])
+def test_a_tenant_cannot_lead_to_another_host(tenant: str) -> None:
+    with pytest.raises(GoTomConfigurationError, match="one subdomain"):
+        GoTom(tenant=tenant, user="u", secret="s")
+
+
+@pytest.mark.parametrize("tenant", ["demo", "test-demo", "Demo1", "x"])
+def test_a_tenant_is_the_first_part_of_the_host(answering: Answering, tenant: str) -> None:
+    server = answering(404)
+    gotom = GoTom(tenant=tenant, user="u", secret="s", transport=server.transport)
+    with pytest.raises(Exception, match="404"):
+        gotom.campaigns.get("1")
+    assert server.last.url.host == f"{tenant.lower()}.gotom.io"
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    [
+        "",
+        "service.giosg.com",
+        "ftp://a",
+        "https://",
+        "https://u:hidden-part@a",
+        "https://a?x=hidden-part",
+        "https://a\x00",
+        "/",
+    ],
+)
+def test_an_address_that_cannot_be_meant_is_refused(base_url: str) -> None:
+    with pytest.raises(ConfigurationError, match="base_url") as caught:
+        Giosg("t", base_url=base_url)
+    assert HIDDEN not in str(caught.value)
+
+
+@pytest.mark.parametrize("base_url", ["http://127.0.0.1:4010", "https://a.example/", "https://a.example/below/"])
+def test_requests_go_below_the_address(answering: Answering, base_url: str) -> None:
+    server = answering(404)
+    with pytest.raises(Exception, match="404"):
+        Giosg("t", base_url=base_url, transport=server.transport).users.me()
+    assert str(server.last.url) == base_url.rstrip("/") + "/api/v5/users/me"
+    assert server.last.headers["authorization"] == "Token t"
+
+
+def test_a_negative_number_of_retries_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="max_retries"):
+        Giosg("t", max_retries=-1)
+
+
+def header(facade: Any, environment: dict[str, str], answering: Answering, **options: Any) -> tuple[str, str]:
+    server = answering(404)
+    with facade.from_env(environment, transport=server.transport, **options) as client, pytest.raises(Exception):  # noqa: B017, PT011
+        client.templates.default() if facade is InteractionDesigner else client.users.me()
+    return server.last.headers["authorization"], server.last.url.host
+
+
+@pytest.mark.parametrize(
+    ("environment", "options", "expected"),
+    [
+        ({"GIOSG_API_TOKEN": "a"}, {}, "Token a"),
+        ({"GIOSG_ACCESS_TOKEN": "b"}, {}, "Bearer b"),
+        ({"GIOSG_API_TOKEN": "a", "GIOSG_ACCESS_TOKEN": "b"}, {}, "Token a"),
+        ({"GIOSG_API_TOKEN": " ", "GIOSG_ACCESS_TOKEN": "b"}, {}, "Bearer b"),
+        ({"GIOSG_API_TOKEN": "a"}, {"access_token": "c"}, "Bearer c"),
+        ({"GIOSG_API_TOKEN": "a"}, {"token": "c"}, "Token c"),
+    ],
+)
+def test_which_token_from_env_takes(
+    answering: Answering, environment: dict[str, str], options: dict[str, str], expected: str
+) -> None:
+    for facade in (Giosg, InteractionDesigner):
+        assert header(facade, environment, answering, **options)[0] == expected
+
+
+def test_each_giosg_product_has_an_address_of_its_own(answering: Answering) -> None:
+    environment = {
+        "GIOSG_API_TOKEN": "a",
+        "GIOSG_BASE_URL": "http://live.example",
+        "GIOSG_INTERACTIONS_BASE_URL": "http://designer.example",
+    }
+    assert header(Giosg, environment, answering)[1] == "live.example"
+    assert header(InteractionDesigner, environment, answering)[1] == "designer.example"
+    assert header(Giosg, environment, answering, base_url="http://other.example")[1] == "other.example"
+
+
+@pytest.mark.parametrize("name", ["GOTOM_TENANT", "GOTOM_USER", "GOTOM_SECRET"])
+@pytest.mark.parametrize("value", [None, "", "  "])
+def test_from_env_of_gotom_names_what_is_missing(name: str, value: str | None) -> None:
+    environment = {"GOTOM_TENANT": "t", "GOTOM_USER": "u", "GOTOM_SECRET": "s"} | {name: value or ""}
+    if value is None:
+        del environment[name]
+    with pytest.raises(GoTomConfigurationError, match=name):
+        AsyncGoTom.from_env(environment)
+
+
+def test_what_the_caller_gives_need_not_be_in_the_environment() -> None:
+    assert "https://t.gotom.io" in repr(GoTom.from_env({}, tenant="t", user="u", secret="s"))
+    both = {"GOTOM_TENANT": "t", "GOTOM_BASE_URL": "http://b.example", "GOTOM_USER": "u", "GOTOM_SECRET": "s"}
+    assert "http://b.example" in repr(GoTom.from_env(both))
+    assert "https://c.gotom.io" in repr(GoTom.from_env(both, tenant="c"))
+    assert "http://d.example" in repr(GoTom.from_env({}, base_url="http://d.example", user="u", secret="s"))
+
+
+def test_from_env_reads_the_process_environment_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIOSG_API_TOKEN", "a")
+    monkeypatch.setenv("GIOSG_BASE_URL", "http://b.example")
+    assert "http://b.example" in repr(AsyncGiosg.from_env())
+
+
+def test_the_proxies_of_the_environment_are_heeded(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "ALL_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    with Giosg("t") as giosg:
+        client = giosg.client.get_httpx_client()
+        assert client._transport_for_url(httpx.URL("https://service.giosg.com")) is not client._transport

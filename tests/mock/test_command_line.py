@@ -1,0 +1,175 @@
+"""`python -m scripts.mock`: help, options, exit statuses, what it prints and where it listens."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from scripts.mock.__main__ import API_NAMES, create_app, main
+from scripts.mock.document import DocumentError, compile_api
+from tests.conftest import PROJECT, Documents
+from tests.mock.support import TEAMS
+
+HEADERS = {"Authorization": "Token mock-admin-token"}
+
+
+def command(documents: Documents, *options: str) -> list[str]:
+    return [sys.executable, "-m", "scripts.mock", "--documents", str(documents.folder("mock")), *options]
+
+
+def run(documents: Documents, *options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command(documents, *options), cwd=PROJECT, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def test_help_names_every_option_the_credentials_and_an_example(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--help"])
+    assert stopped.value.code == 0
+    text = capsys.readouterr().out
+    for word in ("--host", "--port", "--database", "--page-size", "--max-body", "--import-delay", "--check-responses"):
+        assert word in text
+    for word in ("mock-admin-token", "demo_user", "/__mock__/reset", "curl"):
+        assert word in text
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--nothing"],
+        ["extra"],
+        ["--port"],
+        ["--port", "x"],
+        ["--port", "-1"],
+        ["--port", "65536"],
+        ["--host", ""],
+        ["--page-size", "0"],
+        ["--page-size", "10001"],
+        ["--max-body", "0"],
+        ["--max-body", "1e3"],
+        ["--import-delay", "-1"],
+        ["--import-delay", "nan"],
+        ["--import-delay", "inf"],
+        ["--import-delay", "1e9"],
+    ],
+)
+def test_a_bad_option_is_a_usage_error(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(options)
+    assert stopped.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_it_listens_on_this_machine_only_unless_told_otherwise(documents: Documents) -> None:
+    with subprocess.Popen(command(documents, "--port", "0"), cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().split()[3]
+        try:
+            assert url.startswith("http://127.0.0.1:")
+            assert not url.endswith((":0", ":4010"))
+            assert httpx.get(f"{url}/__mock__/health").json()["status"] == "ok"
+            port = int(url.rsplit(":", 1)[1])
+            with socket.socket() as other:  # free on another loopback address: not bound everywhere
+                other.bind(("127.0.0.2", port))
+        finally:
+            process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=20) == 0
+
+
+def test_a_busy_port_is_a_failure_that_names_it(documents: Documents) -> None:
+    with socket.socket() as busy:
+        busy.bind(("127.0.0.1", 0))
+        busy.listen()
+        port = busy.getsockname()[1]
+        result = run(documents, "--port", str(port))
+    assert result.returncode == 1
+    assert f"127.0.0.1:{port}" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert result.stdout == ""
+
+
+def test_a_host_that_is_none_is_a_failure(documents: Documents) -> None:
+    result = run(documents, "--port", "0", "--host", "256.256.256.256")
+    assert result.returncode == 1
+    assert "256.256.256.256" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_a_database_that_cannot_be_used_is_a_failure(documents: Documents, tmp_path: Path) -> None:
+    result = run(documents, "--port", "0", "--database", str(tmp_path))
+    assert result.returncode == 1
+    assert str(tmp_path) in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_the_options_reach_the_server(documents: Documents) -> None:
+    options = ["--port", "0", "--page-size", "1", "--max-body", "100", "--import-delay", "60", "--check-responses"]
+    with subprocess.Popen(command(documents, *options), cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().split()[3]
+        try:
+            assert httpx.post(f"{url}{TEAMS}", json={"name": "x"}, headers=HEADERS).status_code == 201
+            assert len(httpx.get(f"{url}{TEAMS}", headers=HEADERS).json()["results"]) == 1
+            assert httpx.post(f"{url}{TEAMS}", json={"name": "x" * 100}, headers=HEADERS).status_code == 413
+        finally:
+            process.terminate()
+
+
+class TestDocuments:
+    @pytest.fixture
+    def folder(self, documents: Documents, tmp_path: Path) -> Path:
+        return Path(shutil.copytree(documents.folder("mock"), tmp_path / "mock"))
+
+    def test_the_documents_that_were_given_are_served(self, folder: Path) -> None:
+        app = create_app(folder)
+        app.store.close()
+        assert set(app.apis) == set(API_NAMES)
+
+    @pytest.mark.parametrize("text", ["", "{", "[]", "{}", "\ud800"])
+    def test_a_document_that_is_none_is_named(self, folder: Path, text: str) -> None:
+        (folder / "gotom.json").write_bytes(text.encode("utf-8", "surrogatepass"))
+        with pytest.raises(DocumentError, match=r"gotom\.json.*make overlays"):
+            create_app(folder)
+
+    def test_a_missing_document_is_named_with_the_way_out(
+        self, folder: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (folder / "giosg.json").unlink()
+        assert main(["--documents", str(folder), "--port", "0"]) == 1
+        error = capsys.readouterr().err
+        assert "giosg.json" in error
+        assert "make overlays" in error
+
+    def change(self, folder: Path, change: Callable[[dict[str, Any]], None]) -> Path:
+        file = folder / "giosg.json"
+        document = json.loads(file.read_text(encoding="utf-8"))
+        change(document["paths"]["/api/v5/users/me"]["get"])
+        file.write_text(json.dumps(document), encoding="utf-8")
+        return folder
+
+    def test_an_operation_without_a_behaviour_is_named_with_the_overlay_to_mend(self, folder: Path) -> None:
+        self.change(folder, lambda operation: operation.pop("x-mock"))
+        with pytest.raises(DocumentError, match=r"GET /api/v5/users/me .*overlays/mock/giosg\.yaml"):
+            create_app(folder)
+
+    def test_a_behaviour_that_does_not_exist_is_named_with_those_that_do(self, folder: Path) -> None:
+        self.change(folder, lambda operation: operation.update({"x-mock": {"behaviour": "fly"}}))
+        with pytest.raises(DocumentError, match=r"/api/v5/users/me.*'fly'.*create"):
+            create_app(folder)
+
+    def test_a_new_path_is_served_from_the_document_alone(self, documents: Documents) -> None:
+        document = json.loads(documents.path("mock", "giosg").read_text(encoding="utf-8"))
+        item = document["paths"]["/api/v5/languages"]
+        api = compile_api(document | {"paths": {"/api/v9/tongues": item}}, "giosg")
+        assert [(one.method, one.path) for one in api.operations] == [("GET", "/api/v9/tongues")]

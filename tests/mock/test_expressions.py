@@ -1,0 +1,80 @@
+"""The `${...}` expressions of the mock overlays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from scripts.mock.document import Api
+from scripts.mock.expression import apply, evaluate
+from scripts.mock.request import Request
+from scripts.mock.settings import Settings
+from scripts.mock.store import Store
+
+
+@pytest.fixture
+def request_(apis: list[Api]) -> Iterator[Request]:
+    with closing(Store()) as store:
+        yield Request(
+            operation=apis[0].operations[0],
+            store=store,
+            settings=Settings(),
+            document=apis[0].document,
+            now=datetime(2026, 1, 1, 12, 30, 0, 999_999, tzinfo=UTC),
+            url="",
+            path={"team_id": "p"},
+            caller={"id": "c", "full_name": "Ada"},
+            organization={"id": "o"},
+        )
+
+
+@pytest.mark.parametrize(
+    ("template", "value"),
+    [
+        ("${now}", "2026-01-01T12:30:00.999Z"),
+        ("${path.team_id}", "p"),
+        ("${caller.full_name}", "Ada"),
+        ("${organization.id}", "o"),
+        ("${self.n}", 5),
+        ("${self.missing}", None),
+        ("n=${self.n}, ${caller.id}", "n=5, c"),
+        ("${self.yes and self.also}", True),
+        ("${self.yes and self.n}", False),
+        ("${self.yes and self.missing}", False),
+        ({"a": ["${self.n}", 1, None]}, {"a": [5, 1, None]}),
+        ("plain $ {text}", "plain $ {text}"),
+    ],
+)
+def test_an_expression_becomes_its_value(request_: Request, template: Any, value: Any) -> None:
+    assert evaluate(template, request_, {"n": 5, "yes": True, "also": True}, "c") == value
+
+
+def test_numbers_and_identifiers_are_new_each_time(request_: Request) -> None:
+    assert [evaluate("${number}", request_, {}, "c") for _ in range(2)] == [1, 2]
+    first, second = (evaluate("${uuid}", request_, {}, "c") for _ in range(2))
+    assert first != second
+    assert re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", first)
+
+
+def test_a_later_property_may_use_an_earlier_one(request_: Request) -> None:
+    assert apply({"a": "${path.team_id}", "b": "${self.a}!"}, request_, {}, "c") == {"a": "p", "b": "p!"}
+
+
+@pytest.mark.parametrize("template", ["${nothing}", "${now.x}", "${self}", "a ${nothing} b"])
+def test_an_unknown_expression_is_an_error_that_names_it(request_: Request, template: str) -> None:
+    with pytest.raises(ValueError, match="unknown expression"):
+        evaluate(template, request_, {}, "c")
+
+
+def test_every_expression_of_the_overlays_is_known(apis: list[Api], request_: Request) -> None:
+    for api in apis:
+        for collection in api.settings.get("collections", {}).values():
+            for moment in ("onCreate", "onWrite", "onDelete"):
+                request_.caller = dict.fromkeys(("id", "full_name"), "")
+                request_.organization = dict.fromkeys(("id", "name"), "")
+                apply(collection.get(moment, {}), request_, {}, "c")

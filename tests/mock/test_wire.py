@@ -1,0 +1,238 @@
+"""A real server process on a real socket: broken HTTP, large requests, and what comes after them."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from http.client import HTTPException
+
+import httpx
+import pytest
+
+from scripts.signing.auth import GoTomHMACAuth, authorization, signature, string_to_sign
+from tests.mock.support import DEMO_SECRET, INTERACTION, TEAMS
+from tests.mock.wire import GOOD, TOKEN, Connection, connect
+
+ME = b"GET /api/v5/users/me"
+SAVE = b"POST " + INTERACTION.encode()
+JSON = b"Content-Type: application/json"
+CHUNKED = b"Transfer-Encoding: chunked"
+UPGRADE = [b"Connection: Upgrade, HTTP2-Settings", b"Upgrade: h2c", b"HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA"]
+
+
+def request(line: bytes, *headers: bytes, body: bytes = b"") -> bytes:
+    return line + b" HTTP/1.1\r\nHost: mock.test\r\n" + TOKEN + b"".join(h + b"\r\n" for h in headers) + b"\r\n" + body
+
+
+def works(connection: Connection) -> bool:
+    connection.send(GOOD)
+    return connection.answer()[0] == 200
+
+
+REFUSED_BY_THE_MOCK = {
+    "a broken escape in the path": (request(b"GET /api/v5/users/%zz"), 400),
+    "a broken escape in the query": (request(ME + b"?x=%"), 400),
+    "an escape that is no UTF-8": (request(b"GET /api/v5/users/%ff"), 400),
+    "an encoded NUL": (request(b"GET /api/v5/users/%00"), 404),
+    "brackets and quotes": (request(b'GET /api/v5/users/"<>[]'), 404),
+    "a double slash": (request(b"GET //api/v5/users/me"), 404),
+    "an asterisk": (request(b"GET *"), 404),
+    "dots": (request(b"GET /api/v5/users/../users/me"), 404),
+    "an unknown media type": (request(SAVE, b"Content-Type: x/y", b"Content-Length: 2", body=b"{}"), 415),
+    "no content type": (request(SAVE, b"Content-Length: 2", body=b"{}"), 415),
+    "half a JSON": (request(SAVE, JSON, b"Content-Length: 1", body=b"{"), 400),
+    "half a JSON in chunks": (request(SAVE, JSON, CHUNKED, body=b"1\r\n{\r\n0\r\n\r\n"), 400),
+    "deep JSON": (request(SAVE, JSON, b"Content-Length: 100000", body=b"[" * 100_000), 400),
+    "a method that is not allowed": (request(b"PUT /api/v5/users/me", b"Content-Length: 2", body=b"{}"), 405),
+    "a body that is too large": (request(SAVE, JSON, b"Content-Length: 10485761", body=b" " * 10_485_761), 413),
+}
+
+NO_HTTP = {
+    "a NUL in the path": request(b"GET /api/v5/\x00users/me"),
+    "a raw letter beyond ASCII in the path": request("GET /api/v5/users/ü".encode()),
+    "a space in the path": request(b"GET /api/v5/users/ me"),
+    "no slash at the start": request(b"GET api/v5/users/me"),
+    "bare line feeds": GOOD.replace(b"\r\n", b"\n"),
+    "bare carriage returns": GOOD.replace(b"\r\n", b"\r"),
+    "an unknown version": GOOD.replace(b"HTTP/1.1", b"HTTP/3.0"),
+    "the preface of HTTP/2": b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    "the start of TLS": b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"x" * 50,
+    "a method in lower case": GOOD.replace(b"GET", b"get"),
+    "a tunnel": request(b"CONNECT example.com:443"),
+    "a NUL in a header": request(ME, b"X: a\x00b"),
+    "a header without a colon": request(ME, b"Xab"),
+    "a space before the colon": request(ME, b"X : a"),
+    "a folded header": request(ME, b"X: a\r\n b"),
+    "two lengths": request(SAVE, b"Content-Length: 2", b"Content-Length: 3", body=b"{}"),
+    "length and chunks": request(SAVE, b"Content-Length: 5", CHUNKED, body=b"0\r\n\r\n"),
+    "a negative length": request(SAVE, b"Content-Length: -1"),
+    "a length of 23 digits": request(SAVE, b"Content-Length: " + b"9" * 23),
+    "an unknown transfer coding": request(SAVE, b"Transfer-Encoding: gzip", body=b"x"),
+    "a chunk size that is no number": request(SAVE, JSON, CHUNKED, body=b"zz\r\nab\r\n0\r\n\r\n"),
+}
+
+TOO_LARGE_HEADS = {
+    "a long target": request(ME + b"?" + b"x" * 400_000),
+    "a long header": request(ME, b"X: " + b"x" * 400_000),
+    "many headers": request(ME, *(b"X-%d: x" % number for number in range(40_000))),
+    "a long chunk extension": request(SAVE, JSON, CHUNKED, body=b"1;" + b"x" * 400_000 + b"\r\n{\r\n0\r\n\r\n"),
+}
+
+
+@pytest.mark.parametrize(("data", "status"), REFUSED_BY_THE_MOCK.values(), ids=REFUSED_BY_THE_MOCK.keys())
+def test_after_a_refused_request_the_connection_goes_on(mock_server: str, data: bytes, status: int) -> None:
+    with connect(mock_server) as connection:
+        connection.send(data)
+        answered, body = connection.answer()
+        assert answered == status
+        assert json.loads(body)
+        assert works(connection)
+
+
+@pytest.mark.parametrize(("data", "status"), REFUSED_BY_THE_MOCK.values(), ids=REFUSED_BY_THE_MOCK.keys())
+def test_a_request_that_was_sent_along_with_a_refused_one_is_answered(
+    mock_server: str, data: bytes, status: int
+) -> None:
+    with connect(mock_server) as connection:
+        connection.send(data + GOOD + GOOD)
+        assert [connection.answer()[0] for _ in range(3)] == [status, 200, 200]
+
+
+@pytest.mark.parametrize("data", NO_HTTP.values(), ids=NO_HTTP.keys())
+def test_what_is_no_http_is_refused_and_the_connection_closed(mock_server: str, data: bytes) -> None:
+    with connect(mock_server) as connection:
+        connection.send(data + GOOD)
+        assert connection.answer() == (400, b"Invalid HTTP request received.")
+        with pytest.raises((HTTPException, ConnectionError)):
+            works(connection)
+    with connect(mock_server) as connection:
+        assert works(connection)
+
+
+@pytest.mark.parametrize("data", TOO_LARGE_HEADS.values(), ids=TOO_LARGE_HEADS.keys())
+def test_a_head_without_end_is_refused(mock_server: str, data: bytes) -> None:
+    with connect(mock_server) as connection:
+        try:
+            for at in range(0, len(data), 8192):
+                connection.socket.sendall(data[at : at + 8192])
+            assert connection.answer()[0] == 431
+        except ConnectionError:
+            pass  # hung up while there was still something to send: refused too
+    with connect(mock_server) as connection:
+        assert works(connection)
+
+
+def test_a_head_of_60_kib_is_fine(mock_server: str) -> None:
+    with connect(mock_server) as connection:
+        connection.send(request(ME, b"X: " + b"x" * 60_000))
+        assert connection.answer()[0] == 200
+        assert works(connection)
+
+
+def test_requests_may_come_in_single_bytes(mock_server: str) -> None:
+    data = request(SAVE, JSON, CHUNKED, body=b"1\r\n{\r\n1;x=y\r\n}\r\n0\r\n\r\n")
+    with connect(mock_server) as connection:
+        connection.send(*(data[at : at + 1] for at in range(len(data))))
+        assert connection.answer()[0] == 200
+        assert works(connection)
+
+
+def test_a_client_that_leaves_in_the_middle_harms_nobody(mock_server: str) -> None:
+    for data in (GOOD[:20], request(SAVE, JSON, b"Content-Length: 100", body=b"{"), request(SAVE, JSON, CHUNKED)):
+        with connect(mock_server) as connection:
+            connection.send(data)
+    with connect(mock_server) as connection:
+        assert works(connection)
+
+
+def test_a_body_is_asked_for_when_the_client_waits(mock_server: str) -> None:
+    with connect(mock_server) as connection:
+        connection.send(request(SAVE, JSON, b"Expect: 100-continue", b"Content-Length: 2"))
+        assert connection.socket.recv(25, 0x100) == b"HTTP/1.1 100 Continue\r\n\r\n"  # MSG_WAITALL
+        connection.send(b"{}")
+        assert connection.answer()[0] == 200
+        assert works(connection)
+
+
+def test_a_body_that_is_too_large_is_not_asked_for(mock_server: str) -> None:
+    with connect(mock_server) as connection:
+        connection.send(request(SAVE, JSON, b"Expect: 100-continue", b"Content-Length: 10485761"))
+        assert connection.socket.recv(12, 0x100) == b"HTTP/1.1 413"
+
+
+def test_chunks_beyond_the_limit_are_refused(mock_server: str) -> None:
+    chunk = b"100000\r\n" + b" " * 0x100000 + b"\r\n"
+    with connect(mock_server) as connection:
+        connection.send(request(SAVE, JSON, CHUNKED), *[chunk] * 11, b"0\r\n\r\n")
+        assert connection.answer()[0] == 413
+        assert works(connection)
+
+
+@pytest.mark.parametrize("data", [request(ME, *UPGRADE), request(ME, b"Connection: Upgrade", b"Upgrade: websocket")])
+def test_an_offer_of_another_protocol_is_passed_over(mock_server: str, data: bytes) -> None:
+    with connect(mock_server) as connection:
+        connection.send(data + data + GOOD)
+        assert [connection.answer()[0] for _ in range(3)] == [200, 200, 200]
+
+
+@pytest.mark.parametrize("pause", [False, True])
+def test_the_body_of_a_request_that_offers_another_protocol_is_read(mock_server: str, pause: bool) -> None:
+    body = b'{"notes": "kept"}'
+    head = request(SAVE, JSON, *UPGRADE, b"Content-Length: %d" % len(body))
+    with connect(mock_server) as connection:
+        connection.send(*([head, body[:5], body[5:]] if pause else [head + body]))
+        status, answer = connection.answer()
+        assert (status, json.loads(answer)["notes"]) == (200, "kept")
+        assert works(connection)
+
+
+def test_an_absolute_target_is_taken_by_its_path(mock_server: str) -> None:
+    with connect(mock_server) as connection:
+        connection.send(request(b"GET http://elsewhere.test/api/v5/users/me"))
+        assert connection.answer()[0] == 200
+
+
+def test_http_1_0_is_answered_and_the_connection_closed(mock_server: str) -> None:
+    with connect(mock_server) as connection:
+        connection.send(GOOD.replace(b"HTTP/1.1", b"HTTP/1.0"))
+        assert connection.answer()[0] == 200
+        assert connection.socket.recv(1) == b""
+
+
+def test_a_forwarded_scheme_is_not_believed(mock_server: str) -> None:
+    headers = {"Authorization": "Token mock-admin-token", "X-Forwarded-Proto": "https", "X-Forwarded-For": "1.1.1.1"}
+    for number in range(21):
+        httpx.post(f"{mock_server}{TEAMS}", json={"name": str(number)}, headers=headers)
+    assert httpx.get(f"{mock_server}{TEAMS}", headers=headers).json()["next"].startswith("http://")
+
+
+def test_head_sends_no_body_on_the_wire(mock_server: str) -> None:
+    with connect(mock_server) as connection:
+        connection.send(GOOD.replace(b"GET", b"HEAD") + GOOD)
+        assert connection.answer("HEAD") == (200, b"")
+        assert connection.answer()[0] == 200
+
+
+@pytest.mark.parametrize("target", ["?", "?update_commissions=0", "?x=%zz&=", "#x", ""])
+def test_the_signature_covers_the_target_as_it_stood_on_the_request_line(mock_server: str, target: str) -> None:
+    date = datetime.now(UTC).isoformat(timespec="seconds")
+    path = f"/app-api/campaign/12345{target}"
+    signed = authorization(
+        "demo_user", signature(DEMO_SECRET, string_to_sign("GET", path, "application/json", date, b""))
+    )
+    data = f"GET {path} HTTP/1.1\r\nHost: x\r\nDate: {date}\r\nAuthorization: {signed}\r\n"
+    with connect(mock_server) as connection:
+        connection.send(data.encode() + b"Content-Type: application/json\r\nContent-Length: 0\r\n\r\n")
+        status, body = connection.answer()
+        assert status == (400 if "%zz" in target else 200), body
+
+
+def test_a_signed_client_works_over_the_wire(mock_server: str) -> None:
+    with httpx.Client(base_url=mock_server, auth=GoTomHMACAuth("demo_user", DEMO_SECRET)) as client:
+        assert client.get("/app-api/campaign/12345").status_code == 200
+        assert client.get("/app-api/campaign/%C3%BC%2F%20?x=a+b&y=%27").status_code == 404
+        assert client.post("/app-api/campaign/12345", json={"note": "ü"}).status_code == 204
+
+
+def test_the_answers_name_no_server_software(mock_server: str) -> None:
+    assert "server" not in httpx.get(f"{mock_server}/__mock__/health").headers
