@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -228,6 +229,13 @@ def test_a_package_builds_and_installs_without_the_network(package: str, tmp_pat
     build = [uv, "build", "--offline", "--no-build-isolation", "--wheel", "--python", sys.executable, str(source)]
     subprocess.run([*build, "--out-dir", str(tmp_path)], check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+        (metadata,) = (archive.read(name).decode() for name in names if name.endswith(".dist-info/METADATA"))
+    assert f"{package}/py.typed" in names
+    assert any(name.endswith("/licenses/LICENSE") for name in names)
+    assert "License-Expression: MIT" in metadata
+    assert 'requires = ["uv_build>=0.13,<0.14"]' in (source / "pyproject.toml").read_text()
     install = [uv, "pip", "install", "--offline", "--no-deps", "--target", str(tmp_path / "site"), str(wheel)]
     subprocess.run([*install, "--python", sys.executable], check=True, capture_output=True)
     imported = subprocess.run(
