@@ -74,17 +74,18 @@ def test_a_bad_option_is_a_usage_error(options: list[str], capsys: pytest.Captur
 def test_it_listens_on_this_machine_only_unless_told_otherwise(documents: Documents) -> None:
     with subprocess.Popen(command(documents, "--port", "0"), cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        url = process.stdout.readline().split()[3]
         try:
+            url = process.stdout.readline().split()[3]
             assert url.startswith("http://127.0.0.1:")
             assert not url.endswith((":0", ":4010"))
             assert httpx.get(f"{url}/__mock__/health").json()["status"] == "ok"
             port = int(url.rsplit(":", 1)[1])
             with socket.socket() as other:  # free on another loopback address: not bound everywhere
                 other.bind(("127.0.0.2", port))
-        finally:
             process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=20) == 0
+            assert process.wait(timeout=20) == 0
+        finally:
+            process.kill()
 
 
 def test_a_busy_port_is_a_failure_that_names_it(documents: Documents) -> None:
@@ -117,13 +118,13 @@ def test_the_options_reach_the_server(documents: Documents) -> None:
     options = ["--port", "0", "--page-size", "1", "--max-body", "100", "--import-delay", "60", "--check-responses"]
     with subprocess.Popen(command(documents, *options), cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        url = process.stdout.readline().split()[3]
         try:
+            url = process.stdout.readline().split()[3]
             assert httpx.post(f"{url}{TEAMS}", json={"name": "x"}, headers=HEADERS).status_code == 201
             assert len(httpx.get(f"{url}{TEAMS}", headers=HEADERS).json()["results"]) == 1
             assert httpx.post(f"{url}{TEAMS}", json={"name": "x" * 100}, headers=HEADERS).status_code == 413
         finally:
-            process.terminate()
+            process.kill()
 
 
 class TestDocuments:

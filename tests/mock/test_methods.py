@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import MutableMapping
+from typing import Any
+
 import httpx
 import pytest
 
@@ -75,6 +79,22 @@ def test_head_of_what_is_missing_or_forbidden_has_no_body_either(mock: Mock) -> 
     ):
         response = client.head(path)
         assert (response.status_code, response.content) == (status, b"")
+
+
+def test_the_application_itself_sends_no_body_on_head(mock: Mock) -> None:
+    sent: list[MutableMapping[str, Any]] = []
+
+    async def receive() -> MutableMapping[str, Any]:
+        return {"type": "http.request"}
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        sent.append(message)
+
+    path = "/__mock__/health"
+    scope = {"type": "http", "method": "HEAD", "path": path, "raw_path": path.encode(), "query_string": b""}
+    asyncio.run(mock.app(scope | {"headers": []}, receive, send))
+    assert [message.get("body", b"") for message in sent] == [b"", b""]
+    assert int(dict(sent[0]["headers"])[b"content-length"]) > 0
 
 
 @pytest.mark.parametrize("path", [path for path in ALLOWED if not path.startswith("/app-api")])

@@ -1,0 +1,165 @@
+"""The methods of the facades by name: what people's code relies on. A change here breaks theirs."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+import re
+import typing
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+import giosg_client
+import giosg_interactions_client
+import gotom_client
+import pytest
+
+from scripts.clients.document import operations, resolve
+from tests.clients.conftest import Recorder
+from tests.conftest import Documents
+
+Answering = Callable[..., Recorder]
+ID = "7f9e9580-095b-42c7-838c-c04e667b26f7"
+PACKAGES: dict[str, tuple[Any, str]] = {
+    "giosg": (giosg_client, "Giosg"),
+    "interactions": (giosg_interactions_client, "InteractionDesigner"),
+    "gotom": (gotom_client, "GoTom"),
+}
+METHODS = {
+    "giosg": {
+        "getCurrentUser": "users.me() -> User",
+        "getUser": "users.get(user_id, *, include_deleted) -> User",
+        "replaceUser": "users.replace(user_id, body) -> User",
+        "updateUser": "users.update(user_id, body) -> User",
+        "listTeams": "teams.list(organization_id, *, ordering, is_deleted, cursor) -> TeamPage",
+        "createTeam": "teams.create(organization_id, body) -> Team",
+        "getTeam": "teams.get(organization_id, team_id) -> Team",
+        "replaceTeam": "teams.replace(organization_id, team_id, body) -> Team",
+        "updateTeam": "teams.update(organization_id, team_id, body) -> Team",
+        "deleteTeam": "teams.delete(organization_id, team_id) -> None",
+        "getOrganizationOverview": "organizations.overview(organization_id) -> OrganizationOverview",
+        "listLanguages": "reference_data.languages(*, cursor) -> LanguagePage",
+        "listTimezones": "reference_data.timezones(*, cursor) -> TimezonePage",
+        "listCurrencies": "reference_data.currencies(*, cursor) -> CurrencyPage",
+        "listEndpoints": "reference_data.endpoints(*, cursor) -> EndpointPage",
+    },
+    "interactions": {
+        "listInteractions": "interactions.list(organization_id, *, json, workspace_uid, published)"
+        " -> list[InteractionListItem]",
+        "createInteraction": "interactions.create(body) -> Interaction",
+        "getInteraction": "interactions.get(interaction_id, *, tag) -> Interaction | None",
+        "updateInteraction": "interactions.update(interaction_id, body) -> Interaction",
+        "deleteInteraction": "interactions.delete(interaction_id) -> None",
+        "copyInteraction": "interactions.copy(interaction_id, body) -> Interaction",
+        "publishInteraction": "interactions.publish(interaction_id, body, *, tag) -> Interaction | None",
+        "unpublishInteraction": "interactions.unpublish(interaction_id, body, *, tag) -> Interaction | None",
+        "revertInteraction": "interactions.revert(interaction_id, body) -> Interaction",
+        "listPublishLog": "interactions.publish_log(interaction_id) -> list[PublishLogItem]",
+        "listTemplates": "templates.list(*, white_labelled) -> list[Template]",
+        "getDefaultTemplate": "templates.default() -> DefaultTemplate",
+    },
+    "gotom": {
+        "createCampaign": "campaigns.create(body) -> None",
+        "getCampaign": "campaigns.get(campaign_external_id) -> Campaign",
+        "updateCampaign": "campaigns.update(campaign_external_id, body, *, update_commissions) -> None",
+        "listCustomers": "customers.list(*, page) -> CustomerPage",
+        "getCustomer": "customers.get(customer_crm_external_id) -> CustomerEnvelope",
+        "importCustomer": "customer_import.run(body) -> ImportResult | ImportQueued",
+        "getCustomerImportLog": "customer_import.log(job_id) -> ImportLog",
+    },
+}
+ITERATORS = {
+    "giosg": {
+        "teams.iter(organization_id, *, ordering, is_deleted) -> Iterator[Team]",
+        "reference_data.iter_languages() -> Iterator[Language]",
+        "reference_data.iter_timezones() -> Iterator[Timezone]",
+        "reference_data.iter_currencies() -> Iterator[Currency]",
+        "reference_data.iter_endpoints() -> Iterator[Endpoint]",
+    },
+    "interactions": set(),
+    "gotom": {"customers.iter() -> Iterator[Customer]"},
+}
+
+
+def make(api: str, *, asynchronous: bool = False, **options: Any) -> Any:
+    package, name = PACKAGES[api]
+    credentials = {"tenant": "demo", "user": "u", "secret": "s"} if api == "gotom" else {"token": "t"}
+    return getattr(package, ("Async" if asynchronous else "") + name)(**credentials, **options)
+
+
+def shown(client: Any) -> set[str]:
+    """Every public method of every group as `group.method(arguments) -> result`, an iterator's `Async` left out."""
+    found = set()
+    for group, resource in vars(client).items():
+        if not type(resource).__name__.endswith("Resource"):
+            continue
+        for name, method in inspect.getmembers(resource, inspect.ismethod):
+            if not name.startswith("_"):
+                found.add(f"{group}.{name}{_signature(method)}")
+    return found
+
+
+def _signature(method: Any) -> str:
+    names: list[str] = []
+    for argument in inspect.signature(method).parameters.values():
+        if argument.kind is argument.KEYWORD_ONLY and "*" not in names:
+            names.append("*")
+        names.append(argument.name)
+    result = inspect.signature(method).return_annotation.replace("builtins.", "").replace("AsyncIterator", "Iterator")
+    return f"({', '.join(names)}) -> {result}"
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("api", PACKAGES)
+def test_the_facade_has_these_methods_and_no_others(api: str, asynchronous: bool) -> None:
+    assert shown(make(api, asynchronous=asynchronous)) == set(METHODS[api].values()) | ITERATORS[api]
+
+
+@pytest.mark.parametrize("api", PACKAGES)
+def test_every_operation_of_the_document_has_a_method(documents: Documents, api: str) -> None:
+    document = json.loads(documents.path("bundle", api).read_text())
+    assert {operation["operationId"] for _, operation, _ in operations(document)} == set(METHODS[api])
+
+
+def arguments(method: Any, package: Any, operation: dict[str, Any], document: dict[str, Any]) -> list[Any]:
+    """A value for each positional argument; the body is the document's first JSON example."""
+    hints = typing.get_type_hints(method, vars(package.facade))
+    found: list[Any] = []
+    for name, argument in inspect.signature(method).parameters.items():
+        if argument.kind is argument.KEYWORD_ONLY:
+            break
+        if name != "body":
+            found.append(ID if UUID in typing.get_args(hints[name]) else hints[name](7))
+            continue
+        media = operation["requestBody"]["content"]["application/json"]
+        model = getattr(package.models, media["schema"]["$ref"].rsplit("/", 1)[-1])
+        found.append(model.from_dict(resolve(next(iter(media["examples"].values())), document)["value"]))
+    return found
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(("api", "name"), [(api, name) for api, methods in METHODS.items() for name in methods])
+def test_each_method_asks_for_its_operation(
+    documents: Documents, answering: Answering, api: str, name: str, asynchronous: bool
+) -> None:
+    document = json.loads(documents.path("bundle", api).read_text())
+    path, verb, operation = next(
+        (path, verb, operation)
+        for path, item in document["paths"].items()
+        for verb, operation in item.items()
+        if isinstance(operation, dict) and operation.get("operationId") == name
+    )
+    group, method_name = METHODS[api][name].split("(")[0].split(".")
+    server = answering(404)
+    client = make(api, asynchronous=asynchronous, transport=server.transport, max_retries=0)
+    method = getattr(getattr(client, group), method_name)
+    values = arguments(method, PACKAGES[api][0], operation, document)
+    with pytest.raises(PACKAGES[api][0].errors.NotFoundError) as caught:
+        asyncio.run(method(*values)) if asynchronous else method(*values)
+    assert caught.value.operation == name
+    assert server.last.method == verb.upper()
+    assert re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), server.last.url.path)
+    if "requestBody" in operation:
+        assert json.loads(server.last.content) == values[-1].to_dict()
