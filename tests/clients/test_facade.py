@@ -292,6 +292,52 @@ def test_a_next_page_that_leads_back_is_an_error_and_no_endless_loop(
         list(Giosg(TOKEN, transport=server.transport).teams.iter(ORGANIZATION))
 
 
+def customer_page(documents: Documents, next_url: str | None) -> httpx.Response:
+    page = example(documents, "gotom", "CustomerPage")
+    return httpx.Response(200, json=page | {"pagination": page["pagination"] | {"nextPageUrl": next_url}})
+
+
+def test_gotom_pages_are_numbers(answering: Answering, documents: Documents) -> None:
+    server = answering(
+        customer_page(documents, "https://elsewhere.example/app-api/customer?page=2"),
+        customer_page(documents, "https://elsewhere.example/app-api/customer?page=3"),
+        customer_page(documents, None),
+    )
+    customers = list(make(GoTom, transport=server.transport).customers.iter())
+    assert [customer.firm for customer in customers[:1]] == ["Demo Outdoor Ltd"]
+    assert [request.url.raw_path for request in server.requests] == [
+        b"/app-api/customer",
+        b"/app-api/customer?page=2",
+        b"/app-api/customer?page=3",
+    ]
+    assert {request.url.host for request in server.requests} == {"demo.gotom.io"}
+    assert len({request.headers["authorization"] for request in server.requests}) == 3
+
+
+@pytest.mark.parametrize("query", ["", "?page=", "?page=two", "?other=2"])
+def test_a_next_page_without_a_usable_number_is_an_error(
+    answering: Answering, documents: Documents, query: str
+) -> None:
+    server = answering(customer_page(documents, f"https://demo.gotom.io/app-api/customer{query}"))
+    with pytest.raises(gotom_client.errors.PaginationError, match="no usable 'page'"):
+        list(make(GoTom, transport=server.transport).customers.iter())
+
+
+def test_nothing_is_asked_for_before_the_first_item_is(answering: Answering) -> None:
+    server = answering(404)
+    teams = Giosg(TOKEN, transport=server.transport).teams.iter(ORGANIZATION)
+    assert server.requests == []
+    with pytest.raises(errors.NotFoundError):
+        next(teams)
+
+
+def test_the_timeout_reaches_the_connection(answering: Answering, documents: Documents) -> None:
+    server = answering(200, example(documents, "giosg", "User"))
+    Giosg(TOKEN, transport=server.transport).users.me()
+    Giosg(TOKEN, transport=server.transport, timeout=7).users.me()
+    assert [request.extensions["timeout"]["read"] for request in server.requests] == [30, 7]
+
+
 @pytest.mark.parametrize(("api", "facade", "twin"), CLIENTS)
 def test_no_credential_shows_in_a_repr(api: str, facade: Any, twin: Any) -> None:
     for client in (make(facade), make(twin)):
@@ -306,6 +352,17 @@ def test_a_token_is_not_sent_to_another_host_even_if_redirects_are_followed(answ
     client = Giosg(TOKEN, transport=server.transport).client.get_httpx_client()
     client.get("/api/v5/users/me", follow_redirects=True)
     assert [request.headers.get("authorization") for request in server.requests] == [f"Token {TOKEN}", None]
+
+
+@pytest.mark.parametrize(
+    "url", ["http://elsewhere.example/", "http://service.giosg.com/", "https://service.giosg.com:8443/"]
+)
+def test_a_token_is_not_sent_to_another_server_that_is_asked_for_by_name(answering: Answering, url: str) -> None:
+    server = answering(404)
+    client = Giosg(TOKEN, transport=server.transport).client.get_httpx_client()
+    client.get(url, headers={"Authorization": f"Token {TOKEN}"})
+    client.get("https://service.giosg.com:443/api/v5/users/me")
+    assert [request.headers.get("authorization") for request in server.requests] == [None, f"Token {TOKEN}"]
 
 
 def test_redirects_are_not_followed(answering: Answering) -> None:

@@ -34,7 +34,9 @@ def create(server: Recorder) -> None:
     Giosg("t", transport=server.transport).teams.create(ORGANIZATION, TeamWrite(name="x"))
 
 
-@pytest.mark.parametrize("fault", [BUSY, httpx.Response(429), httpx.Response(502), BROKEN, REFUSED], ids=str)
+@pytest.mark.parametrize(
+    "fault", [*(httpx.Response(status) for status in (408, 429, 502, 503, 504)), BROKEN, REFUSED], ids=str
+)
 def test_a_read_is_tried_again_after_a_passing_fault(
     answering: Answering, no_waiting: list[float], fault: httpx.Response | Exception
 ) -> None:
@@ -167,7 +169,7 @@ def test_a_date_in_retry_after_is_honoured() -> None:
 def test_a_retry_after_that_means_nothing_is_not_heeded(nonsense: str) -> None:
     wait = pause("GET", 0, busy(nonsense))
     assert wait is not None
-    assert wait <= 0.5
+    assert 0.375 <= wait <= 0.5
 
 
 def test_a_server_that_asks_for_more_than_a_minute_is_not_tried_again() -> None:

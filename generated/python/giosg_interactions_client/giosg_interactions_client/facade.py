@@ -493,13 +493,11 @@ class InteractionDesigner:
         scheme, value = checked_token(token, access_token)
         self._base_url = checked_url(base_url)
         auth = TokenAuth(scheme, value, self._base_url)
-        # Without a transport of one's own httpx makes one itself, and only then heeds the proxies of the environment.
-        options: dict[str, Any] = {"auth": auth} if transport is None else {"auth": auth, "transport": transport}
         self.client = Client(
             base_url=self._base_url,
             headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args=options,
+            httpx_args={"auth": auth, "transport": transport},
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.interactions = InteractionsResource(call)
@@ -978,13 +976,11 @@ class AsyncInteractionDesigner:
         scheme, value = checked_token(token, access_token)
         self._base_url = checked_url(base_url)
         auth = TokenAuth(scheme, value, self._base_url)
-        # Without a transport of one's own httpx makes one itself, and only then heeds the proxies of the environment.
-        options: dict[str, Any] = {"auth": auth} if transport is None else {"auth": auth, "transport": transport}
         self.client = Client(
             base_url=self._base_url,
             headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args=options,
+            httpx_args={"auth": auth, "transport": transport},
         )
         call = AsyncCaller(self.client, checked_retries(max_retries))
         self.interactions = AsyncInteractionsResource(call)

@@ -350,13 +350,11 @@ class GoTom:
         """
         self._base_url = checked_url(base_url) if base_url else tenant_url(BASE_URL, tenant)
         auth = GoTomHMACAuth(checked_secret("user", user), checked_secret("secret", secret))
-        # Without a transport of one's own httpx makes one itself, and only then heeds the proxies of the environment.
-        options: dict[str, Any] = {"auth": auth} if transport is None else {"auth": auth, "transport": transport}
         self.client = Client(
             base_url=self._base_url,
             headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args=options,
+            httpx_args={"auth": auth, "transport": transport},
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.campaigns = CampaignsResource(call)
@@ -696,13 +694,11 @@ class AsyncGoTom:
         """
         self._base_url = checked_url(base_url) if base_url else tenant_url(BASE_URL, tenant)
         auth = GoTomHMACAuth(checked_secret("user", user), checked_secret("secret", secret))
-        # Without a transport of one's own httpx makes one itself, and only then heeds the proxies of the environment.
-        options: dict[str, Any] = {"auth": auth} if transport is None else {"auth": auth, "transport": transport}
         self.client = Client(
             base_url=self._base_url,
             headers={"Accept": "application/json", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(timeout),
-            httpx_args=options,
+            httpx_args={"auth": auth, "transport": transport},
         )
         call = AsyncCaller(self.client, checked_retries(max_retries))
         self.campaigns = AsyncCampaignsResource(call)
