@@ -86,6 +86,7 @@ PATCHES = (
         "endpoint_module.py.jinja",
         "The functions that other patches call; the formatter drops those that a module does not use.",
         "from ...types import Response, UNSET\n",
+        "from ...exchange import send, send_async\n"
         "from ...types import Response, UNSET\n"
         "from ...values import as_list, check_body, format_moment, parse_moment, path_segment\n",
     ),
@@ -100,6 +101,18 @@ PATCHES = (
         "A body that is not what the document says must raise one documented error, not KeyError or JSONDecodeError.",
         "        parsed=_parse_response(client=client, response=response),\n",
         "        parsed=errors.parsed(_parse_response, client=client, response=response),\n",
+    ),
+    Patch(
+        "endpoint_module.py.jinja",
+        "An answer that trickles in or never ends must not hold the caller, nor fill the memory.",
+        "    response = client.get_httpx_client().request(\n        **kwargs,\n    )\n",
+        "    response = send(client, kwargs)\n",
+    ),
+    Patch(
+        "endpoint_module.py.jinja",
+        "The same for the asynchronous function.",
+        "    response = await client.get_async_httpx_client().request(\n        **kwargs\n    )\n",
+        "    response = await send_async(client, kwargs)\n",
     ),
     Patch(
         "types.py.jinja",
@@ -135,6 +148,14 @@ PATCHES = (
         "Credentials may stand in the arguments for httpx; a repr must not show them.",
         '_httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args")',
         '_httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)',
+    ),
+    Patch(
+        "client.py.jinja",
+        "How much of an answer is read at most.",
+        '{% macro attributes() %}\n    {{ declare_attr("raise_on_unexpected_status") | indent(4) }}\n',
+        '{% macro attributes() %}\n    {{ declare_attr("raise_on_unexpected_status") | indent(4) }}\n'
+        "    max_response_bytes: int = field(default=100 * 1024 * 1024, kw_only=True)\n"
+        '    """The largest body of an answer that is read, in bytes after decoding."""\n',
     ),
     Patch(
         "client.py.jinja",
@@ -242,6 +263,48 @@ PATCHES = (
     if not {{ inner_template.check_type_for_construct(inner_property, "data") }}:
         raise TypeError(f"a {type(data).__name__} fits none of the described types")
 """,
+    ),
+    Patch(
+        "str_enum.py.jinja",
+        "A value that the API has learnt since must not make the whole answer unreadable.",
+        "\n    def __str__(self) -> str:\n        return str(self.value)",
+        """
+    @classmethod
+    def _missing_(cls, value: object) -> "{{ enum.class_info.name }} | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)""",
+    ),
+    Patch(
+        "int_enum.py.jinja",
+        "The same for numbers.",
+        "\n    def __str__(self) -> str:\n        return str(self.value)",
+        """
+    @classmethod
+    def _missing_(cls, value: object) -> "{{ enum.class_info.name }} | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its number, and sent back as it came.
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        unknown = int.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)""",
+    ),
+    Patch(
+        "pyproject_uv.toml.jinja",
+        "The runtime uses what these versions have; anyio and httpcore are what httpx itself stands on.",
+        '    "httpx>=0.23.1,<0.29.0",\n',
+        '    "httpx>=0.28.1,<0.29.0",\n    "httpcore>=1.0.7,<2",\n    "anyio>=4.4,<5",\n',
     ),
     Patch(
         "pyproject_uv.toml.jinja",

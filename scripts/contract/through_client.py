@@ -11,7 +11,9 @@ import asyncio
 import enum
 import importlib
 import threading
+import time
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -28,35 +30,58 @@ from scripts.contract.wire import differences
 FACADES = {"giosg": "Giosg", "interactions": "InteractionDesigner", "gotom": "GoTom"}
 
 
-def make_facade(api: str, base_url: str, *, asynchronous: bool) -> Any:
+def make_facade(api: str, base_url: str, *, asynchronous: bool, transport: Any = None) -> Any:
     """A client of an API with the demo credentials, without retries: each case is one request."""
     package = importlib.import_module(PACKAGES[api])
     facade = getattr(package, ("Async" if asynchronous else "") + FACADES[api])
     if api == "gotom":
-        return facade(tenant="demo", user=GOTOM_USER, secret=GOTOM_SECRET, base_url=base_url, max_retries=0)
-    return facade(token=GIOSG_TOKEN, base_url=base_url, max_retries=0)
+        credentials = {"tenant": "demo", "user": GOTOM_USER, "secret": GOTOM_SECRET}
+    else:
+        credentials = {"token": GIOSG_TOKEN}
+    return facade(base_url=base_url, max_retries=0, transport=transport, **credentials)
+
+
+class _Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Carries requests over the network and keeps the last response, read to its end."""
+
+    def __init__(self) -> None:
+        self.last: httpx.Response | None = None
+        self._sync = httpx.HTTPTransport()
+        self._async = httpx.AsyncHTTPTransport()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        begin = time.monotonic()
+        response = self._sync.handle_request(request)
+        response.read()
+        return self._keep(request, response, begin)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        begin = time.monotonic()
+        response = await self._async.handle_async_request(request)
+        await response.aread()
+        return self._keep(request, response, begin)
+
+    def _keep(self, request: httpx.Request, response: httpx.Response, begin: float) -> httpx.Response:
+        response.request = request
+        response.elapsed = timedelta(seconds=time.monotonic() - begin)
+        self.last = response
+        return response
 
 
 class _Callers(threading.local):
     """Per thread: the client, its event loop, and the last response that it got."""
 
     def __init__(self, api: str, base_url: str, asynchronous: bool) -> None:
-        self.last: httpx.Response | None = None
-        self.client = make_facade(api, base_url, asynchronous=asynchronous).client
+        self._recorder = _Recorder()
+        self.client = make_facade(api, base_url, asynchronous=asynchronous, transport=self._recorder).client
         self.loop = asyncio.new_event_loop() if asynchronous else None
-        if self.loop is None:
-            self.client.get_httpx_client().event_hooks["response"].append(self._keep)
-        else:
-            self.client.get_async_httpx_client().event_hooks["response"].append(self._keep_async)
 
-    def _keep(self, response: httpx.Response) -> None:
-        self.last = response
-
-    async def _keep_async(self, response: httpx.Response) -> None:
-        self.last = response
+    @property
+    def last(self) -> httpx.Response | None:
+        return self._recorder.last
 
     def call(self, call: Call) -> Any:
-        self.last = None
+        self._recorder.last = None
         if self.loop is None:
             return call.module.sync_detailed(client=self.client, **call.arguments)
         return self.loop.run_until_complete(call.module.asyncio_detailed(client=self.client, **call.arguments))

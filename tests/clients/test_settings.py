@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
-from giosg_client import AsyncGiosg, Giosg
+from giosg_client import AsyncGiosg, Giosg, errors
 from giosg_client.errors import ConfigurationError
 from giosg_interactions_client import InteractionDesigner
 from gotom_client import AsyncGoTom, GoTom
 from gotom_client.errors import ConfigurationError as GoTomConfigurationError
 
 from tests.clients.conftest import Recorder
+from tests.clients.hostile import HostileServer, hostile_server, saying
 
 Answering = Callable[..., Recorder]
 HIDDEN = "hidden-part"
@@ -143,10 +144,52 @@ def test_from_env_reads_the_process_environment_by_default(monkeypatch: pytest.M
     assert "http://b.example" in repr(AsyncGiosg.from_env())
 
 
-def test_the_proxies_of_the_environment_are_heeded(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTP_PROXY", "ALL_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+@pytest.fixture
+def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[HostileServer]:
+    """A proxy that answers everything itself; the environment names none yet."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
-    with Giosg("t") as giosg:
-        client = giosg.client.get_httpx_client()
-        assert client._transport_for_url(httpx.URL("https://service.giosg.com")) is not client._transport
+        monkeypatch.delenv(name.lower(), raising=False)
+    with hostile_server(saying("418 I'm a proxy", b"")) as server:
+        yield server
+
+
+def ask(facade: type[Giosg] | type[AsyncGiosg], url: str) -> None:
+    """One call, answered by the proxy."""
+    if issubclass(facade, Giosg):
+        with facade("t", base_url=url) as giosg, pytest.raises(errors.UnexpectedStatusError):
+            giosg.users.me()
+    else:
+        with pytest.raises(errors.UnexpectedStatusError):
+            asyncio.run(_ask(facade, url))
+
+
+async def _ask(facade: type[AsyncGiosg], url: str) -> None:
+    async with facade("t", base_url=url) as giosg:
+        await giosg.users.me()
+
+
+@pytest.mark.parametrize("facade", [Giosg, AsyncGiosg])
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
+def test_the_proxy_of_the_environment_is_heeded(
+    proxy: HostileServer, monkeypatch: pytest.MonkeyPatch, name: str, facade: type[Giosg] | type[AsyncGiosg]
+) -> None:
+    monkeypatch.setenv(name, proxy.url)
+    ask(facade, "http://giosg.example")
+    assert proxy.requests[0].startswith(b"GET http://giosg.example/api/v5/users/me HTTP/1.1")
+
+
+@pytest.mark.parametrize("facade", [Giosg, AsyncGiosg])
+def test_a_server_that_needs_no_proxy_is_asked_itself(
+    proxy: HostileServer, monkeypatch: pytest.MonkeyPatch, facade: type[Giosg] | type[AsyncGiosg]
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    ask(facade, proxy.url)
+    assert proxy.requests[0].startswith(b"GET /api/v5/users/me HTTP/1.1")
+
+
+@pytest.mark.parametrize("settings", [{"timeout": 0}, {"timeout": -1}, {"max_response_bytes": 0}], ids=repr)
+def test_bounds_that_nothing_could_keep_are_refused(settings: dict[str, float]) -> None:
+    with pytest.raises(errors.ConfigurationError, match=next(iter(settings))):
+        Giosg("t", **settings)

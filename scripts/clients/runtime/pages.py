@@ -15,12 +15,11 @@ def next_page(url: str | Unset | None, parameter: str, kind: type[str] | type[in
     The URL itself is never requested: the credentials must not follow it to wherever it leads. Raises PaginationError
     if it holds no such parameter, or that of the page just read, which would go round for ever.
     """
-    if not url:
+    if url is None or url == "" or isinstance(url, Unset):
         return UNSET
-    values = parse_qs(urlsplit(url).query).get(parameter, [])
     try:
-        value = kind(values[0])
-    except (IndexError, ValueError):
+        value = kind(parse_qs(urlsplit(url).query)[parameter][0])
+    except (KeyError, ValueError, TypeError, AttributeError):  # the last two: not even a text
         raise PaginationError(f"the URL of the next page has no usable {parameter!r}") from None
     if value == current:
         raise PaginationError(f"the URL of the next page leads to the same page: {parameter!r} is {value!r}")

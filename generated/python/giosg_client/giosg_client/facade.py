@@ -54,9 +54,12 @@ from .models import (
     UserPatch,
     UserWrite,
 )
+from .network import BoundedTransport
 from .pages import next_page
 from .settings import (
+    checked_limit,
     checked_retries,
+    checked_timeout,
     checked_token,
     checked_url,
     required,
@@ -85,8 +88,9 @@ class UsersResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
@@ -115,8 +119,9 @@ class UsersResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: archived (reference/giosg-live/users.md)
@@ -147,8 +152,9 @@ class UsersResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: archived (reference/giosg-live/users.md, seeds/000_36381c811418385d.txt)
@@ -180,8 +186,9 @@ class UsersResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
@@ -224,8 +231,9 @@ class TeamsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/teams.md)
@@ -284,8 +292,9 @@ class TeamsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt)
@@ -314,8 +323,9 @@ class TeamsResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
@@ -346,8 +356,9 @@ class TeamsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
@@ -379,8 +390,9 @@ class TeamsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
@@ -410,8 +422,9 @@ class TeamsResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt)
@@ -446,8 +459,9 @@ class OrganizationsResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
@@ -483,8 +497,9 @@ class ReferenceDataResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
@@ -530,8 +545,9 @@ class ReferenceDataResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
@@ -578,8 +594,9 @@ class ReferenceDataResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
@@ -626,8 +643,9 @@ class ReferenceDataResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
@@ -683,6 +701,7 @@ class Giosg:
         base_url: str = BASE_URL,
         timeout: float = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
@@ -691,21 +710,23 @@ class Giosg:
             token: API token, made in the console.
             access_token: OAuth2 access token, instead of an API token.
             base_url: another server, such as a mock.
-            timeout: seconds to wait for the server, at each step of a call.
+            timeout: seconds that a try may take, from connecting to the last byte of the answer.
             max_retries: further tries after a passing fault.
+            max_response_bytes: the largest body of an answer that is read, after decoding.
             transport: what carries requests, instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential or the address is missing, malformed or contradictory.
+            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
         scheme, value = checked_token(token, access_token)
         self._base_url = checked_url(base_url)
         auth = TokenAuth(scheme, value, self._base_url)
         self.client = Client(
             base_url=self._base_url,
-            headers={"Accept": "application/json", "User-Agent": USER_AGENT},
-            timeout=httpx.Timeout(timeout),
-            httpx_args={"auth": auth, "transport": transport},
+            headers={"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            timeout=httpx.Timeout(checked_timeout(timeout)),
+            max_response_bytes=checked_limit(max_response_bytes),
+            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.users = UsersResource(call)
@@ -763,8 +784,9 @@ class AsyncUsersResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
@@ -793,8 +815,9 @@ class AsyncUsersResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: archived (reference/giosg-live/users.md)
@@ -825,8 +848,9 @@ class AsyncUsersResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: archived (reference/giosg-live/users.md, seeds/000_36381c811418385d.txt)
@@ -858,8 +882,9 @@ class AsyncUsersResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
@@ -902,8 +927,9 @@ class AsyncTeamsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/teams.md)
@@ -963,8 +989,9 @@ class AsyncTeamsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt)
@@ -993,8 +1020,9 @@ class AsyncTeamsResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
@@ -1025,8 +1053,9 @@ class AsyncTeamsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
@@ -1058,8 +1087,9 @@ class AsyncTeamsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
@@ -1089,8 +1119,9 @@ class AsyncTeamsResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/000_36381c811418385d.txt)
@@ -1125,8 +1156,9 @@ class AsyncOrganizationsResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
@@ -1162,8 +1194,9 @@ class AsyncReferenceDataResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
@@ -1210,8 +1243,9 @@ class AsyncReferenceDataResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
@@ -1259,8 +1293,9 @@ class AsyncReferenceDataResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
@@ -1308,8 +1343,9 @@ class AsyncReferenceDataResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
@@ -1366,6 +1402,7 @@ class AsyncGiosg:
         base_url: str = BASE_URL,
         timeout: float = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
@@ -1374,20 +1411,22 @@ class AsyncGiosg:
             token: API token, made in the console.
             access_token: OAuth2 access token, instead of an API token.
             base_url: another server, such as a mock.
-            timeout: seconds to wait for the server, at each step of a call.
+            timeout: seconds that a try may take, from connecting to the last byte of the answer.
             max_retries: further tries after a passing fault.
+            max_response_bytes: the largest body of an answer that is read, after decoding.
             transport: what carries requests, instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential or the address is missing, malformed or contradictory.
+            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
         scheme, value = checked_token(token, access_token)
         self._base_url = checked_url(base_url)
         auth = TokenAuth(scheme, value, self._base_url)
         self.client = Client(
             base_url=self._base_url,
-            headers={"Accept": "application/json", "User-Agent": USER_AGENT},
-            timeout=httpx.Timeout(timeout),
+            headers={"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            timeout=httpx.Timeout(checked_timeout(timeout)),
+            max_response_bytes=checked_limit(max_response_bytes),
             httpx_args={"auth": auth, "transport": transport},
         )
         call = AsyncCaller(self.client, checked_retries(max_retries))

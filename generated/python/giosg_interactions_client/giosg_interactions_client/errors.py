@@ -60,6 +60,23 @@ class ResponseParseError(ClientError):
         return type(self), (self.status_code, self.content, self.headers, self._reason)
 
 
+class ResponseTooLargeError(ClientError):
+    """The body of an answer is larger than the client takes; it was not read to its end.
+
+    Attributes:
+        status_code: the HTTP status code.
+        limit: the largest body that the client takes, in bytes.
+    """
+
+    def __init__(self, status_code: int, limit: int) -> None:
+        super().__init__(f"the answer (status {status_code}) has a body of more than {limit} bytes")
+        self.status_code = status_code
+        self.limit = limit
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.status_code, self.limit)
+
+
 class UnexpectedStatus(ClientError):
     """An answer with a status that the description does not list.
 
@@ -190,6 +207,7 @@ __all__ = [
     "RateLimitError",
     "RequestTimeoutError",
     "ResponseParseError",
+    "ResponseTooLargeError",
     "ServerError",
     "TransportError",
     "UnexpectedStatus",

@@ -40,8 +40,11 @@ from .models import (
     PublishLogItem,
     Template,
 )
+from .network import BoundedTransport
 from .settings import (
+    checked_limit,
     checked_retries,
+    checked_timeout,
     checked_token,
     checked_url,
     required,
@@ -82,8 +85,9 @@ class InteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -115,8 +119,9 @@ class InteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -148,8 +153,9 @@ class InteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -182,8 +188,9 @@ class InteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt, reference/interaction-designer/interactions.md)
@@ -210,8 +217,9 @@ class InteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -240,8 +248,9 @@ class InteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -277,8 +286,9 @@ class InteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -315,8 +325,9 @@ class InteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -348,8 +359,9 @@ class InteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -377,8 +389,9 @@ class InteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -414,8 +427,9 @@ class TemplatesResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -439,8 +453,9 @@ class TemplatesResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -475,6 +490,7 @@ class InteractionDesigner:
         base_url: str = BASE_URL,
         timeout: float = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
@@ -483,21 +499,23 @@ class InteractionDesigner:
             token: API token, made in the console.
             access_token: OAuth2 access token, instead of an API token.
             base_url: another server, such as a mock.
-            timeout: seconds to wait for the server, at each step of a call.
+            timeout: seconds that a try may take, from connecting to the last byte of the answer.
             max_retries: further tries after a passing fault.
+            max_response_bytes: the largest body of an answer that is read, after decoding.
             transport: what carries requests, instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential or the address is missing, malformed or contradictory.
+            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
         scheme, value = checked_token(token, access_token)
         self._base_url = checked_url(base_url)
         auth = TokenAuth(scheme, value, self._base_url)
         self.client = Client(
             base_url=self._base_url,
-            headers={"Accept": "application/json", "User-Agent": USER_AGENT},
-            timeout=httpx.Timeout(timeout),
-            httpx_args={"auth": auth, "transport": transport},
+            headers={"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            timeout=httpx.Timeout(checked_timeout(timeout)),
+            max_response_bytes=checked_limit(max_response_bytes),
+            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.interactions = InteractionsResource(call)
@@ -565,8 +583,9 @@ class AsyncInteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -598,8 +617,9 @@ class AsyncInteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -631,8 +651,9 @@ class AsyncInteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -665,8 +686,9 @@ class AsyncInteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt, reference/interaction-designer/interactions.md)
@@ -693,8 +715,9 @@ class AsyncInteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -723,8 +746,9 @@ class AsyncInteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -760,8 +784,9 @@ class AsyncInteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -798,8 +823,9 @@ class AsyncInteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -831,8 +857,9 @@ class AsyncInteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -860,8 +887,9 @@ class AsyncInteractionsResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -897,8 +925,9 @@ class AsyncTemplatesResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -922,8 +951,9 @@ class AsyncTemplatesResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 403.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
@@ -958,6 +988,7 @@ class AsyncInteractionDesigner:
         base_url: str = BASE_URL,
         timeout: float = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
@@ -966,20 +997,22 @@ class AsyncInteractionDesigner:
             token: API token, made in the console.
             access_token: OAuth2 access token, instead of an API token.
             base_url: another server, such as a mock.
-            timeout: seconds to wait for the server, at each step of a call.
+            timeout: seconds that a try may take, from connecting to the last byte of the answer.
             max_retries: further tries after a passing fault.
+            max_response_bytes: the largest body of an answer that is read, after decoding.
             transport: what carries requests, instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential or the address is missing, malformed or contradictory.
+            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
         scheme, value = checked_token(token, access_token)
         self._base_url = checked_url(base_url)
         auth = TokenAuth(scheme, value, self._base_url)
         self.client = Client(
             base_url=self._base_url,
-            headers={"Accept": "application/json", "User-Agent": USER_AGENT},
-            timeout=httpx.Timeout(timeout),
+            headers={"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            timeout=httpx.Timeout(checked_timeout(timeout)),
+            max_response_bytes=checked_limit(max_response_bytes),
             httpx_args={"auth": auth, "transport": transport},
         )
         call = AsyncCaller(self.client, checked_retries(max_retries))

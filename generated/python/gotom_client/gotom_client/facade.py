@@ -36,10 +36,13 @@ from .models import (
     ImportResult,
     UpdateCampaignUpdateCommissions,
 )
+from .network import BoundedTransport
 from .pages import next_page
 from .settings import (
+    checked_limit,
     checked_retries,
     checked_secret,
+    checked_timeout,
     checked_url,
     required,
     setting,
@@ -72,8 +75,9 @@ class CampaignsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 415, 500.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/campaign.md, reference/gotom/violation-codes.md)
@@ -100,8 +104,9 @@ class CampaignsResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/campaign.md)
@@ -139,8 +144,9 @@ class CampaignsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/campaign.md, reference/gotom/violation-codes.md)
@@ -178,8 +184,9 @@ class CustomersResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 500.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/customer.md, reference/gotom/conventions.md)
@@ -223,8 +230,9 @@ class CustomersResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 404, 500.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/customer.md)
@@ -261,8 +269,9 @@ class CustomerImportResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/customer.md)
@@ -292,8 +301,9 @@ class CustomerImportResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/customer.md)
@@ -332,6 +342,7 @@ class GoTom:
         base_url: str | None = None,
         timeout: float = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
@@ -341,20 +352,22 @@ class GoTom:
             user: user that goTom gave out for these endpoints.
             secret: secret of that user.
             base_url: another server, such as a mock, instead of a tenant.
-            timeout: seconds to wait for the server, at each step of a call.
+            timeout: seconds that a try may take, from connecting to the last byte of the answer.
             max_retries: further tries after a passing fault.
+            max_response_bytes: the largest body of an answer that is read, after decoding.
             transport: what carries requests, instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential or the address is missing, malformed or contradictory.
+            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
         self._base_url = checked_url(base_url) if base_url else tenant_url(BASE_URL, tenant)
         auth = GoTomHMACAuth(checked_secret("user", user), checked_secret("secret", secret))
         self.client = Client(
             base_url=self._base_url,
-            headers={"Accept": "application/json", "User-Agent": USER_AGENT},
-            timeout=httpx.Timeout(timeout),
-            httpx_args={"auth": auth, "transport": transport},
+            headers={"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            timeout=httpx.Timeout(checked_timeout(timeout)),
+            max_response_bytes=checked_limit(max_response_bytes),
+            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.campaigns = CampaignsResource(call)
@@ -415,8 +428,9 @@ class AsyncCampaignsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 415, 500.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/campaign.md, reference/gotom/violation-codes.md)
@@ -443,8 +457,9 @@ class AsyncCampaignsResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/campaign.md)
@@ -482,8 +497,9 @@ class AsyncCampaignsResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/campaign.md, reference/gotom/violation-codes.md)
@@ -521,8 +537,9 @@ class AsyncCustomersResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 500.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/customer.md, reference/gotom/conventions.md)
@@ -567,8 +584,9 @@ class AsyncCustomersResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 404, 500.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/customer.md)
@@ -605,8 +623,9 @@ class AsyncCustomerImportResource:
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 415.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, reference/gotom/customer.md)
@@ -636,8 +655,9 @@ class AsyncCustomerImportResource:
 
         Raises:
             ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came.
+            TransportError: no answer came, or none in time.
             ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (reference/gotom/customer.md)
@@ -676,6 +696,7 @@ class AsyncGoTom:
         base_url: str | None = None,
         timeout: float = 30.0,
         max_retries: int = 2,
+        max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
@@ -685,19 +706,21 @@ class AsyncGoTom:
             user: user that goTom gave out for these endpoints.
             secret: secret of that user.
             base_url: another server, such as a mock, instead of a tenant.
-            timeout: seconds to wait for the server, at each step of a call.
+            timeout: seconds that a try may take, from connecting to the last byte of the answer.
             max_retries: further tries after a passing fault.
+            max_response_bytes: the largest body of an answer that is read, after decoding.
             transport: what carries requests, instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential or the address is missing, malformed or contradictory.
+            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
         self._base_url = checked_url(base_url) if base_url else tenant_url(BASE_URL, tenant)
         auth = GoTomHMACAuth(checked_secret("user", user), checked_secret("secret", secret))
         self.client = Client(
             base_url=self._base_url,
-            headers={"Accept": "application/json", "User-Agent": USER_AGENT},
-            timeout=httpx.Timeout(timeout),
+            headers={"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            timeout=httpx.Timeout(checked_timeout(timeout)),
+            max_response_bytes=checked_limit(max_response_bytes),
             httpx_args={"auth": auth, "transport": transport},
         )
         call = AsyncCaller(self.client, checked_retries(max_retries))

@@ -77,3 +77,17 @@ def checked_retries(max_retries: int) -> int:
     if max_retries < 0:
         raise ConfigurationError(f"max_retries must not be negative, but is {max_retries}")
     return max_retries
+
+
+def checked_limit(max_response_bytes: int) -> int:
+    """The number as it is. Raises ConfigurationError if no answer could be that small."""
+    if max_response_bytes < 1:
+        raise ConfigurationError(f"max_response_bytes must be positive, but is {max_response_bytes}")
+    return max_response_bytes
+
+
+def checked_timeout(timeout: float) -> float:
+    """The seconds as they are. Raises ConfigurationError if no answer could come in that time."""
+    if not timeout > 0:
+        raise ConfigurationError(f"timeout must be a positive number of seconds, but is {timeout}")
+    return timeout

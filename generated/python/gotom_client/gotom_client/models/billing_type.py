@@ -7,5 +7,15 @@ class BillingType(IntEnum):
     MONTHLY_BY_DAYS = 2
     MONTHLY_BY_DELIVERY = 3
 
+    @classmethod
+    def _missing_(cls, value: object) -> "BillingType | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its number, and sent back as it came.
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        unknown = int.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
     def __str__(self) -> str:
         return str(self.value)

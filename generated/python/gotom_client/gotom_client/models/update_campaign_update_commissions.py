@@ -5,5 +5,15 @@ class UpdateCampaignUpdateCommissions(IntEnum):
     KEEP = 0
     RESET = 1
 
+    @classmethod
+    def _missing_(cls, value: object) -> "UpdateCampaignUpdateCommissions | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its number, and sent back as it came.
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        unknown = int.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
     def __str__(self) -> str:
         return str(self.value)

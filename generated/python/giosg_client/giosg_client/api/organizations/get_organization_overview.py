@@ -5,6 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
 from ...models.error import Error
 from ...models.organization_overview import OrganizationOverview
 from ...types import Response
@@ -90,9 +91,7 @@ def sync_detailed(
         organization_id=organization_id,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = send(client, kwargs)
 
     return _build_response(client=client, response=response)
 
@@ -149,7 +148,7 @@ async def asyncio_detailed(
         organization_id=organization_id,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await send_async(client, kwargs)
 
     return _build_response(client=client, response=response)
 

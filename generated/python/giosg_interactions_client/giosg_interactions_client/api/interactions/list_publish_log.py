@@ -5,6 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
 from ...models.error import Error
 from ...models.publish_log_item import PublishLogItem
 from ...types import Response
@@ -95,9 +96,7 @@ def sync_detailed(
         interaction_id=interaction_id,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = send(client, kwargs)
 
     return _build_response(client=client, response=response)
 
@@ -154,7 +153,7 @@ async def asyncio_detailed(
         interaction_id=interaction_id,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await send_async(client, kwargs)
 
     return _build_response(client=client, response=response)
 

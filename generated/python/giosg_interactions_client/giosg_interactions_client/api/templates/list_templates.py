@@ -4,6 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...models.template import Template
@@ -101,9 +102,7 @@ def sync_detailed(
         white_labelled=white_labelled,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = send(client, kwargs)
 
     return _build_response(client=client, response=response)
 
@@ -160,7 +159,7 @@ async def asyncio_detailed(
         white_labelled=white_labelled,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await send_async(client, kwargs)
 
     return _build_response(client=client, response=response)
 

@@ -4,6 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
 from ...models.campaign import Campaign
 from ...models.generic_error import GenericError
 from ...types import Response
@@ -82,9 +83,7 @@ def sync_detailed(
         campaign_external_id=campaign_external_id,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = send(client, kwargs)
 
     return _build_response(client=client, response=response)
 
@@ -139,7 +138,7 @@ async def asyncio_detailed(
         campaign_external_id=campaign_external_id,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await send_async(client, kwargs)
 
     return _build_response(client=client, response=response)
 

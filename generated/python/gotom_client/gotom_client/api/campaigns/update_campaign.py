@@ -4,6 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
 from ...models.campaign_update import CampaignUpdate
 from ...models.generic_error import GenericError
 from ...models.server_error import ServerError
@@ -130,9 +131,7 @@ def sync_detailed(
         update_commissions=update_commissions,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = send(client, kwargs)
 
     return _build_response(client=client, response=response)
 
@@ -207,7 +206,7 @@ async def asyncio_detailed(
         update_commissions=update_commissions,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await send_async(client, kwargs)
 
     return _build_response(client=client, response=response)
 

@@ -4,6 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
 from ...models.customer_import import CustomerImport
 from ...models.generic_error import GenericError
 from ...models.import_failure import ImportFailure
@@ -105,9 +106,7 @@ def sync_detailed(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = send(client, kwargs)
 
     return _build_response(client=client, response=response)
 
@@ -170,7 +169,7 @@ async def asyncio_detailed(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await send_async(client, kwargs)
 
     return _build_response(client=client, response=response)
 

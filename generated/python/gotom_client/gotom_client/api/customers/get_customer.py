@@ -4,6 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
 from ...models.customer_envelope import CustomerEnvelope
 from ...models.customer_not_found import CustomerNotFound
 from ...models.server_error import ServerError
@@ -88,9 +89,7 @@ def sync_detailed(
         customer_crm_external_id=customer_crm_external_id,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = send(client, kwargs)
 
     return _build_response(client=client, response=response)
 
@@ -145,7 +144,7 @@ async def asyncio_detailed(
         customer_crm_external_id=customer_crm_external_id,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await send_async(client, kwargs)
 
     return _build_response(client=client, response=response)
 

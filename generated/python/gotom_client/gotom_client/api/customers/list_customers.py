@@ -4,6 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
 from ...models.customer_page import CustomerPage
 from ...models.generic_error import GenericError
 from ...models.server_error import ServerError
@@ -95,9 +96,7 @@ def sync_detailed(
         page=page,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = send(client, kwargs)
 
     return _build_response(client=client, response=response)
 
@@ -156,7 +155,7 @@ async def asyncio_detailed(
         page=page,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await send_async(client, kwargs)
 
     return _build_response(client=client, response=response)
 
