@@ -42,7 +42,7 @@ class Conversation:
         self.send("\r\n".join(lines).encode("latin-1") + body)
 
     def json(self, value: Any, status: str = "200 OK") -> None:
-        self.answer(status, json.dumps(value).encode(), "Content-Type: application/json")
+        self.answer(status, json.dumps(value).encode(), "Content-Type: application/json", "Connection: close")
 
     def trickle(self, piece: bytes, pause: float = 0.05) -> None:
         """Send a piece again and again, each one well within any time-out."""

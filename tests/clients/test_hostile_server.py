@@ -372,7 +372,7 @@ def test_a_client_is_usable_after_every_kind_of_failure(documents: Documents) ->
     def in_turn(talk: hostile.Conversation) -> None:
         turns.pop(0)(talk)
 
-    with hostile_server(in_turn) as server, Giosg(TOKEN, base_url=server.url, timeout=1, max_retries=0) as giosg:
+    with hostile_server(in_turn) as server, Giosg(TOKEN, base_url=server.url, timeout=2, max_retries=0) as giosg:
         for _ in bad:
             with pytest.raises(giosg_errors.ClientError):
                 giosg.users.me()

@@ -71,7 +71,7 @@ READ = "api/campaigns/get_campaign.py"
         (READ, '"url": "/app-api/campaign/', '"url": "/app-api/Campaign/', "on the wire: path"),
         ("models/campaign.py", '"name": name,', '"nam": name,', "the parsed response is not what came"),
         ("auth.py", "method.upper(), body_digest", "method.lower(), body_digest", "credentials were refused"),
-        (READ, "response = client", "raise KeyError(1)\n    response = client", "raised KeyError"),
+        (READ, "response = send(", "raise KeyError(1)\n    response = send(", "raised KeyError"),
     ],
 )
 def test_a_fault_of_a_client_turns_the_run_red(
