@@ -38,11 +38,11 @@ class Conversation:
     def answer(self, status: str, body: bytes, *headers: str, length: int | None = None) -> None:
         """A whole answer; `length` lies about the size of the body."""
         size = len(body) if length is None else length
-        lines = [f"HTTP/1.1 {status}", f"Content-Length: {size}", *headers, "", ""]
+        lines = [f"HTTP/1.1 {status}", f"Content-Length: {size}", "Connection: close", *headers, "", ""]
         self.send("\r\n".join(lines).encode("latin-1") + body)
 
     def json(self, value: Any, status: str = "200 OK") -> None:
-        self.answer(status, json.dumps(value).encode(), "Content-Type: application/json", "Connection: close")
+        self.answer(status, json.dumps(value).encode(), "Content-Type: application/json")
 
     def trickle(self, piece: bytes, pause: float = 0.05) -> None:
         """Send a piece again and again, each one well within any time-out."""
