@@ -27,7 +27,7 @@ from scripts.mock.routing import Route, Router
 from scripts.mock.settings import Settings
 from scripts.mock.signature import DIAGNOSIS, Comparison, SignatureNotValid, SignedRequest, verify
 from scripts.mock.store import Store
-from scripts.mock.text import decode_pairs, shown
+from scripts.mock.text import decode_pairs, encode_json, shown
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -193,7 +193,7 @@ class MockApp:
         pairs = decode_pairs(incoming.query, "query")
         request = Request(
             operation=operation,
-            document=self.apis[operation.api].document,
+            api=self.apis[operation.api],
             store=self.store,
             settings=self.settings,
             now=self.settings.clock(),
@@ -217,12 +217,12 @@ class MockApp:
 
     def _authorize(self, request: Request, caller: Caller) -> None:
         """Put caller and organization into the request. Raises Refusal: 403, or 404 for an unknown organization."""
-        user = self.store.get("users", caller.user_id)
+        user = self.store.view("users", caller.user_id)
         if user is None:
             raise Refusal(401, "User inactive or deleted.")
         request.caller, request.permissions = user, caller.permissions
         if "organization_id" in request.path:
-            organization = self.store.get("organizations", request.path["organization_id"].lower())
+            organization = self.store.view("organizations", request.path["organization_id"].lower())
             if organization is None:
                 raise Refusal(404, "Not found.")
             if organization["id"] != user["organization_id"]:
@@ -285,7 +285,8 @@ def _check(operation: Operation, answer: Answer) -> None:
     validator = operation.responses[answer.status]
     if (validator is not None) != answer.has_body:
         raise AssertionError(f"{operation.operation_id}: a body is {'' if validator else 'not '}described")
-    if validator is not None and (error := first_error(validator, answer.value)):
+    value = answer.value if answer.text is None else json.loads(answer.text)
+    if validator is not None and (error := first_error(validator, value)):
         place = "/".join(str(part) for part in error.instance_path)
         raise AssertionError(f"{operation.operation_id}: {answer.status} at {place or 'the root'}: {error.message}")
 
@@ -301,7 +302,7 @@ async def _respond(answer: Answer, send: Send, *, head: bool) -> None:
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers.items()]
     body = b""
     if answer.has_body:
-        body = json.dumps(answer.value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+        body = (encode_json(answer.value) if answer.text is None else answer.text).encode("utf-8")
         headers += [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
     elif answer.status != 204:
         headers.append((b"content-length", b"0"))

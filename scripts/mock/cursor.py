@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 from scripts.mock.refusal import Refusal
 from scripts.mock.request import Request
 from scripts.mock.store import Row
+from scripts.mock.text import encode_json
 
 _LAST = 2**56 - 1
 
@@ -44,8 +45,8 @@ def _seal(head: bytes, context: str) -> bytes:
     return hashlib.blake2b(head + context.encode(), digest_size=8).digest()
 
 
-def cursor_page(request: Request, collection: str, parent: str) -> dict[str, object]:
-    """One page `{next, previous, results}` (seed 002) of a collection, in the order and with the filters asked for."""
+def cursor_page(request: Request, collection: str, parent: str) -> str:
+    """The JSON text of one page `{next, previous, results}` (seed 002) of a collection, in the order asked for."""
     descending = str(request.query.get("ordering", "")).startswith("-")
     live = not request.query.get("is_deleted", False)
     context = f"{request.operation.operation_id} {parent} {descending} {live}"
@@ -71,11 +72,9 @@ def cursor_page(request: Request, collection: str, parent: str) -> dict[str, obj
     back = _link(request, Cursor(start, not backward), context) if behind else None
     if backward:
         rows.reverse()
-    return {
-        "next": back if backward else onward,
-        "previous": onward if backward else back,
-        "results": [row.body for row in rows],
-    }
+    following, previous = (back, onward) if backward else (onward, back)
+    results = ",".join([row.text for row in rows])
+    return f'{{"next":{encode_json(following)},"previous":{encode_json(previous)},"results":[{results}]}}'
 
 
 def _beside(sequence: int, *, upward: bool) -> int:

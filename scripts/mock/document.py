@@ -9,10 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
+
+from scripts.mock.expression import ExpressionError, Template, compile_templates
 
 METHODS = ("get", "put", "post", "delete", "patch")
 
@@ -56,10 +59,36 @@ class Operation:
     behaviour: str
     settings: Mapping[str, Any]
 
-    @property
+    @cached_property
     def success(self) -> int:
         """The first documented 2xx status."""
         return min(status for status in self.responses if 200 <= status < 300)
+
+    @cached_property
+    def writable(self) -> frozenset[str]:
+        """The properties that its bodies declare."""
+        return frozenset(name for body in self.bodies.values() for name in body.properties)
+
+
+@dataclass(frozen=True)
+class Collection:
+    """What the mock overlay says about the records of one kind.
+
+    Attributes:
+        key: the property that identifies a record.
+        parent: the path parameter that records live under, if any.
+        defaults: what PUT puts where the body is silent.
+        on_create, on_write: server-set properties of a new record, and after every change.
+        on_delete: what is set when a record is deleted; it is then kept and only listed as deleted.
+    """
+
+    name: str
+    key: str
+    parent: str | None
+    defaults: Mapping[str, Any]
+    on_create: Mapping[str, Template]
+    on_write: Mapping[str, Template]
+    on_delete: Mapping[str, Template] | None
 
 
 @dataclass(frozen=True)
@@ -70,6 +99,7 @@ class Api:
     document: Mapping[str, Any]
     operations: tuple[Operation, ...]
     settings: Mapping[str, Any] = field(default_factory=dict)
+    collections: Mapping[str, Collection] = field(default_factory=dict)
 
 
 class DocumentError(Exception):
@@ -102,7 +132,24 @@ def compile_api(document: Mapping[str, Any], name: str) -> Api:
         for method in METHODS
         if method in item
     )
-    return Api(name, document, operations, document.get("x-mock", {}))
+    settings = document.get("x-mock", {})
+    collections = {each: _collection(each, says) for each, says in settings.get("collections", {}).items()}
+    return Api(name, document, operations, settings, collections)
+
+
+def _collection(name: str, says: Mapping[str, Any]) -> Collection:
+    try:
+        return Collection(
+            name=name,
+            key=says.get("key", "id"),
+            parent=says.get("parent"),
+            defaults=says.get("defaults", {}),
+            on_create=compile_templates(says.get("onCreate", {})),
+            on_write=compile_templates(says.get("onWrite", {})),
+            on_delete=compile_templates(says["onDelete"]) if "onDelete" in says else None,
+        )
+    except ExpressionError as error:
+        raise DocumentError(f"collection {name}: {error}") from None
 
 
 class _Compiler:

@@ -49,12 +49,17 @@ class Refusal(Exception):
 
 @dataclass
 class Answer:
-    """What an operation answers: a status and a JSON value, or no body at all."""
+    """What an operation answers: a status and a JSON value, or no body at all.
+
+    Attributes:
+        text: the JSON text of the value, where that is at hand; `value` is then not used.
+    """
 
     status: int
     value: Any = None
     has_body: bool = True
     headers: dict[str, str] = field(default_factory=dict)
+    text: str | None = None
 
 
 def refusal_body(api: str | None, refusal: Refusal) -> Any:

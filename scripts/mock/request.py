@@ -6,12 +6,13 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
-from scripts.mock.document import Operation, Parameter
+from scripts.mock.document import Api, Operation, Parameter
 from scripts.mock.refusal import Fault, Refusal
 from scripts.mock.text import decode_json, decode_pairs, shown
 
@@ -41,7 +42,7 @@ class Request:
     operation: Operation
     store: Store
     settings: Settings
-    document: Mapping[str, Any]
+    api: Api
     now: datetime
     url: str
     path: Mapping[str, str]
@@ -52,16 +53,10 @@ class Request:
     permissions: frozenset[str] = frozenset()
     organization: Mapping[str, Any] = field(default_factory=dict)
 
-    @property
-    def collections(self) -> Mapping[str, Any]:
-        """What the mock overlay says about the collections of this API."""
-        found: Mapping[str, Any] = self.document["x-mock"]["collections"]
-        return found
-
-    @property
+    @cached_property
     def timestamp(self) -> str:
         """Now, as the giosg hosts write a moment: UTC, three decimals, `Z` (seed 002)."""
-        return self.now.strftime("%Y-%m-%dT%H:%M:%S.") + f"{self.now.microsecond // 1000:03d}Z"
+        return self.now.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
 def check_path(operation: Operation, values: Mapping[str, str]) -> None:

@@ -11,7 +11,10 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
+
+from scripts.mock.text import encode_json
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS record (
@@ -40,14 +43,19 @@ class StoreError(Exception):
 
 @dataclass(frozen=True)
 class Row:
-    """A stored record and its place in the order of creation."""
+    """A stored record, as JSON text, and its place in the order of creation."""
 
     sequence: int
-    body: dict[str, Any]
+    text: str
 
 
 class Store:
-    """The records of one server. Not thread-safe: one event loop owns it."""
+    """The records of one server. Not thread-safe: one event loop owns it.
+
+    A record is kept as the very text that is sent, so what is only read or listed is never parsed.
+    """
+
+    _in_transaction = False
 
     def __init__(self, database: str = ":memory:") -> None:
         """Open the database. Raises StoreError when the file cannot be opened or is no database of ours."""
@@ -81,14 +89,25 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All changes inside are kept together, or none of them."""
-        self._connection.execute("BEGIN IMMEDIATE")
+        """All changes inside are kept together, or none of them. It costs nothing until the first change."""
+        self._in_transaction = True
         try:
             yield
         except BaseException:
-            self._connection.execute("ROLLBACK")
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
             raise
-        self._connection.execute("COMMIT")
+        else:
+            if self._connection.in_transaction:
+                self._connection.execute("COMMIT")
+        finally:
+            self._in_transaction = False
+
+    def _change(self, statement: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
+        """Run a statement that writes."""
+        if self._in_transaction and not self._connection.in_transaction:
+            self._connection.execute("BEGIN IMMEDIATE")
+        return self._connection.execute(statement, values)
 
     @property
     def is_new(self) -> bool:
@@ -96,16 +115,16 @@ class Store:
         return self._connection.execute("SELECT 1 FROM seeded").fetchone() is None
 
     def mark_seeded(self) -> None:
-        self._connection.execute("INSERT INTO seeded VALUES (1)")
+        self._change("INSERT INTO seeded VALUES (1)")
 
     def clear(self) -> None:
         """Remove everything."""
         for table in ("record", "counter", "seeded"):
-            self._connection.execute(f"DELETE FROM {table}")
+            self._change(f"DELETE FROM {table}")
 
     def next_number(self, name: str) -> int:
         """The next number of a counter, from 1; no number comes twice."""
-        row = self._connection.execute(
+        row = self._change(
             "INSERT INTO counter VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
             (name,),
         ).fetchone()
@@ -113,46 +132,58 @@ class Store:
 
     def raise_counter(self, name: str, value: int) -> None:
         """Make a counter continue after `value`."""
-        self._connection.execute(
+        self._change(
             "INSERT INTO counter VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = max(value, ?2)", (name, value)
         )
 
-    def insert(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> None:
-        """Add a record. Raises DuplicateError when a live one has its id."""
+    def insert(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
+        """Add a record; its JSON text. Raises DuplicateError when a live one has its id."""
+        text = encode_json(body)
         try:
-            self._connection.execute(
+            self._change(
                 "INSERT INTO record (collection, parent, id, body) VALUES (?, ?, ?, ?)",
-                (collection, parent, identifier, json.dumps(body)),
+                (collection, parent, identifier, text),
             )
         except sqlite3.IntegrityError:
             raise DuplicateError(identifier) from None
+        return text
 
     def get(self, collection: str, identifier: str, parent: str | None = None) -> dict[str, Any] | None:
         """A live record, or None; with `parent`, only if it belongs there."""
+        text = self.text(collection, identifier, parent)
+        return None if text is None else _parsed(text)
+
+    def view(self, collection: str, identifier: str) -> Mapping[str, Any] | None:
+        """A live record that the caller will not change; one that is asked for again and again is parsed once."""
+        text = self.text(collection, identifier)
+        return None if text is None else _parsed_once(text)
+
+    def text(self, collection: str, identifier: str, parent: str | None = None) -> str | None:
+        """The JSON text of what `get` finds."""
         row = self._connection.execute(
             "SELECT body, parent FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier)
         ).fetchone()
         if row is None or (parent is not None and row[1] != parent):
             return None
-        body: dict[str, Any] = json.loads(row[0])
-        return body
+        text: str = row[0]
+        return text
 
-    def update(self, collection: str, identifier: str, body: Mapping[str, Any], *, live: bool = True) -> None:
-        """Replace a live record; with `live=False` it is kept only for listing deleted ones."""
-        self._connection.execute(
+    def update(self, collection: str, identifier: str, body: Mapping[str, Any], *, live: bool = True) -> str:
+        """Replace a live record; its JSON text. With `live=False` it is kept only for listing deleted ones."""
+        text = encode_json(body)
+        self._change(
             "UPDATE record SET body = ?, live = ? WHERE collection = ? AND id = ? AND live",
-            (json.dumps(body), live, collection, identifier),
+            (text, live, collection, identifier),
         )
+        return text
 
     def delete(self, collection: str, identifier: str) -> None:
         """Remove a live record for good."""
-        self._connection.execute(
-            "DELETE FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier)
-        )
+        self._change("DELETE FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier))
 
     def delete_children(self, collection: str, parent: str) -> None:
         """Remove every record of a parent."""
-        self._connection.execute("DELETE FROM record WHERE collection = ? AND parent = ?", (collection, parent))
+        self._change("DELETE FROM record WHERE collection = ? AND parent = ?", (collection, parent))
 
     def page(
         self,
@@ -172,7 +203,7 @@ class Store:
             f"ORDER BY sequence {order} LIMIT ?",
             (collection, parent, live, limit),
         )
-        return [Row(sequence, json.loads(body)) for sequence, body in rows]
+        return [Row(sequence, text) for sequence, text in rows]
 
     def all(self, collection: str, parent: str = "") -> list[dict[str, Any]]:
         """Every live record of a parent, oldest first."""
@@ -180,7 +211,7 @@ class Store:
             "SELECT body FROM record WHERE collection = ? AND parent = ? AND live ORDER BY sequence",
             (collection, parent),
         )
-        return [json.loads(body) for (body,) in rows]
+        return [_parsed(text) for (text,) in rows]
 
     def count(self, collection: str, parent: str = "") -> int:
         """How many live records a parent has."""
@@ -195,4 +226,12 @@ class Store:
             "SELECT body FROM record WHERE collection = ? AND parent = ? AND live ORDER BY sequence LIMIT ? OFFSET ?",
             (collection, parent, limit, offset),
         )
-        return [json.loads(body) for (body,) in rows]
+        return [_parsed(text) for (text,) in rows]
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    body: dict[str, Any] = json.loads(text)
+    return body
+
+
+_parsed_once = lru_cache(maxsize=64)(_parsed)

@@ -54,6 +54,14 @@ def decode_pairs(raw: bytes, where: str) -> list[tuple[str, str]]:
     return pairs
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def encode_json(value: Any) -> str:
+    """A JSON value as it is stored and sent: compact, nothing escaped that need not be."""
+    return _ENCODER.encode(value)
+
+
 def decode_json(raw: bytes) -> Any:
     """Parse a JSON text strictly (RFC 8259): UTF-8, no NaN, no infinity, no lone surrogates, bounded depth.
 

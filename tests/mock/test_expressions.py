@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from scripts.mock.document import Api
-from scripts.mock.expression import apply, evaluate
+from scripts.mock.document import Api, DocumentError, compile_api
+from scripts.mock.expression import Context, ExpressionError, apply, compile_template, compile_templates
 from scripts.mock.request import Request
 from scripts.mock.settings import Settings
 from scripts.mock.store import Store
@@ -24,13 +24,17 @@ def request_(apis: list[Api]) -> Iterator[Request]:
             operation=apis[0].operations[0],
             store=store,
             settings=Settings(),
-            document=apis[0].document,
+            api=apis[0],
             now=datetime(2026, 1, 1, 12, 30, 0, 999_999, tzinfo=UTC),
             url="",
             path={"team_id": "p"},
             caller={"id": "c", "full_name": "Ada"},
             organization={"id": "o"},
         )
+
+
+def evaluate(template: Any, request: Request, record: dict[str, Any]) -> Any:
+    return compile_template(template)(Context(request, record, "c"))
 
 
 @pytest.mark.parametrize(
@@ -51,30 +55,28 @@ def request_(apis: list[Api]) -> Iterator[Request]:
     ],
 )
 def test_an_expression_becomes_its_value(request_: Request, template: Any, value: Any) -> None:
-    assert evaluate(template, request_, {"n": 5, "yes": True, "also": True}, "c") == value
+    assert evaluate(template, request_, {"n": 5, "yes": True, "also": True}) == value
 
 
 def test_numbers_and_identifiers_are_new_each_time(request_: Request) -> None:
-    assert [evaluate("${number}", request_, {}, "c") for _ in range(2)] == [1, 2]
-    first, second = (evaluate("${uuid}", request_, {}, "c") for _ in range(2))
+    assert [evaluate("${number}", request_, {}) for _ in range(2)] == [1, 2]
+    first, second = (evaluate("${uuid}", request_, {}) for _ in range(2))
     assert first != second
     assert re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", first)
 
 
 def test_a_later_property_may_use_an_earlier_one(request_: Request) -> None:
-    assert apply({"a": "${path.team_id}", "b": "${self.a}!"}, request_, {}, "c") == {"a": "p", "b": "p!"}
+    templates = compile_templates({"a": "${path.team_id}", "b": "${self.a}!"})
+    assert apply(templates, request_, {}, "c") == {"a": "p", "b": "p!"}
 
 
 @pytest.mark.parametrize("template", ["${nothing}", "${now.x}", "${self}", "a ${nothing} b"])
-def test_an_unknown_expression_is_an_error_that_names_it(request_: Request, template: str) -> None:
-    with pytest.raises(ValueError, match="unknown expression"):
-        evaluate(template, request_, {}, "c")
+def test_an_unknown_expression_is_an_error_that_names_it(template: str) -> None:
+    with pytest.raises(ExpressionError, match="unknown expression"):
+        compile_template(template)
 
 
-def test_every_expression_of_the_overlays_is_known(apis: list[Api], request_: Request) -> None:
-    for api in apis:
-        for collection in api.settings.get("collections", {}).values():
-            for moment in ("onCreate", "onWrite", "onDelete"):
-                request_.caller = dict.fromkeys(("id", "full_name"), "")
-                request_.organization = dict.fromkeys(("id", "name"), "")
-                apply(collection.get(moment, {}), request_, {}, "c")
+def test_a_document_with_an_unknown_expression_is_not_served(apis: list[Api]) -> None:
+    collections = {"things": {"key": "id", "onCreate": {"id": "${nothing}"}}}
+    with pytest.raises(DocumentError, match="collection things: unknown expression"):
+        compile_api({**apis[0].document, "x-mock": {"collections": collections}}, "giosg")

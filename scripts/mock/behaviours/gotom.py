@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -109,7 +110,7 @@ def create_campaign(request: Request) -> Answer:
 
 
 def read_campaign(request: Request) -> Answer:
-    return Answer(request.operation.success, _campaign(request))
+    return Answer(request.operation.success, text=_campaign_text(request))
 
 
 def update_campaign(request: Request) -> Answer:
@@ -162,7 +163,7 @@ def import_customer(request: Request) -> Answer:
     """Create or update a customer through a job; with an import delay the job is answered with 202 first."""
     wanted = request.body["customer"]
     job = request.store.next_number(JOBS)
-    known = request.document["components"]["schemas"]["CustomerWrite"]["properties"]
+    known = request.api.document["components"]["schemas"]["CustomerWrite"]["properties"]
     missing = [f'Key "{name}" is missing.' for name in known if name not in wanted]
     unknown = [f'Unknown key "{name}" was ignored.' for name in wanted if name not in known]
     warnings = [*unknown, *missing] or None
@@ -195,10 +196,15 @@ def _key(external_id: str) -> str:
 
 
 def _campaign(request: Request) -> dict[str, Any]:
-    campaign = request.store.get(CAMPAIGNS, _key(request.path["campaignExternalId"]))
-    if campaign is None:
-        raise Refusal(404, "Not Found")
+    campaign: dict[str, Any] = json.loads(_campaign_text(request))
     return campaign
+
+
+def _campaign_text(request: Request) -> str:
+    text = request.store.text(CAMPAIGNS, _key(request.path["campaignExternalId"]))
+    if text is None:
+        raise Refusal(404, "Not Found")
+    return text
 
 
 def _work_off(request: Request) -> None:

@@ -13,7 +13,7 @@ def endpoints(request: Request) -> Answer:
     """Every path of the API with its methods and permission scopes (seed 001), OPTIONS included."""
     if "cursor" in request.query:
         raise Refusal(404, "Invalid cursor")  # the whole list fits on one page
-    paths = sorted(request.document["paths"].items())
+    paths = sorted(request.api.document["paths"].items())
     results = [_endpoint(path, item) for path, item in paths]
     return Answer(request.operation.success, {"next": None, "previous": None, "results": results})
 
