@@ -17,6 +17,7 @@ import jsonschema_rs
 
 from scripts.mock.expression import ExpressionError, Template, compile_templates
 
+_URI = "urn:api"
 METHODS = ("get", "put", "post", "delete", "patch")
 
 
@@ -152,11 +153,23 @@ def _collection(name: str, says: Mapping[str, Any]) -> Collection:
         raise DocumentError(f"collection {name}: {error}") from None
 
 
+def _absolute(node: Any) -> Any:
+    """A schema whose references into its document name that document."""
+    if isinstance(node, dict):
+        return {
+            key: _URI + value if key == "$ref" and isinstance(value, str) else _absolute(value)
+            for key, value in node.items()
+        }
+    return [_absolute(item) for item in node] if isinstance(node, list) else node
+
+
 class _Compiler:
     def __init__(self, document: Mapping[str, Any], name: str) -> None:
         self.document = document
-        self.components = document.get("components", {})
         self.name = name
+        components = {"components": document.get("components", {})}
+        self.registry = jsonschema_rs.Registry([(_URI, components)], draft=jsonschema_rs.Draft202012)
+        self.validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     def operation(self, path: str, method: str, item: Mapping[str, Any]) -> Operation:
         operation = item[method]
@@ -219,10 +232,13 @@ class _Compiler:
         return None if media is None else self.validator(media["schema"])
 
     def validator(self, schema: Mapping[str, Any]) -> jsonschema_rs.Draft202012Validator:
-        # A subschema keeps its `#/components/...` references, so it is compiled with the components beside it.
-        return jsonschema_rs.Draft202012Validator(
-            {"allOf": [schema], "components": self.components}, validate_formats=True
-        )
+        """The validator of a schema, compiled once; what it refers to is found in the registry, not copied into it."""
+        key = json.dumps(schema)
+        if key not in self.validators:
+            self.validators[key] = jsonschema_rs.Draft202012Validator(
+                _absolute(schema), registry=self.registry, validate_formats=True
+            )
+        return self.validators[key]
 
     def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
         while "$ref" in node:

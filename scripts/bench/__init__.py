@@ -1,0 +1,1 @@
+"""`make bench`: the mock server, the clients and the chain beside their peers, all in one run on one machine."""

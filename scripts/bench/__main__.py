@@ -1,0 +1,98 @@
+"""Measure the mock server, the clients and the chain beside their peers; medians of at least three rounds.
+
+Servers and load generators run on this machine only, for a bounded time. Nothing is asserted on absolute times.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from scripts.bench import chain, http, inside, report
+from scripts.bench.servers import NODE, ROOT, BenchError
+
+PARTS = ("http", "pages", "inside", "chain")
+FOLDER = ROOT / "build" / "bench"
+JSON = ROOT / "build" / "bench.json"
+TABLE = ROOT / "tests" / "bench" / "README.md"
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.bench",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="results: build/bench.json; a complete run also writes tests/bench/README.md",
+    )
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure: {', '.join(PARTS)} (default: all)")
+    parser.add_argument("--rounds", type=int, default=3, metavar="N", help="rounds of each figure (default: 3)")
+    parser.add_argument("--seconds", type=int, default=4, metavar="N", help="seconds of load a round (default: 4)")
+    arguments = parser.parse_args(argv)
+    unknown = [part for part in arguments.parts if part not in PARTS]
+    if unknown:
+        parser.error(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
+    if arguments.rounds < 3 or arguments.seconds < 1:
+        parser.error("--rounds must be at least 3, --seconds at least 1")
+    parts = arguments.parts or PARTS
+    begin = time.monotonic()
+    try:
+        results = measure(parts, arguments.rounds, arguments.seconds)
+    except BenchError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    JSON.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
+    text = report.render(results)
+    print(f"\n{text}\nmeasured in {time.monotonic() - begin:.0f} s; {JSON.relative_to(ROOT)}")
+    if set(parts) == set(PARTS):
+        TABLE.write_text(text, encoding="utf-8")
+        print(f"written to {TABLE.relative_to(ROOT)}")
+    return 0
+
+
+def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> dict[str, Any]:
+    """The figures of some parts. Raises BenchError."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    results: dict[str, Any] = {"machine": report.machine(), "rounds": rounds}
+    if {"http", "pages"} & set(parts):
+        install()
+    if "http" in parts:
+        results["http"] = http.comparison(FOLDER, rounds, seconds)
+    if "pages" in parts:
+        results["pages"] = http.pages(FOLDER, rounds, seconds)
+    if "inside" in parts:
+        results["inside"] = {"sdk": inside.sdk(FOLDER, rounds), "signing": inside.signing(rounds)}
+    if "chain" in parts:
+        results["chain"] = {
+            "regeneration": chain.regeneration(FOLDER, rounds),
+            "nothing_to_do": chain.nothing_to_do(rounds),
+            "fuzz": chain.fuzz(FOLDER),
+        }
+    return results
+
+
+def install() -> None:
+    """Load generator and peer, from their lock file, unless they are there. Raises BenchError."""
+    here = Path(__file__).parent
+    lock = (here / "package-lock.json").read_bytes()
+    if (NODE / "installed").exists() and (NODE / "installed").read_bytes() == lock:
+        return
+    print("  installing autocannon and Prism", flush=True)
+    shutil.rmtree(NODE, ignore_errors=True)
+    NODE.mkdir(parents=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copyfile(here / name, NODE / name)
+    npm = str(Path(sys.executable).parent / "npm")
+    done = subprocess.run([npm, "ci", "--ignore-scripts", "--silent"], cwd=NODE, check=False)
+    if done.returncode != 0:
+        raise BenchError("npm ci failed; is the package registry reachable?")
+    (NODE / "installed").write_bytes(lock)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

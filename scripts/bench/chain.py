@@ -1,0 +1,65 @@
+"""How long the chain takes: regeneration beside the bare generator, fuzzing, and `make` with nothing to do."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+from scripts.bench.servers import ROOT, BenchError
+from scripts.contract.run import API_NAMES, run
+from scripts.contract.server import mock_server
+
+STEPS = ("setup", "validate", "overlays", "generate", "docs")
+"""Everything that `make` does, apart from the fuzz."""
+
+
+def _seconds(command: list[str], folder: Path) -> float:
+    begin = time.perf_counter()
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise BenchError(f"{' '.join(command[:4])} failed: {done.stdout[-500:]}{done.stderr[-500:]}")
+    return time.perf_counter() - begin
+
+
+def regeneration(folder: Path, rounds: int) -> dict[str, float]:
+    """Seconds for three client packages: ours (facade, runtime, checks, released documents), and the bare generator."""
+    target = folder / "regenerated"
+    found = []
+    for number in range(rounds + 1):
+        print(f"  regeneration, round {number} of {rounds}", flush=True)
+        shutil.rmtree(target, ignore_errors=True)
+        ours = _seconds([sys.executable, "-m", "scripts.clients.generate", f"--output={target / 'ours'}"], ROOT)
+        bare = sum(_bare(api, target) for api in API_NAMES)
+        found.append((ours, bare))
+    shutil.rmtree(target)
+    return {"ours": median(a for a, _ in found[1:]), "peer": median(b for _, b in found[1:])}
+
+
+def _bare(api: str, target: Path) -> float:
+    tool = str(Path(sys.executable).parent / "openapi-python-client")
+    document = ROOT / "build" / "python" / f"{api}.json"
+    return _seconds([tool, "generate", f"--path={document}", "--meta=uv", f"--output-path={target / api}"], ROOT)
+
+
+def fuzz(folder: Path, examples: int = 20) -> list[dict[str, float | str]]:
+    """Cases per second of the contract tests, per API and mode."""
+    rows: list[dict[str, float | str]] = []
+    for api in API_NAMES:
+        for mode in ("raw", "sync"):
+            print(f"  fuzz: {api}, {mode}", flush=True)
+            with mock_server() as url:
+                result = run(api, mode, url, ROOT / "build", folder / "fuzz", examples, seed=1)
+            if not result.passed:
+                raise BenchError(f"the fuzz run of {api} ({mode}) failed; see {result.log}")
+            rows.append({"api": api, "mode": mode, "rate": result.cases / result.seconds, "cases": result.cases})
+    return rows
+
+
+def nothing_to_do(rounds: int) -> float:
+    """Seconds of `make` with nothing changed, apart from the fuzz."""
+    _seconds(["make", *STEPS], ROOT)
+    return median(_seconds(["make", *STEPS], ROOT) for _ in range(rounds))

@@ -1,0 +1,115 @@
+"""The mock server beside static applications and Prism: requests per second, latency, memory; and pages over size."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from typing import Any
+from urllib.parse import urlsplit
+
+from scripts.bench import requests
+from scripts.bench.load import Load, Request, fire
+from scripts.bench.servers import Server, mock, prism, static
+from scripts.mock.store import Store
+
+SIZES = (1_000, 100_000, 1_000_000)
+DEEP = 40
+"""How many pages in a cursor is taken from."""
+
+
+def comparison(folder: Path, rounds: int, seconds: int) -> list[dict[str, Any]]:
+    """A row per request and server: medians over the rounds, memory in MiB when it stood ready and at the end."""
+    rows = []
+    for request, api in (
+        (requests.signed_read(), "gotom"),
+        (requests.create_team(), "giosg"),
+        (requests.list_teams(), "giosg"),
+    ):
+        with _servers(request, api, folder) as servers:
+            ready = {server.name: server.memory() for server in servers}
+            found: dict[str, list[Load]] = {server.name: [] for server in servers}
+            for number in range(rounds):
+                for server in servers:
+                    print(f"  {request.name}, round {number + 1} of {rounds}: {server.name}", flush=True)
+                    if server.name == "mock":
+                        requests.reset(server.url)
+                    found[server.name].append(fire(server.url, request, seconds))
+            rows += [
+                {
+                    "request": request.name,
+                    "server": server.name,
+                    "rate": median(load.rate for load in found[server.name]),
+                    "p99": median(load.p99 for load in found[server.name]),
+                    "memory_ready": ready[server.name],
+                    "memory_end": server.memory(),
+                }
+                for server in servers
+            ]
+    return rows
+
+
+@contextlib.contextmanager
+def _servers(request: Request, api: str, folder: Path) -> Iterator[list[Server]]:
+    """The four servers, all warm; the static ones answer what the mock answers."""
+    with contextlib.ExitStack() as stack:
+        ours = stack.enter_context(mock(folder / "mock.log"))
+        requests.reset(ours.url)
+        body = requests.once(ours.url, request)
+        servers = [
+            ours,
+            stack.enter_context(static("static Starlette", "starlette_app", body, folder)),
+            stack.enter_context(static("static ASGI", "raw_app", body, folder)),
+            stack.enter_context(prism(api, folder)),
+        ]
+        for server in servers:
+            fire(server.url, request, 1)
+        yield servers
+
+
+def pages(folder: Path, rounds: int, seconds: int) -> list[dict[str, Any]]:
+    """A row per number of stored teams: requests per second of the first page and of one further on."""
+    rows = []
+    for size in SIZES:
+        print(f"  storing {size} teams", flush=True)
+        database = folder / "pages.sqlite"
+        _fill(database, size)
+        with mock(folder / "pages.log", "--database", str(database)) as server:
+            first = requests.list_teams()
+            deep = requests.list_teams(_further(server.url, DEEP))
+            fire(server.url, first, 1)
+            found = [
+                (fire(server.url, first, seconds).rate, fire(server.url, deep, seconds).rate) for _ in range(rounds)
+            ]
+        rows.append(
+            {"teams": size, "first": median(rate for rate, _ in found), "deep": median(rate for _, rate in found)}
+        )
+        for file in folder.glob("pages.sqlite*"):
+            file.unlink()
+    return rows
+
+
+def _fill(database: Path, size: int) -> None:
+    """Let a mock make the database, then store copies of its demo team under ids of their own."""
+    with mock(database.with_suffix(".log"), "--database", str(database)) as server:
+        team = json.loads(requests.once(server.url, requests.list_teams()))["results"][0]
+    store = Store(str(database))
+    try:
+        with store.transaction():
+            for number in range(size):
+                team["id"] = f"{number:08x}-0000-4000-8000-000000000000"
+                store.insert("teams", requests.ORGANIZATION, team["id"], team)
+    finally:
+        store.close()
+
+
+def _further(url: str, count: int) -> str:
+    """The target of the page that many pages on."""
+    target = requests.TEAMS
+    for _ in range(count):
+        following = json.loads(requests.once(url, requests.list_teams(target)))["next"]
+        parts = urlsplit(following)
+        target = f"{parts.path}?{parts.query}"
+    return target

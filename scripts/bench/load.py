@@ -1,0 +1,50 @@
+"""Requests per second and latencies, measured by autocannon from the second processor."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from scripts.bench.servers import LOAD_CPU, NODE, BenchError, node, pinned
+
+CONNECTIONS = 32
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is sent again and again."""
+
+    name: str
+    method: str
+    target: str
+    headers: Mapping[str, str]
+    body: str = ""
+
+
+@dataclass(frozen=True)
+class Load:
+    """Requests per second, and the 99th percentile of latencies in milliseconds."""
+
+    rate: float
+    p99: float
+
+
+def fire(url: str, request: Request, seconds: int) -> Load:
+    """Send a request over 32 connections for some seconds. Raises BenchError if any answer is not a 2xx."""
+    command = [*pinned(LOAD_CPU), node(), str(NODE / "node_modules/autocannon/autocannon.js"), "--json"]
+    command += [f"--connections={CONNECTIONS}", f"--duration={seconds}", f"--method={request.method}"]
+    for name, value in request.headers.items():
+        command += ["--headers", f"{name}={value}"]
+    if request.body:
+        command += ["--body", request.body]
+    done = subprocess.run([*command, url + request.target], capture_output=True, text=True, check=False)
+    try:
+        result = json.loads(done.stdout)
+    except ValueError:
+        raise BenchError(f"autocannon failed: {done.stderr[:500]}") from None
+    if result["non2xx"] or result["errors"] or result["timeouts"] or not result["2xx"]:
+        counts = {name: result[name] for name in ("2xx", "non2xx", "errors", "timeouts")}
+        raise BenchError(f"{request.name}: {url}{request.target} was not answered as it should be: {counts}")
+    return Load(result["2xx"] / result["duration"], float(result["latency"]["p99"]))

@@ -1,0 +1,47 @@
+"""Static applications to hold the mock against: the same bytes for every request, nothing checked, nothing stored."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, MutableMapping
+from pathlib import Path
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+Message = MutableMapping[str, Any]
+
+BODY_FILE = "BENCH_BODY"
+"""Environment variable that names the file with the body to answer with."""
+
+
+def _body() -> bytes:
+    return Path(os.environ[BODY_FILE]).read_bytes()
+
+
+def starlette_app() -> Starlette:
+    """One route for everything, as a person would write it with Starlette."""
+    body = _body()
+
+    async def answer(request: Request) -> Response:
+        return Response(body, media_type="application/json")
+
+    return Starlette(routes=[Route("/{path:path}", answer, methods=["GET", "POST"])])
+
+
+def raw_app() -> Callable[..., Awaitable[None]]:
+    """The least that an ASGI application can do."""
+    body = _body()
+    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+    start = {"type": "http.response.start", "status": 200, "headers": headers}
+    end = {"type": "http.response.body", "body": body}
+
+    async def app(scope: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Any]) -> None:
+        if scope["type"] == "http":
+            await send(start)
+            await send(end)
+
+    return app

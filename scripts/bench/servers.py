@@ -1,0 +1,139 @@
+"""Server processes for the length of one measurement, each alone on the first processor."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.bench.peers import BODY_FILE
+
+ROOT = Path(__file__).resolve().parents[2]
+NODE = ROOT / "build" / "bench" / "node"
+START_SECONDS = 60
+SERVER_CPU, LOAD_CPU = 0, 1
+
+
+class BenchError(Exception):
+    """Something that is measured does not run; the text says what and how to get on."""
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server that answers."""
+
+    name: str
+    url: str
+    process: subprocess.Popen[bytes]
+
+    def memory(self) -> float | None:
+        """Resident memory in MiB, of the process and its children; None where the system does not tell."""
+        return sum_of_memory(self.process.pid)
+
+
+def sum_of_memory(pid: int) -> float | None:
+    """Resident memory of a process and its children in MiB (Linux only)."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+    except OSError:
+        return None
+    own = next((int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmRSS")), 0.0)
+    return own + sum(sum_of_memory(int(child)) or 0.0 for child in children)
+
+
+def pinned(cpu: int) -> list[str]:
+    """Words before a command that keep it on one processor, where the system and the machine allow it."""
+    cpus = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+    if len(cpus) < 2:
+        return []
+    code = f"import os, sys; os.sched_setaffinity(0, [{cpus[cpu]}]); os.execvp(sys.argv[1], sys.argv[1:])"
+    return [sys.executable, "-c", code]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@contextlib.contextmanager
+def running(
+    name: str, command: list[str], port: int, path: str, log: Path, environment: Mapping[str, str] | None = None
+) -> Iterator[Server]:
+    """Start a server and wait until it answers `path` with anything. Raises BenchError."""
+    url = f"http://127.0.0.1:{port}"
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [*pinned(SERVER_CPU), *command],
+            cwd=ROOT,
+            env=os.environ | dict(environment or {}),
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        try:
+            _wait(name, process, url + path, log)
+            yield Server(name, url, process)
+        finally:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _wait(name: str, process: subprocess.Popen[bytes], url: str, log: Path) -> None:
+    end = time.monotonic() + START_SECONDS
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            with urllib.request.urlopen(url, timeout=5):
+                return
+        except urllib.error.HTTPError:
+            return  # a refusal is an answer
+        except OSError:
+            time.sleep(0.05)
+    raise BenchError(f"{name} did not start; see {log}")
+
+
+@contextlib.contextmanager
+def mock(log: Path, *options: str) -> Iterator[Server]:
+    """The mock server as `make mock` starts it."""
+    port = free_port()
+    command = [sys.executable, "-m", "scripts.mock", "--port", str(port), *options]
+    with running("mock", command, port, "/__mock__/health", log) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def static(name: str, factory: str, body: bytes, folder: Path) -> Iterator[Server]:
+    """A static application on the same server, with the same settings, as the mock."""
+    port, file = free_port(), folder / f"{name}.body"
+    file.write_bytes(body)
+    command = [sys.executable, "-m", "uvicorn", "--factory", f"scripts.bench.peers:{factory}", "--port", str(port)]
+    command += ["--no-access-log", "--no-proxy-headers", "--no-server-header", "--log-level=warning", "--ws=none"]
+    with running(name, command, port, "/", folder / f"{name}.log", {BODY_FILE: str(file)}) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def prism(api: str, folder: Path) -> Iterator[Server]:
+    """Prism on the bundled document of an API, answering with its examples."""
+    port = free_port()
+    command = [node(), str(NODE / "node_modules/@stoplight/prism-cli/dist/index.js"), "mock", f"--port={port}"]
+    command += ["--verboseLevel=silent", str(ROOT / "build" / f"{api}.json")]
+    with running("Prism", command, port, "/", folder / f"prism-{api}.log") as server:
+        yield server
+
+
+def node() -> str:
+    return str(Path(sys.executable).parent / "node")
