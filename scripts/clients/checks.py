@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from openapi_python_client.strings import PythonIdentifier
 
@@ -126,6 +126,10 @@ def _check_parameter(where: str, parameter: Node, document: Node) -> None:
         if not inner or not inner <= _SCALARS:
             wrong = ", ".join(sorted(inner - _SCALARS)) or "any type"
             raise UnsupportedError(f"{where} may have items of {wrong}, which the generated functions cannot send")
+    if place == "header" and any(
+        "const" in part or part.get("format") in ("date", "date-time") for part in _alternatives(schema, document)
+    ):
+        raise UnsupportedError(f"{where} is a date or a constant, which openapi-python-client takes in no header")
     if _is_binary(schema, document):
         raise UnsupportedError(f"{where} is of format `binary`, which the generated functions take for a file")
 
@@ -191,6 +195,15 @@ def _item_kinds(schema: Node, document: Node) -> set[str]:
     if "array" in kinds({"type": schema.get("type", [])}, document):
         found.append(kinds(schema.get("items", {}), document))
     return set().union(*found) if all(found) else set()
+
+
+def _alternatives(schema: Node, document: Node) -> Iterator[Node]:
+    """A schema and the schemas that it is composed of."""
+    schema = resolve(schema, document)
+    yield schema
+    for keyword in ("oneOf", "anyOf", "allOf"):
+        for part in schema.get(keyword, []):
+            yield from _alternatives(part, document)
 
 
 def _is_binary(schema: Node, document: Node, seen: frozenset[str] = frozenset()) -> bool:

@@ -125,5 +125,6 @@ def method_of(facade: Any, operation: str) -> Any:
 
 
 def _argument(place: str, name: str, hints: Mapping[str, Any]) -> str:
+    """The name of an argument; where two places share a name, the place is part of it."""
     argument = str(PythonIdentifier(name, "field_"))
-    return argument if argument in hints else f"{argument}_{place}"
+    return f"{argument}_{place}" if f"{argument}_{place}" in hints else argument

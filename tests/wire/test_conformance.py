@@ -16,7 +16,7 @@ from tests.wire.sending import Clients, operations
 # For the names of the tests only; what is checked comes from `documents`, made afresh.
 RELEASED = {api: json.loads((PROJECT / "generated" / "openapi" / f"{api}.json").read_text()) for api in APIS}
 NAMES = [(api, name) for api in APIS for name in operations(RELEASED[api])]
-EXAMPLES = 40
+EXAMPLES = 25
 
 
 def described(documents: Documents, api: str) -> dict[str, Any]:

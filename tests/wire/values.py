@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import string
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -92,14 +93,10 @@ class Schemas:
 
     def body(self, schema: Node, presence: Presence) -> st.SearchStrategy[Any]:
         """Valid bodies; `presence` is about the properties of the body itself, not of what it holds."""
-        validator = jsonschema_rs.Draft202012Validator(
-            {**self._root(schema), "components": self._document.get("components", {})}, validate_formats=False
-        )
-        return self._of(self.resolve(schema), presence, TEXT).filter(validator.is_valid)
-
-    @staticmethod
-    def _root(schema: Node) -> Node:
-        return {"allOf": [schema]}
+        root = {"allOf": [schema], "components": self._document.get("components", {})}
+        validator = jsonschema_rs.Draft202012Validator(root, validate_formats=False)
+        found = self._of(self.resolve(schema), presence, TEXT)
+        return found.filter(lambda value: validator.is_valid(json.loads(json.dumps(value))))
 
     def _target(self, reference: str) -> Any:
         node: Any = self._document
@@ -121,7 +118,7 @@ class Schemas:
         parts = [*schema.get("oneOf", []), *schema.get("anyOf", []), *schema.get("allOf", [])]
         if parts:
             return st.one_of([self._of(part, "any", texts) for part in parts])
-        kinds = schema.get("type", ["string", "integer", "boolean", "null"])
+        kinds = schema.get("type", ["string", "integer", "boolean"])
         kinds = [kinds] if isinstance(kinds, str) else kinds
         return st.one_of([self._kind(kind, schema, presence, texts) for kind in kinds])
 
