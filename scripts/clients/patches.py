@@ -222,6 +222,24 @@ if not isinstance(body, Unset):
     ),
     Patch(
         "client.py.jinja",
+        "The function that the next patches call.",
+        "import httpx\n",
+        "import httpx\n\nfrom .settings import checked_client\n",
+    ),
+    Patch(
+        "client.py.jinja",
+        "A query of the httpx client's own would take the place of that of each call, see the patch of query_params.",
+        "        return self._client\n",
+        "        return checked_client(self._client)\n",
+    ),
+    Patch(
+        "client.py.jinja",
+        "The same for the asynchronous client.",
+        "        return self._async_client\n",
+        "        return checked_client(self._async_client)\n",
+    ),
+    Patch(
+        "client.py.jinja",
         "A repr must not show the token of an AuthenticatedClient.",
         '"token": namespace(type="str", default="",',
         '"token": namespace(type="str", default="field(repr=False)",',
