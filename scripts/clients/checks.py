@@ -64,8 +64,9 @@ _TAKEN_BY_PAGES = frozenset({"at", "page", "item"})
 
 def check_document(document: Node) -> None:
     """Raise UnsupportedError if a parameter or body of any operation would not arrive as described."""
-    if "servers" in document and any("servers" in item for item in document["paths"].values()):
-        raise UnsupportedError("a path with `servers` of its own: the clients know one server")
+    for path, item in document["paths"].items():
+        if "servers" in item:
+            raise UnsupportedError(f"{path} has `servers` of its own: the clients know one server")
     for _, operation, parameters in operations(document):
         check_operation(operation, parameters, document)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.clients.checks import check_operation
+from scripts.clients.checks import check_document, check_operation
 from scripts.clients.document import UnsupportedError, kinds, operations
 from scripts.clients.sdk import _method_name
 from tests.conftest import Documents
@@ -112,6 +112,9 @@ def test_headers_that_differ_in_case_only_are_refused() -> None:
 def test_another_server_for_one_operation_is_refused() -> None:
     with pytest.raises(UnsupportedError, match="listThings has `servers` of its own"):
         check(servers=[{"url": "https://elsewhere.test"}])
+    path = {"servers": [{"url": "https://elsewhere.test"}], "get": {"operationId": "listThings"}}
+    with pytest.raises(UnsupportedError, match="/things has `servers` of its own"):
+        check_document({"paths": {"/things": path}})
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from scripts.mock.signature import SignedRequest, verify
@@ -35,6 +35,7 @@ class Case:
 
 def check_operation(clients: Clients, operation: Operation, document: Node, *, examples: int, signed: bool) -> None:
     """Send drawn values through both clients; every parameter and content type must have been sent and left out."""
+    assert not _beyond_the_encoder(operation), "must be refused: the encoder cannot tell whether it arrives right"
     schemas = Schemas(document)
     seen: Seen = set()
     medias: list[str | None] = [*operation.content]
@@ -44,6 +45,15 @@ def check_operation(clients: Clients, operation: Operation, document: Node, *, e
         for presence in ("all", "required", "any"):
             _check(clients, operation, _cases(operation, schemas, media, presence), examples, signed, schemas, seen)
     assert _wanted(operation, schemas) <= seen, "something was never sent or never left out"
+
+
+def _beyond_the_encoder(operation: Operation) -> list[str]:
+    """What the encoder does not cover, so that agreeing with it would prove nothing."""
+    found = ["servers"] if "servers" in operation.definition else []
+    for parameter in operation.parameters:
+        found += [word for word in ("content", "allowReserved") if parameter.get(word)]
+        found += ["cookie"] if parameter["in"] == "cookie" else []
+    return found + ["encoding" for media in operation.content.values() if media.get("encoding")]
 
 
 def _check(
@@ -60,6 +70,7 @@ def _check(
         derandomize=True,
         database=None,
         deadline=None,
+        phases=[Phase.generate, Phase.shrink],
         suppress_health_check=list(HealthCheck),
     )
     @given(case=cases)
