@@ -2,21 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
-from scripts.clients.document import Node, UnsupportedError, kinds, resolve
+from openapi_python_client.strings import PythonIdentifier
+
+from scripts.clients.document import Node, UnsupportedError, kinds, operations, resolve
 
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _DEFAULT_STYLE = {"query": "form", "path": "simple", "header": "simple"}
 FORM = "application/x-www-form-urlencoded"
+_JSON = re.compile(r"application/(json|[^;/]+\+json)\s*(;.*)?", re.IGNORECASE)
+# Headers that OpenAPI says to ignore as parameters, and those with which HTTP itself frames and routes a request.
+_NO_PARAMETERS = frozenset(
+    {
+        "accept",
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "cookie",
+        "date",
+        "expect",
+        "host",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+# Names that the generated functions, the facade's methods or the facade's caller use for something else.
+_TAKEN = frozenset(
+    {
+        "as_list",
+        "body",
+        "builtins",
+        "cast",
+        "check_body",
+        "errors",
+        "form_body",
+        "format_moment",
+        "function",
+        "headers",
+        "header_value",
+        "httpx",
+        "kwargs",
+        "method",
+        "operation",
+        "parse_moment",
+        "path_segment",
+        "query_part",
+        "query_string",
+        "quote",
+        "response",
+        "successes",
+    }
+)
+# ... and those that the facade's iterators use.
+_TAKEN_BY_PAGES = frozenset({"at", "page", "item"})
+
+
+def check_document(document: Node) -> None:
+    """Raise UnsupportedError if a parameter or body of any operation would not arrive as described."""
+    for path, item in document["paths"].items():
+        if "servers" in item:
+            raise UnsupportedError(f"{path} has `servers` of its own: the clients know one server")
+    for _, operation, parameters in operations(document):
+        check_operation(operation, parameters, document)
 
 
 def check_operation(operation: Node, parameters: Sequence[Node], document: Node) -> None:
     """Raise UnsupportedError if a parameter or body of this operation would not arrive as described."""
     name = operation["operationId"]
+    if "servers" in operation:
+        raise UnsupportedError(f"{name} has `servers` of its own: the clients know one server")
     for parameter in parameters:
-        _check_parameter(f"{name}: {parameter['in']} parameter {parameter['name']!r}", parameter, document)
+        where = f"{name}: {parameter['in']} parameter {parameter['name']!r}"
+        _check_parameter(where, parameter, document)
+        _check_name(where, parameter, operation)
+    headers = [parameter["name"].lower() for parameter in parameters if parameter["in"] == "header"]
+    for header in headers:
+        if headers.count(header) > 1:
+            raise UnsupportedError(f"{name}: header parameter {header!r} is described twice; HTTP ignores case")
     _check_body(f"{name}: request body", operation, document)
+
+
+def separator(parameter: Node) -> str:
+    """What stands between the items of an array in the query, percent-encoded; `&` if each is a pair of its own."""
+    style = parameter.get("style", "form")
+    if parameter.get("explode", style == "form"):
+        return "&"
+    return {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}[style]
+
+
+def _check_name(where: str, parameter: Node, operation: Node) -> None:
+    if parameter["in"] == "header" and parameter["name"].lower() in _NO_PARAMETERS:
+        raise UnsupportedError(f"{where} is no parameter but a header that HTTP or the client itself sets")
+    name = str(PythonIdentifier(parameter["name"], "field_"))
+    pages = operation.get("x-sdk-pagination", {})
+    if name in _TAKEN or (pages and pages.get("parameter") != parameter["name"] and name in _TAKEN_BY_PAGES):
+        raise UnsupportedError(f"{where} becomes the argument {name!r}, a name that the clients use for something else")
 
 
 def _check_parameter(where: str, parameter: Node, document: Node) -> None:
@@ -25,27 +110,112 @@ def _check_parameter(where: str, parameter: Node, document: Node) -> None:
         raise UnsupportedError(f"{where} cannot be sent: the clients keep no cookies")
     if "schema" not in parameter:
         raise UnsupportedError(f"{where} is described by `content`, which the generator leaves out")
-    if parameter.get("style", _DEFAULT_STYLE[place]) != _DEFAULT_STYLE[place] or parameter.get("allowReserved"):
-        raise UnsupportedError(f"{where} has a style that the generated functions cannot send")
-    found = kinds(parameter["schema"], document)
-    if place == "query":
-        if "array" in found and parameter.get("explode", True) is False:
-            raise UnsupportedError(f"{where} is an array without `explode`; the generated functions explode it")
-        found -= {"null", "array"}  # None is not sent at all
-    if not found <= _SCALARS:
-        wrong = ", ".join(sorted(found - _SCALARS))
+    if parameter.get("allowReserved"):
+        raise UnsupportedError(f"{where} has `allowReserved`; the clients percent-encode reserved characters")
+    schema = parameter["schema"]
+    found = kinds(schema, document)
+    _check_style(where, parameter, found)
+    if not found:
+        raise UnsupportedError(f"{where} names no type, so that nobody can tell how to send it")
+    # In a query None is not sent at all; the parser takes arrays nowhere else.
+    allowed = _SCALARS | {"null", "array"} if place == "query" else _SCALARS
+    if not found <= allowed:
+        wrong = ", ".join(sorted(found - allowed))
         raise UnsupportedError(f"{where} may be of type {wrong}, which the generated functions cannot send")
+    if "array" in found:
+        inner = _item_kinds(schema, document)
+        if not inner or not inner <= _SCALARS:
+            wrong = ", ".join(sorted(inner - _SCALARS)) or "any type"
+            raise UnsupportedError(f"{where} may have items of {wrong}, which the generated functions cannot send")
+    if place == "header" and any(
+        "const" in part or part.get("format") in ("date", "date-time") for part in _alternatives(schema, document)
+    ):
+        raise UnsupportedError(f"{where} is a date or a constant, which openapi-python-client takes in no header")
+    if _is_binary(schema, document):
+        raise UnsupportedError(f"{where} is of format `binary`, which the generated functions take for a file")
+
+
+def _check_style(where: str, parameter: Node, found: set[str]) -> None:
+    default = _DEFAULT_STYLE[parameter["in"]]
+    style = parameter.get("style", default)
+    delimited = parameter["in"] == "query" and style in ("spaceDelimited", "pipeDelimited")
+    if style != default and not delimited:
+        raise UnsupportedError(f"{where} has the style {style!r}, which the generated functions cannot send")
+    if delimited and (found != {"array"} or parameter.get("explode")):
+        raise UnsupportedError(f"{where} has the style {style!r}, which is defined for an array without `explode` only")
 
 
 def _check_body(where: str, operation: Node, document: Node) -> None:
-    content = resolve(operation.get("requestBody", {}), document).get("content", {})
+    body = resolve(operation.get("requestBody", {}), document)
+    content = body.get("content", {})
+    for name, media in content.items():
+        if name != FORM and not _JSON.fullmatch(name):
+            raise UnsupportedError(f"{where} has the content type {name}; the clients send JSON and {FORM}")
+        if "schema" not in media:
+            raise UnsupportedError(f"{where} ({name}) has no schema")
     models = [media["schema"].get("$ref") for media in content.values()]
     if len(models) > 1 and (None in models or len(set(models)) < len(models)):
         raise UnsupportedError(f"{where} has several content types; each needs a component schema of its own")
-    if FORM not in content:
-        return
-    form = resolve(content[FORM]["schema"], document)
-    for name, schema in form.get("properties", {}).items():
+    for name, media in content.items():
+        if name == FORM:
+            _check_form(where, media, document)
+            continue
+        found = kinds(media["schema"], document)
+        if not found:
+            raise UnsupportedError(f"{where} ({name}) names no type, so that nobody can tell how to send it")
+        if "null" in found:
+            raise UnsupportedError(f"{where} ({name}) may be null, which the generated functions send as no body")
+        if len(content) > 1 and found != {"object"}:
+            raise UnsupportedError(f"{where} has several content types; {name} must be an object")
+        if _is_binary(media["schema"], document):
+            raise UnsupportedError(f"{where} ({name}) holds format `binary`, which JSON cannot")
+
+
+def _check_form(where: str, media: Node, document: Node) -> None:
+    if media.get("encoding"):
+        raise UnsupportedError(f"{where}: a form with `encoding`; the clients send forms in the default way")
+    form = resolve(media["schema"], document)
+    if kinds(form, document) != {"object"} or any(word in form for word in ("allOf", "anyOf", "oneOf")):
+        raise UnsupportedError(f"{where}: a form must be one object, without allOf, anyOf and oneOf")
+    fields = dict(form.get("properties", {}))
+    if isinstance(form.get("additionalProperties"), dict):
+        fields["(any other)"] = form["additionalProperties"]
+    for name, schema in fields.items():
         found = kinds(schema, document)
         if not found or not found <= _SCALARS:
             raise UnsupportedError(f"{where}: form field {name!r} must be of one scalar type and not null")
+        if _is_binary(schema, document):
+            raise UnsupportedError(f"{where}: form field {name!r} is of format `binary`, which would be sent as a file")
+
+
+def _item_kinds(schema: Node, document: Node) -> set[str]:
+    """The JSON types of an array's items, whichever branch of a composition describes them; empty if one names none."""
+    schema = resolve(schema, document)
+    parts = [part for keyword in ("oneOf", "anyOf", "allOf") for part in schema.get(keyword, [])]
+    found = [_item_kinds(part, document) for part in parts if "array" in kinds(part, document)]
+    if "array" in kinds({"type": schema.get("type", [])}, document):
+        found.append(kinds(schema.get("items", {}), document))
+    return set().union(*found) if all(found) else set()
+
+
+def _alternatives(schema: Node, document: Node) -> Iterator[Node]:
+    """A schema and the schemas that it is composed of."""
+    schema = resolve(schema, document)
+    yield schema
+    for keyword in ("oneOf", "anyOf", "allOf"):
+        for part in schema.get(keyword, []):
+            yield from _alternatives(part, document)
+
+
+def _is_binary(schema: Node, document: Node, seen: frozenset[str] = frozenset()) -> bool:
+    """Whether a schema holds `format: binary` anywhere."""
+    reference = schema.get("$ref")
+    if reference in seen:
+        return False
+    seen = seen | {reference} if reference else seen
+    schema = resolve(schema, document)
+    parts = [*schema.get("properties", {}).values(), schema.get("items"), schema.get("additionalProperties")]
+    parts += [part for keyword in ("oneOf", "anyOf", "allOf") for part in schema.get(keyword, [])]
+    return schema.get("format") == "binary" or any(
+        isinstance(part, dict) and _is_binary(part, document, seen) for part in parts
+    )

@@ -6,6 +6,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 Node = Mapping[str, Any]
+_KINDS = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    type(None): "null",
+    list: "array",
+    dict: "object",
+}
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 
 
@@ -23,20 +32,28 @@ def operations(document: Node) -> Iterator[tuple[str, Node, list[Node]]]:
 
 
 def resolve(node: Node, document: Node) -> Node:
-    """What a reference leads to; any other node as it is."""
+    """What a reference leads to; any other node as it is. Raises UnsupportedError if it leads to nothing."""
     while "$ref" in node:
         target: Any = document
         for token in node["$ref"].removeprefix("#/").split("/"):
-            target = target[token.replace("~1", "/").replace("~0", "~")]
+            target = target.get(token.replace("~1", "/").replace("~0", "~"))
+            if not isinstance(target, Mapping):
+                raise UnsupportedError(f"{node['$ref']}: a reference to nothing")
         node = target
     return node
 
 
 def kinds(schema: Node, document: Node) -> set[str]:
-    """The JSON types that a schema names, through references and compositions; empty if it names none."""
+    """The JSON types that a schema names, through references and compositions; empty if it names none.
+
+    Without `type`, those of the values that it lists.
+    """
     schema = resolve(schema, document)
     named = schema.get("type", [])
     found = {named} if isinstance(named, str) else set(named)
+    if not found:
+        listed = [*schema.get("enum", []), *([schema["const"]] if "const" in schema else [])]
+        found = {_KINDS[type(value)] for value in listed}
     for keyword in ("oneOf", "anyOf", "allOf"):
         for part in schema.get(keyword, []):
             found |= kinds(part, document)

@@ -38,12 +38,95 @@ _ALL_BODIES_ARE_MODELS = (
     " | list | length == 0 %}"
 )
 
+_QUERY_OF_A_DICT = """{% if endpoint.query_parameters %}
+params: dict[str, Any] = {}
+
+{% for property in endpoint.query_parameters %}
+    {% set destination = property.python_name %}
+    {% import "property_templates/" + property.template as prop_template %}
+    {% if prop_template.transform %}
+        {% set destination = "json_" + property.python_name %}
+{{ prop_template.transform(property, property.python_name, destination) }}
+    {% endif %}
+    {%- if not property.json_is_dict %}
+params["{{ property.name | in_double_quote_literal }}"] = {{ destination }}
+    {% else %}
+{{ guarded_statement(property, destination, "params.update(" + destination + ")") }}
+    {% endif %}
+
+{% endfor %}
+
+params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+{% endif %}"""
+
 PATCHES = (
     Patch(
         "endpoint_macros.py.jinja",
         "A required body with several content types must stay required, and must not name Unset without importing it.",
         "{%- endfor -%}{% if not body_required %} | Unset = UNSET{% endif %}",
         "{%- endfor -%}{% if not endpoint.bodies[0].prop.required %} | Unset = UNSET{% endif %}",
+    ),
+    Patch(
+        "endpoint_macros.py.jinja",
+        "httpx takes text only for headers, not a UUID or a date, and sends blanks and line ends as they are.",
+        """        {% import "property_templates/" + parameter.template as param_template %}
+        {% if param_template.transform_header %}
+            {% set expression = param_template.transform_header(parameter.python_name) %}
+        {% else %}
+            {% set expression = parameter.python_name %}
+        {% endif %}
+""",
+        """        {% set expression = 'header_value("' + parameter.python_name + '", ' + parameter.python_name + ')' %}
+""",
+    ),
+    Patch(
+        "endpoint_macros.py.jinja",
+        "httpx writes a space in a query as a plus sign, and knows no style but `form` with `explode`.",
+        _QUERY_OF_A_DICT,
+        """{% if endpoint.query_parameters %} + query_string(
+    {% for property in endpoint.query_parameters %}
+    query_part("{{ property.name | in_double_quote_literal }}", {{ property.python_name }}{{ between(endpoint, property) }}),
+    {% endfor %}
+){% endif %}""",  # noqa: E501
+    ),
+    Patch(
+        "endpoint_macros.py.jinja",
+        "httpx encodes other characters of a form than the URL standard says, and drops None.",
+        """_kwargs["data"] = body.to_dict()
+  {% else %}
+if not isinstance(body, Unset):
+    _kwargs["data"] = body.to_dict()
+""",
+        """_kwargs["content"] = form_body(body.to_dict())
+  {% else %}
+if not isinstance(body, Unset):
+    _kwargs["content"] = form_body(body.to_dict())
+""",
+    ),
+    Patch(
+        "endpoint_module.py.jinja",
+        "The query is part of the URL, see the patch of query_params.",
+        "    {{ query_params(endpoint) | indent(4) }}\n\n",
+        "",
+    ),
+    Patch(
+        "endpoint_module.py.jinja",
+        "The query is part of the URL, see the patch of query_params.",
+        """        {%- endfor -%}
+        ),
+        {% else %}
+        "url": "{{ endpoint.path | in_double_quote_literal }}",
+        {% endif %}
+        {% if endpoint.query_parameters %}
+        "params": params,
+        {% endif %}
+""",
+        """        {%- endfor -%}
+        ){{ query_params(endpoint) }},
+        {% else %}
+        "url": "{{ endpoint.path | in_double_quote_literal }}"{{ query_params(endpoint) }},
+        {% endif %}
+""",
     ),
     Patch(
         "endpoint_module.py.jinja",
@@ -88,6 +171,7 @@ PATCHES = (
         "from ...types import Response, UNSET\n",
         "from ...exchange import send, send_async\n"
         "from ...types import Response, UNSET\n"
+        "from ...encoding import form_body, header_value, query_part, query_string\n"
         "from ...values import as_list, check_body, format_moment, parse_moment, path_segment\n",
     ),
     Patch(
@@ -159,6 +243,24 @@ PATCHES = (
     ),
     Patch(
         "client.py.jinja",
+        "The function that the next patches call.",
+        "import httpx\n",
+        "import httpx\n\nfrom .settings import checked_client\n",
+    ),
+    Patch(
+        "client.py.jinja",
+        "A query of the httpx client's own would take the place of that of each call, see the patch of query_params.",
+        "        return self._client\n",
+        "        return checked_client(self._client)\n",
+    ),
+    Patch(
+        "client.py.jinja",
+        "The same for the asynchronous client.",
+        "        return self._async_client\n",
+        "        return checked_client(self._async_client)\n",
+    ),
+    Patch(
+        "client.py.jinja",
         "A repr must not show the token of an AuthenticatedClient.",
         '"token": namespace(type="str", default="",',
         '"token": namespace(type="str", default="field(repr=False)",',
@@ -186,13 +288,6 @@ PATCHES = (
         "The same where the array is optional.",
         "    for {{ inner_source }} in _{{ property.python_name }}:",
         "    for {{ inner_source }} in as_list(_{{ property.python_name }}):",
-    ),
-    Patch(
-        "property_templates/uuid_property.py.jinja",
-        "httpx takes text only for headers, not a UUID.",
-        "{% macro multipart(property, source, name) %}",
-        "{% macro transform_header(source) %}\nstr({{ source }})\n{% endmacro %}\n\n"
-        "{% macro multipart(property, source, name) %}",
     ),
     Patch(
         "property_templates/datetime_property.py.jinja",

@@ -15,8 +15,12 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import Property
+from openapi_python_client.strings import PythonIdentifier
 
-from scripts.clients.document import Node
+from scripts.clients.checks import check_document, separator
+from scripts.clients.document import Node, operations
 from scripts.clients.sdk import Package, groups
 
 HERE = Path(__file__).resolve().parent
@@ -39,8 +43,22 @@ def render(package: Package, document: Node, templates: Path, target: Path) -> N
 
     Raises:
         GenerationError: openapi-python-client reported an error or a warning, or ruff a fault in what was written.
-        UnsupportedError: see `sdk.groups`.
+        UnsupportedError: see `check`.
     """
+    project = check(package, document, templates, target)
+    with contextlib.redirect_stdout(io.StringIO()):  # it prints the folder it writes to
+        _refuse(package, project.build())
+    _format(package, target)
+
+
+def check(package: Package, document: Node, templates: Path, target: Path) -> Project:
+    """What renders a package into a folder; nothing is written yet.
+
+    Raises:
+        GenerationError: openapi-python-client reported an error or a warning.
+        UnsupportedError: the document holds what would be sent wrongly (see `checks`), or see `sdk.groups`.
+    """
+    check_document(document)
     config = Config.from_sources(
         ConfigFile(
             project_name_override=package.package.replace("_", "-"),
@@ -58,9 +76,7 @@ def render(package: Package, document: Node, templates: Path, target: Path) -> N
     assert isinstance(parsed, GeneratorData)
     project = _ClientProject(parsed, config, templates, package, document)
     _refuse(package, project._get_errors())
-    with contextlib.redirect_stdout(io.StringIO()):  # it prints the folder it writes to
-        _refuse(package, project.build())
-    _format(package, target)
+    return project
 
 
 def _refuse(package: Package, problems: Sequence[GeneratorError]) -> None:
@@ -77,6 +93,16 @@ def _format(package: Package, target: Path) -> None:
             raise GenerationError(f"{package.package}: ruff {arguments[0]}: {done.stdout}{done.stderr}")
 
 
+def _key(endpoint: Endpoint, found: Property) -> tuple[str, str]:
+    return str(endpoint.name), found.name.get_untrusted_value()
+
+
+def _between(parameter: Node) -> str:
+    """The last argument for `query_part`, which only arrays in one piece need."""
+    between = separator(parameter)
+    return "" if between == "&" else f', "{between}"'
+
+
 class _ClientProject(Project):
     """Adds runtime and facade to what a Project builds."""
 
@@ -85,11 +111,23 @@ class _ClientProject(Project):
     ) -> None:
         super().__init__(openapi=parsed, config=config, custom_template_path=templates)
         self._package = package
+        described = {
+            (str(PythonIdentifier(operation["operationId"], "field_")), parameter["name"]): parameter
+            for _, operation, parameters in operations(document)
+            for parameter in parameters
+            if parameter["in"] == "query"
+        }
+        order = list(described)
+        for collection in parsed.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                # As in the document; the parser puts those of the path item last.
+                endpoint.query_parameters.sort(key=lambda found, of=endpoint: order.index(_key(of, found)))
         facade: dict[str, Any] = {
             "package": package,
             "groups": groups(document, parsed) if not self._get_errors() else [],
             "title": document["info"]["title"],
             "base_url": document["servers"][0]["url"],
+            "between": lambda endpoint, found: _between(described[_key(endpoint, found)]),
         }
         self.env.globals.update(facade)
 

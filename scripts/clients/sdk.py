@@ -10,7 +10,6 @@ from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties import IntProperty, ListProperty, ModelProperty, Property
 from openapi_python_client.strings import PythonCode, PythonIdentifier, snake_case
 
-from scripts.clients.checks import check_operation
 from scripts.clients.document import Node, UnsupportedError, operations, resolve
 
 _VERB = re.compile(r"[a-z]+")
@@ -99,8 +98,7 @@ def groups(document: Node, parsed: GeneratorData) -> list[Group]:
     """The groups of the facade, in the order of the document's tags.
 
     Raises:
-        UnsupportedError: an operation was not generated or is in no group, two methods of a group share a name, or
-            the document holds what would be sent wrongly (see `checks`).
+        UnsupportedError: an operation was not generated or is in no group, or two methods of a group share a name.
     """
     endpoints = {
         str(endpoint.name): endpoint
@@ -127,7 +125,6 @@ def groups(document: Node, parsed: GeneratorData) -> list[Group]:
             raise UnsupportedError(f"{name}: openapi-python-client generated no function for it")
         if tag not in by_tag:
             raise UnsupportedError(f"{name}: the document's `tags` do not list {tag!r}")
-        check_operation(operation, parameters, document)
         method = _method(http_method, operation, parameters, endpoint, models, document)
         _add(by_tag[tag], method)
     if total != len(endpoints):

@@ -122,6 +122,10 @@ def convert(value: Any, hint: Any, *, from_text: bool = False) -> Any:
         if not isinstance(value, list):
             raise Inexpressible("a wrong type")
         return [convert(item, typing.get_args(hint)[0], from_text=from_text) for item in value]
+    if origin is typing.Literal:
+        if value in typing.get_args(hint):
+            return value
+        raise Inexpressible("not one of the allowed values")
     if hint is type(None):
         if value is None:
             return None

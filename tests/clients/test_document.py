@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.clients.checks import check_operation
+from scripts.clients.checks import check_document, check_operation
 from scripts.clients.document import UnsupportedError, kinds, operations
 from scripts.clients.sdk import _method_name
 from tests.conftest import Documents
@@ -55,12 +55,18 @@ def test_a_method_is_the_verb_where_the_rest_is_the_group(operation_id: str, tag
 @pytest.mark.parametrize(
     ("found", "reason"),
     [
-        (parameter("query", {"type": "array", "items": {}}, explode=False), "without `explode`"),
-        (parameter("query", {"type": "array"}, style="pipeDelimited"), "style"),
+        (parameter("query", {"type": "array", "items": {}}), "items of any type"),
+        (parameter("query", {"type": "array", "items": {"type": "array"}}), "items of array"),
+        (parameter("query", {"type": "array", "items": {"type": ["string", "null"]}}), "items of null"),
+        (parameter("query", {"anyOf": [{"type": "array", "items": {}}, {"type": "null"}]}), "items of any type"),
+        (parameter("query", {"type": "string"}, style="pipeDelimited"), "style 'pipeDelimited'"),
+        (parameter("query", {"type": "array"}, style="spaceDelimited", explode=True), "style 'spaceDelimited'"),
+        (parameter("query", {}), "names no type"),
+        (parameter("query", {"type": "string", "format": "binary"}), "binary"),
         (parameter("query", {"type": "object"}, style="deepObject"), "style"),
         (parameter("query", {"type": "object"}), "type object"),
         (parameter("query", {"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/A"}]}), "type object"),
-        (parameter("query", {"type": "string"}, allowReserved=True), "style"),
+        (parameter("query", {"type": "string"}, allowReserved=True), "`allowReserved`"),
         (parameter("path", {"type": "array"}), "type array"),
         (parameter("path", {"type": ["string", "null"]}), "type null"),
         (parameter("path", {"type": "string"}, style="matrix"), "style"),
@@ -75,10 +81,50 @@ def test_a_parameter_that_would_be_sent_wrongly_is_refused_with_its_place(found:
 
 
 @pytest.mark.parametrize(
+    ("found", "reason"),
+    [
+        ({"in": "header", "name": "Content-type"}, "no parameter but a header"),
+        ({"in": "header", "name": "Host"}, "no parameter but a header"),
+        ({"in": "query", "name": "method"}, "the argument 'method'"),
+        ({"in": "query", "name": "Headers"}, "the argument 'headers'"),
+    ],
+)
+def test_a_name_that_is_taken_is_refused(found: dict[str, Any], reason: str) -> None:
+    """The generated functions would overwrite the argument, or the facade's caller would take it for its own."""
+    with pytest.raises(UnsupportedError, match=f"{found['name']}'.*{reason}"):
+        check(found | {"schema": {"type": "string"}})
+
+
+def test_a_name_that_the_walk_over_pages_uses_is_refused_there_only() -> None:
+    page = {"in": "query", "name": "page", "schema": {"type": "integer"}}
+    check(page)
+    check(page, **{"x-sdk-pagination": {"parameter": "page"}})
+    with pytest.raises(UnsupportedError, match="the argument 'page'"):
+        check(page, **{"x-sdk-pagination": {"parameter": "cursor"}})
+
+
+def test_headers_that_differ_in_case_only_are_refused() -> None:
+    found = [parameter("header", {"type": "string"}), parameter("header", {"type": "string"}, name="P")]
+    with pytest.raises(UnsupportedError, match="header parameter 'p' is described twice"):
+        check(*found)
+
+
+def test_another_server_for_one_operation_is_refused() -> None:
+    with pytest.raises(UnsupportedError, match="listThings has `servers` of its own"):
+        check(servers=[{"url": "https://elsewhere.test"}])
+    path = {"servers": [{"url": "https://elsewhere.test"}], "get": {"operationId": "listThings"}}
+    with pytest.raises(UnsupportedError, match="/things has `servers` of its own"):
+        check_document({"paths": {"/things": path}})
+
+
+@pytest.mark.parametrize(
     "found",
     [
         parameter("query", {"type": "array", "items": {"type": "string"}}),
+        parameter("query", {"type": "array", "items": {"type": "string"}}, explode=False),
+        parameter("query", {"type": "array", "items": {"type": "string"}}, style="pipeDelimited"),
         parameter("query", {"type": ["integer", "null"]}),
+        parameter("query", {"enum": ["a", "b"]}),
         parameter("query", {"$ref": "#/components/schemas/Flag"}),
         parameter("path", {"$ref": "#/components/schemas/Flag"}),
         parameter("path", {"type": "string", "format": "date-time"}),

@@ -20,6 +20,7 @@ from uuid import UUID
 import httpx
 import pytest
 
+from scripts.clients.document import UnsupportedError
 from scripts.clients.patches import patched_templates
 from scripts.clients.project import HERE, GenerationError, render
 from scripts.clients.sdk import Package
@@ -315,14 +316,19 @@ def test_no_repr_of_the_generated_clients_shows_credentials(probe: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "schema",
-    [{"enum": ["a", 1]}, {"$ref": "#/components/schemas/Missing"}],
+    ("schema", "error", "text"),
+    [
+        ({"enum": ["a", 1]}, GenerationError, "probe: "),
+        ({"$ref": "#/components/schemas/Missing"}, UnsupportedError, "Missing: a reference to nothing"),
+    ],
     ids=["mixed enum", "reference to nothing"],
 )
-def test_a_warning_of_the_generator_stops_the_generation(tmp_path: Path, schema: dict[str, Any]) -> None:
+def test_a_warning_of_the_generator_stops_the_generation(
+    tmp_path: Path, schema: dict[str, Any], error: type[Exception], text: str
+) -> None:
     document = copy.deepcopy(DOCUMENT)
     document["components"]["schemas"]["Thing"]["properties"]["bad"] = schema
-    with pytest.raises(GenerationError, match="probe: "):
+    with pytest.raises(error, match=text):
         generate(document, tmp_path)
     assert not (tmp_path / "out").exists()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 import uuid
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -32,6 +32,7 @@ class Unset:
         ("x", Unset | str, "x"),
         ("2021-01-02", datetime.date, datetime.date(2021, 1, 2)),
         (["a", "b"], list[str], ["a", "b"]),
+        ("a", Literal["a", "b"], "a"),
         (
             "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
             uuid.UUID,
@@ -56,6 +57,7 @@ def test_a_value_of_the_type_is_expressible(value: Any, hint: Any, expected: Any
         (5, str),
         ("no date", datetime.date),
         ("a", list[str]),
+        ("c", Literal["a", "b"]),
         ([1], list[str]),
         ("x", uuid.UUID),
     ],

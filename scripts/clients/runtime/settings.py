@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from typing import TypeVar
 
 import httpx
 
@@ -91,3 +92,13 @@ def checked_timeout(timeout: float) -> float:
     if not timeout > 0:
         raise ConfigurationError(f"timeout must be a positive number of seconds, but is {timeout}")
     return timeout
+
+
+HttpxClient = TypeVar("HttpxClient", httpx.Client, httpx.AsyncClient)
+
+
+def checked_client(client: HttpxClient) -> HttpxClient:
+    """The client as it is. Raises ConfigurationError if it has `params` of its own: httpx drops the call's for them."""
+    if client.params:
+        raise ConfigurationError("an httpx client with params of its own would take the place of each call's query")
+    return client

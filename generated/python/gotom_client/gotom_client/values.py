@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime
 import enum
+import math
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError
+from .types import Unset
+
+_NO_SCALARS = (Mapping, list, tuple, set, frozenset, bytes, bytearray, Unset)
 
 
 def format_moment(moment: datetime.datetime) -> str:
@@ -28,21 +32,35 @@ def parse_moment(text: str) -> datetime.datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
 
 
+def scalar_text(name: str, value: Any) -> str:
+    """One value as text: JSON's spelling of booleans and numbers, moments in UTC, everything else as it writes itself.
+
+    Raises InvalidArgumentError for what is no single value, for NaN and infinities, and for half a surrogate pair.
+    """
+    if isinstance(value, enum.Enum):
+        value = value.value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime.datetime):
+        return format_moment(value)
+    if value is None or isinstance(value, _NO_SCALARS) or hasattr(value, "to_dict"):
+        raise InvalidArgumentError(f"{name} cannot be or hold a {type(value).__name__}")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise InvalidArgumentError(f"{name} is {value}, which no API takes")
+    text = str(value)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(f"{name} holds half a surrogate pair, which is no character") from None
+    return text
+
+
 def path_segment(name: str, value: Any) -> str:
     """One segment of a path, percent-encoded, slashes too.
 
     Raises InvalidArgumentError for what would address another resource: nothing, and the dots that URLs resolve away.
     """
-    if isinstance(value, enum.Enum):
-        value = value.value
-    if isinstance(value, bool):
-        text = "true" if value else "false"
-    elif isinstance(value, datetime.datetime):
-        text = format_moment(value)
-    elif value is None or isinstance(value, (Mapping, list, tuple, bytes)):
-        raise InvalidArgumentError(f"{name} cannot be a {type(value).__name__}")
-    else:
-        text = str(value)
+    text = scalar_text(name, value)
     if text in ("", ".", ".."):
         raise InvalidArgumentError(f"{name} is {text!r}, which cannot be addressed")
     return quote(text, safe="")

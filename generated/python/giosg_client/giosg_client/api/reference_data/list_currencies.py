@@ -4,6 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
 from ...exchange import send, send_async
 from ...models.currency_page import CurrencyPage
 from ...models.error import Error
@@ -15,16 +16,12 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
-
-    params["cursor"] = cursor
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v5/currencies",
-        "params": params,
+        "url": "/api/v5/currencies"
+        + query_string(
+            query_part("cursor", cursor),
+        ),
     }
 
     return _kwargs

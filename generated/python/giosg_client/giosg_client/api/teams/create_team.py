@@ -5,6 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...encoding import form_body
 from ...exchange import send, send_async
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
@@ -35,7 +36,7 @@ def _get_kwargs(
 
         headers["Content-Type"] = "application/json"
     if isinstance(body, TeamForm):
-        _kwargs["data"] = body.to_dict()
+        _kwargs["content"] = form_body(body.to_dict())
         headers["Content-Type"] = "application/x-www-form-urlencoded"
 
     _kwargs["headers"] = headers

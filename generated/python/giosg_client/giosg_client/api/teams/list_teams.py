@@ -5,6 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
 from ...exchange import send, send_async
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
@@ -21,22 +22,16 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
-
-    params["ordering"] = ordering
-
-    params["is_deleted"] = is_deleted
-
-    params["cursor"] = cursor
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/v6/orgs/{organization_id}/teams".format(
             organization_id=path_segment("organization_id", organization_id),
+        )
+        + query_string(
+            query_part("ordering", ordering),
+            query_part("is_deleted", is_deleted),
+            query_part("cursor", cursor),
         ),
-        "params": params,
     }
 
     return _kwargs

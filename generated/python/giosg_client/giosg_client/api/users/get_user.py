@@ -5,6 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
 from ...exchange import send, send_async
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
@@ -19,18 +20,14 @@ def _get_kwargs(
     include_deleted: bool | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
-
-    params["include_deleted"] = include_deleted
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/v5/users/{user_id}".format(
             user_id=path_segment("user_id", user_id),
+        )
+        + query_string(
+            query_part("include_deleted", include_deleted),
         ),
-        "params": params,
     }
 
     return _kwargs

@@ -5,6 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
 from ...exchange import send, send_async
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
@@ -19,18 +20,14 @@ def _get_kwargs(
     tag: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
-
-    params["tag"] = tag
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/interactions/{interaction_id}".format(
             interaction_id=path_segment("interaction_id", interaction_id),
+        )
+        + query_string(
+            query_part("tag", tag),
         ),
-        "params": params,
     }
 
     return _kwargs

@@ -5,6 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
 from ...exchange import send, send_async
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
@@ -22,26 +23,16 @@ def _get_kwargs(
     published: ListInteractionsPublished | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
-
-    params["json"] = json
-
-    params["workspaceUid"] = workspace_uid
-
-    json_published: str | Unset = UNSET
-    if not isinstance(published, Unset):
-        json_published = published.value
-
-    params["published"] = json_published
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/orgs/{organization_id}/interactions".format(
             organization_id=path_segment("organization_id", organization_id),
+        )
+        + query_string(
+            query_part("json", json),
+            query_part("workspaceUid", workspace_uid),
+            query_part("published", published),
         ),
-        "params": params,
     }
 
     return _kwargs

@@ -4,6 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
 from ...exchange import send, send_async
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
@@ -17,16 +18,12 @@ def _get_kwargs(
     white_labelled: bool | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
-
-    params["whiteLabelled"] = white_labelled
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/templates",
-        "params": params,
+        "url": "/api/templates"
+        + query_string(
+            query_part("whiteLabelled", white_labelled),
+        ),
     }
 
     return _kwargs

@@ -4,6 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
 from ...exchange import send, send_async
 from ...models.campaign_update import CampaignUpdate
 from ...models.generic_error import GenericError
@@ -22,22 +23,14 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
-    params: dict[str, Any] = {}
-
-    json_update_commissions: int | Unset = UNSET
-    if not isinstance(update_commissions, Unset):
-        json_update_commissions = update_commissions.value
-
-    params["update_commissions"] = json_update_commissions
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/app-api/campaign/{campaign_external_id}".format(
             campaign_external_id=path_segment("campaign_external_id", campaign_external_id),
+        )
+        + query_string(
+            query_part("update_commissions", update_commissions),
         ),
-        "params": params,
     }
 
     check_body(body, CampaignUpdate)

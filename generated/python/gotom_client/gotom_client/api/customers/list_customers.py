@@ -4,6 +4,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
 from ...exchange import send, send_async
 from ...models.customer_page import CustomerPage
 from ...models.generic_error import GenericError
@@ -16,16 +17,12 @@ def _get_kwargs(
     page: int | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/app-api/customer",
-        "params": params,
+        "url": "/app-api/customer"
+        + query_string(
+            query_part("page", page),
+        ),
     }
 
     return _kwargs

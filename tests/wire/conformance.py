@@ -1,0 +1,166 @@
+"""The check itself: for drawn values, what arrives equals what the encoder gives, byte for byte in target and body."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from scripts.mock.signature import SignedRequest, verify
+from tests.wire import encoder
+from tests.wire.raw_server import Received
+from tests.wire.sending import Clients, Operation
+from tests.wire.values import Node, Presence, Schemas
+
+FORM = "application/x-www-form-urlencoded"
+TOKEN = "mock-admin-token"
+USER, SECRET = "demo_user", "example-secret"
+# What every request may carry beside what is described.
+_ALWAYS = {b"host", b"accept", b"accept-encoding", b"connection", b"user-agent", b"authorization"}
+Seen = set[tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Case:
+    """Drawn values; `media` is None for a request without a body."""
+
+    values: encoder.Values
+    media: str | None
+    body: Any
+
+
+def check_operation(clients: Clients, operation: Operation, document: Node, *, examples: int, signed: bool) -> None:
+    """Send drawn values through both clients; every parameter and content type must have been sent and left out."""
+    assert not _beyond_the_encoder(operation), "must be refused: the encoder cannot tell whether it arrives right"
+    schemas = Schemas(document)
+    seen: Seen = set()
+    medias: list[str | None] = [*operation.content]
+    if not operation.body.get("required"):
+        medias.append(None)
+    for media in medias:
+        for presence in ("all", "required", "any"):
+            _check(clients, operation, _cases(operation, schemas, media, presence), examples, signed, schemas, seen)
+    assert _wanted(operation, schemas) <= seen, "something was never sent or never left out"
+
+
+def _beyond_the_encoder(operation: Operation) -> list[str]:
+    """What the encoder does not cover, so that agreeing with it would prove nothing."""
+    found = ["servers"] if "servers" in operation.definition else []
+    for parameter in operation.parameters:
+        found += [word for word in ("content", "allowReserved") if parameter.get(word)]
+        found += ["cookie"] if parameter["in"] == "cookie" else []
+    return found + ["encoding" for media in operation.content.values() if media.get("encoding")]
+
+
+def _check(
+    clients: Clients,
+    operation: Operation,
+    cases: st.SearchStrategy[Case],
+    examples: int,
+    signed: bool,
+    schemas: Schemas,
+    seen: Seen,
+) -> None:
+    @settings(
+        max_examples=examples,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate, Phase.shrink],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(case=cases)
+    def check(case: Case) -> None:
+        arguments = clients.arguments(operation, case.values, case.media, case.body)
+        for name, arrived in clients.send(operation.id, arguments).items():
+            assert len(arrived) == 1, f"{name}: {len(arrived)} requests arrived"
+            compare(operation, case, arrived[0], signed=signed)
+        _note(operation, case, schemas, seen)
+
+    check()
+
+
+@st.composite
+def _cases(draw: Any, operation: Operation, schemas: Schemas, media: str | None, presence: Presence) -> Case:
+    values = {}
+    for parameter in operation.parameters:
+        there = presence == "all" or (presence == "any" and draw(st.booleans()))
+        if parameter.get("required") or there:
+            values[parameter["in"], parameter["name"]] = draw(schemas.parameter(parameter))
+    body = draw(schemas.body(operation.content[media]["schema"], presence)) if media is not None else None
+    return Case(values, media, body)
+
+
+def compare(operation: Operation, case: Case, arrived: Received, *, signed: bool) -> None:
+    """Every part of one request."""
+    defaults = {
+        (parameter["in"], parameter["name"]): parameter["schema"]["default"]
+        for parameter in operation.parameters
+        if "default" in parameter["schema"]
+    }
+    values = {**defaults, **case.values}  # an argument that is left out stands for its default
+    assert arrived.method == operation.method.upper().encode()
+    assert arrived.target == encoder.target(operation.path, operation.parameters, values)
+    _compare_body(case, arrived.body)
+    headers = encoder.headers(operation.parameters, values)
+    if case.media is not None:
+        headers[b"content-type"] = case.media.encode()
+    elif signed:
+        headers[b"content-type"] = b"application/json"  # goTom wants one, also where there is no body
+    headers[b"accept"] = b"application/json"
+    if not signed:
+        headers[b"authorization"] = f"Token {TOKEN}".encode()
+    for name, value in headers.items():
+        assert arrived.named(name) == [value], name
+    more = {name.lower() for name, _ in arrived.headers} - headers.keys() - _ALWAYS
+    allowed = {b"content-length", b"date"} if signed else {b"content-length"}
+    assert more <= allowed, f"headers that nothing describes: {more - allowed}"
+    if signed:
+        _verify(arrived)
+
+
+def _compare_body(case: Case, sent: bytes) -> None:
+    if case.media is None:
+        assert sent == b""
+    elif case.media == FORM:
+        assert encoder.fields_in_order(sent) == encoder.fields_in_order(encoder.form(case.body))
+    else:
+        received = json.loads(sent)
+        assert sent == encoder.json_text(received, in_order=False), "not compact UTF-8 JSON"
+        assert encoder.json_text(received, in_order=True) == encoder.json_text(case.body, in_order=True)
+
+
+def _verify(arrived: Received) -> None:
+    names = [name.lower() for name, _ in arrived.headers]
+    assert len(names) == len(set(names))
+    headers = {name.lower(): value for name, value in arrived.headers}
+    request = SignedRequest(arrived.method.decode(), arrived.target, headers, arrived.body)
+    assert verify(request, {USER: SECRET}, datetime.now(UTC)).accepted
+
+
+def _note(operation: Operation, case: Case, schemas: Schemas, seen: Seen) -> None:
+    for parameter in operation.parameters:
+        key = parameter["in"], parameter["name"]
+        seen.add(("sent" if key in case.values else "left out", *key))
+    seen.add(("body", str(case.media)))
+    if case.media is not None and isinstance(case.body, dict):
+        for name in schemas.resolve(operation.content[case.media]["schema"]).get("properties", {}):
+            seen.add(("sent" if name in case.body else "left out", case.media, name))
+
+
+def _wanted(operation: Operation, schemas: Schemas) -> Seen:
+    wanted: Seen = {("body", media) for media in operation.content}
+    if not operation.body.get("required"):
+        wanted.add(("body", "None"))
+    described = [((found["in"], found["name"]), bool(found.get("required"))) for found in operation.parameters]
+    for media, node in operation.content.items():
+        schema = schemas.resolve(node["schema"])
+        required = schema.get("required", [])
+        described += [((media, name), name in required) for name in schema.get("properties", {})]
+    for key, is_required in described:
+        wanted |= {("sent", *key)} if is_required else {("sent", *key), ("left out", *key)}
+    return wanted

@@ -1,0 +1,35 @@
+"""A raw server for the module, and the clients of the three APIs that send to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+
+import pytest
+
+from scripts.contract.express import PACKAGES
+from scripts.contract.through_client import FACADES
+from tests.wire.conformance import SECRET, TOKEN, USER
+from tests.wire.raw_server import RawServer, raw_server
+from tests.wire.sending import Clients
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[RawServer]:
+    with raw_server() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def clients_of(server: RawServer) -> Iterator[Callable[[str], Clients]]:
+    """The clients of an API, made when they are first asked for."""
+    made: dict[str, Clients] = {}
+    with ExitStack() as stack:
+
+        def clients_of(api: str) -> Clients:
+            if api not in made:
+                credentials = {"user": USER, "secret": SECRET} if api == "gotom" else {"token": TOKEN}
+                made[api] = stack.enter_context(closing(Clients(PACKAGES[api], FACADES[api], server, **credentials)))
+            return made[api]
+
+        yield clients_of

@@ -1,0 +1,83 @@
+"""A server that keeps what arrives, byte for byte, and answers everything with 500 and no body."""
+
+from __future__ import annotations
+
+import contextlib
+import socketserver
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_ANSWER = b"HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n"
+
+
+@dataclass(frozen=True)
+class Received:
+    """One request; headers as they came, in their order."""
+
+    method: bytes
+    target: bytes
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+
+    def named(self, name: bytes) -> list[bytes]:
+        """Every value of a header, whose name is given in lower case."""
+        return [value for found, value in self.headers if found.lower() == name]
+
+
+class RawServer(socketserver.ThreadingTCPServer):
+    """Listens on a free port of the loopback; a request is kept before it is answered."""
+
+    daemon_threads = True
+    block_on_close = False
+    allow_reuse_address = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self._received: list[Received] = []
+        self.url = f"http://127.0.0.1:{self.server_address[1]}"
+
+    def keep(self, received: Received) -> None:
+        self._received.append(received)
+
+    def take(self) -> list[Received]:
+        """What arrived since the last call."""
+        taken, self._received = self._received, []
+        return taken
+
+
+class _Handler(socketserver.StreamRequestHandler):
+    """One connection, which is kept open until the client closes it."""
+
+    server: RawServer
+    disable_nagle_algorithm = True
+
+    def handle(self) -> None:
+        with contextlib.suppress(ConnectionError):
+            while line := self.rfile.readline():
+                method, target, version = line.removesuffix(b"\r\n").split(b" ")
+                assert version == b"HTTP/1.1"
+                headers = list(self._headers())
+                length = [value for name, value in headers if name.lower() == b"content-length"]
+                assert len(length) <= 1, "a request has one length"
+                assert not [name for name, _ in headers if name.lower() == b"transfer-encoding"], "nothing is chunked"
+                body = self.rfile.read(int(length[0])) if length else b""
+                self.server.keep(Received(method, target, headers, body))
+                self.wfile.write(_ANSWER)
+
+    def _headers(self) -> Iterator[tuple[bytes, bytes]]:
+        while (line := self.rfile.readline()) != b"\r\n":
+            name, _, value = line.removesuffix(b"\r\n").partition(b":")
+            yield name, value.strip(b" \t")
+
+
+@contextlib.contextmanager
+def raw_server() -> Iterator[RawServer]:
+    with RawServer() as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()

@@ -1,0 +1,79 @@
+"""The second document, which holds every parameter style of OpenAPI 3.1, and what the generator makes of it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from scripts.build.yaml_file import load_document
+from scripts.clients.document import UnsupportedError
+from scripts.clients.patches import patched_templates
+from scripts.clients.project import HERE, GenerationError, check, render
+from scripts.clients.sdk import Package
+from tests.wire.sending import METHODS
+from tests.wire.values import Node
+
+PACKAGE = Package("styles", "styles_client", "Styles", "token", "STYLES")
+FILE = Path(__file__).with_name("styles.yaml")
+
+
+def load_styles() -> dict[str, Any]:
+    """The document, with the tags, texts and answers that the house rules ask of every operation."""
+    document: dict[str, Any] = load_document(FILE)
+    tags = set()
+    for path, method, operation in each(document):
+        tag = path.split("/")[1] or "root"
+        tags.add(tag)
+        operation |= {"tags": [tag], "summary": "Send", "description": "Sends.", "responses": {"204": _DONE}}
+        for parameter in [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]:
+            parameter["description"] = "What to send."
+        document["paths"][path][method] = operation
+    return document | {"tags": [{"name": tag} for tag in sorted(tags)]}
+
+
+_DONE = {"description": "Done."}
+
+
+def each(document: Node) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Path, method and operation."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def templates(folder: Path) -> Path:
+    """The templates that the packages are made with, in a new folder."""
+    folder.mkdir()
+    patched_templates(folder)
+    shutil.copytree(HERE / "templates", folder, dirs_exist_ok=True)
+    return folder
+
+
+def refusals(document: Node, folder: Path) -> dict[str, str | None]:
+    """By operation, what stops the generation of a document with that operation alone; None if nothing does."""
+    with_ours = templates(folder / "templates")
+    found: dict[str, str | None] = {}
+    for path, _, operation in each(document):
+        tags = [tag for tag in document["tags"] if tag["name"] in operation["tags"]]
+        alone = {**document, "tags": tags, "paths": {path: document["paths"][path]}}
+        try:
+            check(PACKAGE, alone, with_ours, folder / "nowhere")
+        except (UnsupportedError, GenerationError) as error:
+            found[operation["operationId"]] = str(error)
+        else:
+            found[operation["operationId"]] = None
+    return found
+
+
+def generate(document: Node, refused: dict[str, str | None], folder: Path) -> Path:
+    """The package of all operations that are not refused; the folder to import it from."""
+    paths = {
+        path: document["paths"][path] for path, _, operation in each(document) if not refused[operation["operationId"]]
+    }
+    used = {operation["tags"][0] for _, _, operation in each({"paths": paths})}
+    tags = [tag for tag in document["tags"] if tag["name"] in used]
+    render(PACKAGE, {**document, "tags": tags, "paths": paths}, templates(folder / "all"), folder / "out")
+    return folder / "out"

@@ -1,0 +1,67 @@
+"""Every operation of the three documents, through both clients, arrives at a raw socket as the standards say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.conftest import APIS, PROJECT, Documents
+from tests.wire.conformance import check_operation
+from tests.wire.raw_server import RawServer
+from tests.wire.sending import Clients, operations
+
+# For the names of the tests only; what is checked comes from `documents`, made afresh.
+RELEASED = {api: json.loads((PROJECT / "generated" / "openapi" / f"{api}.json").read_text()) for api in APIS}
+NAMES = [(api, name) for api in APIS for name in operations(RELEASED[api])]
+EXAMPLES = 25
+
+
+def described(documents: Documents, api: str) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(documents.path("python", api).read_text())
+    return document
+
+
+@pytest.mark.parametrize(("api", "name"), NAMES)
+def test_a_request_arrives_as_the_document_describes_it(
+    api: str, name: str, documents: Documents, clients_of: Callable[[str], Clients]
+) -> None:
+    document = described(documents, api)
+    operation = operations(document)[name]
+    check_operation(clients_of(api), operation, document, examples=EXAMPLES, signed=api == "gotom")
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_no_operation_is_left_out(api: str, documents: Documents) -> None:
+    assert set(operations(described(documents, api))) == {name for found, name in NAMES if found == api}
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_what_is_asked_for_is_what_the_document_answers_with(api: str, documents: Documents) -> None:
+    """`Accept` is `application/json` everywhere, so no answer may be anything else."""
+    document = described(documents, api)
+    answers = [
+        answer for operation in operations(document).values() for answer in operation.definition["responses"].values()
+    ]
+    answers = [document["components"]["responses"][a["$ref"].rsplit("/", 1)[-1]] if "$ref" in a else a for a in answers]
+    assert {media for answer in answers for media in answer.get("content", {})} == {"application/json"}
+
+
+@pytest.mark.parametrize("segment", ["", ".", ".."])
+@pytest.mark.parametrize("api", APIS)
+def test_a_segment_that_cannot_be_addressed_is_refused_and_nothing_is_sent(
+    api: str, segment: str, documents: Documents, clients_of: Callable[[str], Clients], server: RawServer
+) -> None:
+    clients = clients_of(api)
+    checked = 0
+    for operation in operations(described(documents, api)).values():
+        names = [parameter["name"] for parameter in operation.parameters if parameter["in"] == "path"]
+        for bad in names:
+            arguments = {argument: segment if argument == bad else "1" for argument in names}
+            checked += 1
+            with pytest.raises(clients.errors.InvalidArgumentError, match="cannot be addressed"):
+                clients.send(operation.id, clients.named(operation, arguments))
+            assert server.take() == []
+    assert checked >= 4

@@ -1,0 +1,187 @@
+"""Values for parameters and bodies, drawn from the schemas of a document."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import string
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import jsonschema_rs
+from hypothesis import strategies as st
+
+from tests.wire.encoder import Moment
+
+Node = Mapping[str, Any]
+Presence = Literal["all", "required", "any"]
+"""Which of what may be left out is there: all of it, none, or what comes up."""
+
+_TRAPS = (
+    *(
+        "",
+        ".",
+        "..",
+        "a b",
+        "a+b",
+        "a%20b",
+        "%",
+        "%zz",
+        "%2F",
+        "/",
+        "../x",
+        "a/b",
+        "?",
+        "#",
+        "a&b=c",
+        ";",
+        "a,b",
+        "a|b",
+    ),
+    *("null", "true", "0", "[x]", "{x}", "~*-._!'()", '"', "\\", "\r\n", "\0", "\t", "\u00e9", "e\u0301"),
+    *("\u20ac", "\U0001f600", "\u2028", "\ufeff", "@", "$", ":", "<>", "^`", "\x7f"),
+)
+TEXT = st.one_of(
+    st.sampled_from(_TRAPS),
+    st.text(alphabet="aZ9 /%+&=?#\"'.;,:@!$*()[]{}|\\^`~<>-_\u00e9\u20ac", max_size=10),
+    st.text(alphabet=st.characters(codec="utf-8"), max_size=10),
+)
+"""Any text at all, and often what encoders stumble over."""
+
+HEADER_TEXT = st.text(alphabet=string.ascii_letters + string.digits + string.punctuation + " \t", max_size=12).map(
+    lambda text: text.strip(" \t")
+)
+"""What HTTP carries unchanged in a header."""
+
+_OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: datetime.timezone(datetime.timedelta(minutes=minutes)))
+MOMENTS = st.builds(
+    lambda moment, step: Moment(moment.replace(microsecond=moment.microsecond // step * step).isoformat()),
+    st.datetimes(datetime.datetime(2, 1, 1), datetime.datetime(9998, 12, 30), timezones=_OFFSETS),
+    st.sampled_from([1, 1000, 1000000]),
+)
+"""Without a fraction, with three decimals and with six."""
+
+_FORMATS: dict[str, st.SearchStrategy[Any]] = {
+    "date-time": MOMENTS,
+    "date": st.dates(datetime.date(1, 1, 1)).map(datetime.date.isoformat),
+    "uuid": st.uuids().map(str),
+    "email": st.sampled_from(["jane.doe@example.com", "a+b@example.org"]),
+    "uri": st.sampled_from(["https://example.com/a%20b?c=d#e"]),
+}
+
+
+class Schemas:
+    """Strategies for the schemas of one document."""
+
+    def __init__(self, document: Node) -> None:
+        self._document = document
+        self._referred: dict[str, st.SearchStrategy[Any]] = {}
+
+    def resolve(self, node: Any) -> Any:
+        while "$ref" in node:
+            node = self._target(node["$ref"])
+        return node
+
+    def parameter(self, parameter: Node) -> st.SearchStrategy[Any]:
+        """Values that a parameter can be sent with."""
+        place, style = parameter["in"], parameter.get("style")
+        texts = HEADER_TEXT if place == "header" else TEXT
+        if style in ("spaceDelimited", "pipeDelimited"):  # an item with the delimiter is refused, see test_refusals
+            texts = texts.filter(lambda text: " " not in text and "|" not in text)
+        found = self._of(parameter["schema"], "any", texts)
+        return found.filter(lambda value: value not in ("", ".", "..")) if place == "path" else found
+
+    def body(self, schema: Node, presence: Presence) -> st.SearchStrategy[Any]:
+        """Valid bodies; `presence` is about the properties of the body itself, not of what it holds."""
+        root = {"allOf": [schema], "components": self._document.get("components", {})}
+        validator = jsonschema_rs.Draft202012Validator(root, validate_formats=False)
+        found = self._of(self.resolve(schema), presence, TEXT)
+        return found.filter(lambda value: validator.is_valid(json.loads(json.dumps(value))))
+
+    def _target(self, reference: str) -> Any:
+        node: Any = self._document
+        for token in reference.removeprefix("#/").split("/"):
+            node = node[token.replace("~1", "/").replace("~0", "~")]
+        return node
+
+    def _of(self, schema: Node, presence: Presence, texts: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
+        reference = schema.get("$ref")
+        if reference:
+            key = f"{reference} {id(texts)}"
+            if key not in self._referred:
+                self._referred[key] = st.deferred(lambda: self._of(self._target(reference), "any", texts))
+            return self._referred[key]
+        if "const" in schema:
+            return st.just(schema["const"])
+        if "enum" in schema:
+            return st.sampled_from(schema["enum"])
+        parts = [*schema.get("oneOf", []), *schema.get("anyOf", []), *schema.get("allOf", [])]
+        if parts:
+            return st.one_of([self._of(part, "any", texts) for part in parts])
+        kinds = schema.get("type", ["string", "integer", "boolean"])
+        kinds = [kinds] if isinstance(kinds, str) else kinds
+        return st.one_of([self._kind(kind, schema, presence, texts) for kind in kinds])
+
+    def _kind(
+        self, kind: str, schema: Node, presence: Presence, texts: st.SearchStrategy[str]
+    ) -> st.SearchStrategy[Any]:
+        if kind == "null":
+            return st.none()
+        if kind == "boolean":
+            return st.booleans()
+        if kind == "integer":
+            return st.integers(schema.get("minimum", -(2**63)), schema.get("maximum", 2**63))
+        if kind == "number":
+            low, high = schema.get("minimum"), schema.get("maximum")
+            return st.floats(low, high, allow_nan=False, allow_infinity=False) | st.integers(low or -9, high or 99)
+        if kind == "string":
+            return self._string(schema, texts)
+        if kind == "array":
+            items = self._of(schema.get("items", {}), "any", texts)
+            return st.lists(items, min_size=schema.get("minItems", 0), max_size=min(schema.get("maxItems", 3), 3))
+        return self._object(schema, presence, texts)
+
+    def _string(self, schema: Node, texts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+        if "format" in schema:
+            found = _FORMATS[schema["format"]]
+        else:
+            found = st.from_regex(schema["pattern"]) if "pattern" in schema else texts
+        low, high = schema.get("minLength", 0), schema.get("maxLength", 1000)
+        return found.filter(lambda text: low <= len(text) <= high)
+
+    def _object(
+        self, schema: Node, presence: Presence, texts: st.SearchStrategy[str]
+    ) -> st.SearchStrategy[dict[str, Any]]:
+        of = {name: self._of(inner, "any", texts) for name, inner in schema.get("properties", {}).items()}
+        required = set(schema.get("required", []))
+        left_out = {"all": set(), "required": set(of) - required, "any": set()}[presence]
+        always = set(of) if presence == "all" else required
+        fixed = {name: of[name] for name in of if name in always}
+        optional = {name: of[name] for name in of if name not in always | left_out}
+        found = st.fixed_dictionaries(fixed, optional=optional)
+        if pairs := _exclusive(schema):
+            choices = st.lists(st.integers(0, 1), min_size=len(pairs))
+            found = st.builds(_without_one_of_each, found, st.just(pairs), choices)
+        more = schema.get("additionalProperties", True)
+        if more is False or presence == "required":
+            return found
+        others = st.dictionaries(
+            TEXT.filter(lambda name: name not in of),
+            self._of(more if more is not True else {}, "any", texts),
+            max_size=2,
+        )
+        return st.builds(lambda known, other: {**known, **other}, found, st.just({}) | others)
+
+
+def _exclusive(schema: Node) -> list[tuple[str, str]]:
+    """The pairs of properties of which a `dependentSchemas` lets only one be there."""
+    forbidden = {
+        name: dependent.get("propertyNames", {}).get("not", {}).get("const")
+        for name, dependent in schema.get("dependentSchemas", {}).items()
+    }
+    return [(name, other) for name, other in forbidden.items() if other]
+
+
+def _without_one_of_each(value: dict[str, Any], pairs: list[tuple[str, str]], choices: list[int]) -> dict[str, Any]:
+    dropped = {pair[choice] for pair, choice in zip(pairs, choices, strict=False) if value.keys() >= set(pair)}
+    return {name: item for name, item in value.items() if name not in dropped}
