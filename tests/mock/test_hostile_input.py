@@ -95,12 +95,6 @@ def test_many_brackets_are_not_depth(giosg: httpx.Client) -> None:
     assert giosg.post(INTERACTION, json={"project": project}).json()["project"] == project
 
 
-def test_of_two_keys_of_one_name_the_last_counts(giosg: httpx.Client) -> None:
-    team = giosg.post(TEAMS, content=b'{"name": 1, "name": "x"}', headers=JSON)
-    assert team.json()["name"] == "x"
-    giosg.delete(f"{TEAMS}/{team.json()['id']}")
-
-
 @pytest.mark.parametrize(
     "name", ["\x00", "\r\nSet-Cookie: a=b", "\N{PILE OF POO}", "\u202e", "x" * 100_000, "' OR 1=1 --"]
 )
