@@ -56,7 +56,7 @@ class MockProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Feed the parser; refuse with 431 once 64 KiB have brought neither a whole head nor a body."""
+        """Feed the parser; refuse with 431 a head of more than 64 KiB, or as much that brings no body."""
         if self._hung_up:
             return
         self._unparsed += len(data)
@@ -69,8 +69,9 @@ class MockProtocol(HttpToolsProtocol):
                 self.data_received(self._head_without_upgrade() + data[upgrade.args[0] :])
                 return
         except httptools.HttpParserError:
-            self._refuse(HTTPStatus.BAD_REQUEST, "Invalid HTTP request received.")
-            return
+            if self._unparsed <= MAX_HEAD:
+                self._refuse(HTTPStatus.BAD_REQUEST, "Invalid HTTP request received.")
+                return
         if self._unparsed > MAX_HEAD:
             self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The request head is too large.")
         elif self._in_message:
@@ -87,9 +88,10 @@ class MockProtocol(HttpToolsProtocol):
             super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
+        self._unparsed = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
+        self._check_head()
         self._unparsed = 0
         self._stop_waiting()
-        self._check_head()
         self._offers_upgrade = self.parser.should_upgrade()
         if not self._offers_upgrade:
             super().on_headers_complete()
@@ -115,6 +117,8 @@ class MockProtocol(HttpToolsProtocol):
 
     def _check_head(self) -> None:
         """Raises _Malformed, which reaches `data_received` as HttpParserError."""
+        if self._unparsed > MAX_HEAD:
+            raise _Malformed("the head is too large, though it came at once")
         version = self.parser.get_http_version()
         if version not in ("1.1", "1.0"):
             raise _Malformed("only HTTP/1.1 and HTTP/1.0 are spoken here")
