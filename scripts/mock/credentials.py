@@ -31,8 +31,8 @@ class Tokens:
         """Raises Refusal: 401, no credentials or none that we know."""
         if not authorization:
             raise Refusal(401, "Authentication credentials were not provided.", headers=_CHALLENGE)
-        scheme, _, token = authorization.strip().partition(" ")
-        caller = self._callers.get(f"{scheme.capitalize()} {token.strip()}")
+        scheme, _, token = authorization.partition(" ")
+        caller = self._callers.get(f"{scheme.capitalize()} {token.strip(' ')}")
         if caller is None:
             raise Refusal(401, "Invalid token.", headers=_CHALLENGE)
         return caller

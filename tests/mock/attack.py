@@ -116,6 +116,8 @@ class Attack:
 def _written(digest: bytes, form: str) -> str:
     """A digest as the case wants it written; anything that is no form is the signature itself."""
     text = base64.b64encode(digest).decode()
+    if form == "other unused bits":
+        return _other_unused_bits(text)
     forms = {
         "base64": text,
         "hex": digest.hex(),
@@ -133,7 +135,6 @@ def _written(digest: bytes, form: str) -> str:
         "first bit flipped": base64.b64encode(bytes([digest[0] ^ 128]) + digest[1:]).decode(),
         "percent-encoded": text.replace("=", "%3D"),
         "quoted": f'"{text}"',
-        "other unused bits": _other_unused_bits(text),
     }
     return forms.get(form, form)
 

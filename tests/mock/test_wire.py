@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from http.client import HTTPException
 
 import httpx
 import pytest
@@ -27,98 +26,6 @@ def request(line: bytes, *headers: bytes, body: bytes = b"") -> bytes:
 def works(connection: Connection) -> bool:
     connection.send(GOOD)
     return connection.answer()[0] == 200
-
-
-REFUSED_BY_THE_MOCK = {
-    "a broken escape in the path": (request(b"GET /api/v5/users/%zz"), 400),
-    "a broken escape in the query": (request(ME + b"?x=%"), 400),
-    "an escape that is no UTF-8": (request(b"GET /api/v5/users/%ff"), 400),
-    "an encoded NUL": (request(b"GET /api/v5/users/%00"), 404),
-    "brackets and quotes": (request(b'GET /api/v5/users/"<>[]'), 404),
-    "a double slash": (request(b"GET //api/v5/users/me"), 404),
-    "dots": (request(b"GET /api/v5/users/../users/me"), 404),
-    "an unknown media type": (request(SAVE, b"Content-Type: x/y", b"Content-Length: 2", body=b"{}"), 415),
-    "no content type": (request(SAVE, b"Content-Length: 2", body=b"{}"), 415),
-    "half a JSON": (request(SAVE, JSON, b"Content-Length: 1", body=b"{"), 400),
-    "half a JSON in chunks": (request(SAVE, JSON, CHUNKED, body=b"1\r\n{\r\n0\r\n\r\n"), 400),
-    "deep JSON": (request(SAVE, JSON, b"Content-Length: 100000", body=b"[" * 100_000), 400),
-    "a method that is not allowed": (request(b"PUT /api/v5/users/me", b"Content-Length: 2", body=b"{}"), 405),
-    "a body that is too large": (request(SAVE, JSON, b"Content-Length: 10485761", body=b" " * 10_485_761), 413),
-}
-
-NO_HTTP = {
-    "a NUL in the path": request(b"GET /api/v5/\x00users/me"),
-    "a raw letter beyond ASCII in the path": request("GET /api/v5/users/ü".encode()),
-    "a space in the path": request(b"GET /api/v5/users/ me"),
-    "no slash at the start": request(b"GET api/v5/users/me"),
-    "bare line feeds": GOOD.replace(b"\r\n", b"\n"),
-    "bare carriage returns": GOOD.replace(b"\r\n", b"\r"),
-    "an unknown version": GOOD.replace(b"HTTP/1.1", b"HTTP/3.0"),
-    "the preface of HTTP/2": b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
-    "the start of TLS": b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"x" * 50,
-    "a method in lower case": GOOD.replace(b"GET", b"get"),
-    "a tunnel": request(b"CONNECT example.com:443"),
-    "a NUL in a header": request(ME, b"X: a\x00b"),
-    "a header without a colon": request(ME, b"Xab"),
-    "a space before the colon": request(ME, b"X : a"),
-    "a folded header": request(ME, b"X: a\r\n b"),
-    "two lengths": request(SAVE, b"Content-Length: 2", b"Content-Length: 3", body=b"{}"),
-    "length and chunks": request(SAVE, b"Content-Length: 5", CHUNKED, body=b"0\r\n\r\n"),
-    "a negative length": request(SAVE, b"Content-Length: -1"),
-    "a length of 23 digits": request(SAVE, b"Content-Length: " + b"9" * 23),
-    "an unknown transfer coding": request(SAVE, b"Transfer-Encoding: gzip", body=b"x"),
-    "a chunk size that is no number": request(SAVE, JSON, CHUNKED, body=b"zz\r\nab\r\n0\r\n\r\n"),
-}
-
-TOO_LARGE_HEADS = {
-    "a long target": request(ME + b"?" + b"x" * 400_000),
-    "a long header": request(ME, b"X: " + b"x" * 400_000),
-    "many headers": request(ME, *(b"X-%d: x" % number for number in range(40_000))),
-    "a long chunk extension": request(SAVE, JSON, CHUNKED, body=b"1;" + b"x" * 400_000 + b"\r\n{\r\n0\r\n\r\n"),
-}
-
-
-@pytest.mark.parametrize(("data", "status"), REFUSED_BY_THE_MOCK.values(), ids=REFUSED_BY_THE_MOCK.keys())
-def test_after_a_refused_request_the_connection_goes_on(mock_server: str, data: bytes, status: int) -> None:
-    with connect(mock_server) as connection:
-        connection.send(data)
-        answered, body = connection.answer()
-        assert answered == status
-        assert json.loads(body)
-        assert works(connection)
-
-
-@pytest.mark.parametrize(("data", "status"), REFUSED_BY_THE_MOCK.values(), ids=REFUSED_BY_THE_MOCK.keys())
-def test_a_request_that_was_sent_along_with_a_refused_one_is_answered(
-    mock_server: str, data: bytes, status: int
-) -> None:
-    with connect(mock_server) as connection:
-        connection.send(data + GOOD + GOOD)
-        assert [connection.answer()[0] for _ in range(3)] == [status, 200, 200]
-
-
-@pytest.mark.parametrize("data", NO_HTTP.values(), ids=NO_HTTP.keys())
-def test_what_is_no_http_is_refused_and_the_connection_closed(mock_server: str, data: bytes) -> None:
-    with connect(mock_server) as connection:
-        connection.send(data + GOOD)
-        assert connection.answer() == (400, b"Invalid HTTP request received.")
-        with pytest.raises((HTTPException, ConnectionError)):
-            works(connection)
-    with connect(mock_server) as connection:
-        assert works(connection)
-
-
-@pytest.mark.parametrize("data", TOO_LARGE_HEADS.values(), ids=TOO_LARGE_HEADS.keys())
-def test_a_head_without_end_is_refused(mock_server: str, data: bytes) -> None:
-    with connect(mock_server) as connection:
-        try:
-            for at in range(0, len(data), 8192):
-                connection.socket.sendall(data[at : at + 8192])
-            assert connection.answer()[0] == 431
-        except ConnectionError:
-            pass  # hung up while there was still something to send: refused too
-    with connect(mock_server) as connection:
-        assert works(connection)
 
 
 def test_a_head_of_60_kib_is_fine(mock_server: str) -> None:
