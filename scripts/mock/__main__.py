@@ -11,7 +11,7 @@ import uvicorn
 
 from scripts.mock.app import MockApp
 from scripts.mock.document import DocumentError, load_api
-from scripts.mock.protocol import MockProtocol
+from scripts.mock.protocol import REQUEST_TIMEOUT, with_timeout
 from scripts.mock.settings import Settings
 from scripts.mock.store import StoreError
 
@@ -61,6 +61,13 @@ def main(argv: list[str] | None = None) -> int:
         metavar="SECONDS",
         help="how long a goTom customer import takes; above 0 it is answered with 202 (default: 0)",
     )
+    parser.add_argument(
+        "--request-timeout",
+        type=float,
+        default=REQUEST_TIMEOUT,
+        metavar="SECONDS",
+        help="how long a request may take to arrive: its head, and each pause in its body (default: %(default)g)",
+    )
     parser.add_argument("--check-responses", action="store_true", help="test mode: answer 500 if a response is invalid")
     parser.add_argument("--documents", type=Path, default=DOCUMENTS, metavar="DIR", help="folder of the mock variants")
     arguments = parser.parse_args(argv)
@@ -72,6 +79,8 @@ def main(argv: list[str] | None = None) -> int:
         parser.error("--page-size must lie between 1 and 10000, --max-body be at least 1")
     if not math.isfinite(arguments.import_delay) or not 0 <= arguments.import_delay <= 86_400:
         parser.error("--import-delay must lie between 0 and 86400 seconds")
+    if not 0 < arguments.request_timeout <= 86_400:
+        parser.error("--request-timeout must lie above 0, up to 86400 seconds")
     settings = Settings(
         database=arguments.database,
         page_size=arguments.page_size,
@@ -88,7 +97,7 @@ def main(argv: list[str] | None = None) -> int:
         app,
         host=arguments.host,
         port=arguments.port,
-        http=MockProtocol,
+        http=with_timeout(arguments.request_timeout),
         loop="auto",
         ws="none",
         lifespan="on",

@@ -39,7 +39,7 @@ _UNDESCRIBED = frozenset({400, 405, 413})
 _HOST = re.compile(rb"[A-Za-z0-9.\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5})?\Z")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class _Incoming:
     """One HTTP request as it came off the wire."""
 

@@ -31,8 +31,8 @@ class Tokens:
         """Raises Refusal: 401, no credentials or none that we know."""
         if not authorization:
             raise Refusal(401, "Authentication credentials were not provided.", headers=_CHALLENGE)
-        scheme, _, token = authorization.strip().partition(" ")
-        caller = self._callers.get(f"{scheme.capitalize()} {token.strip()}")
+        scheme, _, token = authorization.partition(" ")
+        caller = self._callers.get(f"{scheme.capitalize()} {token.strip(' ')}")
         if caller is None:
             raise Refusal(401, "Invalid token.", headers=_CHALLENGE)
         return caller
@@ -43,9 +43,14 @@ class Signers:
 
     def __init__(self, users: list[Mapping[str, Any]]) -> None:
         self._users = users
+        self._secrets: dict[str, dict[str, str]] = {}
 
-    def secrets_for(self, path: str) -> dict[str, str]:
+    def secrets_for(self, path: str) -> Mapping[str, str]:
         """Secrets by user id of those who may call a path."""
-        return {
-            user["user"]: user["secret"] for user in self._users if any(path.startswith(p) for p in user["prefixes"])
-        }
+        if path not in self._secrets:  # there are as many as path templates
+            self._secrets[path] = {
+                user["user"]: user["secret"]
+                for user in self._users
+                if any(path.startswith(prefix) for prefix in user["prefixes"])
+            }
+        return self._secrets[path]

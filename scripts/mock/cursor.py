@@ -66,14 +66,14 @@ def cursor_page(request: Request, collection: str, parent: str) -> str:
         start, behind = 0, False
     else:
         # Where the way back starts: before the first row of this page, or, if there is none, before the cut itself.
-        start = rows[0].sequence if rows else _beside(cursor.sequence, upward=not downward)
+        start = rows[0][0] if rows else _beside(cursor.sequence, upward=not downward)
         behind = bool(rows_beyond(start, downward=not downward, limit=1))
-    onward = _link(request, Cursor(rows[-1].sequence, backward), context) if ahead else None
+    onward = _link(request, Cursor(rows[-1][0], backward), context) if ahead else None
     back = _link(request, Cursor(start, not backward), context) if behind else None
     if backward:
         rows.reverse()
     following, previous = (back, onward) if backward else (onward, back)
-    results = ",".join([row.text for row in rows])
+    results = ",".join([text for _, text in rows])
     return f'{{"next":{encode_json(following)},"previous":{encode_json(previous)},"results":[{results}]}}'
 
 

@@ -12,7 +12,7 @@ import binascii
 import hashlib
 import hmac
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -47,8 +47,7 @@ class Comparison:
 
     Attributes:
         accepted: whether the signature was valid.
-        string_to_sign: the string that the server signed.
-        parts: the parts of that string by name, in order.
+        parts: the parts of the string that the server signed, in order; none if it did not get that far.
         differs: the part that the client got wrong, if one of the usual mistakes explains the signature.
         client_value: what the client signed as that part.
         explanation: the mistake in words.
@@ -56,8 +55,7 @@ class Comparison:
 
     user: str
     accepted: bool
-    string_to_sign: str
-    parts: Mapping[str, str]
+    parts: Sequence[bytes]
     differs: str | None
     client_value: str | None
     explanation: str
@@ -66,16 +64,8 @@ class Comparison:
         return {
             "user": self.user,
             "accepted": self.accepted,
-            "stringToSign": self.string_to_sign,
-            "parts": [
-                {
-                    "name": name,
-                    "server": value,
-                    "client": self.client_value if name == self.differs else (value if self._explained else None),
-                    "same": False if name == self.differs else (True if self._explained else None),
-                }
-                for name, value in self.parts.items()
-            ],
+            "stringToSign": _shown(b"\n".join(self.parts)),
+            "parts": [self._part(name, _shown(part)) for name, part in zip(PARTS, self.parts, strict=False)],
             "firstDifference": self.differs,
             "explanation": self.explanation,
         }
@@ -83,7 +73,13 @@ class Comparison:
     @classmethod
     def none(cls, diagnosis: str) -> Comparison:
         """For a request that was refused before its signature could be looked at."""
-        return cls("", False, "", {}, None, None, diagnosis)
+        return cls("", False, (), None, None, diagnosis)
+
+    def _part(self, name: str, value: str) -> dict[str, object]:
+        if name == self.differs:
+            return {"name": name, "server": value, "client": self.client_value, "same": False}
+        known = self._explained
+        return {"name": name, "server": value, "client": value if known else None, "same": True if known else None}
 
     @property
     def _explained(self) -> bool:
@@ -139,8 +135,7 @@ def verify(request: SignedRequest, secrets: Mapping[str, str], now: datetime) ->
     comparison = Comparison(
         user=user,
         accepted=accepted,
-        string_to_sign=_shown(b"\n".join(parts)),
-        parts={name: _shown(part) for name, part in zip(PARTS, parts, strict=True)},
+        parts=parts,
         differs=differs,
         client_value=value,
         explanation=explanation,
@@ -187,6 +182,9 @@ def _authorization(header: bytes | None) -> tuple[str, bytes]:
 
 def _split_user(credentials: bytes) -> tuple[bytes, bool, bytes]:
     """Split at the first colon that no backslash precedes; backslashes are taken off the user id."""
+    if b"\\" not in credentials:
+        user, colon, signature = credentials.partition(b":")
+        return user, bool(colon), signature
     match = re.match(rb"((?:[^:\\]|\\.)*):(.*)\Z", credentials, re.DOTALL)
     if match is None:
         return b"", False, b""

@@ -10,7 +10,6 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -41,12 +40,8 @@ class StoreError(Exception):
     """The database file cannot be used; the text names it and the way out."""
 
 
-@dataclass(frozen=True)
-class Row:
-    """A stored record, as JSON text, and its place in the order of creation."""
-
-    sequence: int
-    text: str
+Row = tuple[int, str]
+"""A stored record: its place in the order of creation, and its JSON text."""
 
 
 class Store:
@@ -198,12 +193,11 @@ class Store:
         """Up to `limit` records in order of creation, beginning behind the one with sequence `after`."""
         comparison, order = ("<", "DESC") if descending else (">", "ASC")
         bound = "" if after is None else f"AND sequence {comparison} {int(after)}"
-        rows = self._connection.execute(
+        return self._connection.execute(
             f"SELECT sequence, body FROM record WHERE collection = ? AND parent = ? AND live = ? {bound} "
             f"ORDER BY sequence {order} LIMIT ?",
             (collection, parent, live, limit),
-        )
-        return [Row(sequence, text) for sequence, text in rows]
+        ).fetchall()
 
     def all(self, collection: str, parent: str = "") -> list[dict[str, Any]]:
         """Every live record of a parent, oldest first."""

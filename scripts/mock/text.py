@@ -63,14 +63,14 @@ def encode_json(value: Any) -> str:
 
 
 def decode_json(raw: bytes) -> Any:
-    """Parse a JSON text strictly (RFC 8259): UTF-8, no NaN, no infinity, no lone surrogates, bounded depth.
+    """Parse a JSON text strictly (RFC 8259): UTF-8, no NaN or infinity, no lone surrogate, no key twice, bounded depth.
 
     Raises:
         Refusal: 400, the text is not such JSON.
     """
     try:
         text = raw.decode("utf-8")
-        value = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
+        value = json.loads(text, parse_constant=_no_constant, parse_float=_finite, object_pairs_hook=_object)
         if "\\u" in text:
             json.dumps(value, ensure_ascii=False).encode("utf-8")  # finds lone surrogates
         if text.count("[") + text.count("{") > _MAX_DEPTH and _depth_exceeds(value, _MAX_DEPTH):
@@ -107,6 +107,16 @@ def unreadable(reason: str) -> Refusal:
 def shown(value: str) -> str:
     """A value of a request, shortened for a message."""
     return value if len(value) <= _MAX_NAME else value[:_MAX_NAME] + "..."
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object. Of two members of one name, readers take different ones (RFC 8259 section 4), so neither is taken."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        seen: set[str] = set()
+        twice = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
+        raise ValueError(f"the key {shown(ascii(twice))} stands twice in an object")
+    return found
 
 
 def _no_constant(name: str) -> NoReturn:

@@ -38,7 +38,16 @@ def test_help_names_every_option_the_credentials_and_an_example(capsys: pytest.C
         main(["--help"])
     assert stopped.value.code == 0
     text = capsys.readouterr().out
-    for word in ("--host", "--port", "--database", "--page-size", "--max-body", "--import-delay", "--check-responses"):
+    for word in (
+        "--host",
+        "--port",
+        "--database",
+        "--page-size",
+        "--max-body",
+        "--import-delay",
+        "--request-timeout",
+        "--check-responses",
+    ):
         assert word in text
     for word in ("mock-admin-token", "demo_user", "/__mock__/reset", "curl"):
         assert word in text
@@ -57,6 +66,8 @@ def test_help_names_every_option_the_credentials_and_an_example(capsys: pytest.C
         ["--page-size", "0"],
         ["--page-size", "10001"],
         ["--max-body", "0"],
+        ["--request-timeout", "0"],
+        ["--request-timeout", "nan"],
         ["--max-body", "1e3"],
         ["--import-delay", "-1"],
         ["--import-delay", "nan"],

@@ -1,4 +1,4 @@
-"""What no client should send: a clear 4xx, nothing stored, the server unharmed."""
+"""What stands at the border: strange but good, large but allowed. What is bad is in `attacks/`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from tests.mock.support import INTERACTION, ORGANIZATION, TEAMS, URL, Mock
 
 CAMPAIGN = "/app-api/campaign"
 JSON = {"Content-Type": "application/json"}
-FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 @pytest.fixture(autouse=True)
@@ -27,47 +26,6 @@ def _unharmed(mock: Mock) -> Iterator[None]:
 
 def raw(path: bytes) -> httpx.URL:
     return httpx.URL(URL).copy_with(raw_path=path)
-
-
-BODIES = {
-    "nothing": b"",
-    "half an object": b'{"name": "x"',
-    "text behind it": b'{"name": "x"} x',
-    "single quotes": b"{'name': 'x'}",
-    "a comma too many": b'{"name": "x",}',
-    "a comment": b'{"name": "x"} // y',
-    "NaN": b'{"name": "x", "n": NaN}',
-    "infinity": b'{"name": "x", "n": -Infinity}',
-    "a number out of range": b'{"name": "x", "n": 1e400}',
-    "a number of 10000 digits": b'{"name": "x", "n": ' + b"9" * 10_000 + b"}",
-    "a raw control character": b'{"name": "x\n"}',
-    "a raw NUL": b'{"name": "x"}\x00',
-    "bytes that are no UTF-8": b'{"name": "\xff\xfe"}',
-    "Latin-1": '{"name": "ü"}'.encode("latin-1"),
-    "UTF-16": '{"name": "x"}'.encode("utf-16"),
-    "a byte order mark": b'\xef\xbb\xbf{"name": "x"}',
-    "an encoded surrogate": b'{"name": "\xed\xa0\x80"}',
-    "half a surrogate pair": b'{"name": "\\ud800"}',
-    "half a pair as a key": b'{"name": "x", "\\udfff": 1}',
-    "a bad escape": b'{"name": "\\x41"}',
-    "100000 arrays": b"[" * 100_000 + b"]" * 100_000,
-    "100000 objects": b'{"a":' * 100_000 + b"1" + b"}" * 100_000,
-    "100000 arrays without an end": b"[" * 100_000,
-    "gzip": b"\x1f\x8b\x08\x00",
-}
-
-
-@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES.keys())
-def test_what_is_no_json_is_refused_with_a_reason(mock: Mock, body: bytes) -> None:
-    for response in (
-        mock.giosg.post(TEAMS, content=body, headers=JSON),
-        mock.giosg.post(INTERACTION, content=body, headers=JSON),
-    ):
-        assert response.status_code == 400
-        assert response.json()["detail"].startswith("JSON parse error - ")
-        assert len(response.content) < 500
-    refused = mock.gotom.post(CAMPAIGN, content=body, headers=JSON)
-    assert (refused.status_code, refused.json()["status"]) == (400, 400)
 
 
 @pytest.mark.parametrize("depth", [10, 100, 499])
@@ -95,12 +53,6 @@ def test_many_brackets_are_not_depth(giosg: httpx.Client) -> None:
     assert giosg.post(INTERACTION, json={"project": project}).json()["project"] == project
 
 
-def test_of_two_keys_of_one_name_the_last_counts(giosg: httpx.Client) -> None:
-    team = giosg.post(TEAMS, content=b'{"name": 1, "name": "x"}', headers=JSON)
-    assert team.json()["name"] == "x"
-    giosg.delete(f"{TEAMS}/{team.json()['id']}")
-
-
 @pytest.mark.parametrize(
     "name", ["\x00", "\r\nSet-Cookie: a=b", "\N{PILE OF POO}", "\u202e", "x" * 100_000, "' OR 1=1 --"]
 )
@@ -109,31 +61,6 @@ def test_any_text_is_kept_as_it_is(giosg: httpx.Client, name: str) -> None:
         team = giosg.post(TEAMS, **request)
         assert (team.status_code, team.json()["name"]) == (201, name)
         assert giosg.delete(f"{TEAMS}/{team.json()['id']}").status_code == 204
-
-
-@pytest.mark.parametrize(
-    "body",
-    [b"name=%", b"name=%f", b"name=%zz", b"name=%ff", b"%ff=x", b"name=\xff", b"name=%ed%a0%80", b"%", b"name=a%u0041"],
-)
-def test_a_form_with_broken_escapes_is_refused(giosg: httpx.Client, body: bytes) -> None:
-    response = giosg.post(TEAMS, content=body, headers=FORM)
-    assert (response.status_code, list(response.json())) == (400, ["detail"])
-
-
-@pytest.mark.parametrize("escape", [b"%", b"%f", b"%zz", b"%ff", b"%ed%a0%80", b"%c0%af", b"%u0041", b"%%30"])
-def test_a_path_or_query_with_broken_escapes_is_refused(mock: Mock, escape: bytes) -> None:
-    for path in (
-        b"/api/v5/users/" + escape,
-        b"/api/v5/users/me?format=" + escape,
-        b"/api/v5/users/me?" + escape + b"=x",
-        TEAMS.encode() + b"?cursor=" + escape,
-        b"/nothing/" + escape,
-        b"/app-api/campaign/" + escape,
-    ):
-        client = mock.gotom if path.startswith(b"/app-api") else mock.giosg
-        response = client.get(raw(path))
-        assert response.status_code == 400, path
-        assert "detail" in response.json()
 
 
 @pytest.mark.parametrize(
@@ -167,17 +94,6 @@ def test_a_body_of_some_mebibytes_is_accepted_by_default(giosg: httpx.Client) ->
     text = "x" * (9 * 1024 * 1024)
     assert giosg.post(INTERACTION, json={"notes": text}).json()["notes"] == text
     assert giosg.post(INTERACTION, json={"notes": text + "x" * 1024 * 1024}).status_code == 413
-
-
-def test_a_refusal_repeats_a_value_in_short_only(giosg: httpx.Client) -> None:
-    for response in (
-        giosg.post(TEAMS, json={"name": ["x" * 100_000]}),
-        giosg.get(TEAMS, params={"ordering": "x" * 10_000}),
-        giosg.post(TEAMS, content=b"x", headers={"Content-Type": "x" * 10_000}),
-        giosg.request("X" * 10_000, TEAMS),
-    ):
-        assert response.is_client_error
-        assert len(response.content) < 500
 
 
 class TestDecoding:
