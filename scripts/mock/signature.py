@@ -60,11 +60,16 @@ class Comparison:
     client_value: str | None
     explanation: str
 
+    @property
+    def string_to_sign(self) -> str:
+        """What the server signed."""
+        return _shown(b"\n".join(self.parts))
+
     def as_json(self) -> dict[str, object]:
         return {
             "user": self.user,
             "accepted": self.accepted,
-            "stringToSign": _shown(b"\n".join(self.parts)),
+            "stringToSign": self.string_to_sign,
             "parts": [self._part(name, _shown(part)) for name, part in zip(PARTS, self.parts, strict=False)],
             "firstDifference": self.differs,
             "explanation": self.explanation,
