@@ -64,7 +64,10 @@ class Router:
         Raises:
             Refusal: 400, a percent-escape of the path is broken or not UTF-8.
         """
-        segments = [percent_decode(segment, "path") for segment in raw_path.split(b"/")[1:]]
+        if b"%" in raw_path:
+            segments = [percent_decode(segment, "path") for segment in raw_path.split(b"/")[1:]]
+        else:
+            segments = percent_decode(raw_path, "path").split("/")[1:]
         found = _find(self._root, segments, 0, [])
         if found is None and len(segments) > 1 and segments[-1] == "":
             found = _find(self._root, segments[:-1], 0, [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 import re
@@ -62,6 +63,11 @@ def encode_json(value: Any) -> str:
     return _ENCODER.encode(value)
 
 
+@functools.cache
+def _decoder() -> json.JSONDecoder:
+    return json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite, object_pairs_hook=_object)
+
+
 def decode_json(raw: bytes) -> Any:
     """Parse a JSON text strictly (RFC 8259): UTF-8, no NaN or infinity, no lone surrogate, no key twice, bounded depth.
 
@@ -70,7 +76,7 @@ def decode_json(raw: bytes) -> Any:
     """
     try:
         text = raw.decode("utf-8")
-        value = json.loads(text, parse_constant=_no_constant, parse_float=_finite, object_pairs_hook=_object)
+        value = _decoder().decode(text)
         if "\\u" in text:
             json.dumps(value, ensure_ascii=False).encode("utf-8")  # finds lone surrogates
         if text.count("[") + text.count("{") > _MAX_DEPTH and _depth_exceeds(value, _MAX_DEPTH):
