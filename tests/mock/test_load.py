@@ -1,100 +1,37 @@
-"""The mock under load: killed in the middle of a thousand writes, and with five hundred connections at once.
-
-Linux only where it reads `/proc` for the memory of the process: nothing in the standard library knows another
-process's.
-"""
+"""The mock under load: killed in the middle of a thousand writes, and with five hundred connections at once."""
 
 from __future__ import annotations
 
 import asyncio
-import base64
 import contextlib
-import hashlib
-import hmac
 import json
 import random
 import resource
 import signal
 import socket
 import sqlite3
-import subprocess
-import sys
 import time
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager, closing, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 
 from scripts.mock.document import Api
-from tests.conftest import PROJECT, Documents
-from tests.mock.support import DEMO_SECRET, TEAMS
-from tests.mock.wire import GOOD, TOKEN, connect
+from tests.conftest import Documents
+from tests.mock.load import PAUSE, Call, Line, Server, lines, running
+from tests.mock.support import TEAMS
+from tests.mock.wire import GOOD, connect
 
 CONNECTIONS = 500
 WRITES = 1000
 KILLED_AFTER = 400  # answers, of 1000
-PAUSE = 120.0  # seconds that a loaded machine may take for one answer
 INTERACTIONS = "/api/interactions"
 CAMPAIGNS = "/app-api/campaign"
 DESIGN = {"workspaceUid": 1, "templateName": None, "project": {}, "jsonVersion": 12, "editorCanvasSizeType": "desktop1"}
 CAMPAIGN = {"status": "booking", "bookingDate": "2026-01-01", "customer": None}
-
-
-@dataclass(frozen=True)
-class Call:
-    """One request and the status that answers it."""
-
-    method: str
-    path: str
-    body: Any
-    status: int
-
-    def message(self) -> bytes:
-        body = b"" if self.body is None else json.dumps(self.body).encode()
-        head = f"{self.method} {self.path} HTTP/1.1\r\nHost: mock.test\r\nContent-Type: application/json\r\n"
-        head += f"Content-Length: {len(body)}\r\n"
-        return head.encode() + (self._signed(body) if self.path.startswith("/app-api") else TOKEN) + b"\r\n" + body
-
-    def _signed(self, body: bytes) -> bytes:
-        date = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        parts = [self.method, hashlib.md5(body).hexdigest(), "application/json", date, "", self.path]
-        digest = hmac.digest(DEMO_SECRET.encode(), "\n".join(parts).encode(), "sha1")
-        value = f"gotom_app_api demo_user:{base64.b64encode(digest).decode()}"
-        return f"Date: {date}\r\nAuthorization: {value}\r\n".encode()
-
-
-@dataclass(frozen=True)
-class Server:
-    process: subprocess.Popen[str]
-    host: str
-    port: int
-
-    @property
-    def url(self) -> str:
-        return f"http://{self.host}:{self.port}"
-
-    @property
-    def memory(self) -> int:
-        """Resident memory in MiB."""
-        status = Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(status.partition("VmRSS:")[2].split()[0]) // 1024
-
-
-@contextmanager
-def running(documents: Documents, *options: str) -> Iterator[Server]:
-    command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--documents", str(documents.folder("mock"))]
-    with subprocess.Popen([*command, *options], cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            parts = urlsplit(process.stdout.readline().split()[3])
-            yield Server(process, str(parts.hostname), int(parts.port or 0))
-        finally:
-            process.kill()
 
 
 @pytest.fixture(autouse=True)
@@ -105,43 +42,6 @@ def _enough_files() -> Iterator[None]:
     resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, wanted), hard))
     yield
     resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
-
-
-class Line:
-    """One kept-alive connection."""
-
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._reader = reader
-        self._writer = writer
-
-    def send(self, message: bytes) -> None:
-        self._writer.write(message)
-
-    async def answer(self) -> tuple[int, Any]:
-        """Status and JSON of the next answer. Raises asyncio.IncompleteReadError or OSError if there is none."""
-        head = (await self._reader.readuntil(b"\r\n\r\n")).decode().lower()
-        length = int(head.partition("content-length:")[2].split("\r\n")[0] or 0)
-        body = await self._reader.readexactly(length)
-        return int(head.split()[1]), json.loads(body) if body else None
-
-    async def call(self, call: Call) -> tuple[int, Any]:
-        self.send(call.message())
-        async with asyncio.timeout(PAUSE):
-            return await self.answer()
-
-
-@asynccontextmanager
-async def lines(server: Server, count: int) -> AsyncIterator[list[Line]]:
-    """`count` connections, all open at the same time."""
-    streams = await asyncio.gather(*(asyncio.open_connection(server.host, server.port) for _ in range(count)))
-    try:
-        yield [Line(reader, writer) for reader, writer in streams]
-    finally:
-        for _, writer in streams:
-            writer.close()
-        for _, writer in streams:
-            with contextlib.suppress(ConnectionError):
-                await writer.wait_closed()
 
 
 # --- killed in the middle ---------------------------------------------------------------------------------------------
