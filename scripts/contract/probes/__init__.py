@@ -23,6 +23,7 @@ Probe = Callable[[Live, Report], None]
 
 PROBES: tuple[Probe, ...] = (
     stored.what_was_written_is_what_is_read_back,
+    stored.a_partial_update_leaves_the_rest_alone,
     read_only.read_only_values_are_not_stored,
     paging.a_page_walk_loses_and_doubles_no_row,
     paging.rows_that_come_and_go_disturb_no_walk,

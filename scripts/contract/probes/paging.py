@@ -144,27 +144,37 @@ def rows_that_come_and_go_disturb_no_walk(live: Live, report: Report) -> None:
         if listing.back is None or resource is None or resource.creator is None or resource.deleter is None:
             continue
         made = fill(live, listing)
-        first = _first(live, listing)
-        on_first = listing.keys(first)
-        passed = [item for item in made if key_of(listing, item) in on_first]
-        ahead = [item for item in made if key_of(listing, item) not in on_first]
+        before = _until(live, listing, {key_of(listing, item) for item in made})
+        read = [key for page in before for key in listing.keys(page)]
+        passed = [item for item in made if key_of(listing, item) in read]
+        ahead = [item for item in made if key_of(listing, item) not in read]
         gone = passed[-1:] + ahead[-1:]
         for item in gone:
             live.ask(Call(resource.deleter, item.path))
         live.create(resource)
-        pages = walk(live, listing, first=first)
-        seen = Counter(key for page in pages for key in listing.keys(page))
+        after = walk(live, listing, first=before[-1])[1:]
+        seen = Counter(key for page in before + after for key in listing.keys(page))
         doubled = sum(count - 1 for count in seen.values())
         report.expect(not doubled, listing.operation, f"{doubled} rows came twice while others came and went")
-        stayed = [item for item in made if item not in gone]
-        lost = sum(key_of(listing, item) not in seen for item in stayed)
+        lost = sum(key_of(listing, item) not in seen for item in made if item not in gone)
         report.expect(not lost, listing.operation, f"{lost} rows were lost while others came and went")
         ghost = any(key_of(listing, item) in seen for item in ahead[-1:])
         report.expect(not ghost, listing.operation, "a row that was deleted before its page was read is on it")
-        if len(pages) > 1:
-            back = listing.keys(live.follow(listing.operation, at(pages[1], listing.back)))
-            wanted = [key for key in on_first if key not in {key_of(listing, item) for item in gone}]
+        report.expect(bool(passed and after), listing.operation, "no row could be deleted between two pages")
+        if after and (link := at(after[0], listing.back)):
+            back = listing.keys(live.follow(listing.operation, link))
+            left = {key_of(listing, item) for item in gone}
+            wanted = [key for key in read if key not in left][-len(back) :]
             report.expect(back == wanted, listing.operation, "the way back after changes shows other rows")
+
+
+def _until(live: Live, listing: Listing, wanted: set[str]) -> list[Any]:
+    """The pages up to the first one with a wanted row."""
+    assert listing.onward is not None
+    pages = [_first(live, listing)]
+    while not wanted & set(listing.keys(pages[-1])) and (link := at(pages[-1], listing.onward)) is not None:
+        pages.append(live.follow(listing.operation, link))
+    return pages
 
 
 def rows_stand_in_the_order_asked_for(live: Live, report: Report) -> None:

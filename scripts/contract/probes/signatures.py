@@ -41,6 +41,9 @@ def a_signature_covers_the_whole_request(live: Live, report: Report) -> None:
         for words, change in _forgeries().items():
             status = _send(live, call, change)
             report.expect(status == 401, operation, f"{status}, not 401, when {words}")
+        if call.content_type is not None:
+            status = _send(live, call, {"body": b""})
+            report.expect(status == 401, operation, f"{status}, not 401, when the body was not signed")
         status = _send(live, call, {}, extra_query="probe=1", sign_query=False)
         report.expect(status == 401, operation, f"{status}, not 401, when the query was not signed")
         status = _send(live, call, {}, omit=True)

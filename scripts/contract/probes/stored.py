@@ -1,4 +1,4 @@
-"""What becomes of a written body: every writable property is kept."""
+"""What becomes of a written body: every writable property is kept, no other one changed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.contract.express import same_json
-from scripts.contract.probes.document import Document, Operation, Schema
+from scripts.contract.probes.document import JSON_TYPE, Document, Operation, Schema
 from scripts.contract.probes.live import Call, Item, Live
 from scripts.contract.probes.pointer import Unresolvable, at
 from scripts.contract.probes.report import Report
+from scripts.contract.probes.values import sample
 
 
 def what_was_written_is_what_is_read_back(live: Live, report: Report) -> None:
@@ -27,6 +28,32 @@ def what_was_written_is_what_is_read_back(live: Live, report: Report) -> None:
                     body = live.body(operation, number, content_type)
                     answer = live.ask(Call(operation, item.path, body, content_type))
                     _expect_kept(live, report, operation, item, body, content_type, answer)
+
+
+def a_partial_update_leaves_the_rest_alone(live: Live, report: Report) -> None:
+    """Change one property alone, where no property is required: all other writable ones stay as they were.
+
+    Left out are those that the schema does not let stand beside it, since setting the one may clear the other.
+    """
+    for resource in live.resources:
+        for operation in resource.changers:
+            schema = operation.bodies.get(JSON_TYPE)
+            if schema is None or live.document.resolve(schema).get("required"):
+                continue
+            item = live.existing(resource)
+            live.ask(Call(operation, item.path, live.body(operation, 2), JSON_TYPE))
+            for name, one in live.document.properties(schema).items():
+                before = live.read(item)
+                value = sample(live.document, one, 3)
+                live.ask(Call(operation, item.path, {name: value}, JSON_TYPE))
+                after = live.read(item)
+                for other in live.document.properties(schema):
+                    if other == name or other not in before:
+                        continue
+                    if not live.document.is_valid(schema, {name: value, other: before[other]}):
+                        continue
+                    kept = same_json(after.get(other), before[other])
+                    report.expect(kept, operation, f"changing {name} alone changed {other}")
 
 
 def _expect_kept(
