@@ -85,12 +85,16 @@ def _first(live: Live, listing: Listing, query: dict[str, str] | None = None) ->
 
 
 def fill(live: Live, listing: Listing) -> list[Item]:
-    """Make rows until the list has enough pages; those that were made. Raises Unusable."""
+    """Make rows until there are enough pages, and the new rows stand on two of them. Raises Unusable."""
     assert listing.resource is not None
     made: list[Item] = []
     while len(made) < _MOST_ROWS:
         made += [live.create(listing.resource, len(made) + more) for more in range(4)]
-        if listing.onward is None or len(walk(live, listing)) >= _PAGES:
+        if listing.onward is None:
+            return made
+        keys = {key_of(listing, item) for item in made}
+        pages = walk(live, listing)
+        if len(pages) >= _PAGES and sum(bool(keys & set(listing.keys(page))) for page in pages) >= 2:
             return made
     raise Unusable(listing.operation, f"{len(made)} rows were created and do not fill {_PAGES} pages")
 

@@ -77,7 +77,7 @@ def write_junit(reports: list[Report], suite: str, path: Path) -> None:
         )
         if report.findings:
             text = "\n".join(map(str, report.findings))
-            ElementTree.SubElement(case, "failure", message=str(report.findings[0])).text = _printable(text)
+            ElementTree.SubElement(case, "failure", message=_printable(str(report.findings[0]))).text = _printable(text)
         elif not report.operations:
             ElementTree.SubElement(case, "skipped", message="no operation of this document concerns it")
     ElementTree.ElementTree(root).write(path, encoding="utf-8", xml_declaration=True)
