@@ -66,8 +66,8 @@ check-generated: $(PYTHON_VARIANTS) $(BUNDLES) ## Fail with a diff when generate
 mock: $(MOCK_VARIANTS) ## Serve all three APIs in the foreground [HOST=127.0.0.1] [PORT=4010]
 	@$(PY) -m scripts.mock --host $(HOST) --port $(PORT)
 
-fuzz: $(MOCK_VARIANTS) ## Fuzz the mock with schemathesis [FUZZ_EXAMPLES=50] [FUZZ_SEED=n or random]
-	@$(PY) -m scripts.contract raw --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+fuzz: $(MOCK_VARIANTS) ## Test the mock with schemathesis and the probes [FUZZ_EXAMPLES=50] [FUZZ_SEED=n or random]
+	@$(PY) -m scripts.contract raw probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
 
 fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases through the clients, sync and async
 	@$(PY) -m scripts.contract sync async --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)

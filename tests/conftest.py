@@ -84,3 +84,18 @@ def mock_server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) 
         finally:
             process.terminate()
     assert "Traceback" not in errors.read_text(), errors.read_text()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the table of deliberate faults, whatever worker tried them (tests/contract/test_faults.py)."""
+    reports = [report for outcome in ("passed", "failed") for report in terminalreporter.stats.get(outcome, [])]
+    rows = [dict(report.user_properties) for report in reports if report.when == "call"]
+    rows = sorted((row for row in rows if "fault" in row), key=lambda row: (row["where"], row["fault"]))
+    if not rows:
+        return
+    names = ("fault", "where", "caught by")
+    lines = [names, *([str(row[name]) for name in names] for row in rows)]
+    widths = [max(len(line[column]) for line in lines) for column in range(2)]
+    terminalreporter.write_sep("=", f"deliberate faults: {len(rows)}")
+    for fault, where, caught in lines:
+        terminalreporter.write_line(f"{fault:<{widths[0]}}  {where:<{widths[1]}}  {caught}")

@@ -12,7 +12,7 @@ STEPS = (
     ("validate", "specs are valid OpenAPI 3.1, lint clean, every example fits"),
     ("overlays", "variants for clients, mock and docs"),
     ("generate", "three client packages"),
-    ("fuzz", "mock server, all checks, no findings"),
+    ("fuzz", "mock server, all checks and probes, no findings"),
     ("fuzz-clients", "the same through the clients, sync and async"),
     ("docs", "reference pages in build/docs"),
 )

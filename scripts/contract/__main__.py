@@ -1,7 +1,9 @@
-"""Fuzz the mock server with schemathesis: all checks, all phases, valid credentials, one summary table.
+"""Test the mock server with schemathesis and with probes: all checks, valid credentials, one summary table.
 
-`raw` sends every generated case as it is; `sync` and `async` send it through the generated clients and compare what
-went over the wire with what the document says.
+`raw` sends every case that schemathesis generates as it is. `probes` are checks of our own for what schemathesis cannot
+see, because it shows only in later requests: whether what was written is what is read, rows lost or doubled over a page
+walk, order, tags, deletion, tokens and permissions, signatures. `sync` and `async` send the generated cases through the
+generated clients and compare what went over the wire with what the document says.
 """
 
 from __future__ import annotations
@@ -9,12 +11,14 @@ from __future__ import annotations
 import argparse
 import random
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.contract.run import API_NAMES, MODES, Result, run
 from scripts.contract.server import ServerError, mock_server
 
 DEFAULT_SEED = 20261123
+PROBE_OPTIONS = ("--page-size", "3")  # a walk over several pages then takes few rows
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -44,11 +48,10 @@ def main(argv: list[str] | None = None) -> int:
         for mode in arguments.modes:
             for api in arguments.api or API_NAMES:
                 # Each run has a server of its own, so that what one leaves behind cannot reach the next.
-                with mock_server("--documents", str((arguments.build / "mock").resolve())) as url:
-                    print(
-                        f"fuzzing {api} ({mode}), {arguments.examples} examples per operation, seed {seed} ...",
-                        flush=True,
-                    )
+                options = PROBE_OPTIONS if mode == "probes" else ()
+                with mock_server("--documents", str((arguments.build / "mock").resolve()), *options) as url:
+                    dials = "" if mode == "probes" else f", {arguments.examples} examples per operation, seed {seed}"
+                    print(f"testing {api} ({mode}){dials} ...", flush=True)
                     result = run(api, mode, url, arguments.build, arguments.output, arguments.examples, seed)
                     results.append(result)
                     if not result.passed:
@@ -75,10 +78,24 @@ def table(results: list[Result]) -> str:
         )
         for r in results
     ]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    lines = _aligned(rows)
     notes = [f"{r.api} {r.mode}: {note}" for r in results for note in r.notes]
-    return "\n".join([*lines, *notes])
+    return "\n".join([*lines, *notes, *_looked(results)])
+
+
+def _looked(results: list[Result]) -> list[str]:
+    """How many operations each probe looked at, a column per API; `-` where a document gives it nothing to do."""
+    probed = [result for result in results if result.mode == "probes"]
+    if not probed:
+        return []
+    rows = [("operations by probe", *(result.api for result in probed))]
+    rows += [(name, *(str(result.looked[name] or "-") for result in probed)) for name in probed[0].looked]
+    return ["", *_aligned(rows)]
+
+
+def _aligned(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
 
 
 if __name__ == "__main__":

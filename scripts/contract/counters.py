@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import schemathesis
+import schemathesis.cli
 from schemathesis.checks import CHECKS
+from schemathesis.engine import Status
+from schemathesis.engine.events import ScenarioFinished
 
 
 @dataclass
@@ -23,6 +26,7 @@ class Counters:
         through_client: cases by generation mode that a client sent.
         inexpressible: cases by generation mode and reason that a typed client cannot send.
         faults: what a client got wrong, in words; any of them makes the run red.
+        failed: names of the checks that did not hold, as schemathesis judged at the end of each scenario.
     """
 
     operations: set[str] = field(default_factory=set)
@@ -31,6 +35,7 @@ class Counters:
     through_client: Counter[str] = field(default_factory=Counter)
     inexpressible: Counter[tuple[str, str]] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
+    failed: set[str] = field(default_factory=set)
 
     @classmethod
     def register(cls, path: str) -> Counters:
@@ -47,6 +52,15 @@ class Counters:
             # schemathesis runs every registered check on a response, this one among them
             counters.checks += len(CHECKS.get_all()) - 1
 
+        @schemathesis.cli.handler()
+        class FailedChecks(schemathesis.cli.EventHandler):  # type: ignore[misc]
+            """Takes down the names of failed checks; counted here, not above, since some failures are filtered out."""
+
+            def handle_event(self, ctx: Any, event: Any) -> None:
+                if isinstance(event, ScenarioFinished):
+                    checks = [check for each in event.recorder.checks.values() for check in each]
+                    counters.failed |= {check.name for check in checks if check.status is Status.FAILURE}
+
         atexit.register(counters.write, Path(path))
         return counters
 
@@ -60,6 +74,7 @@ class Counters:
             "cases": self.cases,
             "checks": self.checks,
             "faults": self.faults,
+            "failed": sorted(self.failed),
             "notes": notes + self.faults[:10],
         }
         path.write_text(json.dumps(figures, indent=2), encoding="utf-8")

@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,14 +19,16 @@ class ServerError(Exception):
 
 
 @contextmanager
-def mock_server(*options: str) -> Iterator[str]:
-    """Start `python -m scripts.mock` on a free port of this machine and yield its base URL.
+def mock_server(*options: str, command: Sequence[str] = ("-m", "scripts.mock")) -> Iterator[str]:
+    """Start the mock server on a free port of this machine and yield its base URL.
+
+    `command` is what Python runs; it takes the options of `scripts.mock`.
 
     Raises:
         ServerError: it did not come up.
     """
     process = subprocess.Popen(
-        [sys.executable, "-m", "scripts.mock", "--port", "0", "--check-responses", *options],
+        [sys.executable, *command, "--port", "0", "--check-responses", *options],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -1,0 +1,64 @@
+"""Tokens and permissions (giosg hosts): who is refused, and who is not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import httpx
+
+from scripts.contract.demo import (
+    FOREIGN_ORGANIZATION,
+    GIOSG_ACCESS_TOKEN,
+    GIOSG_LIMITED_TOKEN,
+    GIOSG_TOKEN,
+)
+from scripts.contract.probes.document import Operation
+from scripts.contract.probes.live import Live, Token
+from scripts.contract.probes.report import Report
+
+_UNKNOWN: dict[str, httpx.Auth] = {
+    "no credentials": httpx.Auth(),
+    "an unknown token": Token("mock-unknown-token"),
+    "a token with one letter more": Token(GIOSG_TOKEN + "x"),
+    "a token in other letters": Token(GIOSG_TOKEN.upper()),
+    "a token under another scheme": Token(GIOSG_TOKEN, "Basic"),
+    "an API token as an access token": Token(GIOSG_TOKEN, "Bearer"),
+    "an access token as an API token": Token(GIOSG_ACCESS_TOKEN, "Token"),
+}
+
+
+def _operations(live: Live) -> list[Operation]:
+    return [] if live.document.signature is not None else list(live.document.operations.values())
+
+
+def tokens_are_checked(live: Live, report: Report) -> None:
+    """401 without a token that is known, under its own scheme; both demo tokens are accepted."""
+    for operation in _operations(live):
+        call = live.call(operation)
+        for words, auth in _UNKNOWN.items():
+            status = live.send(call, auth=auth).status_code
+            report.expect(status == 401, operation, f"{status}, not 401, with {words}")
+        for words, auth in {"the access token": Token(GIOSG_ACCESS_TOKEN, "Bearer"), "the token": Token()}.items():
+            status = live.send(live.call(operation), auth=auth).status_code
+            report.expect(status not in (401, 403), operation, f"{status} with {words}")
+
+
+def permissions_are_checked(live: Live, report: Report) -> None:
+    """403 for a token that lacks every permission of which the operation needs one; nothing is asked beyond that."""
+    for operation in _operations(live):
+        needed = operation.definition.get("x-permissions", {}).get("anyOf", [])
+        status = live.send(live.call(operation), auth=Token(GIOSG_LIMITED_TOKEN)).status_code
+        if needed:
+            report.expect(status == 403, operation, f"{status}, not 403, without {' or '.join(needed)}")
+        else:
+            report.expect(status not in (401, 403), operation, f"{status}, although no permission is needed")
+
+
+def another_organization_is_out_of_reach(live: Live, report: Report) -> None:
+    """403 or 404 under an organization that exists and is not the caller's."""
+    for operation in _operations(live):
+        if operation.parameter("organization_id", "path") is not None:
+            call = live.call(operation)
+            foreign = replace(call, path={**call.path, "organization_id": FOREIGN_ORGANIZATION})
+            status = live.send(foreign).status_code
+            report.expect(status in (403, 404), operation, f"{status} under another organization")

@@ -1,0 +1,215 @@
+"""Send the operations of a document to a live server, with valid demo credentials unless told otherwise."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
+from scripts.contract.probes.document import JSON_TYPE, Document, Link, Operation
+from scripts.contract.probes.pointer import Unresolvable, evaluate, put
+from scripts.contract.probes.resources import Resource, resources
+from scripts.contract.probes.values import sample
+from scripts.signing.auth import GoTomHMACAuth
+
+FORM_TYPE = "application/x-www-form-urlencoded"
+_SECONDS = 10.0
+
+
+class Unusable(Exception):
+    """An answer with which a probe cannot go on; the text says why.
+
+    Attributes:
+        operation: the operation that gave it.
+    """
+
+    def __init__(self, operation: Operation, words: str) -> None:
+        super().__init__(words)
+        self.operation = operation
+
+
+class Token(httpx.Auth):
+    """A giosg token: the word before it, one space, the token."""
+
+    def __init__(self, token: str = GIOSG_TOKEN, scheme: str = "Token") -> None:
+        self._value = f"{scheme} {token}"
+
+    def auth_flow(self, request: httpx.Request) -> Any:
+        request.headers["Authorization"] = self._value
+        yield request
+
+
+@dataclass(frozen=True)
+class Call:
+    """A valid request of an operation: path parameters, body and content type."""
+
+    operation: Operation
+    path: Mapping[str, str]
+    body: Any = None
+    content_type: str | None = None
+    query: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class Item:
+    """Something that was made: where it is read, what was sent, and the answer (None if it had no body)."""
+
+    resource: Resource
+    path: Mapping[str, str]
+    sent: Any
+    answer: Any
+
+
+class Live:
+    """One API behind a base URL."""
+
+    def __init__(self, document: Document, url: str) -> None:
+        self.document = document
+        self.requests = 0
+        self._url = url
+        self._client = httpx.Client(base_url=url, timeout=_SECONDS, event_hooks={"request": [self._count]})
+        signed = document.signature is not None
+        self.auth: httpx.Auth = GoTomHMACAuth(GOTOM_USER, GOTOM_SECRET) if signed else Token()
+
+    def _count(self, request: httpx.Request) -> None:
+        self.requests += 1
+
+    def close(self) -> None:
+        self._client.close()
+
+    @cached_property
+    def resources(self) -> list[Resource]:
+        return resources(self.document)
+
+    def send(self, call: Call, *, auth: httpx.Auth | None = None, extra_query: str = "") -> httpx.Response:
+        """Send a call; `auth` in the place of the valid credentials. Raises httpx.HTTPError."""
+        request = self.build(call, extra_query)
+        return self._client.send(request, auth=auth or self.auth)
+
+    def send_bare(self, request: httpx.Request) -> httpx.Response:
+        """Send a request as it is, without credentials of ours. Raises httpx.HTTPError."""
+        return self._client.send(request, auth=None)
+
+    def build(self, call: Call, extra_query: str = "") -> httpx.Request:
+        """The request of a call, without credentials."""
+        path = call.operation.path
+        for name, value in call.path.items():
+            path = path.replace(f"{{{name}}}", quote(value, safe=""))
+        query = "&".join([f"{quote(name)}={quote(value, safe='')}" for name, value in call.query.items()])
+        query = "&".join(part for part in (query, extra_query) if part)
+        target = f"{path}?{query}" if query else path
+        method = call.operation.method
+        if call.content_type == JSON_TYPE:
+            return self._client.build_request(method, target, json=call.body)
+        if call.content_type == FORM_TYPE:
+            fields = {
+                name: str(value).lower() if value in (True, False) else value for name, value in call.body.items()
+            }
+            return self._client.build_request(method, target, data=fields)
+        return self._client.build_request(method, target)
+
+    def follow(self, operation: Operation, url: str) -> Any:
+        """The JSON behind a link to another page. Raises Unusable, httpx.HTTPError."""
+        if not url.startswith(self._url):
+            raise Unusable(operation, f"links to another host: {url}")
+        return self.json(operation, self._client.get(url, auth=self.auth))
+
+    def ask(self, call: Call) -> Any:
+        """Send a call that must succeed, and give its JSON, or None where it has no body. Raises Unusable."""
+        response = self.send(call)
+        return self.json(call.operation, response)
+
+    def json(self, operation: Operation, response: httpx.Response) -> Any:
+        """The JSON of an answer of 200 to 299. Raises Unusable."""
+        if not response.is_success:
+            raise Unusable(
+                operation, f"a valid request was answered with {response.status_code}: {response.text[:200]}"
+            )
+        if not response.content:
+            return None
+        try:
+            return response.json()
+        except ValueError:
+            raise Unusable(operation, "the answer is not JSON") from None
+
+    def path_examples(self, operation: Operation) -> dict[str, str]:
+        """The first example of each path parameter: the demo data have them."""
+        return {one["name"]: str(self._example(one)) for one in operation.parameters if one["in"] == "path"}
+
+    def _example(self, parameter: Mapping[str, Any]) -> Any:
+        if "example" in parameter:
+            return parameter["example"]
+        examples = parameter.get("examples")
+        if not examples:
+            raise LookupError(f"the path parameter {parameter['name']} has no example")
+        return self.document.resolve(next(iter(examples.values())))["value"]
+
+    def body(self, operation: Operation, number: int, content_type: str = JSON_TYPE) -> Any:
+        """A valid body; each number has other values. What other links read as a new id is new each time."""
+        schema = operation.bodies[content_type]
+        value = sample(self.document, schema, number)
+        if not self.document.is_valid(schema, value):
+            raise LookupError(f"no valid body for {operation.label}: {value}")
+        for link in self.document.links:
+            for expression in link.parameters.values():
+                if link.source == operation and expression.startswith("$request.body#"):
+                    put(value, expression.removeprefix("$request.body#"), f"probe-{uuid.uuid4()}")
+        return value
+
+    def create(self, resource: Resource, number: int = 0, content_type: str = JSON_TYPE) -> Item:
+        """Make an item of a resource that has a creator. Raises Unusable."""
+        call = self.creation(resource, number, content_type)
+        return self.made(resource, call, self.send(call))
+
+    def creation(self, resource: Resource, number: int = 0, content_type: str = JSON_TYPE) -> Call:
+        """The call that makes an item."""
+        assert resource.creator is not None
+        operation = resource.creator.source
+        body = self.body(operation, number, content_type)
+        return Call(operation, self.path_examples(operation), body, content_type)
+
+    def made(self, resource: Resource, call: Call, response: httpx.Response) -> Item:
+        """The item that a call has made. Raises Unusable."""
+        assert resource.creator is not None
+        answer = self.json(call.operation, response)
+        return Item(resource, self._reached(resource.creator, call.path, call.body, answer), call.body, answer)
+
+    def existing(self, resource: Resource) -> Item:
+        """A new item, or, where none can be made, one that the document's links or examples lead to."""
+        if resource.creator is not None:
+            return self.create(resource)
+        if resource.finder is not None:
+            operation = resource.finder.source
+            path = self.path_examples(operation)
+            answer = self.ask(Call(operation, path))
+            return Item(resource, self._reached(resource.finder, path, None, answer), None, None)
+        return Item(resource, self.path_examples(resource.reader), None, None)
+
+    def read(self, item: Item) -> Any:
+        """The item as it is now. Raises Unusable."""
+        return self.ask(Call(item.resource.reader, item.path))
+
+    def call(self, operation: Operation) -> Call:
+        """A valid call of any operation, on an item of its own if one can be made. Raises Unusable."""
+        owner = next((one for one in self.resources if one.creator and operation in one.beneath), None)
+        path = self.create(owner).path if owner else self.path_examples(operation)
+        if not operation.bodies:
+            return Call(operation, path)
+        content_type = next(iter(operation.bodies))
+        return Call(operation, path, self.body(operation, 0, content_type), content_type)
+
+    def _reached(self, link: Link, path: Mapping[str, str], sent: Any, answer: Any) -> dict[str, str]:
+        try:
+            return {name: evaluate(expression, path, sent, answer) for name, expression in link.parameters.items()}
+        except Unresolvable as error:
+            raise Unusable(link.source, f"the answer does not tell where the resource is: {error}") from None
+
+
+def _form_text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

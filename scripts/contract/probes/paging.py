@@ -1,0 +1,212 @@
+"""Lists that come in pages: no row is lost, none comes twice, and rows stand in the order that was asked for."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from scripts.contract.probes.document import Operation
+from scripts.contract.probes.live import Call, Item, Live, Unusable
+from scripts.contract.probes.pointer import Unresolvable, at
+from scripts.contract.probes.report import Report
+from scripts.contract.probes.resources import Resource
+
+_PAGES = 3
+_MOST_ROWS = 400
+_MOST_PAGES = 500
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list operation and how to read its answers.
+
+    Attributes:
+        rows: pointer to the array of rows.
+        key: pointer from a row to what identifies it; '' for the whole row.
+        onward, back: pointers to the links to the next and the previous page, None where there is none.
+        resource: what its rows are, if the document tells.
+    """
+
+    operation: Operation
+    rows: str
+    key: str
+    onward: str | None
+    back: str | None
+    resource: Resource | None
+
+    def keys(self, page: Any) -> list[str]:
+        """What identifies each row of a page. Raises Unresolvable."""
+        return [json.dumps(at(row, self.key), sort_keys=True) for row in at(page, self.rows)]
+
+
+def listings(live: Live) -> Iterator[Listing]:
+    """The list operations: those with a page parameter, and those that a resource is found in."""
+    listed = {one.lister.source: one for one in live.resources if one.lister is not None}
+    for operation in live.document.operations.values():
+        paged = operation.parameter("cursor") or operation.parameter("page")
+        if operation.method != "GET" or not (paged or operation in listed):
+            continue
+        resource = listed.get(operation)
+        rows, key = _array(live, operation), ""
+        if resource is not None and resource.lister is not None:
+            expression = next(one for one in resource.lister.parameters.values() if "/0/" in one)
+            rows, _, key = expression.removeprefix("$response.body#").partition("/0/")
+            key = f"/{key}"
+        onward = back = None
+        if operation.parameter("cursor"):
+            onward, back = "/next", "/previous"
+        elif operation.parameter("page"):
+            onward = "/pagination/nextPageUrl"
+        yield Listing(operation, rows, key, onward, back, resource)
+
+
+def _array(live: Live, operation: Operation) -> str:
+    """Pointer to the one array of an answer."""
+    declared = live.document.properties(operation.answer or {})
+    arrays = [name for name, one in declared.items() if live.document.resolve(one).get("type") == "array"]
+    return f"/{arrays[0]}" if arrays else ""
+
+
+def walk(live: Live, listing: Listing, query: dict[str, str] | None = None, first: Any = None) -> list[Any]:
+    """Every page from the first (or from a given one) onward. Raises Unusable, Unresolvable."""
+    pages = [_first(live, listing, query) if first is None else first]
+    while listing.onward is not None and (link := at(pages[-1], listing.onward)) is not None:
+        if len(pages) == _MOST_PAGES:
+            raise Unusable(listing.operation, f"the walk does not end: {_MOST_PAGES} pages")
+        pages.append(live.follow(listing.operation, link))
+    return pages
+
+
+def _first(live: Live, listing: Listing, query: dict[str, str] | None = None) -> Any:
+    return live.ask(Call(listing.operation, live.path_examples(listing.operation), query=query or {}))
+
+
+def fill(live: Live, listing: Listing) -> list[Item]:
+    """Make rows until there are enough pages, and the new rows stand on two of them. Raises Unusable."""
+    assert listing.resource is not None
+    made: list[Item] = []
+    while len(made) < _MOST_ROWS:
+        made += [live.create(listing.resource, len(made) + more) for more in range(4)]
+        if listing.onward is None:
+            return made
+        keys = {key_of(listing, item) for item in made}
+        pages = walk(live, listing)
+        if len(pages) >= _PAGES and sum(bool(keys & set(listing.keys(page))) for page in pages) >= 2:
+            return made
+    raise Unusable(listing.operation, f"{len(made)} rows were created and do not fill {_PAGES} pages")
+
+
+def key_of(listing: Listing, item: Item) -> str:
+    """What identifies an item in a list: the last parameter of its path."""
+    return json.dumps([*item.path.values()][-1])
+
+
+def a_page_walk_loses_and_doubles_no_row(live: Live, report: Report) -> None:
+    """Walk every list to its end and back; every row comes once, those that were just created among them."""
+    for listing in listings(live):
+        operation = listing.operation
+        made = fill(live, listing) if listing.resource is not None and listing.resource.creator else []
+        pages = walk(live, listing)
+        seen = [key for page in pages for key in listing.keys(page)]
+        doubled = sum(count - 1 for count in Counter(seen).values())
+        report.expect(not doubled, operation, f"{doubled} rows came twice in one walk over the pages")
+        lost = sum(key_of(listing, item) not in seen for item in made)
+        report.expect(not lost, operation, f"{lost} of {len(made)} created rows are on no page")
+        sizes = {len(listing.keys(page)) for page in pages[:-1]}
+        report.expect(len(sizes) < 2 and 0 not in sizes, operation, "pages before the last one differ in size")
+        if "totalItems" in (counts := pages[0].get("pagination", {}) if isinstance(pages[0], dict) else {}):
+            report.expect(counts["totalItems"] == len(seen), operation, "totalItems is not the number of rows")
+            report.expect(counts["lastPage"] == len(pages), operation, "lastPage is not the number of pages")
+        if listing.back is not None:
+            _back(live, report, listing, pages, seen)
+
+
+def _back(live: Live, report: Report, listing: Listing, pages: list[Any], seen: list[str]) -> None:
+    assert listing.back is not None
+    page, there = pages[-1], listing.keys(pages[-1])
+    for _ in pages[1:]:
+        link = at(page, listing.back)
+        report.expect(link is not None, listing.operation, "the way back ends before the first page")
+        if link is None:
+            return
+        page = live.follow(listing.operation, link)
+        there = listing.keys(page) + there
+    report.expect(at(page, listing.back) is None, listing.operation, "the first page has a previous one")
+    report.expect(there == seen, listing.operation, "the way back over the pages shows other rows than the way there")
+
+
+def rows_that_come_and_go_disturb_no_walk(live: Live, report: Report) -> None:
+    """Create and delete rows between two pages: every row that was there all the time comes once.
+
+    Lists with a cursor only: a page number cannot promise it.
+    """
+    for listing in listings(live):
+        resource = listing.resource
+        if listing.back is None or resource is None or resource.creator is None or resource.deleter is None:
+            continue
+        made = fill(live, listing)
+        before = _until(live, listing, {key_of(listing, item) for item in made})
+        read = [key for page in before for key in listing.keys(page)]
+        passed = [item for item in made if key_of(listing, item) in read]
+        ahead = [item for item in made if key_of(listing, item) not in read]
+        gone = passed[-1:] + ahead[-1:]
+        for item in gone:
+            live.ask(Call(resource.deleter, item.path))
+        live.create(resource)
+        after = walk(live, listing, first=before[-1])[1:]
+        seen = Counter(key for page in before + after for key in listing.keys(page))
+        doubled = sum(count - 1 for count in seen.values())
+        report.expect(not doubled, listing.operation, f"{doubled} rows came twice while others came and went")
+        lost = sum(key_of(listing, item) not in seen for item in made if item not in gone)
+        report.expect(not lost, listing.operation, f"{lost} rows were lost while others came and went")
+        ghost = any(key_of(listing, item) in seen for item in ahead[-1:])
+        report.expect(not ghost, listing.operation, "a row that was deleted before its page was read is on it")
+        report.expect(bool(passed and after), listing.operation, "no row could be deleted between two pages")
+        if after and (link := at(after[0], listing.back)):
+            back = listing.keys(live.follow(listing.operation, link))
+            left = {key_of(listing, item) for item in gone}
+            wanted = [key for key in read if key not in left][-len(back) :]
+            report.expect(back == wanted, listing.operation, "the way back after changes shows other rows")
+
+
+def _until(live: Live, listing: Listing, wanted: set[str]) -> list[Any]:
+    """The pages up to the first one with a wanted row."""
+    assert listing.onward is not None
+    pages = [_first(live, listing)]
+    while not wanted & set(listing.keys(pages[-1])) and (link := at(pages[-1], listing.onward)) is not None:
+        pages.append(live.follow(listing.operation, link))
+    return pages
+
+
+def rows_stand_in_the_order_asked_for(live: Live, report: Report) -> None:
+    """Every value of an `ordering` parameter, and its default, gives that order from the first row to the last."""
+    for listing in listings(live):
+        parameter = listing.operation.parameter("ordering")
+        if parameter is None or listing.resource is None or listing.resource.creator is None:
+            continue
+        fill(live, listing)
+        names = list(live.document.properties(listing.resource.reader.answer or {}))
+        values = [sign + name for name in names for sign in ("", "-")]
+        values = [value for value in values if live.document.is_valid(parameter["schema"], value)]
+        report.expect(bool(values), listing.operation, "no value of `ordering` is the name of a property")
+        asked = [(value, {"ordering": value}) for value in values]
+        if default := parameter["schema"].get("default"):
+            asked.append((default, {}))
+        for value, query in asked:
+            rows = [row for page in walk(live, listing, query) for row in at(page, listing.rows)]
+            _expect_order(report, listing, rows, value)
+
+
+def _expect_order(report: Report, listing: Listing, rows: list[Any], ordering: str) -> None:
+    name = ordering.lstrip("-")
+    try:
+        values = [at(row, f"/{name}") for row in rows]
+    except Unresolvable:
+        report.expect(False, listing.operation, f"a row has no {name}")
+        return
+    wanted = sorted(values, reverse=ordering.startswith("-"))
+    report.expect(values == wanted, listing.operation, f"rows are not in the order {ordering}")
+    report.expect(len(set(values)) > 1, listing.operation, f"all rows have the same {name}, so no order shows")

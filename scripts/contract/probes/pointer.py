@@ -1,0 +1,42 @@
+"""Runtime expressions of links (OpenAPI 3.1, "Runtime Expressions") and JSON pointers (RFC 6901)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class Unresolvable(Exception):
+    """An answer lacks what an expression points at; the text says what."""
+
+
+def at(value: Any, pointer: str) -> Any:
+    """What a JSON pointer points at. Raises Unresolvable."""
+    for token in _tokens(pointer):
+        try:
+            value = value[int(token)] if isinstance(value, list) else value[token]
+        except (LookupError, TypeError, ValueError):
+            raise Unresolvable(f"nothing at {pointer}") from None
+    return value
+
+
+def put(value: Any, pointer: str, new: Any) -> None:
+    """Set what a pointer points at; the objects on the way exist."""
+    *way, last = _tokens(pointer)
+    for token in way:
+        value = value[token]
+    value[last] = new
+
+
+def evaluate(expression: str, path: Mapping[str, str], sent: Any, received: Any) -> str:
+    """The value of an expression as the text of a path parameter. Raises Unresolvable."""
+    if expression.startswith("$request.path."):
+        return path[expression.removeprefix("$request.path.")]
+    for prefix, value in (("$request.body#", sent), ("$response.body#", received)):
+        if expression.startswith(prefix):
+            return str(at(value, expression.removeprefix(prefix)))
+    raise Unresolvable(f"an expression of another kind: {expression}")
+
+
+def _tokens(pointer: str) -> list[str]:
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]

@@ -1,0 +1,145 @@
+"""goTom's signatures: refused when anything differs from what was signed, accepted when nothing does.
+
+The probes sign step by step, after the `x-signature` of the document, so that each step can be done wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+from scripts.contract.demo import GOTOM_SECRET, GOTOM_SECRETS, GOTOM_USER
+from scripts.contract.probes.document import Operation
+from scripts.contract.probes.live import Call, Live
+from scripts.contract.probes.report import Report
+from scripts.signing.auth import DEFAULT_CONTENT_TYPE, authorization, format_date, signature, string_to_sign
+
+
+@dataclass(frozen=True)
+class Signed:
+    """What a signature is made of. Sent is always the call itself; only what is signed may differ from it."""
+
+    method: str
+    target: str
+    content_type: str
+    body: bytes
+    date: str
+    user: str = GOTOM_USER
+    secret: str = GOTOM_SECRET
+
+    def header(self) -> str:
+        text = string_to_sign(self.method, self.target, self.content_type, self.date, self.body)
+        return authorization(self.user, signature(self.secret, text))
+
+
+def a_signature_covers_the_whole_request(live: Live, report: Report) -> None:
+    """401 when the method, body, content type, date, path, query, secret or user is not the one that was signed."""
+    for operation in _operations(live):
+        call = live.call(operation)
+        for words, change in _forgeries().items():
+            status = _send(live, call, change)
+            report.expect(status == 401, operation, f"{status}, not 401, when {words}")
+        if call.content_type is not None:
+            status = _send(live, call, {"body": b""})
+            report.expect(status == 401, operation, f"{status}, not 401, when the body was not signed")
+        status = _send(live, call, {}, extra_query="probe=1", sign_query=False)
+        report.expect(status == 401, operation, f"{status}, not 401, when the query was not signed")
+        status = _send(live, call, {}, omit=True)
+        report.expect(status == 401, operation, f"{status}, not 401, without a signature")
+
+
+def a_right_signature_is_accepted(live: Live, report: Report) -> None:
+    """The call as described succeeds, with a query and without, in every form of the date that is described."""
+    for operation in _operations(live):
+        status = _send(live, live.call(operation), {})
+        report.expect(200 <= status < 300, operation, f"{status} with a right signature")
+        status = _send(live, live.call(operation), {}, extra_query="probe=a%2Fb%20c")
+        report.expect(200 <= status < 300, operation, f"{status} with a right signature over a query")
+        for name, date in _forms(datetime.now(UTC)).items():
+            described = any(form["name"] == name for form in _signature(live)["date"]["forms"])
+            status = _send(live, live.call(operation), {}, date=date)
+            report.expect(not described or status != 401, operation, f"401 with a date of the form {name}")
+
+
+def old_and_early_dates_are_refused(live: Live, report: Report) -> None:
+    """401 a minute outside the tolerance of the document, before and after now; accepted a minute inside."""
+    for operation in _operations(live):
+        tolerance = timedelta(seconds=_signature(live)["date"]["toleranceSeconds"])
+        for sign, words in ((-1, "before"), (1, "after")):
+            for minutes, refused in ((1, True), (-1, False)):
+                offset = tolerance + timedelta(minutes=minutes)
+                date = format_date(datetime.now(UTC) + sign * offset)
+                status = _send(live, live.call(operation), {}, date=date)
+                report.expect((status == 401) is refused, operation, f"{status} with a date {offset} {words} now")
+
+
+def a_user_signs_only_for_its_own_paths(live: Live, report: Report) -> None:
+    """401 for the user of another group; the document says whose prefixes cover a path."""
+    for operation in _operations(live):
+        for group in _signature(live)["users"]:
+            if group["name"] == "general":
+                continue  # what else it may do, the sources contradict each other about
+            user, secret = GOTOM_SECRETS[group["name"]]
+            covered = any(operation.path.startswith(prefix) for prefix in group["pathPrefixes"])
+            status = _send(live, live.call(operation), {"user": user, "secret": secret})
+            holds = status != 401 if covered else status == 401
+            report.expect(holds, operation, f"{status} for the user of {group['name']}")
+
+
+def _operations(live: Live) -> list[Operation]:
+    return [] if live.document.signature is None else list(live.document.operations.values())
+
+
+def _signature(live: Live) -> Mapping[str, Any]:
+    assert live.document.signature is not None
+    return live.document.signature
+
+
+def _forgeries() -> dict[str, dict[str, Any]]:
+    return {
+        "another method was signed": {"method": "PUT"},
+        "another body was signed": {"body": b'{"probe": 1}'},
+        "another content type was signed": {"content_type": "text/plain"},
+        "another date was signed": {"date": format_date(datetime.now(UTC) - timedelta(minutes=2))},
+        "another path was signed": {"target": "/app-api/probe"},
+        "the secret is wrong": {"secret": GOTOM_SECRET + "x"},
+        "the user is unknown": {"user": "probe_user"},
+    }
+
+
+def _forms(now: datetime) -> dict[str, str]:
+    zone = now.astimezone(timezone(timedelta(hours=1)))
+    return {
+        "utcSeconds": now.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "offsetSeconds": zone.isoformat(timespec="seconds"),
+        "utcMilliseconds": now.strftime("%Y-%m-%dT%H:%M:%S.") + f"{now.microsecond // 1000:03d}Z",
+    }
+
+
+def _send(
+    live: Live,
+    call: Call,
+    change: Mapping[str, Any],
+    *,
+    extra_query: str = "",
+    sign_query: bool = True,
+    omit: bool = False,
+    date: str = "",
+) -> int:
+    """The status of a call that is signed with some parts changed; `date` is the one that is sent, if not now."""
+    request = live.build(call, extra_query)
+    request.headers.setdefault("Content-Type", DEFAULT_CONTENT_TYPE)
+    target = request.url.raw_path.decode("ascii")
+    true = Signed(
+        method=request.method,
+        target=target if sign_query else target.partition("?")[0],
+        content_type=request.headers["Content-Type"],
+        body=request.content,
+        date=date or format_date(datetime.now(UTC)),
+    )
+    request.headers["Date"] = true.date
+    if not omit:
+        request.headers["Authorization"] = replace(true, **change).header()
+    return live.send_bare(request).status_code

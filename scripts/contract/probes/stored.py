@@ -1,0 +1,95 @@
+"""What becomes of a written body: every writable property is kept, no other one changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from scripts.contract.express import same_json
+from scripts.contract.probes.document import JSON_TYPE, Document, Operation, Schema
+from scripts.contract.probes.live import Call, Item, Live
+from scripts.contract.probes.pointer import Unresolvable, at
+from scripts.contract.probes.report import Report
+from scripts.contract.probes.values import sample
+
+
+def what_was_written_is_what_is_read_back(live: Live, report: Report) -> None:
+    """Create, and change with other values: the answer and a later read hold every value that was sent."""
+    for resource in live.resources:
+        if resource.creator is not None:
+            operation = resource.creator.source
+            for number, content_type in enumerate(operation.bodies, start=1):
+                item = live.create(resource, number, content_type)
+                _expect_kept(live, report, operation, item, item.sent, content_type, item.answer)
+        for operation in resource.changers:
+            for content_type in operation.bodies:
+                for number in (2, 3):  # two, so that no property merely holds what it held before
+                    item = live.existing(resource)
+                    body = live.body(operation, number, content_type)
+                    answer = live.ask(Call(operation, item.path, body, content_type))
+                    _expect_kept(live, report, operation, item, body, content_type, answer)
+
+
+def a_partial_update_leaves_the_rest_alone(live: Live, report: Report) -> None:
+    """Change one property alone, where no property is required: all other writable ones stay as they were.
+
+    Left out are those that the schema does not let stand beside it, since setting the one may clear the other.
+    """
+    for resource in live.resources:
+        for operation in resource.changers:
+            schema = operation.bodies.get(JSON_TYPE)
+            if schema is None or live.document.resolve(schema).get("required"):
+                continue
+            item = live.existing(resource)
+            live.ask(Call(operation, item.path, live.body(operation, 2), JSON_TYPE))
+            for name, one in live.document.properties(schema).items():
+                before = live.read(item)
+                value = sample(live.document, one, 3)
+                live.ask(Call(operation, item.path, {name: value}, JSON_TYPE))
+                after = live.read(item)
+                for other in live.document.properties(schema):
+                    if other == name or other not in before:
+                        continue
+                    if not live.document.is_valid(schema, {name: value, other: before[other]}):
+                        continue
+                    kept = same_json(after.get(other), before[other])
+                    report.expect(kept, operation, f"changing {name} alone changed {other}")
+
+
+def _expect_kept(
+    live: Live, report: Report, operation: Operation, item: Item, sent: Any, content_type: str, answer: Any
+) -> None:
+    schema = operation.bodies[content_type]
+    reader = item.resource.reader
+    for place, where in [(answer, operation), (live.read(item), reader)]:
+        if place is None or where.answer is None:
+            continue
+        for name, value in _shared(live.document, schema, where.answer, sent):
+            try:
+                kept = _holds(at(place, name), value)
+            except Unresolvable:
+                kept = False
+            seen = "answer" if where is operation else f"later {reader.label}"
+            report.expect(kept, operation, f"{name} was written and is not in the {seen}")
+
+
+def _shared(document: Document, sent: Schema, read: Schema, value: Any) -> Iterator[tuple[str, Any]]:
+    """Pointer and value of each sent property that the read schema declares as well."""
+    readable = document.properties(read)
+    for name, one in document.properties(sent).items():
+        if name not in value or name not in readable or readable[name].get("readOnly"):
+            continue
+        if isinstance(value[name], dict) and document.properties(one):
+            for inner, part in _shared(document, one, readable[name], value[name]):
+                yield f"/{name}{inner}", part
+        else:
+            yield f"/{name}", value[name]
+
+
+def _holds(read: Any, sent: Any) -> bool:
+    """Whether what is read is what was sent; objects may have more properties and lists more entries."""
+    if isinstance(sent, dict) and isinstance(read, dict):
+        return all(name in read and _holds(read[name], value) for name, value in sent.items())
+    if isinstance(sent, list) and isinstance(read, list):
+        return all(any(_holds(entry, value) for entry in read) for value in sent)
+    return same_json(read, sent)

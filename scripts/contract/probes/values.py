@@ -1,0 +1,86 @@
+"""Values that a schema allows, a different one for each number: what the probes send."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from scripts.contract.express import same_json
+from scripts.contract.probes.document import Document, Schema
+
+_FAR = 1000  # numbers from here on are for values that no ordinary body holds
+
+
+class NoValue(Exception):
+    """No value for a schema could be made; the text says for which."""
+
+
+def sample(document: Document, schema: Schema, number: int) -> Any:
+    """A value with every property that may stand beside the others.
+
+    Raises:
+        NoValue: the schema asks for something that is not known here.
+    """
+    schema = document.resolve(schema)
+    if "const" in schema:
+        return schema["const"]
+    if "enum" in schema:
+        choices = [choice for choice in schema["enum"] if choice is not None]
+        return choices[number % len(choices)]
+    for alternatives in ("oneOf", "anyOf"):
+        options = [one for one in schema.get(alternatives, []) if document.resolve(one).get("type") != "null"]
+        if options:
+            return sample(document, options[0], number)
+    kind = schema.get("type", "object")
+    kind = next((one for one in kind if one != "null"), "null") if isinstance(kind, list) else kind
+    if kind == "object":
+        return _object(document, schema, number)
+    if kind == "array":
+        return [sample(document, schema.get("items", {}), number)]
+    if kind == "string":
+        return _text(document, schema, number)
+    if kind == "boolean":
+        return number % 2 == 1
+    if kind in ("integer", "number"):
+        return int(schema.get("minimum", 0)) + number
+    raise NoValue(f"no value of type {kind}")
+
+
+def altered(document: Document, schema: Schema, current: Any) -> Any:
+    """A value of the schema that differs from the current one. Raises NoValue when there is none."""
+    for number in range(_FAR + 1, _FAR + 5):
+        value = sample(document, schema, number)
+        if not same_json(value, current):
+            return value
+    raise NoValue("the schema allows one value only")
+
+
+def _object(document: Document, schema: Schema, number: int) -> dict[str, Any]:
+    declared = document.properties(schema)
+    if not declared:
+        return {"probe": f"probe {number}"}
+    required = schema.get("required", [])
+    made = {name: sample(document, one, number) for name, one in declared.items() if not one.get("readOnly")}
+    if document.is_valid(schema, made):
+        return made
+    value = {name: made[name] for name in required if name in made}
+    for name in made:  # some exclude each other: the first one stays
+        if name not in value and document.is_valid(schema, value | {name: made[name]}):
+            value[name] = made[name]
+    return value
+
+
+def _text(document: Document, schema: Schema, number: int) -> str:
+    candidates = {
+        "uuid": str(uuid.UUID(int=(0x9E0B << 112) + number)),
+        "email": f"probe{number}@example.com",
+        "date": f"2001-02-{1 + number % 28:02d}",
+        "date-time": f"2001-02-{1 + number % 28:02d}T01:02:03.004Z",
+        "uri": f"https://probe.example.com/{number}",
+        "text": f"{number} probe"[: schema.get("maxLength")],
+    }
+    first = candidates.get(schema.get("format", "text"), candidates["text"])
+    for candidate in (first, *candidates.values()):
+        if document.is_valid(schema, candidate):
+            return candidate
+    raise NoValue(f"no text for {dict(schema)}")

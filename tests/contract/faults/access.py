@@ -1,0 +1,158 @@
+"""Faults of the mock server that let in whom it must refuse, or refuse whom it must let in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from scripts.mock import app, signature
+from scripts.mock.app import MockApp
+from scripts.mock.credentials import Caller, Signers, Tokens
+from scripts.mock.refusal import Refusal
+from scripts.mock.request import Request
+from scripts.mock.signature import Comparison, SignatureNotValid, SignedRequest
+from tests.contract.faults.table import MockFault
+
+
+def _tokens(change: Callable[[Tokens, str | None, Callable[[str | None], Caller]], Caller]) -> Callable[[], None]:
+    def apply() -> None:
+        right = Tokens.caller
+        Tokens.caller = lambda self, header: change(self, header, lambda one: right(self, one))  # type: ignore[method-assign]
+
+    return apply
+
+
+def _anyone(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+    return next(iter(tokens._callers.values()))
+
+
+def _any_token(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+    return _anyone(tokens, header, right) if header else right(header)
+
+
+def _any_scheme(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+    """Only the token counts, whatever word stands before it."""
+    token = (header or "").rpartition(" ")[2]
+    return next((caller for known, caller in tokens._callers.items() if known.endswith(f" {token}")), None) or right("")
+
+
+def _every_permission(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+    return replace(right(header), permissions=frozenset({"settings", "users", "reports"}))
+
+
+def _no_permission(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+    return replace(right(header), permissions=frozenset())
+
+
+def _open_every_organization() -> None:
+    authorize = MockApp._authorize
+
+    def spoiled(self: MockApp, request: Request, caller: Caller) -> None:
+        try:
+            authorize(self, request, caller)
+        except Refusal as refusal:
+            organization = self.store.get("organizations", request.path.get("organization_id", ""))
+            if refusal.status != 403 or organization is None or organization["id"] == request.caller["organization_id"]:
+                raise
+            request.organization = organization
+
+    MockApp._authorize = spoiled  # type: ignore[method-assign]
+
+
+def _verified(change: Callable[[SignedRequest], Iterator[SignedRequest]]) -> Callable[[], None]:
+    """A server that takes a signature which fits any of the given forms of the request."""
+
+    def apply() -> None:
+        right = app.verify
+
+        def spoiled(request: SignedRequest, *arguments: Any) -> Comparison:
+            refusal: SignatureNotValid | None = None
+            for form in change(request):
+                try:
+                    return right(form, *arguments)
+                except SignatureNotValid as error:
+                    refusal = error
+            assert refusal is not None
+            raise refusal
+
+        app.verify = spoiled
+
+    return apply
+
+
+def _without_body(request: SignedRequest) -> Iterator[SignedRequest]:
+    yield request
+    yield replace(request, body=b"")
+
+
+def _without_method(request: SignedRequest) -> Iterator[SignedRequest]:
+    for method in (request.method, "GET", "POST", "PUT", "PATCH", "DELETE"):
+        yield replace(request, method=method)
+
+
+def _without_query(request: SignedRequest) -> Iterator[SignedRequest]:
+    yield replace(request, target=request.target.partition(b"?")[0])
+
+
+def _mime_lax(request: SignedRequest) -> Iterator[SignedRequest]:
+    yield request
+    yield replace(request, headers={**request.headers, b"content-type": b"text/plain"})
+
+
+def _decoded_target(request: SignedRequest) -> Iterator[SignedRequest]:
+    yield replace(request, target=request.target.replace(b"%2F", b"/").replace(b"%20", b" "))
+
+
+def _check_no_signature() -> None:
+    app.verify = lambda request, secrets, now: Comparison.none("not checked")
+
+
+def _sign_nothing() -> None:
+    """Any signature of a known user will do."""
+    signature.hmac = type("Hmac", (), {"digest": signature.hmac.digest, "compare_digest": lambda *pair: True})
+
+
+def _tolerate(minutes: int) -> Callable[[], None]:
+    def apply() -> None:
+        signature.TOLERANCE = timedelta(minutes=minutes)
+
+    return apply
+
+
+def _any_path() -> None:
+    Signers.secrets_for = lambda self, path: {  # type: ignore[method-assign]
+        user["user"]: user["secret"] for user in self._users
+    }
+
+
+TOKENS = "tokens_are_checked"
+PERMISSIONS = "permissions_are_checked"
+COVERS = "a_signature_covers_the_whole_request"
+RIGHT = "a_right_signature_is_accepted"
+DATES = "old_and_early_dates_are_refused"
+
+
+def _row(name: str, api: str, caught_by: str, apply: Callable[[], None]) -> MockFault:
+    return MockFault(name, api, "probes", caught_by, (), apply)
+
+
+ACCESS = (
+    MockFault("auth-not-enforced", "giosg", "raw", "ignored_auth", ("getCurrentUser",), _tokens(_anyone)),
+    MockFault("signature-not-enforced", "gotom", "raw", "ignored_auth", ("getCampaign",), _check_no_signature),
+    _row("any-token-accepted", "interactions", TOKENS, _tokens(_any_token)),
+    _row("token-scheme-ignored", "giosg", TOKENS, _tokens(_any_scheme)),
+    _row("permission-not-enforced", "giosg", PERMISSIONS, _tokens(_every_permission)),
+    _row("permission-never-granted", "giosg", TOKENS, _tokens(_no_permission)),
+    _row("foreign-organization-readable", "giosg", "another_organization_is_out_of_reach", _open_every_organization),
+    _row("signature-not-compared", "gotom", COVERS, _sign_nothing),
+    _row("signature-without-method", "gotom", COVERS, _verified(_without_method)),
+    _row("signature-without-body", "gotom", COVERS, _verified(_without_body)),
+    _row("signature-without-content-type", "gotom", COVERS, _verified(_mime_lax)),
+    _row("signature-without-query", "gotom", COVERS, _verified(_without_query)),
+    _row("signature-over-decoded-target", "gotom", RIGHT, _verified(_decoded_target)),
+    _row("date-window-not-enforced", "gotom", DATES, _tolerate(60 * 24 * 365)),
+    _row("date-window-too-narrow", "gotom", DATES, _tolerate(5)),
+    _row("any-user-on-any-path", "gotom", "a_user_signs_only_for_its_own_paths", _any_path),
+)

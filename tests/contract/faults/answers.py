@@ -1,0 +1,170 @@
+"""Faults of the mock server that show in a single answer."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+from scripts.mock import app, document
+from scripts.mock.app import MockApp
+from scripts.mock.document import Operation
+from scripts.mock.refusal import Answer, Refusal
+from tests.contract.faults.table import MockFault, open_answer
+
+
+def _spoil(operation_id: str, spoil: Callable[[Answer], None]) -> Callable[[], None]:
+    """Change the good answers of an operation, after the mock has checked them."""
+
+    def apply() -> None:
+        carry_out = MockApp._carry_out
+
+        def spoiled(self: MockApp, operation: Operation, *arguments: Any) -> Answer:
+            answer = carry_out(self, operation, *arguments)
+            if operation.operation_id == operation_id:
+                open_answer(answer)
+                spoil(answer)
+            return answer
+
+        MockApp._carry_out = spoiled  # type: ignore[method-assign]
+
+    return apply
+
+
+def _status(answer: Answer) -> None:
+    answer.status = 200
+
+
+def _set(**values: Any) -> Callable[[Answer], None]:
+    return lambda answer: answer.value.update(values)
+
+
+def _without(name: str) -> Callable[[Answer], None]:
+    return lambda answer: answer.value.pop(name)
+
+
+def _wrong_content_type() -> None:
+    respond = app._respond
+
+    async def spoiled(answer: Answer, send: app.Send, *, head: bool) -> None:
+        async def relabel(message: app.Message) -> None:
+            if "headers" in message:
+                message["headers"] = [
+                    (name, b"text/html" if name == b"content-type" else value) for name, value in message["headers"]
+                ]
+            await send(message)
+
+        await respond(answer, relabel, head=head)
+
+    app._respond = spoiled
+
+
+def _refuse_with_another_shape() -> None:
+    app.refusal_body = lambda api, refusal: {"error": refusal.reason}
+    app._check_refusal = lambda *arguments: None  # what the mock would notice itself
+
+
+def _crash_on_a_rare_value() -> None:
+    check_body = app.check_body
+
+    def spoiled(*arguments: Any) -> Any:
+        body = check_body(*arguments)
+        if body.get("campaignTypeId") == 0:
+            raise ZeroDivisionError
+        return body
+
+    app.check_body = spoiled
+
+
+def _answer_to_any_method() -> None:
+    find = app._operation
+
+    def spoiled(route: app.Route, incoming: app._Incoming) -> Operation | None:
+        try:
+            return find(route, incoming)
+        except Refusal:
+            return next(iter(route.operations.values()))
+
+    app._operation = spoiled
+
+
+def _accept_any_body() -> None:
+    """A body that is not valid is taken for one without peculiarities."""
+    check_body = app.check_body
+
+    def spoiled(*arguments: Any) -> Any:
+        try:
+            return check_body(*arguments)
+        except Refusal:
+            return {"name": "unnamed"}
+
+    app.check_body = spoiled
+
+
+def _accept_any_parameter() -> None:
+    app.check_query = lambda operation, pairs: {}
+
+
+def _refuse_short_names() -> None:
+    check_body = app.check_body
+
+    def spoiled(*arguments: Any) -> Any:
+        body = check_body(*arguments)
+        if body is not None and len(body["name"]) < 3:
+            raise Refusal(400, "The name is too short.")
+        return body
+
+    app.check_body = spoiled
+
+
+def _forget_the_length() -> None:
+    """The mock's copy of a schema loses a limit, as a wrong overlay would do it."""
+    compile_api = document.compile_api
+
+    def spoiled(content: Any, name: str) -> document.Api:
+        looser = copy.deepcopy(content)
+        if name == "giosg":
+            for schema in ("TeamWrite", "Team"):
+                looser["components"]["schemas"][schema]["properties"]["name"].pop("minLength")
+        return compile_api(looser, name)
+
+    document.compile_api = spoiled
+
+
+CONFORMS = "response_schema_conformance"
+
+ANSWERS = (
+    MockFault(
+        "wrong-status", "giosg", "raw", "status_code_conformance", ("createTeam",), _spoil("createTeam", _status)
+    ),
+    MockFault(
+        "missing-field", "giosg", "raw", CONFORMS, ("getCurrentUser",), _spoil("getCurrentUser", _without("full_name"))
+    ),
+    MockFault("wrong-type", "gotom", "raw", CONFORMS, ("getCampaign",), _spoil("getCampaign", _set(campaignId="4711"))),
+    MockFault(
+        "null-where-none-may-be",
+        "interactions",
+        "raw",
+        CONFORMS,
+        ("getDefaultTemplate",),
+        _spoil("getDefaultTemplate", _set(name=None)),
+    ),
+    MockFault("refusal-in-another-shape", "giosg", "raw", CONFORMS, ("getUser",), _refuse_with_another_shape),
+    MockFault(
+        "wrong-content-type", "giosg", "raw", "content_type_conformance", ("getCurrentUser",), _wrong_content_type
+    ),
+    MockFault("500-on-a-rare-value", "gotom", "raw", "not_a_server_error", ("createCampaign",), _crash_on_a_rare_value),
+    MockFault(
+        "undeclared-method-answered", "giosg", "raw", "unsupported_method", ("getCurrentUser",), _answer_to_any_method
+    ),
+    MockFault("bodies-not-validated", "giosg", "raw", "negative_data_rejection", ("createTeam",), _accept_any_body),
+    MockFault(
+        "one-limit-not-validated", "giosg", "raw", "negative_data_rejection", ("createTeam",), _forget_the_length
+    ),
+    MockFault(
+        "parameters-not-validated", "giosg", "raw", "negative_data_rejection", ("listTeams",), _accept_any_parameter
+    ),
+    MockFault(
+        "validation-too-strict", "giosg", "raw", "positive_data_acceptance", ("createTeam",), _refuse_short_names
+    ),
+)

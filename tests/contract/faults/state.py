@@ -1,0 +1,199 @@
+"""Faults of the mock server that show only in later requests: storage, pages, order, tags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from scripts.mock import cursor
+from scripts.mock.behaviours import BEHAVIOURS, Behaviour, crud, gotom, interactions
+from scripts.mock.refusal import Answer
+from scripts.mock.request import Request
+from scripts.mock.store import Store
+from scripts.mock.text import encode_json
+from tests.contract.faults.table import MockFault, open_answer
+
+
+def _behave(name: str, spoil: Callable[[Behaviour, Request], Answer]) -> Callable[[], None]:
+    """Put a spoiled behaviour in the place of one of the mock's."""
+
+    def apply() -> None:
+        right = BEHAVIOURS[name]
+        BEHAVIOURS[name] = lambda request: spoil(right, request)
+
+    return apply
+
+
+def _forget_updates() -> None:
+    def unstored(self: Store, collection: str, identifier: str, body: Any, *, live: bool = True) -> str:
+        return encode_json(body)
+
+    Store.update = unstored  # type: ignore[method-assign]
+
+
+def _drop_a_property() -> None:
+    writable = gotom.writable
+    gotom.writable = lambda request: {key: value for key, value in writable(request).items() if key != "noteInternal"}
+
+
+def _store_when_it_was_made() -> None:
+    writable = crud.writable
+    crud.writable = lambda request: (
+        writable(request) | {name: value for name, value in request.body.items() if name == "created_at"}
+    )
+
+
+def _reset_what_is_not_named(right: Behaviour, request: Request) -> Answer:
+    request.body = {"phone": "", "alias": None, "gender": None} | request.body
+    return right(request)
+
+
+def _acknowledge_only(right: Behaviour, request: Request) -> Answer:
+    crud.find(request)
+    return Answer(request.operation.success, has_body=False)
+
+
+def _list_deleted_too() -> None:
+    page = Store.page
+
+    def all_of(self: Store, *arguments: Any, live: bool = True, limit: int, **options: Any) -> Any:
+        found = page(self, *arguments, live=live, limit=limit, **options)
+        found += page(self, *arguments, live=not live, limit=limit, **options)
+        return sorted(found, key=lambda row: row[0])[:limit]
+
+    Store.page = all_of  # type: ignore[method-assign]
+
+
+def _cut_beside(shift: int) -> Callable[[], None]:
+    """Cursors that stand one row too far on, or one too far back."""
+
+    def apply() -> None:
+        encode = cursor.Cursor.encode
+
+        def spoiled(self: cursor.Cursor, context: str) -> str:
+            return encode(cursor.Cursor(self.sequence + shift, self.backward), context)
+
+        cursor.Cursor.encode = spoiled  # type: ignore[method-assign]
+
+    return apply
+
+
+def _page_by_offset(request: Request, collection: str, parent: str) -> str:
+    """Pages cut by counting rows, as a database's OFFSET does it."""
+    rows = request.store.all(collection, parent)
+    start, size = int(request.query.get("cursor", "0")), request.settings.page_size
+
+    def link(offset: int) -> str | None:
+        return f"{request.url}?cursor={offset}" if 0 <= offset < len(rows) and offset != start else None
+
+    page = {"next": link(start + size), "previous": link(start - size), "results": rows[start : start + size]}
+    return encode_json(page)
+
+
+def _count_pages() -> None:
+    crud.cursor_page = _page_by_offset
+
+
+def _overlap_numbered_pages() -> None:
+    cut = Store.slice
+
+    def spoiled(self: Store, collection: str, parent: str, *, offset: int, limit: int) -> list[dict[str, Any]]:
+        return cut(self, collection, parent, offset=max(0, offset - 1), limit=limit)
+
+    Store.slice = spoiled  # type: ignore[method-assign]
+
+
+def _miscount(right: Behaviour, request: Request) -> Answer:
+    answer = right(request)
+    page = open_answer(answer)
+    page["pagination"]["totalItems"] = len(page["items"])
+    return answer
+
+
+def _ignore_ordering(right: Behaviour, request: Request) -> Answer:
+    request.query.pop("ordering", None)
+    return right(request)
+
+
+def _turn_pages_round(right: Behaviour, request: Request) -> Answer:
+    answer = right(request)
+    open_answer(answer)["results"].reverse()
+    return answer
+
+
+def _flip_the_polarity(right: Behaviour, request: Request) -> Answer:
+    interaction = interactions._find(request)
+    same = request.query.get("tag", interaction["tag"]) == interaction["tag"]
+    return Answer(request.operation.success, interaction if same else None)
+
+
+def _accept_stale_tags() -> None:
+    interactions._is_stale = lambda request, interaction: False
+
+
+def _act_in_spite_of_the_tag(right: Behaviour, request: Request) -> Answer:
+    stale = interactions._is_stale(request, interactions._find(request))
+    request.query.pop("tag", None)
+    answer = right(request)
+    return Answer(answer.status, None) if stale else answer
+
+
+def _keep_the_tag() -> None:
+    interactions._after = lambda now, before: before
+
+
+def _count_the_tag_in_seconds() -> None:
+    after = interactions._after
+    interactions._after = lambda now, before: after(now, before)[:19] + ".000Z"
+
+
+def _leave_unpublished(right: Behaviour, request: Request) -> Answer:
+    return Answer(request.operation.success, interactions._find(request))
+
+
+WRITTEN = "what_was_written_is_what_is_read_back"
+WALK = "a_page_walk_loses_and_doubles_no_row"
+ORDER = "rows_stand_in_the_order_asked_for"
+GONE = "what_was_deleted_is_gone"
+READ_TAG = "a_read_with_the_current_tag_is_null"
+STALE = "a_stale_tag_changes_nothing"
+NEW_TAG = "every_update_makes_a_new_tag"
+
+
+def _row(name: str, api: str, caught_by: str, apply: Callable[[], None]) -> MockFault:
+    return MockFault(name, api, "probes", caught_by, (), apply)
+
+
+STATE = (
+    _row("write-acknowledged-not-stored", "giosg", WRITTEN, _forget_updates),
+    _row("one-property-not-stored", "gotom", WRITTEN, _drop_a_property),
+    _row(
+        "update-resets-the-rest",
+        "giosg",
+        "a_partial_update_leaves_the_rest_alone",
+        _behave("update", _reset_what_is_not_named),
+    ),
+    _row("read-only-value-stored", "giosg", "read_only_values_are_not_stored", _store_when_it_was_made),
+    _row("deleted-still-there", "giosg", GONE, _behave("delete", _acknowledge_only)),
+    _row("deleted-still-listed", "giosg", GONE, _list_deleted_too),
+    _row("row-lost-at-page-bound", "giosg", WALK, _cut_beside(1)),
+    _row("row-doubled-at-page-bound", "giosg", WALK, _cut_beside(-1)),
+    _row("numbered-pages-overlap", "gotom", WALK, _overlap_numbered_pages),
+    _row("total-counts-one-page", "gotom", WALK, _behave("customers.list", _miscount)),
+    _row("pages-cut-by-counting", "giosg", "rows_that_come_and_go_disturb_no_walk", _count_pages),
+    _row("ordering-ignored", "giosg", ORDER, _behave("list", _ignore_ordering)),
+    _row("page-order-wrong", "giosg", ORDER, _behave("list", _turn_pages_round)),
+    _row("null-polarity-of-tag-flipped", "interactions", READ_TAG, _behave("interactions.read", _flip_the_polarity)),
+    _row("stale-tag-accepted", "interactions", STALE, _accept_stale_tags),
+    _row(
+        "stale-tag-acts-behind-null", "interactions", STALE, _behave("interactions.publish", _act_in_spite_of_the_tag)
+    ),
+    _row("tag-not-renewed", "interactions", NEW_TAG, _keep_the_tag),
+    _row("tag-as-coarse-as-a-second", "interactions", NEW_TAG, _count_the_tag_in_seconds),
+    _row(
+        "publish-does-nothing",
+        "interactions",
+        "publishing_is_seen_by_readers",
+        _behave("interactions.publish", _leave_unpublished),
+    ),
+)

@@ -1,0 +1,107 @@
+"""The harness can fail: every deliberate fault, in the mock server or in a client, turns a run red.
+
+`tests/conftest.py` prints the table of faults and of what caught them at the end of a test run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from scripts.contract.__main__ import PROBE_OPTIONS
+from scripts.contract.run import CLIENTS, Result, run
+from scripts.contract.server import mock_server
+from tests.conftest import Documents
+from tests.contract.faults.clients import CLIENT_FAULTS, break_client
+from tests.contract.faults.mock import MOCK_FAULTS
+from tests.contract.faults.table import ClientFault, Fault, MockFault
+
+SEED = 1
+EXAMPLES = 1
+
+
+@pytest.fixture(scope="module")
+def server(documents: Documents) -> Iterator[str]:
+    """A mock server without faults, for clients that have them."""
+    with mock_server("--documents", str(documents.folder("mock"))) as url:
+        yield url
+
+
+def _expect_red(fault: Fault, where: str, result: Result, record: Callable[[str, object], None]) -> None:
+    record("fault", fault.name)
+    record("where", where)
+    record("caught by", ", ".join(dict.fromkeys(_shortened(one) for one in result.caught)) or "NOTHING")
+    assert not result.passed, f"nothing caught it: {result.log.read_text()}"
+    _expect_no_crash(fault, result)
+    assert any(fault.caught_by in one for one in result.caught), f"expected {fault.caught_by}, got {result.caught}"
+
+
+def _expect_no_crash(fault: Fault, result: Result) -> None:
+    """A double that breaks down turns a run red as well, but for no merit of the check."""
+    if fault.caught_by != "not_a_server_error":
+        assert "not_a_server_error" not in result.caught
+        assert fault.mode != "probes" or not re.search(r"\b500\b", result.log.read_text()), result.log.read_text()
+
+
+def _shortened(caught: str) -> str:
+    """The name of a check as it is; of what a client did wrong only the kind, without operation and values."""
+    _, colon, words = caught.partition(": ")
+    kind = re.match(r"on the wire: (method|path|query|content type|other credentials|body)|[^:]+", words)
+    return kind.group() if colon and kind else caught
+
+
+def _names(faults: tuple[Fault, ...]) -> list[str]:
+    return [fault.name for fault in faults]
+
+
+@pytest.mark.parametrize("fault", MOCK_FAULTS, ids=_names(MOCK_FAULTS))
+def test_a_fault_of_the_mock_turns_the_run_red(
+    fault: MockFault, documents: Documents, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    command = ("-m", "tests.contract.faults.mock", fault.name)
+    options = PROBE_OPTIONS if fault.mode == "probes" else ()
+    with mock_server("--documents", str(documents.folder("mock")), *options, command=command) as url:
+        result = run(fault.api, fault.mode, url, documents.root, tmp_path, EXAMPLES, SEED, only=fault.only)
+    _expect_red(fault, f"mock, {fault.api}", result, record_property)
+
+
+@pytest.mark.parametrize("fault", CLIENT_FAULTS, ids=_names(CLIENT_FAULTS))
+def test_a_fault_of_a_client_turns_the_run_red(
+    fault: ClientFault,
+    server: str,
+    documents: Documents,
+    tmp_path: Path,
+    record_property: Callable[[str, object], None],
+) -> None:
+    clients = break_client(fault, tmp_path / "clients")
+    reports = tmp_path / "reports"
+    result = run(fault.api, fault.mode, server, documents.root, reports, EXAMPLES, SEED, clients, fault.only)
+    _expect_red(fault, f"client, {fault.api}, {fault.mode}", result, record_property)
+
+
+def _scopes() -> list[tuple[str, str, tuple[str, ...]]]:
+    """API, mode and all operations of the runs in the tables."""
+    scopes: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for fault in (*MOCK_FAULTS, *CLIENT_FAULTS):
+        scopes[fault.api, fault.mode] |= set(fault.only)
+    return [(api, mode, tuple(sorted(only))) for (api, mode), only in sorted(scopes.items())]
+
+
+@pytest.mark.parametrize(("api", "mode", "only"), _scopes(), ids=[f"{api}-{mode}" for api, mode, _ in _scopes()])
+def test_the_same_run_without_a_fault_is_green(
+    api: str, mode: str, only: tuple[str, ...], documents: Documents, tmp_path: Path
+) -> None:
+    options = PROBE_OPTIONS if mode == "probes" else ()
+    with mock_server("--documents", str(documents.folder("mock")), *options) as url:
+        result = run(api, mode, url, documents.root, tmp_path, EXAMPLES, SEED, CLIENTS, only)
+    assert result.passed, result.log.read_text()
+    assert result.caught == []
+
+
+def test_no_two_faults_have_the_same_name() -> None:
+    for faults in (MOCK_FAULTS, CLIENT_FAULTS):
+        assert max(Counter(_names(faults)).values()) == 1

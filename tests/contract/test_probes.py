@@ -1,0 +1,183 @@
+"""The probes: what they look at, what they send, and how they report. `test_faults.py` shows that they find faults."""
+
+from __future__ import annotations
+
+import json
+import socket
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.contract.__main__ import PROBE_OPTIONS, main
+from scripts.contract.probes import PROBES, probe
+from scripts.contract.probes.document import Document
+from scripts.contract.probes.pointer import Unresolvable, evaluate
+from scripts.contract.probes.report import Report, write_junit
+from scripts.contract.probes.resources import Resource, resources
+from scripts.contract.probes.values import NoValue, altered, sample
+from scripts.contract.run import API_NAMES, run
+from scripts.contract.server import mock_server
+from tests.conftest import Documents
+
+
+@pytest.fixture(params=API_NAMES)
+def document(request: pytest.FixtureRequest, documents: Documents) -> Document:
+    return Document.load(documents.path("mock", request.param))
+
+
+def _resource(documents: Documents, api: str, reader: str) -> Resource:
+    found = resources(Document.load(documents.path("mock", api)))
+    return next(resource for resource in found if resource.reader.id == reader)
+
+
+@pytest.mark.parametrize("api", API_NAMES)
+def test_every_operation_is_looked_at_by_a_probe(api: str, documents: Documents, tmp_path: Path) -> None:
+    with mock_server("--documents", str(documents.folder("mock")), *PROBE_OPTIONS) as url:
+        result = run(api, "probes", url, documents.root, tmp_path, 1, 1)
+    assert result.passed, result.log.read_text()
+    assert result.operations == len(Document.load(documents.path("mock", api)).operations)
+    assert result.checks > result.cases / 2
+
+
+def test_every_probe_has_something_to_do_in_one_of_the_documents(documents: Documents) -> None:
+    looked: set[str] = set()
+    for api in API_NAMES:
+        with mock_server("--documents", str(documents.folder("mock")), *PROBE_OPTIONS) as url:
+            reports, _ = probe(Document.load(documents.path("mock", api)), url)
+        looked |= {report.probe for report in reports if report.operations}
+    assert looked == {one.__name__ for one in PROBES}
+
+
+def test_the_size_of_a_page_does_not_matter_to_the_probes(documents: Documents) -> None:
+    for size in ("1", "20"):
+        with mock_server("--documents", str(documents.folder("mock")), "--page-size", size) as url:
+            reports, _ = probe(Document.load(documents.path("mock", "giosg")), url)
+        assert [finding for report in reports for finding in report.findings] == []
+
+
+def test_a_second_round_on_the_same_server_finds_nothing_either(documents: Documents) -> None:
+    with mock_server("--documents", str(documents.folder("mock"))) as url:
+        for api in (*API_NAMES, *API_NAMES):
+            reports, _ = probe(Document.load(documents.path("mock", api)), url)
+            assert [finding for report in reports for finding in report.findings] == []
+
+
+def test_a_server_that_does_not_answer_is_a_finding_of_every_probe_that_asks_it(documents: Documents) -> None:
+    with socket.socket() as taken:  # bound and not listening: whoever connects is refused
+        taken.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{taken.getsockname()[1]}"
+        reports, _ = probe(Document.load(documents.path("mock", "gotom")), url)
+    assert len([report for report in reports if report.findings]) >= 7
+    assert "ConnectError" in reports[0].line()
+
+
+def test_a_finding_turns_the_exit_status_and_names_the_operation(
+    documents: Documents, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for api in API_NAMES:
+        content: dict[str, Any] = json.loads(documents.path("mock", api).read_text())
+        if api == "gotom":
+            scheme = content["components"]["securitySchemes"]["gotomHmac"]
+            scheme["x-signature"]["date"]["toleranceSeconds"] = 3600
+        (tmp_path / "mock").mkdir(exist_ok=True)
+        (tmp_path / "mock" / f"{api}.json").write_text(json.dumps(content))
+    arguments = ["probes", "--api", "gotom", "--build", str(tmp_path), "--output", str(tmp_path / "fuzz")]
+    assert main(arguments) == 1
+    printed = capsys.readouterr()
+    assert "FAILED" in printed.out
+    assert "old_and_early_dates_are_refused: GET /app-api/customer: 401 with a date" in printed.out
+    assert "old_and_early_dates_are_refused: FAILED" in printed.err
+    report = ElementTree.parse(tmp_path / "fuzz" / "gotom-probes.xml").getroot()
+    failed = [case.get("name") for case in report.iter("testcase") if case.find("failure") is not None]
+    assert failed == ["old_and_early_dates_are_refused"]
+
+
+def test_a_probe_without_operations_is_reported_as_skipped(tmp_path: Path) -> None:
+    write_junit([Report("idle")], "suite", tmp_path / "report.xml")
+    suite = ElementTree.parse(tmp_path / "report.xml").getroot()[0]
+    assert (suite.get("tests"), suite.get("failures"), suite.get("skipped")) == ("1", "0", "1")
+    assert suite[0].find("skipped") is not None
+    assert "nothing to do" in Report("idle").line()
+
+
+def test_the_report_is_xml_whatever_a_server_answers(documents: Documents, tmp_path: Path) -> None:
+    report = Report("odd")
+    operation = next(iter(Document.load(documents.path("mock", "giosg")).operations.values()))
+    report.expect(False, operation, "answered \x00\x1b<&>")
+    write_junit([report], "suite", tmp_path / "report.xml")
+    failure = ElementTree.parse(tmp_path / "report.xml").getroot().find(".//failure")
+    assert failure is not None
+    assert "<&>" in str(failure.text)
+
+
+def test_the_links_tell_what_belongs_to_a_resource(documents: Documents) -> None:
+    teams = _resource(documents, "giosg", "getTeam")
+    assert teams.creator is not None
+    assert teams.creator.source.id == "createTeam"
+    assert teams.lister is not None
+    assert teams.lister.source.id == "listTeams"
+    assert teams.deleter is not None
+    assert teams.deleter.id == "deleteTeam"
+    assert {one.id for one in teams.changers} == {"replaceTeam", "updateTeam"}
+
+
+def test_a_resource_that_cannot_be_made_is_found_through_another_answer(documents: Documents) -> None:
+    users = _resource(documents, "giosg", "getUser")
+    assert users.creator is None
+    assert users.finder is not None
+    assert users.finder.source.id == "getCurrentUser"
+
+
+@pytest.mark.parametrize("number", [0, 1, 2, 7, 1001])
+def test_every_body_that_is_sent_is_valid(document: Document, number: int) -> None:
+    for operation in document.operations.values():
+        for schema in operation.bodies.values():
+            assert document.is_valid(schema, sample(document, schema, number)), operation.label
+
+
+def test_bodies_of_different_numbers_differ_in_every_property_that_can(documents: Documents) -> None:
+    document = Document.load(documents.path("mock", "interactions"))
+    schema = document.operations["updateInteraction"].bodies["application/json"]
+    first, second = sample(document, schema, 2), sample(document, schema, 3)
+    assert first.keys() == second.keys() == document.properties(schema).keys()
+    assert [name for name in first if first[name] == second[name]] == []
+
+
+def test_an_altered_value_is_another_one(document: Document) -> None:
+    for operation in document.operations.values():
+        for name, schema in document.properties(operation.answer or {}).items():
+            try:
+                once = altered(document, schema, None)
+                again = altered(document, schema, once)
+            except NoValue:
+                continue
+            assert once != again, f"{operation.label}: {name}"
+
+
+def test_a_constant_cannot_be_altered(documents: Documents) -> None:
+    with pytest.raises(NoValue):
+        altered(Document.load(documents.path("mock", "gotom")), {"type": "boolean", "const": True}, True)
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("$request.path.organization_id", "o"),
+        ("$request.body#/externalId", "c-1"),
+        ("$response.body#/items/0/id", "7"),
+        ("$response.body#/a~1b~0c", "x"),
+    ],
+)
+def test_a_link_expression_gives_a_path_parameter(expression: str, value: str) -> None:
+    received = {"items": [{"id": 7}], "a/b~c": "x"}
+    assert evaluate(expression, {"organization_id": "o"}, {"externalId": "c-1"}, received) == value
+
+
+@pytest.mark.parametrize(
+    "expression", ["$response.body#/items/0/id", "$response.body#/id", "$response.header.Location"]
+)
+def test_a_link_expression_without_a_value_says_so(expression: str) -> None:
+    with pytest.raises(Unresolvable):
+        evaluate(expression, {}, None, {"items": []})
