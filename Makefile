@@ -78,12 +78,16 @@ build/.docs: $(DOCS_VARIANTS) $(wildcard scripts/docs/*.py scripts/docs/template
 	@$(PY) -m scripts.docs $(DOCS_VARIANTS) -o build/docs
 	@touch $@
 
+bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Measure mock, clients and chain beside their peers; build/bench.json [some minutes]
+	@PYTHONPATH=generated/python/giosg_client $(PY) -m scripts.bench
+
 test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the whole test suite
 	@$(PY) -m pytest
 
 lock: ## Renew requirements.txt and package-lock.json from pyproject.toml and package.json
 	@uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements.txt
 	@npm install --package-lock-only --ignore-scripts
+	@cp .npmrc scripts/bench/ && cd scripts/bench && npm install --package-lock-only --ignore-scripts; rm -f .npmrc
 
 clean: ## Remove everything that can be made again, the environment included
 	@rm -rf build .venv node_modules .pytest_cache .hypothesis .ruff_cache .schemathesis

@@ -53,7 +53,7 @@ def comparison(folder: Path, rounds: int, seconds: int) -> list[dict[str, Any]]:
 
 @contextlib.contextmanager
 def _servers(request: Request, api: str, folder: Path) -> Iterator[list[Server]]:
-    """The four servers, all warm; the static ones answer what the mock answers."""
+    """The servers, all warm; the static ones answer what the mock answers."""
     with contextlib.ExitStack() as stack:
         ours = stack.enter_context(mock(folder / "mock.log"))
         requests.reset(ours.url)
@@ -62,7 +62,8 @@ def _servers(request: Request, api: str, folder: Path) -> Iterator[list[Server]]
             ours,
             stack.enter_context(static("static Starlette", "starlette_app", body, folder)),
             stack.enter_context(static("static ASGI", "raw_app", body, folder)),
-            stack.enter_context(prism(api, folder)),
+            stack.enter_context(prism("Prism", api, folder)),
+            stack.enter_context(prism("silent Prism", api, folder, "--verboseLevel=silent")),
         ]
         for server in servers:
             fire(server.url, request, 1)

@@ -14,8 +14,9 @@ _HEADER = """\
 Made by `make bench`; figures of one run on one machine, so only those of one table can be held against each other.
 Every figure is the median of {rounds} rounds. Server on one processor, load generator (autocannon, 32 connections) on
 another. "Prism" is `@stoplight/prism-cli` on the same documents, answering with their examples; it checks no credential
-and keeps no state. The static applications run on the mock's own server (uvicorn, httptools, uvloop) and answer the
-bytes that the mock answers. The mock checks credentials, permissions or signature, validates, and stores.
+and keeps no state. As it starts by default it logs each request, here to a file; the silent one does not. The static
+applications run on the mock's own server (uvicorn, httptools, uvloop) and answer the bytes that the mock answers. The
+mock checks credentials, permissions or signature, validates, and stores.
 
 {date}, {machine}, Python {python}.
 """

@@ -126,12 +126,12 @@ def static(name: str, factory: str, body: bytes, folder: Path) -> Iterator[Serve
 
 
 @contextlib.contextmanager
-def prism(api: str, folder: Path) -> Iterator[Server]:
+def prism(name: str, api: str, folder: Path, *options: str) -> Iterator[Server]:
     """Prism on the bundled document of an API, answering with its examples."""
     port = free_port()
     command = [node(), str(NODE / "node_modules/@stoplight/prism-cli/dist/index.js"), "mock", f"--port={port}"]
-    command += ["--verboseLevel=silent", str(ROOT / "build" / f"{api}.json")]
-    with running("Prism", command, port, "/", folder / f"prism-{api}.log") as server:
+    command += [*options, str(ROOT / "build" / f"{api}.json")]
+    with running(name, command, port, "/", folder / f"{name}.log") as server:
         yield server
 
 

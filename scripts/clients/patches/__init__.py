@@ -1,0 +1,61 @@
+"""What we mend in the templates of openapi-python-client.
+
+Each patch replaces a piece of an installed template and says why. A piece that is not there exactly once, or a replaced
+template that is not the one we looked at, stops the generation, so an upgrade cannot quietly undo what we mended.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from importlib.resources import files
+from pathlib import Path
+
+from scripts.clients.patches.functions import FUNCTIONS
+from scripts.clients.patches.models import MODELS
+from scripts.clients.patches.package import PACKAGE
+from scripts.clients.patches.patch import Patch
+
+
+class PatchError(Exception):
+    """A template is not what we expect; openapi-python-client has changed."""
+
+
+REPLACED = {
+    "README.md.jinja": "db57918c4d3b23d2a6f1904b124fdeb90fad0baf2a78bec7bfa0617d48fd623c",
+    "errors.py.jinja": "b6ba7ea79aa7d7f24b47119985d1ed20268d3da0ab70309ee138088a106b6af9",
+    "package_init.py.jinja": "ac15907e32dc39bd9b83ea6f2002fb87514f2182b97f88231b5a9c47321f6210",
+}
+"""SHA-256 of the installed templates that files of ours replace wholly."""
+
+PATCHES = (*FUNCTIONS, *MODELS, *PACKAGE)
+
+
+def patched_templates(target: Path) -> Path:
+    """Write the patched templates into a folder for `--custom-template-path`; returns it.
+
+    Raises:
+        PatchError: an installed template is not what we expect.
+    """
+    installed = files("openapi_python_client") / "templates"
+    for name, expected in REPLACED.items():
+        if hashlib.sha256((installed / name).read_bytes()).hexdigest() != expected:
+            raise PatchError(
+                f"{name}: not the template that ours replaces; look at what openapi-python-client changed, "
+                "carry it over, and renew the hash in scripts/clients/patches/"
+            )
+    texts: dict[str, str] = {}
+    for patch in PATCHES:
+        text = texts.get(patch.template) or (installed / patch.template).read_text(encoding="utf-8")
+        if text.count(patch.old) != 1:
+            raise PatchError(
+                f"{patch.template}: expected once, found {text.count(patch.old)} times: {patch.old.strip()[:80]!r}; "
+                f"look at what openapi-python-client changed and renew scripts/clients/patches/ ({patch.why})"
+            )
+        texts[patch.template] = text.replace(patch.old, patch.new)
+    for name, text in texts.items():
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        (target / name).write_text(text, encoding="utf-8")
+    return target
+
+
+__all__ = ["PATCHES", "REPLACED", "Patch", "PatchError", "patched_templates"]

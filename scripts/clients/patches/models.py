@@ -1,0 +1,138 @@
+"""Models and enumerations: what is read from an answer, and what is written into a body."""
+
+from __future__ import annotations
+
+from scripts.clients.patches.patch import Patch
+
+MODELS = (
+    Patch(
+        "model.py.jinja",
+        "The functions that other patches call; the formatter drops those that a module does not use.",
+        "from ..types import UNSET, Unset\n",
+        "from ..types import UNSET, Unset\nfrom ..values import as_dict, as_list, format_moment, parse_moment\n",
+    ),
+    Patch(
+        "model.py.jinja",
+        "dict() also takes an empty array for an empty object.",
+        "        d = dict(src_dict)\n",
+        "        d = as_dict(src_dict)\n",
+    ),
+    Patch(
+        "property_templates/list_property.py.jinja",
+        "A loop also runs over an object, and an empty one would become an empty array.",
+        "for {{ inner_source }} in (_{{ property.python_name }}):",
+        "for {{ inner_source }} in as_list(_{{ property.python_name }}):",
+    ),
+    Patch(
+        "property_templates/list_property.py.jinja",
+        "The same where the array is optional.",
+        "    for {{ inner_source }} in _{{ property.python_name }}:",
+        "    for {{ inner_source }} in as_list(_{{ property.python_name }}):",
+    ),
+    Patch(
+        "property_templates/datetime_property.py.jinja",
+        "isoformat() writes +00:00 and six decimals, the APIs Z and three; a moment without a zone is no moment.",
+        '{% set transformed = source + ".isoformat()" %}',
+        '{% set transformed = "format_moment(" + source + ")" %}',
+    ),
+    Patch(
+        "property_templates/datetime_property.py.jinja",
+        "A moment whose zone the server leaves out is in UTC, not in that of the machine.",
+        "datetime.datetime.fromisoformat({{ source }})",
+        "parse_moment({{ source }})",
+    ),
+    Patch(
+        "property_templates/union_property.py.jinja",
+        "None is handled above and must not make the union take any raw value: `oneOf: [X, null]` would hide an X that "
+        "does not fit. And the last branch that can be built must say why it does not fit.",
+        """    {% set ns = namespace(contains_unmodified_properties = false) %}
+    {% for inner_property in property.inner_properties %}
+    {% import "property_templates/" + inner_property.template as inner_template %}
+        {% if not inner_template.construct %}
+            {% set ns.contains_unmodified_properties = true %}
+            {% continue %}
+        {% endif %}
+    {% if inner_template.check_type_for_construct and (not loop.last or ns.contains_unmodified_properties) %}
+""",
+        """    {% set ns = namespace(contains_unmodified_properties=false, last=none, objects=false, any=false) %}
+    {% for inner_property in property.inner_properties %}
+    {% import "property_templates/" + inner_property.template as inner_template %}
+        {% if inner_property.template == "model_property.py.jinja" %}
+            {% set ns.objects = true %}
+        {% endif %}
+        {% if inner_template.construct %}
+            {% set ns.last = inner_property %}
+        {% elif inner_property.get_type_string(no_optional=True) != PythonCode("None") %}
+            {% set ns.contains_unmodified_properties = true %}
+            {% set ns.any = ns.any or inner_property.get_type_string(no_optional=True) == PythonCode("Any") %}
+        {% endif %}
+    {% endfor %}
+    {% for inner_property in property.inner_properties %}
+    {% import "property_templates/" + inner_property.template as inner_template %}
+        {% if not inner_template.construct %}
+            {% continue %}
+        {% endif %}
+    {% if inner_template.check_type_for_construct
+        and (inner_property is not sameas(ns.last) or ns.contains_unmodified_properties) %}
+""",
+    ),
+    Patch(
+        "property_templates/union_property.py.jinja",
+        "An object that fits none of the models is not handed on raw.",
+        "    return cast({{ property.get_type_string() | as_unembedded_code }}, data)\n",
+        """    {% if ns.objects and not ns.any %}
+    if isinstance(data, dict):
+        raise TypeError("the object fits none of the described ones")
+    {% endif %}
+    return cast({{ property.get_type_string() | as_unembedded_code }}, data)
+""",
+    ),
+    Patch(
+        "property_templates/union_property.py.jinja",
+        "A TypeError says what was wrong.",
+        """    {% if inner_template.check_type_for_construct %}
+    if not {{ inner_template.check_type_for_construct(inner_property, "data") }}:
+        raise TypeError()
+""",
+        """    {% if inner_template.check_type_for_construct %}
+    if not {{ inner_template.check_type_for_construct(inner_property, "data") }}:
+        raise TypeError(f"a {type(data).__name__} fits none of the described types")
+""",
+    ),
+    Patch(
+        "str_enum.py.jinja",
+        "A value that the API has learnt since must not make the whole answer unreadable.",
+        "\n    def __str__(self) -> str:\n        return str(self.value)",
+        """
+    @classmethod
+    def _missing_(cls, value: object) -> "{{ enum.class_info.name }} | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)""",
+    ),
+    Patch(
+        "int_enum.py.jinja",
+        "The same for numbers.",
+        "\n    def __str__(self) -> str:\n        return str(self.value)",
+        """
+    @classmethod
+    def _missing_(cls, value: object) -> "{{ enum.class_info.name }} | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its number, and sent back as it came.
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        unknown = int.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)""",
+    ),
+)
