@@ -59,6 +59,9 @@ METHODS = {
         "listPublishLog": "interactions.publish_log(interaction_id) -> list[PublishLogItem]",
         "listTemplates": "templates.list(*, white_labelled) -> list[Template]",
         "getDefaultTemplate": "templates.default() -> DefaultTemplate",
+        "listCollections": "collections.list() -> list[Collection]",
+        "getCollection": "collections.get(collection_id) -> Collection",
+        "deleteCollection": "collections.delete(collection_id) -> None",
     },
     "gotom": {
         "createCampaign": "campaigns.create(body) -> None",

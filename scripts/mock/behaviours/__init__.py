@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scripts.mock.behaviours import crud, gotom, interactions, reference, users
+from scripts.mock.behaviours import collections, crud, gotom, interactions, reference, users
 from scripts.mock.refusal import Answer
 from scripts.mock.request import Request
 
@@ -35,6 +35,9 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "interactions.publish_log": interactions.publish_log,
     "templates.list": interactions.list_templates,
     "templates.default": interactions.default_template,
+    "collections.list": collections.list_all,
+    "collections.read": collections.read,
+    "collections.delete": collections.delete,
     "campaigns.create": gotom.create_campaign,
     "campaigns.read": gotom.read_campaign,
     "campaigns.update": gotom.update_campaign,

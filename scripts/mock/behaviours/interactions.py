@@ -9,6 +9,7 @@ from typing import Any
 from scripts.mock.behaviours.crud import writable
 from scripts.mock.refusal import Answer, Refusal
 from scripts.mock.request import Request
+from scripts.mock.store import Store
 
 INTERACTIONS = "interactions"
 PUBLISH_LOG = "publish_log"
@@ -63,11 +64,15 @@ def update(request: Request) -> Answer:
 
 
 def delete(request: Request) -> Answer:
-    identifier = _find(request)["interactionUuid"]
-    request.store.delete(INTERACTIONS, identifier)
-    request.store.delete(PUBLISHED, identifier)
-    request.store.delete_children(PUBLISH_LOG, identifier)
+    remove(request.store, _find(request)["interactionUuid"])
     return Answer(request.operation.success, has_body=False)
+
+
+def remove(store: Store, identifier: str) -> None:
+    """Remove an interaction with everything that belongs to it."""
+    store.delete(INTERACTIONS, identifier)
+    store.delete(PUBLISHED, identifier)
+    store.delete_children(PUBLISH_LOG, identifier)
 
 
 def copy(request: Request) -> Answer:

@@ -9,6 +9,11 @@ from uuid import UUID
 
 import httpx
 
+from .api.collections import (
+    delete_collection,
+    get_collection,
+    list_collections,
+)
 from .api.interactions import (
     copy_interaction,
     create_interaction,
@@ -30,6 +35,7 @@ from .calls import AsyncCaller, Caller
 from .client import Client
 from .models import (
     ActionBody,
+    Collection,
     DefaultTemplate,
     Interaction,
     InteractionCopy,
@@ -468,6 +474,96 @@ class TemplatesResource:
         )
 
 
+class CollectionsResource:
+    """The groups that hold interactions."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+    ) -> builtins.list[Collection]:
+        """List the collections.
+
+        Answers the collections of the organization that the credentials belong to, in one array. There is
+        no organization in the path, unlike in the other lists.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/interaction-designer/collections.md)
+        """
+        return self._call(
+            "listCollections",
+            "GET",
+            (200,),
+            list_collections.sync_detailed,
+        )
+
+    def get(
+        self,
+        collection_id: int,
+    ) -> Collection:
+        """Read a collection.
+
+        Answers one collection, with how long what visitors submit is kept and whom it is shared with.
+
+        Args:
+            collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
+                interactions.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/interaction-designer/collections.md)
+        """
+        return self._call(
+            "getCollection",
+            "GET",
+            (200,),
+            get_collection.sync_detailed,
+            collection_id=collection_id,
+        )
+
+    def delete(
+        self,
+        collection_id: int,
+    ) -> None:
+        """Delete a collection.
+
+        Deletes one collection. What becomes of the interactions in it could not be read; move those that
+        are to stay to another collection first (`workspaceUid` in `updateInteraction`).
+
+        Args:
+            collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
+                interactions.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (reference/interaction-designer/collections.md)
+        """
+        return self._call(
+            "deleteCollection",
+            "DELETE",
+            (200,),
+            delete_collection.sync_detailed,
+            collection_id=collection_id,
+        )
+
+
 class InteractionDesigner:
     """giosg Interaction Designer API.
 
@@ -480,6 +576,7 @@ class InteractionDesigner:
             try again, and return refusals as responses.
         interactions: Interactions of an organization, from creation to publishing.
         templates: What new interactions can be made from.
+        collections: The groups that hold interactions.
     """
 
     def __init__(
@@ -520,6 +617,7 @@ class InteractionDesigner:
         call = Caller(self.client, checked_retries(max_retries))
         self.interactions = InteractionsResource(call)
         self.templates = TemplatesResource(call)
+        self.collections = CollectionsResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
@@ -966,6 +1064,96 @@ class AsyncTemplatesResource:
         )
 
 
+class AsyncCollectionsResource:
+    """The groups that hold interactions."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+    ) -> builtins.list[Collection]:
+        """List the collections.
+
+        Answers the collections of the organization that the credentials belong to, in one array. There is
+        no organization in the path, unlike in the other lists.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/interaction-designer/collections.md)
+        """
+        return await self._call(
+            "listCollections",
+            "GET",
+            (200,),
+            list_collections.asyncio_detailed,
+        )
+
+    async def get(
+        self,
+        collection_id: int,
+    ) -> Collection:
+        """Read a collection.
+
+        Answers one collection, with how long what visitors submit is kept and whom it is shared with.
+
+        Args:
+            collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
+                interactions.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/interaction-designer/collections.md)
+        """
+        return await self._call(
+            "getCollection",
+            "GET",
+            (200,),
+            get_collection.asyncio_detailed,
+            collection_id=collection_id,
+        )
+
+    async def delete(
+        self,
+        collection_id: int,
+    ) -> None:
+        """Delete a collection.
+
+        Deletes one collection. What becomes of the interactions in it could not be read; move those that
+        are to stay to another collection first (`workspaceUid` in `updateInteraction`).
+
+        Args:
+            collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
+                interactions.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (reference/interaction-designer/collections.md)
+        """
+        return await self._call(
+            "deleteCollection",
+            "DELETE",
+            (200,),
+            delete_collection.asyncio_detailed,
+            collection_id=collection_id,
+        )
+
+
 class AsyncInteractionDesigner:
     """giosg Interaction Designer API.
 
@@ -978,6 +1166,7 @@ class AsyncInteractionDesigner:
             try again, and return refusals as responses.
         interactions: Interactions of an organization, from creation to publishing.
         templates: What new interactions can be made from.
+        collections: The groups that hold interactions.
     """
 
     def __init__(
@@ -1018,6 +1207,7 @@ class AsyncInteractionDesigner:
         call = AsyncCaller(self.client, checked_retries(max_retries))
         self.interactions = AsyncInteractionsResource(call)
         self.templates = AsyncTemplatesResource(call)
+        self.collections = AsyncCollectionsResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:

@@ -2,6 +2,7 @@
 
 from .action_body import ActionBody
 from .canvas_size import CanvasSize
+from .collection import Collection
 from .default_template import DefaultTemplate
 from .error import Error
 from .field_errors import FieldErrors
@@ -21,6 +22,7 @@ from .template import Template
 __all__ = (
     "ActionBody",
     "CanvasSize",
+    "Collection",
     "DefaultTemplate",
     "Error",
     "FieldErrors",
