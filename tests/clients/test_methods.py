@@ -62,6 +62,7 @@ METHODS = {
         "listCollections": "collections.list() -> list[Collection]",
         "getCollection": "collections.get(collection_id) -> Collection",
         "deleteCollection": "collections.delete(collection_id) -> None",
+        "listThemes": "themes.list(organization_id, collection_id) -> list[Theme]",
     },
     "gotom": {
         "createCampaign": "campaigns.create(body) -> None",

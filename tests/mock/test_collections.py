@@ -9,6 +9,18 @@ from tests.mock.support import INTERACTION, NOT_FOUND, ORGANIZATION, OTHER_ORGAN
 
 LIST = "/api/v1/collections"
 INTERACTIONS = f"/api/orgs/{ORGANIZATION}/interactions"
+NEW = {
+    "name": "Autumn quiz",
+    "workspaceUid": 1,
+    "templateName": None,
+    "project": {"views": []},
+    "jsonVersion": 12,
+    "editorCanvasSizeType": "desktop1",
+}
+
+
+def themes(collection: int, organization: str = ORGANIZATION) -> str:
+    return f"/api/orgs/{organization}/groups/{collection}/themes"
 
 
 def identifiers(client: httpx.Client) -> list[int]:
@@ -39,6 +51,34 @@ def test_interactions_are_found_by_the_id_of_their_collection(giosg: httpx.Clien
 def test_an_id_that_no_collection_has_is_not_found(giosg: httpx.Client, identifier: str) -> None:
     for response in (giosg.get(f"{LIST}/{identifier}"), giosg.delete(f"{LIST}/{identifier}")):
         assert (response.status_code, response.json()) == (404, NOT_FOUND)
+
+
+class TestThemes:
+    def test_the_themes_of_a_collection_show_nothing_but_what_is_known(self, giosg: httpx.Client) -> None:
+        assert giosg.get(themes(1)).json() == [{"uid": 1}]
+        assert giosg.get(themes(2)).json() == []
+
+    def test_a_new_interaction_without_a_theme_takes_one_of_its_collection(self, giosg: httpx.Client) -> None:
+        assert giosg.post("/api/interactions", json=NEW).json()["themeId"] == 1
+        assert giosg.get(themes(1)).json() == [{"uid": 1}]
+
+    def test_a_collection_without_a_theme_gets_one_with_its_first_interaction(self, giosg: httpx.Client) -> None:
+        created = [giosg.post("/api/interactions", json=NEW | {"workspaceUid": 2}).json() for _ in range(2)]
+        assert [one["themeId"] for one in created] == [2, 2]
+        assert giosg.get(themes(2)).json() == [{"uid": 2}]
+
+    def test_a_theme_that_is_named_is_taken(self, giosg: httpx.Client) -> None:
+        assert giosg.post("/api/interactions", json=NEW | {"themeId": 5}).json()["themeId"] == 5
+        assert giosg.get(themes(1)).json() == [{"uid": 1}]
+
+    def test_the_themes_go_with_their_collection(self, mock: Mock) -> None:
+        mock.giosg.delete(f"{LIST}/1")
+        response = mock.giosg.get(themes(1))
+        assert (response.status_code, response.json()) == (404, NOT_FOUND)
+        assert mock.app.store.count("themes", "1") == 0
+
+    def test_another_organization_s_themes_are_not_shown(self, giosg: httpx.Client) -> None:
+        assert giosg.get(themes(1, OTHER_ORGANIZATION)).status_code == 403
 
 
 def test_a_deleted_collection_is_gone_with_the_interactions_in_it(mock: Mock) -> None:

@@ -38,6 +38,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "collections.list": collections.list_all,
     "collections.read": collections.read,
     "collections.delete": collections.delete,
+    "themes.list": collections.list_themes,
     "campaigns.create": gotom.create_campaign,
     "campaigns.read": gotom.read_campaign,
     "campaigns.update": gotom.update_campaign,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.mock.behaviours import interactions
+from scripts.mock.behaviours.crud import public
 from scripts.mock.refusal import Answer, Refusal
 from scripts.mock.request import Request
 
@@ -21,13 +22,20 @@ def read(request: Request) -> Answer:
 
 
 def delete(request: Request) -> Answer:
-    """Delete the collection and the interactions in it."""
+    """Delete the collection with its themes and the interactions in it."""
     collection = find(request)
     for interaction in request.store.all(interactions.INTERACTIONS, collection["organizationUid"]):
         if interaction["workspaceUid"] == collection["id"]:
             interactions.remove(request.store, interaction["interactionUuid"])
+    request.store.delete_children(interactions.THEMES, str(collection["id"]))
     request.store.delete(COLLECTIONS, str(collection["id"]))
     return Answer(request.operation.success, has_body=False)
+
+
+def list_themes(request: Request) -> Answer:
+    """Every theme of the collection, oldest first."""
+    themes = request.store.all(interactions.THEMES, str(find(request)["id"]))
+    return Answer(request.operation.success, [public(theme) for theme in themes])
 
 
 def find(request: Request) -> dict[str, Any]:

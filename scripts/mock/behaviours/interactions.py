@@ -15,6 +15,7 @@ INTERACTIONS = "interactions"
 PUBLISH_LOG = "publish_log"
 PUBLISHED = "published_versions"
 TEMPLATES = "templates"
+THEMES = "themes"
 
 # What an item of the list carries only when `json=true` asks for it.
 DESIGN = (
@@ -50,12 +51,24 @@ def read(request: Request) -> Answer:
 def create(request: Request) -> Answer:
     interaction = {
         "notes": None,
-        "themeId": 1,
         "previewUrl": None,
         "previewCanvasSizeType": None,
         "previewCanvasRotated": False,
     } | writable(request)
+    if "themeId" not in interaction:
+        interaction["themeId"] = _any_theme(request.store, interaction["workspaceUid"])
     return _ok(request, _insert(request, interaction))
+
+
+def _any_theme(store: Store, collection: int) -> int:
+    """A theme of the collection, made if there is none."""
+    themes = store.all(THEMES, str(collection))
+    if themes:
+        uid: int = themes[0]["uid"]
+        return uid
+    uid = store.next_number(THEMES)
+    store.insert(THEMES, str(collection), str(uid), {"uid": uid})
+    return uid
 
 
 def update(request: Request) -> Answer:

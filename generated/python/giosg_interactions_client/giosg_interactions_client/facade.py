@@ -30,6 +30,9 @@ from .api.templates import (
     get_default_template,
     list_templates,
 )
+from .api.themes import (
+    list_themes,
+)
 from .auth import TokenAuth
 from .calls import AsyncCaller, Caller
 from .client import Client
@@ -45,6 +48,7 @@ from .models import (
     ListInteractionsPublished,
     PublishLogItem,
     Template,
+    Theme,
 )
 from .network import BoundedTransport
 from .settings import (
@@ -564,6 +568,47 @@ class CollectionsResource:
         )
 
 
+class ThemesResource:
+    """How the interactions of a collection can look."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        collection_id: int,
+    ) -> builtins.list[Theme]:
+        """List the themes of a collection.
+
+        Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
+        is the `themeId` of an interaction. No page documents this operation, so do not rely on more than
+        that.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
+                interactions.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (reference/interaction-designer/index.md)
+        """
+        return self._call(
+            "listThemes",
+            "GET",
+            (200,),
+            list_themes.sync_detailed,
+            organization_id=organization_id,
+            collection_id=collection_id,
+        )
+
+
 class InteractionDesigner:
     """giosg Interaction Designer API.
 
@@ -577,6 +622,7 @@ class InteractionDesigner:
         interactions: Interactions of an organization, from creation to publishing.
         templates: What new interactions can be made from.
         collections: The groups that hold interactions.
+        themes: How the interactions of a collection can look.
     """
 
     def __init__(
@@ -618,6 +664,7 @@ class InteractionDesigner:
         self.interactions = InteractionsResource(call)
         self.templates = TemplatesResource(call)
         self.collections = CollectionsResource(call)
+        self.themes = ThemesResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
@@ -1154,6 +1201,47 @@ class AsyncCollectionsResource:
         )
 
 
+class AsyncThemesResource:
+    """How the interactions of a collection can look."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        collection_id: int,
+    ) -> builtins.list[Theme]:
+        """List the themes of a collection.
+
+        Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
+        is the `themeId` of an interaction. No page documents this operation, so do not rely on more than
+        that.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
+                interactions.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (reference/interaction-designer/index.md)
+        """
+        return await self._call(
+            "listThemes",
+            "GET",
+            (200,),
+            list_themes.asyncio_detailed,
+            organization_id=organization_id,
+            collection_id=collection_id,
+        )
+
+
 class AsyncInteractionDesigner:
     """giosg Interaction Designer API.
 
@@ -1167,6 +1255,7 @@ class AsyncInteractionDesigner:
         interactions: Interactions of an organization, from creation to publishing.
         templates: What new interactions can be made from.
         collections: The groups that hold interactions.
+        themes: How the interactions of a collection can look.
     """
 
     def __init__(
@@ -1208,6 +1297,7 @@ class AsyncInteractionDesigner:
         self.interactions = AsyncInteractionsResource(call)
         self.templates = AsyncTemplatesResource(call)
         self.collections = AsyncCollectionsResource(call)
+        self.themes = AsyncThemesResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:

@@ -18,6 +18,7 @@ from .project import Project
 from .publish_log_item import PublishLogItem
 from .published_project import PublishedProject
 from .template import Template
+from .theme import Theme
 
 __all__ = (
     "ActionBody",
@@ -38,4 +39,5 @@ __all__ = (
     "PublishLogItem",
     "PublishedProject",
     "Template",
+    "Theme",
 )
