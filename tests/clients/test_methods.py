@@ -48,6 +48,8 @@ METHODS = {
     "interactions": {
         "listInteractions": "interactions.list(organization_id, *, json, workspace_uid, published)"
         " -> list[InteractionListItem]",
+        "listInteractionsV2": "interactions.list_v2(organization_id, *, collection_id, ordering)"
+        " -> list[InteractionV2]",
         "createInteraction": "interactions.create(body) -> Interaction",
         "getInteraction": "interactions.get(interaction_id, *, tag) -> Interaction | None",
         "updateInteraction": "interactions.update(interaction_id, body) -> Interaction",

@@ -24,6 +24,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "overview": reference.overview,
     "users.me": users.me,
     "interactions.list": interactions.list_all,
+    "interactions.list_v2": interactions.list_v2,
     "interactions.read": interactions.read,
     "interactions.create": interactions.create,
     "interactions.update": interactions.update,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from typing import Any
 
 from scripts.mock.behaviours.crud import writable
@@ -29,6 +30,22 @@ DESIGN = (
 # What publishing freezes and reverting brings back.
 CONTENT = (*DESIGN, "name", "notes", "themeId", "templateName")
 
+# The attributes of the newer list, and what they are called elsewhere.
+NEWER_NAMES = {
+    "id": "interactionUuid",
+    "legacy_id": "uid",
+    "collection_id": "workspaceUid",
+    "organization_id": "organizationUid",
+    "created_at": "createdDate",
+    "updated_at": "updatedDate",
+    "name": "name",
+    "notes": "notes",
+    "author_company_id": "creatorUserOrganizationUid",
+    "author_user_id": "creatorUserId",
+    "published_asset_id": "publishedAssetUid",
+    "published_at": "publishedDate",
+}
+
 
 def list_all(request: Request) -> Answer:
     """All interactions of the organization that the filters let through, oldest first."""
@@ -40,6 +57,21 @@ def list_all(request: Request) -> Answer:
     if not request.query.get("json"):
         items = [{name: value for name, value in item.items() if name not in DESIGN} for item in items]
     return _ok(request, items)
+
+
+def list_v2(request: Request) -> Answer:
+    """All interactions of the organization, or of one collection, in snake case; oldest first unless sorted."""
+    items = [_newer(item) for item in request.store.all(INTERACTIONS, request.organization["id"])]
+    if "collection_id" in request.query:
+        items = [item for item in items if item["collection_id"] == request.query["collection_id"]]
+    ordering = request.query.get("ordering")
+    if ordering is not None:
+        items.sort(key=itemgetter(ordering.removeprefix("-")), reverse=ordering.startswith("-"))
+    return _ok(request, items)
+
+
+def _newer(interaction: dict[str, Any]) -> dict[str, Any]:
+    return {newer: interaction[older] for newer, older in NEWER_NAMES.items()}
 
 
 def read(request: Request) -> Answer:

@@ -20,6 +20,7 @@ from .api.interactions import (
     delete_interaction,
     get_interaction,
     list_interactions,
+    list_interactions_v2,
     list_publish_log,
     publish_interaction,
     revert_interaction,
@@ -44,7 +45,9 @@ from .models import (
     InteractionCopy,
     InteractionCreate,
     InteractionListItem,
+    InteractionOrdering,
     InteractionUpdate,
+    InteractionV2,
     ListInteractionsPublished,
     PublishLogItem,
     Template,
@@ -111,6 +114,44 @@ class InteractionsResource:
             json=json,
             workspace_uid=workspace_uid,
             published=published,
+        )
+
+    def list_v2(
+        self,
+        organization_id: UUID | str,
+        *,
+        collection_id: int | Unset = UNSET,
+        ordering: InteractionOrdering | Unset = UNSET,
+    ) -> builtins.list[InteractionV2]:
+        """List the interactions of an organization in the newer form.
+
+        Answers the interactions of the organization, or of one collection, in one array and in the order
+        that `ordering` names. The attributes are spelt in snake case and some have other names than in
+        `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
+        Only the list has a newer form.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            collection_id: Lists only the interactions of the collection with this id.
+            ordering: Attribute to sort by; a leading `-` turns the order round.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/interaction-designer/interactions-v2.md)
+        """
+        return self._call(
+            "listInteractionsV2",
+            "GET",
+            (200,),
+            list_interactions_v2.sync_detailed,
+            organization_id=organization_id,
+            collection_id=collection_id,
+            ordering=ordering,
         )
 
     def create(
@@ -744,6 +785,44 @@ class AsyncInteractionsResource:
             json=json,
             workspace_uid=workspace_uid,
             published=published,
+        )
+
+    async def list_v2(
+        self,
+        organization_id: UUID | str,
+        *,
+        collection_id: int | Unset = UNSET,
+        ordering: InteractionOrdering | Unset = UNSET,
+    ) -> builtins.list[InteractionV2]:
+        """List the interactions of an organization in the newer form.
+
+        Answers the interactions of the organization, or of one collection, in one array and in the order
+        that `ordering` names. The attributes are spelt in snake case and some have other names than in
+        `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
+        Only the list has a newer form.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            collection_id: Lists only the interactions of the collection with this id.
+            ordering: Attribute to sort by; a leading `-` turns the order round.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/interaction-designer/interactions-v2.md)
+        """
+        return await self._call(
+            "listInteractionsV2",
+            "GET",
+            (200,),
+            list_interactions_v2.asyncio_detailed,
+            organization_id=organization_id,
+            collection_id=collection_id,
+            ordering=ordering,
         )
 
     async def create(

@@ -11,8 +11,10 @@ from .interaction_copy import InteractionCopy
 from .interaction_create import InteractionCreate
 from .interaction_design import InteractionDesign
 from .interaction_list_item import InteractionListItem
+from .interaction_ordering import InteractionOrdering
 from .interaction_summary import InteractionSummary
 from .interaction_update import InteractionUpdate
+from .interaction_v2 import InteractionV2
 from .list_interactions_published import ListInteractionsPublished
 from .project import Project
 from .publish_log_item import PublishLogItem
@@ -32,8 +34,10 @@ __all__ = (
     "InteractionCreate",
     "InteractionDesign",
     "InteractionListItem",
+    "InteractionOrdering",
     "InteractionSummary",
     "InteractionUpdate",
+    "InteractionV2",
     "ListInteractionsPublished",
     "Project",
     "PublishLogItem",
