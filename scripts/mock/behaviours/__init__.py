@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scripts.mock.behaviours import collections, crud, gotom, interactions, reference, users
+from scripts.mock.behaviours import collections, crud, form_data, gotom, interactions, reference, users
 from scripts.mock.refusal import Answer
 from scripts.mock.request import Request
 
@@ -40,6 +40,8 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "collections.read": collections.read,
     "collections.delete": collections.delete,
     "themes.list": collections.list_themes,
+    "form_data.list": form_data.list_all,
+    "form_data.delete": form_data.delete,
     "campaigns.create": gotom.create_campaign,
     "campaigns.read": gotom.read_campaign,
     "campaigns.update": gotom.update_campaign,

@@ -15,6 +15,7 @@ from scripts.mock.store import Store
 INTERACTIONS = "interactions"
 PUBLISH_LOG = "publish_log"
 PUBLISHED = "published_versions"
+SUBMISSIONS = "form_submissions"
 TEMPLATES = "templates"
 THEMES = "themes"
 
@@ -118,6 +119,7 @@ def remove(store: Store, identifier: str) -> None:
     store.delete(INTERACTIONS, identifier)
     store.delete(PUBLISHED, identifier)
     store.delete_children(PUBLISH_LOG, identifier)
+    store.delete_children(SUBMISSIONS, identifier)
 
 
 def copy(request: Request) -> Answer:

@@ -14,6 +14,10 @@ from .api.collections import (
     get_collection,
     list_collections,
 )
+from .api.form_data import (
+    delete_form_submission,
+    list_form_submissions,
+)
 from .api.interactions import (
     copy_interaction,
     create_interaction,
@@ -41,6 +45,7 @@ from .models import (
     ActionBody,
     Collection,
     DefaultTemplate,
+    FormSubmission,
     Interaction,
     InteractionCopy,
     InteractionCreate,
@@ -650,6 +655,98 @@ class ThemesResource:
         )
 
 
+class FormDataResource:
+    """What visitors submitted through interactions."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        interaction_uuid: UUID,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        json_eq: str | Unset = UNSET,
+        json_like: str | Unset = UNSET,
+        order_desc: str | Unset = UNSET,
+    ) -> builtins.list[FormSubmission]:
+        """List what visitors submitted through an interaction.
+
+        Answers one row for each submission of the interaction, in one array. Rows need not have the same
+        keys: each has those of the input elements that the interaction had at that time. Old rows disappear
+        by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            interaction_uuid: The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left
+                out.
+            from_: Lists only what was submitted at this moment or later. Write it as the API writes moments.
+            to: Lists only what was submitted at this moment or earlier. Write it as the API writes
+                moments.
+            json_eq: Lists only rows whose values are equal to those of a JSON filter. How the filter is
+                written could not be read.
+            json_like: Lists only rows whose values are like those of a JSON filter. How the filter is written
+                could not be read.
+            order_desc: Concerns the order of the rows; by its name, `true` lists the latest first.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/interaction-designer/form-data.md)
+        """
+        return self._call(
+            "listFormSubmissions",
+            "GET",
+            (200,),
+            list_form_submissions.sync_detailed,
+            organization_id=organization_id,
+            interaction_uuid=interaction_uuid,
+            from_=from_,
+            to=to,
+            json_eq=json_eq,
+            json_like=json_like,
+            order_desc=order_desc,
+        )
+
+    def delete(
+        self,
+        organization_id: UUID | str,
+        submission_id: str,
+    ) -> None:
+        """Delete a submission.
+
+        Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
+        operation and its status could be read; try it before you rely on it.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            submission_id: The submission, by the id that its row carries.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (reference/interaction-designer/form-data.md)
+        """
+        return self._call(
+            "deleteFormSubmission",
+            "DELETE",
+            (200,),
+            delete_form_submission.sync_detailed,
+            organization_id=organization_id,
+            submission_id=submission_id,
+        )
+
+
 class InteractionDesigner:
     """giosg Interaction Designer API.
 
@@ -664,6 +761,7 @@ class InteractionDesigner:
         templates: What new interactions can be made from.
         collections: The groups that hold interactions.
         themes: How the interactions of a collection can look.
+        form_data: What visitors submitted through interactions.
     """
 
     def __init__(
@@ -706,6 +804,7 @@ class InteractionDesigner:
         self.templates = TemplatesResource(call)
         self.collections = CollectionsResource(call)
         self.themes = ThemesResource(call)
+        self.form_data = FormDataResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
@@ -1321,6 +1420,98 @@ class AsyncThemesResource:
         )
 
 
+class AsyncFormDataResource:
+    """What visitors submitted through interactions."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        interaction_uuid: UUID,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        json_eq: str | Unset = UNSET,
+        json_like: str | Unset = UNSET,
+        order_desc: str | Unset = UNSET,
+    ) -> builtins.list[FormSubmission]:
+        """List what visitors submitted through an interaction.
+
+        Answers one row for each submission of the interaction, in one array. Rows need not have the same
+        keys: each has those of the input elements that the interaction had at that time. Old rows disappear
+        by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            interaction_uuid: The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left
+                out.
+            from_: Lists only what was submitted at this moment or later. Write it as the API writes moments.
+            to: Lists only what was submitted at this moment or earlier. Write it as the API writes
+                moments.
+            json_eq: Lists only rows whose values are equal to those of a JSON filter. How the filter is
+                written could not be read.
+            json_like: Lists only rows whose values are like those of a JSON filter. How the filter is written
+                could not be read.
+            order_desc: Concerns the order of the rows; by its name, `true` lists the latest first.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/interaction-designer/form-data.md)
+        """
+        return await self._call(
+            "listFormSubmissions",
+            "GET",
+            (200,),
+            list_form_submissions.asyncio_detailed,
+            organization_id=organization_id,
+            interaction_uuid=interaction_uuid,
+            from_=from_,
+            to=to,
+            json_eq=json_eq,
+            json_like=json_like,
+            order_desc=order_desc,
+        )
+
+    async def delete(
+        self,
+        organization_id: UUID | str,
+        submission_id: str,
+    ) -> None:
+        """Delete a submission.
+
+        Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
+        operation and its status could be read; try it before you rely on it.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            submission_id: The submission, by the id that its row carries.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (reference/interaction-designer/form-data.md)
+        """
+        return await self._call(
+            "deleteFormSubmission",
+            "DELETE",
+            (200,),
+            delete_form_submission.asyncio_detailed,
+            organization_id=organization_id,
+            submission_id=submission_id,
+        )
+
+
 class AsyncInteractionDesigner:
     """giosg Interaction Designer API.
 
@@ -1335,6 +1526,7 @@ class AsyncInteractionDesigner:
         templates: What new interactions can be made from.
         collections: The groups that hold interactions.
         themes: How the interactions of a collection can look.
+        form_data: What visitors submitted through interactions.
     """
 
     def __init__(
@@ -1377,6 +1569,7 @@ class AsyncInteractionDesigner:
         self.templates = AsyncTemplatesResource(call)
         self.collections = AsyncCollectionsResource(call)
         self.themes = AsyncThemesResource(call)
+        self.form_data = AsyncFormDataResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:

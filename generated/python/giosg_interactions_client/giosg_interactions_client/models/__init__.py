@@ -6,6 +6,8 @@ from .collection import Collection
 from .default_template import DefaultTemplate
 from .error import Error
 from .field_errors import FieldErrors
+from .form_submission import FormSubmission
+from .form_values import FormValues
 from .interaction import Interaction
 from .interaction_copy import InteractionCopy
 from .interaction_create import InteractionCreate
@@ -29,6 +31,8 @@ __all__ = (
     "DefaultTemplate",
     "Error",
     "FieldErrors",
+    "FormSubmission",
+    "FormValues",
     "Interaction",
     "InteractionCopy",
     "InteractionCreate",
