@@ -48,6 +48,8 @@ METHODS = {
     "interactions": {
         "listInteractions": "interactions.list(organization_id, *, json, workspace_uid, published)"
         " -> list[InteractionListItem]",
+        "listInteractionsV2": "interactions.list_v2(organization_id, *, collection_id, ordering)"
+        " -> list[InteractionV2]",
         "createInteraction": "interactions.create(body) -> Interaction",
         "getInteraction": "interactions.get(interaction_id, *, tag) -> Interaction | None",
         "updateInteraction": "interactions.update(interaction_id, body) -> Interaction",
@@ -59,6 +61,13 @@ METHODS = {
         "listPublishLog": "interactions.publish_log(interaction_id) -> list[PublishLogItem]",
         "listTemplates": "templates.list(*, white_labelled) -> list[Template]",
         "getDefaultTemplate": "templates.default() -> DefaultTemplate",
+        "listCollections": "collections.list() -> list[Collection]",
+        "getCollection": "collections.get(collection_id) -> Collection",
+        "deleteCollection": "collections.delete(collection_id) -> None",
+        "listFormSubmissions": "form_data.list(organization_id, *, interaction_uuid, from_, to, json_eq, json_like,"
+        " order_desc) -> list[FormSubmission]",
+        "deleteFormSubmission": "form_data.delete(organization_id, submission_id) -> None",
+        "listThemes": "themes.list(organization_id, collection_id) -> list[Theme]",
     },
     "gotom": {
         "createCampaign": "campaigns.create(body) -> None",
@@ -139,6 +148,12 @@ def arguments(method: Any, package: Any, operation: dict[str, Any], document: di
     return found
 
 
+def required_keywords(method: Any) -> dict[str, UUID]:
+    """A value for each keyword argument that cannot be left out; all of those are identifiers."""
+    named = inspect.signature(method).parameters.values()
+    return {one.name: UUID(ID) for one in named if one.kind is one.KEYWORD_ONLY and one.default is one.empty}
+
+
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize(("api", "name"), [(api, name) for api, methods in METHODS.items() for name in methods])
 def test_each_method_asks_for_its_operation(
@@ -156,10 +171,12 @@ def test_each_method_asks_for_its_operation(
     client = make(api, asynchronous=asynchronous, transport=server.transport, max_retries=0)
     method = getattr(getattr(client, group), method_name)
     values = arguments(method, PACKAGES[api][0], operation, document)
+    named = required_keywords(method)
     with pytest.raises(PACKAGES[api][0].errors.NotFoundError) as caught:
-        asyncio.run(method(*values)) if asynchronous else method(*values)
+        asyncio.run(method(*values, **named)) if asynchronous else method(*values, **named)
     assert caught.value.operation == name
     assert server.last.method == verb.upper()
     assert re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), server.last.url.path)
+    assert list(server.last.url.params.values()) == [ID] * len(named)
     if "requestBody" in operation:
         assert json.loads(server.last.content) == values[-1].to_dict()

@@ -43,7 +43,7 @@ def test_a_raw_run_reaches_every_operation_and_reports_as_junit(harness: Callabl
 def test_a_client_run_can_express_every_positive_case(harness: Callable[..., Result], mode: str) -> None:
     result = harness("interactions", mode)
     assert result.passed, result.log.read_text()
-    assert result.operations == 12
+    assert result.operations == 19
     assert "(100 % expressible)" in result.notes[0]
 
 

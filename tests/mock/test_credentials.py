@@ -24,6 +24,8 @@ def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
         "user_id": ADMIN,
         "team_id": "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
         "interaction_id": INTERACTION.rsplit("/", 1)[-1],
+        "collection_id": "1",
+        "submission_id": "5001",
         "campaignExternalId": "12345",
         "customerCrmExternalId": "crm-1001",
         "jobId": "1",

@@ -10,6 +10,7 @@ import pytest
 from tests.mock.support import ADMIN, AGENT, INTERACTION, NOT_FOUND, ORGANIZATION, Clock, Mock
 
 LIST = f"/api/orgs/{ORGANIZATION}/interactions"
+NEWER = f"/api/v2/orgs/{ORGANIZATION}/interactions"
 DRAFT = "/api/interactions/3f0c9a52-7d1e-4b68-9c35-8a2d6e4f7b01"
 DESIGN = {
     "project",
@@ -60,6 +61,51 @@ class TestListing:
         response = giosg.get(f"{LIST}?{query}")
         assert response.status_code == 400
         assert list(response.json()) == [query.split("=")[0]]
+
+
+class TestListingInTheNewerForm:
+    def test_it_lists_the_same_interactions_under_other_names(self, giosg: httpx.Client) -> None:
+        published, draft = answer(giosg.get(NEWER))
+        older = answer(giosg.get(LIST))
+        assert [one["id"] for one in (published, draft)] == [one["interactionUuid"] for one in older]
+        assert (published["legacy_id"], published["collection_id"]) == (1, 1)
+        assert (published["published_at"], draft["published_at"]) == ("2021-03-15T10:40:02.513Z", None)
+        assert published["organization_id"] == published["author_company_id"] == ORGANIZATION
+        assert published["author_user_id"] == ADMIN
+        assert not {"interactionUuid", "project"} & set(published)
+
+    def test_what_is_changed_elsewhere_shows(self, giosg: httpx.Client, clock: Clock) -> None:
+        clock.advance(minutes=1)
+        tag = answer(giosg.post(DRAFT, json={"name": "Renamed"}))["tag"]
+        giosg.delete(INTERACTION)
+        (left,) = answer(giosg.get(NEWER))
+        assert (left["name"], left["updated_at"]) == ("Renamed", tag)
+
+    @pytest.mark.parametrize(
+        ("ordering", "expected"),
+        [
+            ("name", ["Autumn quiz", "Spring newsletter", "Support draft"]),
+            ("created_at", ["Spring newsletter", "Support draft", "Autumn quiz"]),
+            ("updated_at", ["Support draft", "Spring newsletter", "Autumn quiz"]),
+        ],
+    )
+    def test_it_is_sorted_as_asked_in_both_directions(
+        self, giosg: httpx.Client, ordering: str, expected: list[str]
+    ) -> None:
+        giosg.post("/api/interactions", json=NEW)
+        for query, wanted in ((ordering, expected), (f"-{ordering}", expected[::-1])):
+            listed = answer(giosg.get(NEWER, params={"ordering": query}))
+            assert [one["name"] for one in listed] == wanted
+
+    def test_a_collection_can_be_picked(self, giosg: httpx.Client) -> None:
+        giosg.post("/api/interactions", json=NEW | {"workspaceUid": 7})
+        assert [one["name"] for one in answer(giosg.get(f"{NEWER}?collection_id=7&ordering=name"))] == ["Autumn quiz"]
+        assert answer(giosg.get(f"{NEWER}?collection_id=8")) == []
+
+    @pytest.mark.parametrize("query", ["ordering=uid", "ordering=", "ordering=name,-name", "collection_id=x"])
+    def test_what_is_not_described_is_refused(self, giosg: httpx.Client, query: str) -> None:
+        response = giosg.get(f"{NEWER}?{query}")
+        assert (response.status_code, list(response.json())) == (400, [query.split("=")[0]])
 
 
 class TestCreating:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scripts.mock.behaviours import crud, gotom, interactions, reference, users
+from scripts.mock.behaviours import collections, crud, form_data, gotom, interactions, reference, users
 from scripts.mock.refusal import Answer
 from scripts.mock.request import Request
 
@@ -24,6 +24,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "overview": reference.overview,
     "users.me": users.me,
     "interactions.list": interactions.list_all,
+    "interactions.list_v2": interactions.list_v2,
     "interactions.read": interactions.read,
     "interactions.create": interactions.create,
     "interactions.update": interactions.update,
@@ -35,6 +36,12 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "interactions.publish_log": interactions.publish_log,
     "templates.list": interactions.list_templates,
     "templates.default": interactions.default_template,
+    "collections.list": collections.list_all,
+    "collections.read": collections.read,
+    "collections.delete": collections.delete,
+    "themes.list": collections.list_themes,
+    "form_data.list": form_data.list_all,
+    "form_data.delete": form_data.delete,
     "campaigns.create": gotom.create_campaign,
     "campaigns.read": gotom.read_campaign,
     "campaigns.update": gotom.update_campaign,

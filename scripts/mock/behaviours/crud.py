@@ -63,6 +63,11 @@ def writable(request: Request) -> dict[str, Any]:
     return {name: value for name, value in request.body.items() if name in declared}
 
 
+def public(record: dict[str, Any]) -> dict[str, Any]:
+    """A record without the properties of the mock's own, whose names begin with `_`."""
+    return {name: value for name, value in record.items() if not name.startswith("_")}
+
+
 def _text(request: Request, collection: Collection) -> str:
     """The JSON text of the record that the last path parameter names. Raises Refusal: 404."""
     identifier = [*request.path.values()][-1].lower()

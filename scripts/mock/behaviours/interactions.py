@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from typing import Any
 
 from scripts.mock.behaviours.crud import writable
 from scripts.mock.refusal import Answer, Refusal
 from scripts.mock.request import Request
+from scripts.mock.store import Store
 
 INTERACTIONS = "interactions"
 PUBLISH_LOG = "publish_log"
 PUBLISHED = "published_versions"
+SUBMISSIONS = "form_submissions"
 TEMPLATES = "templates"
+THEMES = "themes"
 
 # What an item of the list carries only when `json=true` asks for it.
 DESIGN = (
@@ -26,6 +30,22 @@ DESIGN = (
 )
 # What publishing freezes and reverting brings back.
 CONTENT = (*DESIGN, "name", "notes", "themeId", "templateName")
+
+# The attributes of the newer list, and what they are called elsewhere.
+NEWER_NAMES = {
+    "id": "interactionUuid",
+    "legacy_id": "uid",
+    "collection_id": "workspaceUid",
+    "organization_id": "organizationUid",
+    "created_at": "createdDate",
+    "updated_at": "updatedDate",
+    "name": "name",
+    "notes": "notes",
+    "author_company_id": "creatorUserOrganizationUid",
+    "author_user_id": "creatorUserId",
+    "published_asset_id": "publishedAssetUid",
+    "published_at": "publishedDate",
+}
 
 
 def list_all(request: Request) -> Answer:
@@ -40,6 +60,21 @@ def list_all(request: Request) -> Answer:
     return _ok(request, items)
 
 
+def list_v2(request: Request) -> Answer:
+    """All interactions of the organization, or of one collection, in snake case; oldest first unless sorted."""
+    items = [_newer(item) for item in request.store.all(INTERACTIONS, request.organization["id"])]
+    if "collection_id" in request.query:
+        items = [item for item in items if item["collection_id"] == request.query["collection_id"]]
+    ordering = request.query.get("ordering")
+    if ordering is not None:
+        items.sort(key=itemgetter(ordering.removeprefix("-")), reverse=ordering.startswith("-"))
+    return _ok(request, items)
+
+
+def _newer(interaction: dict[str, Any]) -> dict[str, Any]:
+    return {newer: interaction[older] for newer, older in NEWER_NAMES.items()}
+
+
 def read(request: Request) -> Answer:
     """The interaction, or null when the caller's tag is the current one."""
     interaction = _find(request)
@@ -49,12 +84,24 @@ def read(request: Request) -> Answer:
 def create(request: Request) -> Answer:
     interaction = {
         "notes": None,
-        "themeId": 1,
         "previewUrl": None,
         "previewCanvasSizeType": None,
         "previewCanvasRotated": False,
     } | writable(request)
+    if "themeId" not in interaction:
+        interaction["themeId"] = _any_theme(request.store, interaction["workspaceUid"])
     return _ok(request, _insert(request, interaction))
+
+
+def _any_theme(store: Store, collection: int) -> int:
+    """A theme of the collection, made if there is none."""
+    themes = store.all(THEMES, str(collection))
+    if themes:
+        uid: int = themes[0]["uid"]
+        return uid
+    uid = store.next_number(THEMES)
+    store.insert(THEMES, str(collection), str(uid), {"uid": uid})
+    return uid
 
 
 def update(request: Request) -> Answer:
@@ -63,11 +110,16 @@ def update(request: Request) -> Answer:
 
 
 def delete(request: Request) -> Answer:
-    identifier = _find(request)["interactionUuid"]
-    request.store.delete(INTERACTIONS, identifier)
-    request.store.delete(PUBLISHED, identifier)
-    request.store.delete_children(PUBLISH_LOG, identifier)
+    remove(request.store, _find(request)["interactionUuid"])
     return Answer(request.operation.success, has_body=False)
+
+
+def remove(store: Store, identifier: str) -> None:
+    """Remove an interaction with everything that belongs to it."""
+    store.delete(INTERACTIONS, identifier)
+    store.delete(PUBLISHED, identifier)
+    store.delete_children(PUBLISH_LOG, identifier)
+    store.delete_children(SUBMISSIONS, identifier)
 
 
 def copy(request: Request) -> Answer:

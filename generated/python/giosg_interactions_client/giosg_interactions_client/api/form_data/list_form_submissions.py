@@ -1,0 +1,285 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
+from ...exchange import send, send_async
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.form_submission import FormSubmission
+from ...types import UNSET, Response, Unset
+from ...values import as_list, path_segment
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    *,
+    interaction_uuid: UUID,
+    from_: str | Unset = UNSET,
+    to: str | Unset = UNSET,
+    json_eq: str | Unset = UNSET,
+    json_like: str | Unset = UNSET,
+    order_desc: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/orgs/{organization_id}/forms/data".format(
+            organization_id=path_segment("organization_id", organization_id),
+        )
+        + query_string(
+            query_part("interactionUuid", interaction_uuid),
+            query_part("from", from_),
+            query_part("to", to),
+            query_part("jsonEq", json_eq),
+            query_part("jsonLike", json_like),
+            query_part("orderDesc", order_desc),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | list[FormSubmission] | None:
+    if response.status_code == 200:
+        response_200 = []
+        _response_200 = response.json()
+        for response_200_item_data in as_list(_response_200):
+            response_200_item = FormSubmission.from_dict(response_200_item_data)
+
+            response_200.append(response_200_item)
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | list[FormSubmission]]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    interaction_uuid: UUID,
+    from_: str | Unset = UNSET,
+    to: str | Unset = UNSET,
+    json_eq: str | Unset = UNSET,
+    json_like: str | Unset = UNSET,
+    order_desc: str | Unset = UNSET,
+) -> Response[Error | FieldErrors | list[FormSubmission]]:
+    """List what visitors submitted through an interaction
+
+     Answers one row for each submission of the interaction, in one array. Rows need not have the same
+    keys: each has those of the input elements that the interaction had at that time. Old rows disappear
+    by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_uuid (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        from_ (str | Unset):
+        to (str | Unset):
+        json_eq (str | Unset):
+        json_like (str | Unset):
+        order_desc (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | list[FormSubmission]]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        interaction_uuid=interaction_uuid,
+        from_=from_,
+        to=to,
+        json_eq=json_eq,
+        json_like=json_like,
+        order_desc=order_desc,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    interaction_uuid: UUID,
+    from_: str | Unset = UNSET,
+    to: str | Unset = UNSET,
+    json_eq: str | Unset = UNSET,
+    json_like: str | Unset = UNSET,
+    order_desc: str | Unset = UNSET,
+) -> Error | FieldErrors | list[FormSubmission] | None:
+    """List what visitors submitted through an interaction
+
+     Answers one row for each submission of the interaction, in one array. Rows need not have the same
+    keys: each has those of the input elements that the interaction had at that time. Old rows disappear
+    by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_uuid (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        from_ (str | Unset):
+        to (str | Unset):
+        json_eq (str | Unset):
+        json_like (str | Unset):
+        order_desc (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | list[FormSubmission]
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        client=client,
+        interaction_uuid=interaction_uuid,
+        from_=from_,
+        to=to,
+        json_eq=json_eq,
+        json_like=json_like,
+        order_desc=order_desc,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    interaction_uuid: UUID,
+    from_: str | Unset = UNSET,
+    to: str | Unset = UNSET,
+    json_eq: str | Unset = UNSET,
+    json_like: str | Unset = UNSET,
+    order_desc: str | Unset = UNSET,
+) -> Response[Error | FieldErrors | list[FormSubmission]]:
+    """List what visitors submitted through an interaction
+
+     Answers one row for each submission of the interaction, in one array. Rows need not have the same
+    keys: each has those of the input elements that the interaction had at that time. Old rows disappear
+    by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_uuid (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        from_ (str | Unset):
+        to (str | Unset):
+        json_eq (str | Unset):
+        json_like (str | Unset):
+        order_desc (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | list[FormSubmission]]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        interaction_uuid=interaction_uuid,
+        from_=from_,
+        to=to,
+        json_eq=json_eq,
+        json_like=json_like,
+        order_desc=order_desc,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    interaction_uuid: UUID,
+    from_: str | Unset = UNSET,
+    to: str | Unset = UNSET,
+    json_eq: str | Unset = UNSET,
+    json_like: str | Unset = UNSET,
+    order_desc: str | Unset = UNSET,
+) -> Error | FieldErrors | list[FormSubmission] | None:
+    """List what visitors submitted through an interaction
+
+     Answers one row for each submission of the interaction, in one array. Rows need not have the same
+    keys: each has those of the input elements that the interaction had at that time. Old rows disappear
+    by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_uuid (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        from_ (str | Unset):
+        to (str | Unset):
+        json_eq (str | Unset):
+        json_like (str | Unset):
+        order_desc (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | list[FormSubmission]
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            client=client,
+            interaction_uuid=interaction_uuid,
+            from_=from_,
+            to=to,
+            json_eq=json_eq,
+            json_like=json_like,
+            order_desc=order_desc,
+        )
+    ).parsed

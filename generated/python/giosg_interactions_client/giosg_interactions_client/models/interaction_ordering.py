@@ -1,0 +1,23 @@
+from enum import StrEnum
+
+
+class InteractionOrdering(StrEnum):
+    CREATED_AT = "created_at"
+    CREATED_AT_DESCENDING = "-created_at"
+    NAME = "name"
+    NAME_DESCENDING = "-name"
+    UPDATED_AT = "updated_at"
+    UPDATED_AT_DESCENDING = "-updated_at"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "InteractionOrdering | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)
