@@ -158,10 +158,11 @@ class Store:
         text = self.text(collection, identifier)
         return None if text is None else _parsed_once(text)
 
-    def text(self, collection: str, identifier: str, parent: str | None = None) -> str | None:
-        """The JSON text of what `get` finds."""
+    def text(self, collection: str, identifier: str, parent: str | None = None, *, deleted: bool = False) -> str | None:
+        """The JSON text of what `get` finds; with `deleted`, of one that is only kept for listing as well."""
         row = self._connection.execute(
-            "SELECT body, parent FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier)
+            f"SELECT body, parent FROM record WHERE collection = ? AND id = ? {'' if deleted else 'AND live'}",
+            (collection, identifier),
         ).fetchone()
         if row is None or (parent is not None and row[1] != parent):
             return None
@@ -190,18 +191,25 @@ class Store:
         collection: str,
         parent: str,
         *,
-        limit: int,
-        live: bool = True,
+        limit: int | None,
+        live: bool | None = True,
         descending: bool = False,
         after: int | None = None,
+        filters: Mapping[str, Any] | None = None,
     ) -> list[Row]:
-        """Up to `limit` records in order of creation, beginning behind the one with sequence `after`."""
+        """Up to `limit` records in order of creation, beginning behind the one with sequence `after`.
+
+        `live` is None for all, deleted ones included; `filters` are values of properties, a missing one being false.
+        """
         comparison, order = ("<", "DESC") if descending else (">", "ASC")
         bound = "" if after is None else f"AND sequence {comparison} {int(after)}"
+        states = "live IN (0, 1)" if live is None else f"live = {int(live)}"
+        wanted = filters or {}
+        matching = "AND coalesce(json_extract(body, '$.' || ?), 0) = ? " * len(wanted)
         rows = self._connection.execute(
-            f"SELECT sequence, body FROM record WHERE collection = ? AND parent = ? AND live = ? {bound} "
+            f"SELECT sequence, body FROM record WHERE collection = ? AND parent = ? AND {states} {bound} {matching}"
             f"ORDER BY sequence {order} LIMIT ?",
-            (collection, parent, live, limit),
+            (collection, parent, *(part for pair in wanted.items() for part in pair), -1 if limit is None else limit),
         )
         return [Row(sequence, text) for sequence, text in rows]
 
