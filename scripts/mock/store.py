@@ -178,6 +178,13 @@ class Store:
         )
         return text
 
+    def merge_nested(self, name: str, identifier: str, values: Mapping[str, Any]) -> None:
+        """Set values, none of them null, in the object of that name and id within every record that has it."""
+        self._change(
+            "UPDATE record SET body = json_patch(body, ?) WHERE json_extract(body, '$.' || ? || '.id') = ?",
+            (encode_json({name: values}), name, identifier),
+        )
+
     def delete(self, collection: str, identifier: str) -> None:
         """Remove a live record for good."""
         self._change("DELETE FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier))
@@ -220,6 +227,14 @@ class Store:
             (collection, parent),
         )
         return [_parsed(text) for (text,) in rows]
+
+    def due(self, collection: str, name: str, moment: str) -> list[tuple[str, str]]:
+        """Parent and id of every live record whose property holds that moment or an earlier one."""
+        rows = self._connection.execute(
+            "SELECT parent, id FROM record WHERE collection = ? AND live AND json_extract(body, '$.' || ?) <= ?",
+            (collection, name, moment),
+        )
+        return [(parent, identifier) for parent, identifier in rows]
 
     def count(self, collection: str, parent: str = "") -> int:
         """How many live records a parent has."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scripts.mock.behaviours import crud, gotom, interactions, reference, users
+from scripts.mock.behaviours import crud, gotom, interactions, organizations, presence, reference, users
 from scripts.mock.refusal import Answer
 from scripts.mock.request import Request
 
@@ -22,7 +22,14 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "delete": crud.delete,
     "endpoints": reference.endpoints,
     "overview": reference.overview,
-    "users.me": users.me,
+    "organizations.read": presence.fresh(crud.read),
+    "organizations.replace": organizations.replace,
+    "organizations.update": organizations.update,
+    "users.me": presence.fresh(users.me),
+    "users.list": presence.fresh(crud.list_page),
+    "users.read": presence.fresh(crud.read),
+    "users.replace": users.replace,
+    "users.update": users.update,
     "interactions.list": interactions.list_all,
     "interactions.read": interactions.read,
     "interactions.create": interactions.create,

@@ -11,8 +11,11 @@ from .field_errors import FieldErrors
 from .gender import Gender
 from .language import Language
 from .language_page import LanguagePage
+from .organization import Organization
 from .organization_overview import OrganizationOverview
+from .organization_patch import OrganizationPatch
 from .organization_summary import OrganizationSummary
+from .organization_write import OrganizationWrite
 from .response_format import ResponseFormat
 from .team import Team
 from .team_form import TeamForm
@@ -24,6 +27,7 @@ from .timezone import Timezone
 from .timezone_page import TimezonePage
 from .user import User
 from .user_form import UserForm
+from .user_page import UserPage
 from .user_patch import UserPatch
 from .user_summary import UserSummary
 from .user_team_membership import UserTeamMembership
@@ -41,8 +45,11 @@ __all__ = (
     "Gender",
     "Language",
     "LanguagePage",
+    "Organization",
     "OrganizationOverview",
+    "OrganizationPatch",
     "OrganizationSummary",
+    "OrganizationWrite",
     "ResponseFormat",
     "Team",
     "TeamForm",
@@ -54,6 +61,7 @@ __all__ = (
     "TimezonePage",
     "User",
     "UserForm",
+    "UserPage",
     "UserPatch",
     "UserSummary",
     "UserTeamMembership",
