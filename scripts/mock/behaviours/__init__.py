@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scripts.mock.behaviours import crud, gotom, interactions, organizations, presence, reference, users
+from scripts.mock.behaviours import crud, gotom, interactions, organizations, presence, reference, rooms, users
 from scripts.mock.refusal import Answer
 from scripts.mock.request import Request
 
@@ -25,6 +25,9 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "organizations.read": presence.fresh(crud.read),
     "organizations.replace": organizations.replace,
     "organizations.update": organizations.update,
+    "rooms.create": rooms.create,
+    "rooms.replace": rooms.replace,
+    "rooms.update": rooms.update,
     "users.me": presence.fresh(users.me),
     "users.list": presence.fresh(crud.list_page),
     "users.read": presence.fresh(crud.read),

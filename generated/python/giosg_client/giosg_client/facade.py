@@ -20,6 +20,14 @@ from .api.reference_data import (
     list_languages,
     list_timezones,
 )
+from .api.rooms import (
+    create_room,
+    delete_room,
+    get_room,
+    list_rooms,
+    replace_room,
+    update_room,
+)
 from .api.teams import (
     create_team,
     delete_team,
@@ -52,6 +60,11 @@ from .models import (
     OrganizationOverview,
     OrganizationPatch,
     OrganizationWrite,
+    Room,
+    RoomPage,
+    RoomPatch,
+    RoomReplacement,
+    RoomWrite,
     Team,
     TeamForm,
     TeamPage,
@@ -640,6 +653,271 @@ class TeamsResource:
         )
 
 
+class RoomsResource:
+    """The places where visitors meet the organization's users."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id_path: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+        organization_id_query: UUID | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> RoomPage:
+        """List the rooms of an organization.
+
+        Answers one page of the rooms that the organization can use, those that others share with it
+        included, oldest first unless `ordering` says otherwise.
+
+        Args:
+            organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. Rooms are sorted by `created_at` only.
+            include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
+            is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
+                both.
+            organization_id_query: Lists only the rooms that this organization owns.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return self._call(
+            "listRooms",
+            "GET",
+            (200,),
+            list_rooms.sync_detailed,
+            organization_id_path=organization_id_path,
+            ordering=ordering,
+            include_deleted=include_deleted,
+            is_shared=is_shared,
+            organization_id_query=organization_id_query,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id_path: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+        organization_id_query: UUID | Unset = UNSET,
+    ) -> Iterator[Room]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. Rooms are sorted by `created_at` only.
+                    include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
+                    is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
+                        both.
+                    organization_id_query: Lists only the rooms that this organization owns.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(
+                organization_id_path=organization_id_path,
+                ordering=ordering,
+                include_deleted=include_deleted,
+                is_shared=is_shared,
+                organization_id_query=organization_id_query,
+                cursor=at,
+            )
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def create(
+        self,
+        organization_id: UUID | str,
+        body: RoomWrite,
+    ) -> Room:
+        """Create a room.
+
+        Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may
+        have the same domain, and it cannot be changed later.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: The attributes of a new room that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return self._call(
+            "createRoom",
+            "POST",
+            (201,),
+            create_room.sync_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        include_deleted: bool | Unset = UNSET,
+    ) -> Room:
+        """Read a room.
+
+        Answers a room of the organization, or one that is shared with it. A deleted room is answered with
+        404 unless `include_deleted` is true.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return self._call(
+            "getRoom",
+            "GET",
+            (200,),
+            get_room.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            include_deleted=include_deleted,
+        )
+
+    def replace(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        body: RoomReplacement,
+    ) -> Room:
+        """Replace a room.
+
+        Sets the name and the language of an own room. A language that the body leaves out falls back to
+        `en`; the domain stays what it is.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            body: The attributes of a room that a client sets. Unknown attributes, the domain too, are
+                ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "replaceRoom",
+            "PUT",
+            (200,),
+            replace_room.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        body: RoomPatch,
+    ) -> Room:
+        """Change a room.
+
+        Sets the attributes of an own room that the body names and leaves the others.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            body: The attributes of a room to change; the others stay as they are. Unknown attributes are
+                ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return self._call(
+            "updateRoom",
+            "PATCH",
+            (200,),
+            update_room.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            body=body,
+        )
+
+    def delete(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+    ) -> None:
+        """Delete a room.
+
+        Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return self._call(
+            "deleteRoom",
+            "DELETE",
+            (204,),
+            delete_room.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+        )
+
+
 class OrganizationsResource:
     """The organization itself."""
 
@@ -983,6 +1261,7 @@ class Giosg:
             try again, and return refusals as responses.
         users: The people of an organization, and the user behind the credentials.
         teams: Groups of users of one organization.
+        rooms: The places where visitors meet the organization's users.
         organizations: The organization itself.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
     """
@@ -1025,6 +1304,7 @@ class Giosg:
         call = Caller(self.client, checked_retries(max_retries))
         self.users = UsersResource(call)
         self.teams = TeamsResource(call)
+        self.rooms = RoomsResource(call)
         self.organizations = OrganizationsResource(call)
         self.reference_data = ReferenceDataResource(call)
 
@@ -1621,6 +1901,272 @@ class AsyncTeamsResource:
         )
 
 
+class AsyncRoomsResource:
+    """The places where visitors meet the organization's users."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id_path: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+        organization_id_query: UUID | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> RoomPage:
+        """List the rooms of an organization.
+
+        Answers one page of the rooms that the organization can use, those that others share with it
+        included, oldest first unless `ordering` says otherwise.
+
+        Args:
+            organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. Rooms are sorted by `created_at` only.
+            include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
+            is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
+                both.
+            organization_id_query: Lists only the rooms that this organization owns.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return await self._call(
+            "listRooms",
+            "GET",
+            (200,),
+            list_rooms.asyncio_detailed,
+            organization_id_path=organization_id_path,
+            ordering=ordering,
+            include_deleted=include_deleted,
+            is_shared=is_shared,
+            organization_id_query=organization_id_query,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id_path: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+        organization_id_query: UUID | Unset = UNSET,
+    ) -> AsyncIterator[Room]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. Rooms are sorted by `created_at` only.
+                    include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
+                    is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
+                        both.
+                    organization_id_query: Lists only the rooms that this organization owns.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(
+                organization_id_path=organization_id_path,
+                ordering=ordering,
+                include_deleted=include_deleted,
+                is_shared=is_shared,
+                organization_id_query=organization_id_query,
+                cursor=at,
+            )
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def create(
+        self,
+        organization_id: UUID | str,
+        body: RoomWrite,
+    ) -> Room:
+        """Create a room.
+
+        Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may
+        have the same domain, and it cannot be changed later.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: The attributes of a new room that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return await self._call(
+            "createRoom",
+            "POST",
+            (201,),
+            create_room.asyncio_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        include_deleted: bool | Unset = UNSET,
+    ) -> Room:
+        """Read a room.
+
+        Answers a room of the organization, or one that is shared with it. A deleted room is answered with
+        404 unless `include_deleted` is true.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return await self._call(
+            "getRoom",
+            "GET",
+            (200,),
+            get_room.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            include_deleted=include_deleted,
+        )
+
+    async def replace(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        body: RoomReplacement,
+    ) -> Room:
+        """Replace a room.
+
+        Sets the name and the language of an own room. A language that the body leaves out falls back to
+        `en`; the domain stays what it is.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            body: The attributes of a room that a client sets. Unknown attributes, the domain too, are
+                ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "replaceRoom",
+            "PUT",
+            (200,),
+            replace_room.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        body: RoomPatch,
+    ) -> Room:
+        """Change a room.
+
+        Sets the attributes of an own room that the body names and leaves the others.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            body: The attributes of a room to change; the others stay as they are. Unknown attributes are
+                ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return await self._call(
+            "updateRoom",
+            "PATCH",
+            (200,),
+            update_room.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+    ) -> None:
+        """Delete a room.
+
+        Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return await self._call(
+            "deleteRoom",
+            "DELETE",
+            (204,),
+            delete_room.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+        )
+
+
 class AsyncOrganizationsResource:
     """The organization itself."""
 
@@ -1968,6 +2514,7 @@ class AsyncGiosg:
             try again, and return refusals as responses.
         users: The people of an organization, and the user behind the credentials.
         teams: Groups of users of one organization.
+        rooms: The places where visitors meet the organization's users.
         organizations: The organization itself.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
     """
@@ -2010,6 +2557,7 @@ class AsyncGiosg:
         call = AsyncCaller(self.client, checked_retries(max_retries))
         self.users = AsyncUsersResource(call)
         self.teams = AsyncTeamsResource(call)
+        self.rooms = AsyncRoomsResource(call)
         self.organizations = AsyncOrganizationsResource(call)
         self.reference_data = AsyncReferenceDataResource(call)
 

@@ -1,5 +1,6 @@
 """Contains all the data models used in inputs/outputs"""
 
+from .allowed_domain import AllowedDomain
 from .avatar import Avatar
 from .currency import Currency
 from .currency_page import CurrencyPage
@@ -17,6 +18,11 @@ from .organization_patch import OrganizationPatch
 from .organization_summary import OrganizationSummary
 from .organization_write import OrganizationWrite
 from .response_format import ResponseFormat
+from .room import Room
+from .room_page import RoomPage
+from .room_patch import RoomPatch
+from .room_replacement import RoomReplacement
+from .room_write import RoomWrite
 from .team import Team
 from .team_form import TeamForm
 from .team_page import TeamPage
@@ -34,6 +40,7 @@ from .user_team_membership import UserTeamMembership
 from .user_write import UserWrite
 
 __all__ = (
+    "AllowedDomain",
     "Avatar",
     "Currency",
     "CurrencyPage",
@@ -51,6 +58,11 @@ __all__ = (
     "OrganizationSummary",
     "OrganizationWrite",
     "ResponseFormat",
+    "Room",
+    "RoomPage",
+    "RoomPatch",
+    "RoomReplacement",
+    "RoomWrite",
     "Team",
     "TeamForm",
     "TeamPage",
