@@ -150,17 +150,20 @@ def _method(
     models: Mapping[str, ModelProperty],
     document: Node,
 ) -> Method:
-    texts = {parameter["name"]: " ".join(parameter["description"].split()) for parameter in parameters}
+    # One name may stand in the path and in the query, with a meaning in each.
+    texts = {(one["in"], one["name"]): " ".join(one["description"].split()) for one in parameters}
     positional = [
-        Argument(str(found.python_name), _widened(_type(found)), None, texts[found.name.get_untrusted_value()])
+        Argument(str(found.python_name), _widened(_type(found)), None, texts["path", found.name.get_untrusted_value()])
         for found in endpoint.path_parameters
     ]
     if endpoint.bodies:
         positional.append(_body(operation, endpoint, document))
     keyword = []
-    for found in [*endpoint.query_parameters, *endpoint.header_parameters]:
+    located = [("query", found) for found in endpoint.query_parameters]
+    located += [("header", found) for found in endpoint.header_parameters]
+    for where, found in located:
         _, _, default = _code(found.to_string()).partition(" = ")
-        text = texts[found.name.get_untrusted_value()]
+        text = texts[where, found.name.get_untrusted_value()]
         keyword.append(Argument(str(found.python_name), _type(found), default or None, text))
     name = operation.get("x-sdk-method") or _method_name(operation["operationId"], operation["tags"][0])
     source = operation.get("x-source", {})

@@ -59,6 +59,7 @@ def _module(api: str, definition: dict[str, Any]) -> Any:
 
 def _parameters(case: Any, hints: dict[str, Any]) -> dict[str, Any]:
     arguments: dict[str, Any] = {}
+    given: set[tuple[str, str]] = set()
     declared = {(parameter.location, parameter.name) for parameter in case.operation.iter_parameters()}
     for location, attribute in _LOCATIONS.items():
         for name, value in (getattr(case, attribute) or {}).items():
@@ -68,7 +69,8 @@ def _parameters(case: Any, hints: dict[str, Any]) -> dict[str, Any]:
                 if location == "header":
                     raise Inexpressible("an undeclared header")
                 raise Inexpressible(f"an undeclared {location} parameter")
-            argument = str(PythonIdentifier(name, _FIELD_PREFIX))
+            given.add((location, name))
+            argument = _argument(name, location, hints)
             if location == "path":
                 value = unquote(value) if isinstance(value, str) else value
                 if value in ("", ".", ".."):
@@ -77,9 +79,15 @@ def _parameters(case: Any, hints: dict[str, Any]) -> dict[str, Any]:
     for parameter in case.operation.iter_parameters():
         if parameter.name == "Authorization":
             continue
-        if parameter.is_required and str(PythonIdentifier(parameter.name, _FIELD_PREFIX)) not in arguments:
+        if parameter.is_required and (parameter.location, parameter.name) not in given:
             raise Inexpressible("a required parameter is missing")
     return arguments
+
+
+def _argument(name: str, location: str, hints: dict[str, Any]) -> str:
+    """The argument of a parameter; of namesakes in two places each carries its place in the name."""
+    argument = str(PythonIdentifier(name, _FIELD_PREFIX))
+    return argument if argument in hints else f"{argument}_{location}"
 
 
 def _body(case: Any, definition: dict[str, Any], hint: Any, package: Any) -> dict[str, Any]:

@@ -19,7 +19,7 @@ def seed(store: Store, apis: Iterable[Api]) -> None:
                 continue
             seen.add(name)
             for record in collection.get("records", []):
-                _insert(store, name, collection, _value(record, examples))
+                _insert(store, name, collection, record, _value(record, examples))
         for name, value in api.settings.get("counters", {}).items():
             store.raise_counter(name, value)
     store.mark_seeded()
@@ -42,7 +42,14 @@ def _value(record: Mapping[str, Any], examples: Mapping[str, Any]) -> Any:
     return value | record.get("with", {})
 
 
-def _insert(store: Store, name: str, collection: Mapping[str, Any], record: dict[str, Any]) -> None:
-    identifier = collection["id"] if "id" in collection else str(record[collection["key"]]).casefold()
-    parent = str(record[collection["parentProperty"]]) if "parentProperty" in collection else ""
-    store.insert(name, parent, identifier, record)
+def _insert(
+    store: Store, name: str, collection: Mapping[str, Any], says: Mapping[str, Any], record: dict[str, Any]
+) -> None:
+    """Ids and parents that the record does not hold stand beside its example, as `id` and `parent`."""
+    beside = says if "example" in says else {}
+    if "id" in beside or "id" in collection:
+        identifier = beside.get("id") or collection["id"]
+    else:
+        identifier = str(record[collection["key"]]).casefold()
+    inside = str(record[collection["parentProperty"]]) if "parentProperty" in collection else ""
+    store.insert(name, beside.get("parent", inside), identifier, record)

@@ -60,11 +60,14 @@ class Request:
 
 
 def check_path(operation: Operation, values: Mapping[str, str]) -> None:
-    """Refuse with 404 a path parameter that no resource can have, such as a UUID that is none."""
+    """Refuse a path parameter that no resource can have, such as a UUID that is none: with 404, if nothing else."""
     for parameter in operation.parameters:
         if parameter.location == "path":
             value = _typed(parameter.type, values[parameter.name])
             if value is _UNTYPED or not parameter.validator.is_valid(value):
+                if parameter.refuse is not None:
+                    reason = parameter.refuse["reason"]
+                    raise Refusal(parameter.refuse["status"], reason, faults=(Fault(parameter.name, reason),))
                 raise Refusal(404, "Not found." if operation.api != "gotom" else "Not Found")
 
 

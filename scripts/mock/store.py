@@ -153,10 +153,11 @@ class Store:
         text = self.text(collection, identifier)
         return None if text is None else _parsed_once(text)
 
-    def text(self, collection: str, identifier: str, parent: str | None = None) -> str | None:
-        """The JSON text of what `get` finds."""
+    def text(self, collection: str, identifier: str, parent: str | None = None, *, deleted: bool = False) -> str | None:
+        """The JSON text of what `get` finds; with `deleted`, of one that is only kept for listing as well."""
         row = self._connection.execute(
-            "SELECT body, parent FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier)
+            f"SELECT body, parent FROM record WHERE collection = ? AND id = ? {'' if deleted else 'AND live'}",
+            (collection, identifier),
         ).fetchone()
         if row is None or (parent is not None and row[1] != parent):
             return None
@@ -172,6 +173,13 @@ class Store:
         )
         return text
 
+    def merge_nested(self, name: str, identifier: str, values: Mapping[str, Any]) -> None:
+        """Set values, none of them null, in the object of that name and id within every record that has it."""
+        self._change(
+            "UPDATE record SET body = json_patch(body, ?) WHERE json_extract(body, '$.' || ? || '.id') = ?",
+            (encode_json({name: values}), name, identifier),
+        )
+
     def delete(self, collection: str, identifier: str) -> None:
         """Remove a live record for good."""
         self._change("DELETE FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier))
@@ -185,18 +193,25 @@ class Store:
         collection: str,
         parent: str,
         *,
-        limit: int,
-        live: bool = True,
+        limit: int | None,
+        live: bool | None = True,
         descending: bool = False,
         after: int | None = None,
+        filters: Mapping[str, Any] | None = None,
     ) -> list[Row]:
-        """Up to `limit` records in order of creation, beginning behind the one with sequence `after`."""
+        """Up to `limit` records in order of creation, beginning behind the one with sequence `after`.
+
+        `live` is None for all, deleted ones included; `filters` are values of properties, a missing one being false.
+        """
         comparison, order = ("<", "DESC") if descending else (">", "ASC")
         bound = "" if after is None else f"AND sequence {comparison} {int(after)}"
+        states = "live IN (0, 1)" if live is None else f"live = {int(live)}"
+        wanted = filters or {}
+        matching = "AND coalesce(json_extract(body, '$.' || ?), 0) = ? " * len(wanted)
         return self._connection.execute(
-            f"SELECT sequence, body FROM record WHERE collection = ? AND parent = ? AND live = ? {bound} "
+            f"SELECT sequence, body FROM record WHERE collection = ? AND parent = ? AND {states} {bound} {matching}"
             f"ORDER BY sequence {order} LIMIT ?",
-            (collection, parent, live, limit),
+            (collection, parent, *(part for pair in wanted.items() for part in pair), -1 if limit is None else limit),
         ).fetchall()
 
     def all(self, collection: str, parent: str = "") -> list[dict[str, Any]]:
@@ -206,6 +221,14 @@ class Store:
             (collection, parent),
         )
         return [_parsed(text) for (text,) in rows]
+
+    def due(self, collection: str, name: str, moment: str) -> list[tuple[str, str]]:
+        """Parent and id of every live record whose property holds that moment or an earlier one."""
+        rows = self._connection.execute(
+            "SELECT parent, id FROM record WHERE collection = ? AND live AND json_extract(body, '$.' || ?) <= ?",
+            (collection, name, moment),
+        )
+        return [(parent, identifier) for parent, identifier in rows]
 
     def count(self, collection: str, parent: str = "") -> int:
         """How many live records a parent has."""

@@ -10,7 +10,17 @@ import pytest
 
 from scripts.mock.credentials import Signers
 from tests.conftest import APIS, Documents
-from tests.mock.support import ADMIN, AGENT, DEMO_SECRET, INTERACTION, ORGANIZATION, OTHER_ORGANIZATION, TEAMS, Mock
+from tests.mock.support import (
+    ADMIN,
+    AGENT,
+    DEMO_SECRET,
+    INTERACTION,
+    ORGANIZATION,
+    OTHER_ORGANIZATION,
+    ROOM,
+    TEAMS,
+    Mock,
+)
 
 FORBIDDEN = {"detail": "You do not have permission to perform this action."}
 OVERVIEW = f"/api/v5/orgs/{ORGANIZATION}/overview"
@@ -22,6 +32,7 @@ def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
     values = {
         "organization_id": ORGANIZATION,
         "user_id": ADMIN,
+        "room_id": ROOM,
         "team_id": "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
         "interaction_id": INTERACTION.rsplit("/", 1)[-1],
         "collection_id": "1",

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scripts.mock.behaviours import collections, crud, form_data, gotom, interactions, reference, users
+from scripts.mock.behaviours import (
+    collections,
+    crud,
+    form_data,
+    gotom,
+    interactions,
+    organizations,
+    presence,
+    reference,
+    rooms,
+    users,
+)
 from scripts.mock.refusal import Answer
 from scripts.mock.request import Request
 
@@ -22,7 +33,17 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "delete": crud.delete,
     "endpoints": reference.endpoints,
     "overview": reference.overview,
-    "users.me": users.me,
+    "organizations.read": presence.fresh(crud.read),
+    "organizations.replace": organizations.replace,
+    "organizations.update": organizations.update,
+    "rooms.create": rooms.create,
+    "rooms.replace": rooms.replace,
+    "rooms.update": rooms.update,
+    "users.me": presence.fresh(users.me),
+    "users.list": presence.fresh(crud.list_page),
+    "users.read": presence.fresh(crud.read),
+    "users.replace": users.replace,
+    "users.update": users.update,
     "interactions.list": interactions.list_all,
     "interactions.list_v2": interactions.list_v2,
     "interactions.read": interactions.read,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from scripts.mock.cursor import cursor_page
@@ -10,11 +11,13 @@ from scripts.mock.document import Collection
 from scripts.mock.expression import apply
 from scripts.mock.refusal import Answer, Refusal
 from scripts.mock.request import Request
+from scripts.mock.text import encode_json
 
 
 def list_page(request: Request) -> Answer:
     collection = _collection(request)
-    return Answer(request.operation.success, text=cursor_page(request, collection.name, _parent(request, collection)))
+    text = cursor_page(request, collection.name, _parent(request, collection), _shown(request))
+    return Answer(request.operation.success, text=text)
 
 
 def create(request: Request) -> Answer:
@@ -23,12 +26,11 @@ def create(request: Request) -> Answer:
     record |= writable(request)
     record = apply(collection.on_write, request, record, collection.name)
     parent, identifier = _parent(request, collection), str(record[collection.key])
-    text = request.store.insert(collection.name, parent, identifier, record)
-    return Answer(request.operation.success, text=text)
+    return _answer(request, request.store.insert(collection.name, parent, identifier, record))
 
 
 def read(request: Request) -> Answer:
-    return Answer(request.operation.success, text=_text(request, _collection(request)))
+    return _answer(request, _text(request, _collection(request)))
 
 
 def replace(request: Request) -> Answer:
@@ -42,7 +44,7 @@ def update(request: Request) -> Answer:
 def delete(request: Request) -> Answer:
     collection = _collection(request)
     record = find(request)
-    identifier = str(record[collection.key])
+    identifier = _identifier(request)
     if collection.on_delete is None:
         request.store.delete(collection.name, identifier)
     else:
@@ -70,8 +72,8 @@ def public(record: dict[str, Any]) -> dict[str, Any]:
 
 def _text(request: Request, collection: Collection) -> str:
     """The JSON text of the record that the last path parameter names. Raises Refusal: 404."""
-    identifier = [*request.path.values()][-1].lower()
-    text = request.store.text(collection.name, identifier, _parent(request, collection))
+    deleted = bool(request.query.get("include_deleted"))
+    text = request.store.text(collection.name, _identifier(request), _parent(request, collection), deleted=deleted)
     if text is None:
         raise Refusal(404, "Not found.")
     return text
@@ -80,8 +82,24 @@ def _text(request: Request, collection: Collection) -> str:
 def _change(request: Request, changes: dict[str, Any]) -> Answer:
     collection = _collection(request)
     record = apply(collection.on_write, request, find(request) | changes, collection.name)
-    text = request.store.update(collection.name, str(record[collection.key]), record)
-    return Answer(request.operation.success, text=text)
+    return _answer(request, request.store.update(collection.name, _identifier(request), record))
+
+
+def _identifier(request: Request) -> str:
+    return [*request.path.values()][-1].lower()
+
+
+def _answer(request: Request, text: str) -> Answer:
+    show = _shown(request)
+    return Answer(request.operation.success, text=text if show is None else show(text))
+
+
+def _shown(request: Request) -> Callable[[str], str] | None:
+    """How the operation shows a stored record: without what it omits; None for as it is."""
+    omitted = request.operation.settings.get("omit")
+    if not omitted:
+        return None
+    return lambda text: encode_json({name: value for name, value in json.loads(text).items() if name not in omitted})
 
 
 def _collection(request: Request) -> Collection:
@@ -89,4 +107,9 @@ def _collection(request: Request) -> Collection:
 
 
 def _parent(request: Request, collection: Collection) -> str:
-    return "" if collection.parent is None else request.path[collection.parent].lower()
+    """What a record lives under; a path that does not name the organization means the caller's."""
+    if collection.parent is None:
+        return ""
+    if collection.parent == "organization_id" and collection.parent not in request.path:
+        return str(request.caller["organization_id"])
+    return request.path[collection.parent].lower()

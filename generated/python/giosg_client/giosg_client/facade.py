@@ -9,13 +9,24 @@ from uuid import UUID
 import httpx
 
 from .api.organizations import (
+    get_organization,
     get_organization_overview,
+    replace_organization,
+    update_organization,
 )
 from .api.reference_data import (
     list_currencies,
     list_endpoints,
     list_languages,
     list_timezones,
+)
+from .api.rooms import (
+    create_room,
+    delete_room,
+    get_room,
+    list_rooms,
+    replace_room,
+    update_room,
 )
 from .api.teams import (
     create_team,
@@ -27,8 +38,12 @@ from .api.teams import (
 )
 from .api.users import (
     get_current_user,
+    get_member,
     get_user,
+    list_users,
+    replace_member,
     replace_user,
+    update_member,
     update_user,
 )
 from .auth import TokenAuth
@@ -41,7 +56,15 @@ from .models import (
     EndpointPage,
     Language,
     LanguagePage,
+    Organization,
     OrganizationOverview,
+    OrganizationPatch,
+    OrganizationWrite,
+    Room,
+    RoomPage,
+    RoomPatch,
+    RoomReplacement,
+    RoomWrite,
     Team,
     TeamForm,
     TeamPage,
@@ -51,6 +74,7 @@ from .models import (
     TimezonePage,
     User,
     UserForm,
+    UserPage,
     UserPatch,
     UserWrite,
 )
@@ -198,6 +222,196 @@ class UsersResource:
             "PATCH",
             (200,),
             update_user.sync_detailed,
+            user_id=user_id,
+            body=body,
+        )
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        is_manager: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> UserPage:
+        """List the users of an organization.
+
+        Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. Users are sorted by `created_at` or `email`.
+            include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
+            is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/users.md, reference/giosg-live/realtime.md)
+        """
+        return self._call(
+            "listUsers",
+            "GET",
+            (200,),
+            list_users.sync_detailed,
+            organization_id=organization_id,
+            ordering=ordering,
+            include_deleted=include_deleted,
+            is_manager=is_manager,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        is_manager: bool | Unset = UNSET,
+    ) -> Iterator[User]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. Users are sorted by `created_at` or `email`.
+                    include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
+                    is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(
+                organization_id=organization_id,
+                ordering=ordering,
+                include_deleted=include_deleted,
+                is_manager=is_manager,
+                cursor=at,
+            )
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def get_member(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        include_deleted: bool | Unset = UNSET,
+    ) -> User:
+        """Read a user of an organization.
+
+        Answers one user of the organization. One who is deleted, or belongs to another organization, is
+        answered with 404; `include_deleted` brings the former back.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "getMember",
+            "GET",
+            (200,),
+            get_member.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            include_deleted=include_deleted,
+        )
+
+    def replace_member(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: UserWrite,
+    ) -> User:
+        """Replace a user of an organization.
+
+        Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
+        to its default, so send back all that is to stay, or use PATCH. Changing somebody else takes the
+        `users` permission.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The attributes of a user that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md)
+        """
+        return self._call(
+            "replaceMember",
+            "PUT",
+            (200,),
+            replace_member.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    def update_member(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: UserPatch,
+    ) -> User:
+        """Change a user of an organization.
+
+        Sets the attributes that the body names and leaves the others; `is_online_enabled` is what starts
+        and stops serving. Changing somebody else takes the `users` permission.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The attributes of a user to change; the others stay as they are. Unknown attributes are
+                ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md)
+        """
+        return self._call(
+            "updateMember",
+            "PATCH",
+            (200,),
+            update_member.sync_detailed,
+            organization_id=organization_id,
             user_id=user_id,
             body=body,
         )
@@ -439,11 +653,369 @@ class TeamsResource:
         )
 
 
+class RoomsResource:
+    """The places where visitors meet the organization's users."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id_path: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+        organization_id_query: UUID | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> RoomPage:
+        """List the rooms of an organization.
+
+        Answers one page of the rooms that the organization can use, those that others share with it
+        included, oldest first unless `ordering` says otherwise.
+
+        Args:
+            organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. Rooms are sorted by `created_at` only.
+            include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
+            is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
+                both.
+            organization_id_query: Lists only the rooms that this organization owns.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return self._call(
+            "listRooms",
+            "GET",
+            (200,),
+            list_rooms.sync_detailed,
+            organization_id_path=organization_id_path,
+            ordering=ordering,
+            include_deleted=include_deleted,
+            is_shared=is_shared,
+            organization_id_query=organization_id_query,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id_path: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+        organization_id_query: UUID | Unset = UNSET,
+    ) -> Iterator[Room]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. Rooms are sorted by `created_at` only.
+                    include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
+                    is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
+                        both.
+                    organization_id_query: Lists only the rooms that this organization owns.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(
+                organization_id_path=organization_id_path,
+                ordering=ordering,
+                include_deleted=include_deleted,
+                is_shared=is_shared,
+                organization_id_query=organization_id_query,
+                cursor=at,
+            )
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def create(
+        self,
+        organization_id: UUID | str,
+        body: RoomWrite,
+    ) -> Room:
+        """Create a room.
+
+        Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may
+        have the same domain, and it cannot be changed later.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: The attributes of a new room that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return self._call(
+            "createRoom",
+            "POST",
+            (201,),
+            create_room.sync_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        include_deleted: bool | Unset = UNSET,
+    ) -> Room:
+        """Read a room.
+
+        Answers a room of the organization, or one that is shared with it. A deleted room is answered with
+        404 unless `include_deleted` is true.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return self._call(
+            "getRoom",
+            "GET",
+            (200,),
+            get_room.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            include_deleted=include_deleted,
+        )
+
+    def replace(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        body: RoomReplacement,
+    ) -> Room:
+        """Replace a room.
+
+        Sets the name and the language of an own room. A language that the body leaves out falls back to
+        `en`; the domain stays what it is.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            body: The attributes of a room that a client sets. Unknown attributes, the domain too, are
+                ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "replaceRoom",
+            "PUT",
+            (200,),
+            replace_room.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        body: RoomPatch,
+    ) -> Room:
+        """Change a room.
+
+        Sets the attributes of an own room that the body names and leaves the others.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            body: The attributes of a room to change; the others stay as they are. Unknown attributes are
+                ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return self._call(
+            "updateRoom",
+            "PATCH",
+            (200,),
+            update_room.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            body=body,
+        )
+
+    def delete(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+    ) -> None:
+        """Delete a room.
+
+        Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return self._call(
+            "deleteRoom",
+            "DELETE",
+            (204,),
+            delete_room.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+        )
+
+
 class OrganizationsResource:
     """The organization itself."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
+
+    def get(
+        self,
+        organization_id: UUID | str,
+    ) -> Organization:
+        """Read an organization.
+
+        Answers an organization with its contact details, which other organizations may see too. Some
+        attributes are there only for the caller's own organization.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/organizations.md, reference/giosg-live/realtime.md)
+        """
+        return self._call(
+            "getOrganization",
+            "GET",
+            (200,),
+            get_organization.sync_detailed,
+            organization_id=organization_id,
+        )
+
+    def replace(
+        self,
+        organization_id: UUID | str,
+        body: OrganizationWrite,
+    ) -> Organization:
+        """Replace the details of an organization.
+
+        Sets every writable attribute of the organization. An optional attribute that the body leaves out
+        becomes null, so send back all that is to stay, or use PATCH.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: The details of an organization that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/organizations.md, seeds/000_36381c811418385d.txt)
+        """
+        return self._call(
+            "replaceOrganization",
+            "PUT",
+            (200,),
+            replace_organization.sync_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        body: OrganizationPatch,
+    ) -> Organization:
+        """Change the details of an organization.
+
+        Sets the attributes that the body names and leaves the others.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: The details of an organization to change; the others stay as they are. Unknown attributes
+                are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/organizations.md)
+        """
+        return self._call(
+            "updateOrganization",
+            "PATCH",
+            (200,),
+            update_organization.sync_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
 
     def overview(
         self,
@@ -689,6 +1261,7 @@ class Giosg:
             try again, and return refusals as responses.
         users: The people of an organization, and the user behind the credentials.
         teams: Groups of users of one organization.
+        rooms: The places where visitors meet the organization's users.
         organizations: The organization itself.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
     """
@@ -731,6 +1304,7 @@ class Giosg:
         call = Caller(self.client, checked_retries(max_retries))
         self.users = UsersResource(call)
         self.teams = TeamsResource(call)
+        self.rooms = RoomsResource(call)
         self.organizations = OrganizationsResource(call)
         self.reference_data = ReferenceDataResource(call)
 
@@ -894,6 +1468,197 @@ class AsyncUsersResource:
             "PATCH",
             (200,),
             update_user.asyncio_detailed,
+            user_id=user_id,
+            body=body,
+        )
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        is_manager: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> UserPage:
+        """List the users of an organization.
+
+        Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. Users are sorted by `created_at` or `email`.
+            include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
+            is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/users.md, reference/giosg-live/realtime.md)
+        """
+        return await self._call(
+            "listUsers",
+            "GET",
+            (200,),
+            list_users.asyncio_detailed,
+            organization_id=organization_id,
+            ordering=ordering,
+            include_deleted=include_deleted,
+            is_manager=is_manager,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        is_manager: bool | Unset = UNSET,
+    ) -> AsyncIterator[User]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. Users are sorted by `created_at` or `email`.
+                    include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
+                    is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(
+                organization_id=organization_id,
+                ordering=ordering,
+                include_deleted=include_deleted,
+                is_manager=is_manager,
+                cursor=at,
+            )
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def get_member(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        include_deleted: bool | Unset = UNSET,
+    ) -> User:
+        """Read a user of an organization.
+
+        Answers one user of the organization. One who is deleted, or belongs to another organization, is
+        answered with 404; `include_deleted` brings the former back.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "getMember",
+            "GET",
+            (200,),
+            get_member.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            include_deleted=include_deleted,
+        )
+
+    async def replace_member(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: UserWrite,
+    ) -> User:
+        """Replace a user of an organization.
+
+        Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
+        to its default, so send back all that is to stay, or use PATCH. Changing somebody else takes the
+        `users` permission.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The attributes of a user that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md)
+        """
+        return await self._call(
+            "replaceMember",
+            "PUT",
+            (200,),
+            replace_member.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    async def update_member(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: UserPatch,
+    ) -> User:
+        """Change a user of an organization.
+
+        Sets the attributes that the body names and leaves the others; `is_online_enabled` is what starts
+        and stops serving. Changing somebody else takes the `users` permission.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The attributes of a user to change; the others stay as they are. Unknown attributes are
+                ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md)
+        """
+        return await self._call(
+            "updateMember",
+            "PATCH",
+            (200,),
+            update_member.asyncio_detailed,
+            organization_id=organization_id,
             user_id=user_id,
             body=body,
         )
@@ -1136,11 +1901,370 @@ class AsyncTeamsResource:
         )
 
 
+class AsyncRoomsResource:
+    """The places where visitors meet the organization's users."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id_path: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+        organization_id_query: UUID | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> RoomPage:
+        """List the rooms of an organization.
+
+        Answers one page of the rooms that the organization can use, those that others share with it
+        included, oldest first unless `ordering` says otherwise.
+
+        Args:
+            organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. Rooms are sorted by `created_at` only.
+            include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
+            is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
+                both.
+            organization_id_query: Lists only the rooms that this organization owns.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return await self._call(
+            "listRooms",
+            "GET",
+            (200,),
+            list_rooms.asyncio_detailed,
+            organization_id_path=organization_id_path,
+            ordering=ordering,
+            include_deleted=include_deleted,
+            is_shared=is_shared,
+            organization_id_query=organization_id_query,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id_path: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+        organization_id_query: UUID | Unset = UNSET,
+    ) -> AsyncIterator[Room]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. Rooms are sorted by `created_at` only.
+                    include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
+                    is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
+                        both.
+                    organization_id_query: Lists only the rooms that this organization owns.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(
+                organization_id_path=organization_id_path,
+                ordering=ordering,
+                include_deleted=include_deleted,
+                is_shared=is_shared,
+                organization_id_query=organization_id_query,
+                cursor=at,
+            )
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def create(
+        self,
+        organization_id: UUID | str,
+        body: RoomWrite,
+    ) -> Room:
+        """Create a room.
+
+        Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may
+        have the same domain, and it cannot be changed later.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: The attributes of a new room that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return await self._call(
+            "createRoom",
+            "POST",
+            (201,),
+            create_room.asyncio_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        include_deleted: bool | Unset = UNSET,
+    ) -> Room:
+        """Read a room.
+
+        Answers a room of the organization, or one that is shared with it. A deleted room is answered with
+        404 unless `include_deleted` is true.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return await self._call(
+            "getRoom",
+            "GET",
+            (200,),
+            get_room.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            include_deleted=include_deleted,
+        )
+
+    async def replace(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        body: RoomReplacement,
+    ) -> Room:
+        """Replace a room.
+
+        Sets the name and the language of an own room. A language that the body leaves out falls back to
+        `en`; the domain stays what it is.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            body: The attributes of a room that a client sets. Unknown attributes, the domain too, are
+                ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "replaceRoom",
+            "PUT",
+            (200,),
+            replace_room.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        body: RoomPatch,
+    ) -> Room:
+        """Change a room.
+
+        Sets the attributes of an own room that the body names and leaves the others.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            body: The attributes of a room to change; the others stay as they are. Unknown attributes are
+                ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return await self._call(
+            "updateRoom",
+            "PATCH",
+            (200,),
+            update_room.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+    ) -> None:
+        """Delete a room.
+
+        Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/rooms.md)
+        """
+        return await self._call(
+            "deleteRoom",
+            "DELETE",
+            (204,),
+            delete_room.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+        )
+
+
 class AsyncOrganizationsResource:
     """The organization itself."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+    ) -> Organization:
+        """Read an organization.
+
+        Answers an organization with its contact details, which other organizations may see too. Some
+        attributes are there only for the caller's own organization.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/organizations.md, reference/giosg-live/realtime.md)
+        """
+        return await self._call(
+            "getOrganization",
+            "GET",
+            (200,),
+            get_organization.asyncio_detailed,
+            organization_id=organization_id,
+        )
+
+    async def replace(
+        self,
+        organization_id: UUID | str,
+        body: OrganizationWrite,
+    ) -> Organization:
+        """Replace the details of an organization.
+
+        Sets every writable attribute of the organization. An optional attribute that the body leaves out
+        becomes null, so send back all that is to stay, or use PATCH.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: The details of an organization that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/organizations.md, seeds/000_36381c811418385d.txt)
+        """
+        return await self._call(
+            "replaceOrganization",
+            "PUT",
+            (200,),
+            replace_organization.asyncio_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        body: OrganizationPatch,
+    ) -> Organization:
+        """Change the details of an organization.
+
+        Sets the attributes that the body names and leaves the others.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: The details of an organization to change; the others stay as they are. Unknown attributes
+                are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/organizations.md)
+        """
+        return await self._call(
+            "updateOrganization",
+            "PATCH",
+            (200,),
+            update_organization.asyncio_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
 
     async def overview(
         self,
@@ -1390,6 +2514,7 @@ class AsyncGiosg:
             try again, and return refusals as responses.
         users: The people of an organization, and the user behind the credentials.
         teams: Groups of users of one organization.
+        rooms: The places where visitors meet the organization's users.
         organizations: The organization itself.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
     """
@@ -1432,6 +2557,7 @@ class AsyncGiosg:
         call = AsyncCaller(self.client, checked_retries(max_retries))
         self.users = AsyncUsersResource(call)
         self.teams = AsyncTeamsResource(call)
+        self.rooms = AsyncRoomsResource(call)
         self.organizations = AsyncOrganizationsResource(call)
         self.reference_data = AsyncReferenceDataResource(call)
 

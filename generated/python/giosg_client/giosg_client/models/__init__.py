@@ -1,5 +1,6 @@
 """Contains all the data models used in inputs/outputs"""
 
+from .allowed_domain import AllowedDomain
 from .avatar import Avatar
 from .currency import Currency
 from .currency_page import CurrencyPage
@@ -11,9 +12,17 @@ from .field_errors import FieldErrors
 from .gender import Gender
 from .language import Language
 from .language_page import LanguagePage
+from .organization import Organization
 from .organization_overview import OrganizationOverview
+from .organization_patch import OrganizationPatch
 from .organization_summary import OrganizationSummary
+from .organization_write import OrganizationWrite
 from .response_format import ResponseFormat
+from .room import Room
+from .room_page import RoomPage
+from .room_patch import RoomPatch
+from .room_replacement import RoomReplacement
+from .room_write import RoomWrite
 from .team import Team
 from .team_form import TeamForm
 from .team_page import TeamPage
@@ -24,12 +33,14 @@ from .timezone import Timezone
 from .timezone_page import TimezonePage
 from .user import User
 from .user_form import UserForm
+from .user_page import UserPage
 from .user_patch import UserPatch
 from .user_summary import UserSummary
 from .user_team_membership import UserTeamMembership
 from .user_write import UserWrite
 
 __all__ = (
+    "AllowedDomain",
     "Avatar",
     "Currency",
     "CurrencyPage",
@@ -41,9 +52,17 @@ __all__ = (
     "Gender",
     "Language",
     "LanguagePage",
+    "Organization",
     "OrganizationOverview",
+    "OrganizationPatch",
     "OrganizationSummary",
+    "OrganizationWrite",
     "ResponseFormat",
+    "Room",
+    "RoomPage",
+    "RoomPatch",
+    "RoomReplacement",
+    "RoomWrite",
     "Team",
     "TeamForm",
     "TeamPage",
@@ -54,6 +73,7 @@ __all__ = (
     "TimezonePage",
     "User",
     "UserForm",
+    "UserPage",
     "UserPatch",
     "UserSummary",
     "UserTeamMembership",

@@ -1,0 +1,220 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
+from ...exchange import send, send_async
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.user import User
+from ...types import UNSET, Response, Unset
+from ...values import path_segment
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    user_id: UUID,
+    *,
+    include_deleted: bool | Unset = UNSET,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v5/orgs/{organization_id}/users/{user_id}".format(
+            organization_id=path_segment("organization_id", organization_id),
+            user_id=path_segment("user_id", user_id),
+        )
+        + query_string(
+            query_part("include_deleted", include_deleted),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | User | None:
+    if response.status_code == 200:
+        response_200 = User.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | User]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    user_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    include_deleted: bool | Unset = UNSET,
+) -> Response[Error | FieldErrors | User]:
+    """Read a user of an organization
+
+     Answers one user of the organization. One who is deleted, or belongs to another organization, is
+    answered with 404; `include_deleted` brings the former back.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        include_deleted (bool | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | User]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        user_id=user_id,
+        include_deleted=include_deleted,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    user_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    include_deleted: bool | Unset = UNSET,
+) -> Error | FieldErrors | User | None:
+    """Read a user of an organization
+
+     Answers one user of the organization. One who is deleted, or belongs to another organization, is
+    answered with 404; `include_deleted` brings the former back.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        include_deleted (bool | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | User
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        user_id=user_id,
+        client=client,
+        include_deleted=include_deleted,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    user_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    include_deleted: bool | Unset = UNSET,
+) -> Response[Error | FieldErrors | User]:
+    """Read a user of an organization
+
+     Answers one user of the organization. One who is deleted, or belongs to another organization, is
+    answered with 404; `include_deleted` brings the former back.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        include_deleted (bool | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | User]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        user_id=user_id,
+        include_deleted=include_deleted,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    user_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    include_deleted: bool | Unset = UNSET,
+) -> Error | FieldErrors | User | None:
+    """Read a user of an organization
+
+     Answers one user of the organization. One who is deleted, or belongs to another organization, is
+    answered with 404; `include_deleted` brings the former back.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        include_deleted (bool | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | User
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            user_id=user_id,
+            client=client,
+            include_deleted=include_deleted,
+        )
+    ).parsed

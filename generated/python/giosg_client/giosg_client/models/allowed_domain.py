@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..values import as_dict
+
+T = TypeVar("T", bound="AllowedDomain")
+
+
+@_attrs_define
+class AllowedDomain:
+    """A domain room, in short.
+
+    Attributes:
+        id (UUID): Identifier of the room.
+        name (str): Name of the room.
+        display_name (str): Name under which the room is shown.
+        domain (None | str): Host name of the room's website.
+    """
+
+    id: UUID
+    name: str
+    display_name: str
+    domain: None | str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = str(self.id)
+
+        name = self.name
+
+        display_name = self.display_name
+
+        domain: None | str
+        domain = self.domain
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "name": name,
+                "display_name": display_name,
+                "domain": domain,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = as_dict(src_dict)
+        id = UUID(d.pop("id"))
+
+        name = d.pop("name")
+
+        display_name = d.pop("display_name")
+
+        def _parse_domain(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        domain = _parse_domain(d.pop("domain"))
+
+        allowed_domain = cls(
+            id=id,
+            name=name,
+            display_name=display_name,
+            domain=domain,
+        )
+
+        allowed_domain.additional_properties = d
+        return allowed_domain
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

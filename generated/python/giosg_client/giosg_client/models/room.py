@@ -1,0 +1,296 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..values import as_dict, as_list, format_moment, parse_moment
+
+if TYPE_CHECKING:
+    from ..models.allowed_domain import AllowedDomain
+    from ..models.organization_summary import OrganizationSummary
+    from ..models.user_summary import UserSummary
+
+
+T = TypeVar("T", bound="Room")
+
+
+@_attrs_define
+class Room:
+    """A place where visitors and users meet; a domain room belongs to one website, a custom room to none.
+
+    Attributes:
+        id (UUID): Identifier of the room.
+        organization_id (UUID): Identifier of the organization that owns the room.
+        organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
+            its attributes.
+        domain (None | str): Host name of the website that the room belongs to; null for a custom room.
+        name (str): Name of the room.
+        display_name (str): The name, or, for a room that another organization shares, the name of the share.
+        is_shared (bool): Whether another organization owns the room.
+        language_code (str): Language of the room, an RFC 3066 code that the list of languages holds.
+        is_online (bool): Whether chats can start, which takes that the room is open and that a router offers its chats
+            to somebody who is online.
+        is_humans_online (bool): Whether the room is online and one of those whom its router offers chats to is not a
+            bot.
+        created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
+            final `Z`.
+        updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
+            final `Z`.
+        updated_by_user_id (None | Unset | UUID): Identifier of the user who changed the room last, null if unknown;
+            only for own rooms.
+        updated_by_user (None | Unset | UserSummary): The user who changed the room last, null if unknown; only for own
+            rooms.
+        is_open (bool | Unset): Whether the room is open at this moment.
+        is_deleted (bool | Unset): Whether the room has been deleted and is kept for the statistics only.
+        token (str | Unset): The old public identifier of the room, signed by giosg.
+        allowed_domains (list[AllowedDomain] | Unset): The domain rooms whose websites may use this room.
+    """
+
+    id: UUID
+    organization_id: UUID
+    organization: OrganizationSummary
+    domain: None | str
+    name: str
+    display_name: str
+    is_shared: bool
+    language_code: str
+    is_online: bool
+    is_humans_online: bool
+    created_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | Unset = UNSET
+    updated_by_user_id: None | Unset | UUID = UNSET
+    updated_by_user: None | Unset | UserSummary = UNSET
+    is_open: bool | Unset = UNSET
+    is_deleted: bool | Unset = UNSET
+    token: str | Unset = UNSET
+    allowed_domains: list[AllowedDomain] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.user_summary import UserSummary
+
+        id = str(self.id)
+
+        organization_id = str(self.organization_id)
+
+        organization = self.organization.to_dict()
+
+        domain: None | str
+        domain = self.domain
+
+        name = self.name
+
+        display_name = self.display_name
+
+        is_shared = self.is_shared
+
+        language_code = self.language_code
+
+        is_online = self.is_online
+
+        is_humans_online = self.is_humans_online
+
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = format_moment(self.created_at)
+
+        updated_at: str | Unset = UNSET
+        if not isinstance(self.updated_at, Unset):
+            updated_at = format_moment(self.updated_at)
+
+        updated_by_user_id: None | str | Unset
+        if isinstance(self.updated_by_user_id, Unset):
+            updated_by_user_id = UNSET
+        elif isinstance(self.updated_by_user_id, UUID):
+            updated_by_user_id = str(self.updated_by_user_id)
+        else:
+            updated_by_user_id = self.updated_by_user_id
+
+        updated_by_user: dict[str, Any] | None | Unset
+        if isinstance(self.updated_by_user, Unset):
+            updated_by_user = UNSET
+        elif isinstance(self.updated_by_user, UserSummary):
+            updated_by_user = self.updated_by_user.to_dict()
+        else:
+            updated_by_user = self.updated_by_user
+
+        is_open = self.is_open
+
+        is_deleted = self.is_deleted
+
+        token = self.token
+
+        allowed_domains: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.allowed_domains, Unset):
+            allowed_domains = []
+            for allowed_domains_item_data in self.allowed_domains:
+                allowed_domains_item = allowed_domains_item_data.to_dict()
+                allowed_domains.append(allowed_domains_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "organization_id": organization_id,
+                "organization": organization,
+                "domain": domain,
+                "name": name,
+                "display_name": display_name,
+                "is_shared": is_shared,
+                "language_code": language_code,
+                "is_online": is_online,
+                "is_humans_online": is_humans_online,
+            }
+        )
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
+        if updated_at is not UNSET:
+            field_dict["updated_at"] = updated_at
+        if updated_by_user_id is not UNSET:
+            field_dict["updated_by_user_id"] = updated_by_user_id
+        if updated_by_user is not UNSET:
+            field_dict["updated_by_user"] = updated_by_user
+        if is_open is not UNSET:
+            field_dict["is_open"] = is_open
+        if is_deleted is not UNSET:
+            field_dict["is_deleted"] = is_deleted
+        if token is not UNSET:
+            field_dict["token"] = token
+        if allowed_domains is not UNSET:
+            field_dict["allowed_domains"] = allowed_domains
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.allowed_domain import AllowedDomain
+        from ..models.organization_summary import OrganizationSummary
+        from ..models.user_summary import UserSummary
+
+        d = as_dict(src_dict)
+        id = UUID(d.pop("id"))
+
+        organization_id = UUID(d.pop("organization_id"))
+
+        organization = OrganizationSummary.from_dict(d.pop("organization"))
+
+        def _parse_domain(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        domain = _parse_domain(d.pop("domain"))
+
+        name = d.pop("name")
+
+        display_name = d.pop("display_name")
+
+        is_shared = d.pop("is_shared")
+
+        language_code = d.pop("language_code")
+
+        is_online = d.pop("is_online")
+
+        is_humans_online = d.pop("is_humans_online")
+
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = parse_moment(_created_at)
+
+        _updated_at = d.pop("updated_at", UNSET)
+        updated_at: datetime.datetime | Unset
+        if isinstance(_updated_at, Unset):
+            updated_at = UNSET
+        else:
+            updated_at = parse_moment(_updated_at)
+
+        def _parse_updated_by_user_id(data: object) -> None | Unset | UUID:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            updated_by_user_id_type_0 = UUID(data)
+
+            return updated_by_user_id_type_0
+
+        updated_by_user_id = _parse_updated_by_user_id(d.pop("updated_by_user_id", UNSET))
+
+        def _parse_updated_by_user(data: object) -> None | Unset | UserSummary:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            updated_by_user_type_0 = UserSummary.from_dict(data)
+
+            return updated_by_user_type_0
+
+        updated_by_user = _parse_updated_by_user(d.pop("updated_by_user", UNSET))
+
+        is_open = d.pop("is_open", UNSET)
+
+        is_deleted = d.pop("is_deleted", UNSET)
+
+        token = d.pop("token", UNSET)
+
+        _allowed_domains = d.pop("allowed_domains", UNSET)
+        allowed_domains: list[AllowedDomain] | Unset = UNSET
+        if _allowed_domains is not UNSET:
+            allowed_domains = []
+            for allowed_domains_item_data in as_list(_allowed_domains):
+                allowed_domains_item = AllowedDomain.from_dict(allowed_domains_item_data)
+
+                allowed_domains.append(allowed_domains_item)
+
+        room = cls(
+            id=id,
+            organization_id=organization_id,
+            organization=organization,
+            domain=domain,
+            name=name,
+            display_name=display_name,
+            is_shared=is_shared,
+            language_code=language_code,
+            is_online=is_online,
+            is_humans_online=is_humans_online,
+            created_at=created_at,
+            updated_at=updated_at,
+            updated_by_user_id=updated_by_user_id,
+            updated_by_user=updated_by_user,
+            is_open=is_open,
+            is_deleted=is_deleted,
+            token=token,
+            allowed_domains=allowed_domains,
+        )
+
+        room.additional_properties = d
+        return room
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
