@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from scripts.contract.__main__ import main, table
+from scripts.contract.demo import GIOSG_TOKEN
 from scripts.contract.run import CLIENTS, Result, run
 from scripts.contract.server import ServerError, mock_server
 from tests.conftest import Documents
@@ -60,6 +62,21 @@ def test_a_response_that_is_not_as_described_turns_the_run_red(
     result = harness("gotom", "raw", build=tmp_path)
     assert not result.passed
     assert "never_sent" in result.log.read_text()
+
+
+def test_a_deletion_does_not_take_the_demo_data_from_the_cases_after_it(
+    harness: Callable[..., Result], server: str, documents: Documents, tmp_path: Path
+) -> None:
+    (tmp_path / "mock").mkdir()
+    document: dict[str, Any] = json.loads(documents.path("mock", "interactions").read_text())
+    path = "/api/v1/collections/{collection_id}"
+    document["paths"] = {path: document["paths"][path]}
+    del document["paths"][path]["get"]["responses"]["200"]["links"]  # no links, no stateful phase
+    (tmp_path / "mock" / "interactions.json").write_text(json.dumps(document))
+    result = harness("interactions", "raw", build=tmp_path)
+    assert result.passed, result.log.read_text()
+    kept = httpx.get(f"{server}/api/v1/collections", headers={"Authorization": f"Token {GIOSG_TOKEN}"}).json()
+    assert [one["id"] for one in kept] == [1, 2]
 
 
 READ = "api/campaigns/get_campaign.py"
