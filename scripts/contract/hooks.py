@@ -13,6 +13,7 @@ import schemathesis
 
 from scripts.contract.counters import Counters
 from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
+from scripts.contract.renewal import renew_after_deletions
 from scripts.signing.requests_auth import RequestsGoTomAuth
 
 _SIGN = RequestsGoTomAuth(GOTOM_USER, GOTOM_SECRET)
@@ -32,6 +33,7 @@ schemathesis.auth.set_from_requests(DemoCredentials())
 
 if "CONTRACT_COUNTS" in os.environ:  # started by `python -m scripts.contract`, not by hand
     counters = Counters.register(os.environ["CONTRACT_COUNTS"])
+    renew_after_deletions(os.environ["CONTRACT_URL"])
     if os.environ["CONTRACT_MODE"] != "raw":
         from scripts.contract.through_client import install
 

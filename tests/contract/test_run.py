@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 
 from scripts.contract.__main__ import main, table
+from scripts.contract.demo import GIOSG_TOKEN
 from scripts.contract.run import Result, run
 from scripts.contract.server import ServerError, mock_server
 from tests.conftest import Documents
@@ -45,6 +49,21 @@ def test_a_client_run_can_express_every_positive_case(harness: Callable[..., Res
     assert result.passed, result.log.read_text()
     assert result.operations == 19
     assert "(100 % expressible)" in result.notes[0]
+
+
+def test_a_deletion_does_not_take_the_demo_data_from_the_cases_after_it(
+    harness: Callable[..., Result], server: str, documents: Documents, tmp_path: Path
+) -> None:
+    (tmp_path / "mock").mkdir()
+    document: dict[str, Any] = json.loads(documents.path("mock", "interactions").read_text())
+    path = "/api/v1/collections/{collection_id}"
+    document["paths"] = {path: document["paths"][path]}
+    del document["paths"][path]["get"]["responses"]["200"]["links"]  # no links, no stateful phase
+    (tmp_path / "mock" / "interactions.json").write_text(json.dumps(document))
+    result = harness("interactions", "raw", build=tmp_path)
+    assert result.passed, result.log.read_text()
+    kept = httpx.get(f"{server}/api/v1/collections", headers={"Authorization": f"Token {GIOSG_TOKEN}"}).json()
+    assert [one["id"] for one in kept] == [1, 2]
 
 
 def test_a_server_that_does_not_start_says_why(tmp_path: Path) -> None:

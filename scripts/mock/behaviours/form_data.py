@@ -45,7 +45,7 @@ def _kept(request: Request, interaction: dict[str, Any]) -> list[dict[str, Any]]
     """The submissions that the interaction's collection has not disposed of."""
     rows = request.store.all(SUBMISSIONS, interaction["interactionUuid"])
     collection = request.store.get(COLLECTIONS, str(interaction["workspaceUid"]), interaction["organizationUid"])
-    if collection is None or not collection["dataDisposalEnabled"] or collection["dataRetentionDays"] is None:
+    if collection is None or collection["dataRetentionDays"] is None:  # null exactly where disposal is off
         return rows
     since = request.now.astimezone(UTC) - timedelta(days=collection["dataRetentionDays"])
     return [row for row in rows if row["_submitted"] >= since.strftime("%Y-%m-%dT%H:%M:%S")]
