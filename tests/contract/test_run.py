@@ -28,8 +28,8 @@ def server(documents: Documents) -> Iterator[str]:
 
 @pytest.fixture
 def harness(server: str, documents: Documents, tmp_path: Path) -> Callable[..., Result]:
-    def start(api: str, mode: str) -> Result:
-        return run(api, mode, server, documents.root, tmp_path / "reports", 1, SEED)
+    def start(api: str, mode: str, build: Path | None = None) -> Result:
+        return run(api, mode, server, build or documents.root, tmp_path / "reports", 1, SEED)
 
     return start
 
