@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from scripts.mock.document import Api
+from scripts.mock.external_ids import address
 from scripts.mock.store import Store
 
 
@@ -19,7 +20,7 @@ def seed(store: Store, apis: Iterable[Api]) -> None:
                 continue
             seen.add(name)
             for record in collection.get("records", []):
-                _insert(store, name, collection, _value(record, examples))
+                _insert(store, name, collection, _value(record, examples), record.get("under"))
         for name, value in api.settings.get("counters", {}).items():
             store.raise_counter(name, value)
     store.mark_seeded()
@@ -33,16 +34,23 @@ def reset(store: Store, apis: Iterable[Api]) -> None:
 
 
 def _value(record: Mapping[str, Any], examples: Mapping[str, Any]) -> Any:
-    """A record as it stands, or `{example: Name, at: [path inside its value]}`."""
+    """A record as it stands, or `{example: Name, at: [path inside its value], with: {more}, without: [names]}`."""
     if "example" not in record:
-        return dict(record)
+        return {name: value for name, value in record.items() if name != "under"}
     value = examples[record["example"]]["value"]
     for key in record.get("at", []):
         value = value[key]
-    return value | record.get("with", {})
+    return {key: each for key, each in value.items() if key not in record.get("without", ())} | record.get("with", {})
 
 
-def _insert(store: Store, name: str, collection: Mapping[str, Any], record: dict[str, Any]) -> None:
+def _insert(
+    store: Store, name: str, collection: Mapping[str, Any], record: dict[str, Any], under: list[str] | None
+) -> None:
+    """`under` names what a record of goTom belongs to, by external ids from the outermost one on."""
+    if under is not None:
+        own = [] if collection.get("key") is None else [str(record[collection["key"]])]
+        store.insert(name, address(*under[: len(under) + len(own) - 1]), address(*under, *own), record)
+        return
     identifier = collection["id"] if "id" in collection else str(record[collection["key"]]).casefold()
     parent = str(record[collection["parentProperty"]]) if "parentProperty" in collection else ""
     store.insert(name, parent, identifier, record)

@@ -44,6 +44,16 @@ class Body:
 
 
 @dataclass(frozen=True)
+class NamedFault:
+    """A fault of a body that has a code of its own: bodies that fit the validator have it."""
+
+    validator: jsonschema_rs.Draft202012Validator
+    place: str
+    message: str
+    code: str
+
+
+@dataclass(frozen=True)
 class Operation:
     """One operation, ready to check requests and responses."""
 
@@ -54,6 +64,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     bodies: Mapping[str, Body]
     body_required: bool
+    named_faults: tuple[NamedFault, ...]
     responses: Mapping[int, jsonschema_rs.Draft202012Validator | None]
     permissions: frozenset[str]
     except_own: bool
@@ -192,6 +203,10 @@ class _Compiler:
             ),
             bodies={media_type: self.body(media["schema"]) for media_type, media in body.get("content", {}).items()},
             body_required=body.get("required", False),
+            named_faults=tuple(
+                NamedFault(self.validator(fault["when"]), fault["place"], fault["message"], fault["code"])
+                for fault in mock.get("namedFaults", [])
+            ),
             responses={int(status): self.response(response) for status, response in operation["responses"].items()},
             permissions=frozenset(permissions.get("anyOf", [])),
             except_own=permissions.get("exceptOwn", False),

@@ -47,6 +47,11 @@ class Refusal(Exception):
         self.body = body
 
 
+def violation(place: str, message: str, value: Any, code: str) -> Refusal:
+    """A refusal of goTom for one fault that has a code (reference/gotom/violation-codes.md)."""
+    return Refusal(400, "Bad Request", faults=(Fault(place, message, value, code),))
+
+
 @dataclass
 class Answer:
     """What an operation answers: a status and a JSON value, or no body at all.

@@ -60,11 +60,13 @@ class Request:
 
 
 def check_path(operation: Operation, values: Mapping[str, str]) -> None:
-    """Refuse with 404 a path parameter that no resource can have, such as a UUID that is none."""
+    """Refuse with 404, or as the mock overlay says, a path parameter that no resource can have: a UUID that is none."""
     for parameter in operation.parameters:
         if parameter.location == "path":
             value = _typed(parameter.type, values[parameter.name])
             if value is _UNTYPED or not parameter.validator.is_valid(value):
+                if parameter.refuse is not None:
+                    raise _refusal(parameter.refuse)
                 raise Refusal(404, "Not found." if operation.api != "gotom" else "Not Found")
 
 
@@ -92,12 +94,16 @@ def check_query(operation: Operation, pairs: list[tuple[str, str]]) -> dict[str,
         if message is None:
             found[parameter.name] = value
         elif parameter.refuse is not None:
-            raise Refusal(parameter.refuse["status"], parameter.refuse["reason"])
+            raise _refusal(parameter.refuse)
         else:
             faults.append(Fault(parameter.name, message, ",".join(values)[:200]))
     if faults:
         raise Refusal(400, "A query parameter is not valid.", faults=tuple(faults))
     return found
+
+
+def _refusal(wanted: Mapping[str, Any]) -> Refusal:
+    return Refusal(wanted["status"], wanted["reason"], body=wanted.get("body"))
 
 
 def _parameter(parameter: Parameter, values: list[str]) -> tuple[Any, str | None]:
@@ -139,8 +145,18 @@ def check_body(operation: Operation, content_type: str | None, raw: bytes) -> An
         value = decode_json(raw)
     faults = tuple(_fault(error) for error in _errors(body.validator, value))
     if faults:
+        faults = _named_faults(operation, value) or faults
         raise Refusal(400, "The body is not valid.", faults=faults)
     return value
+
+
+def _named_faults(operation: Operation, value: Any) -> tuple[Fault, ...]:
+    """The faults of a refused body that the mock overlay knows a code for."""
+    return tuple(
+        Fault(fault.place, fault.message, value.get(fault.place), fault.code)
+        for fault in operation.named_faults
+        if isinstance(value, dict) and fault.validator.is_valid(value)
+    )
 
 
 def _form(pairs: list[tuple[str, str]], types: Mapping[str, str]) -> dict[str, Any]:

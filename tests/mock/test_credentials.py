@@ -25,6 +25,9 @@ def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
         "team_id": "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
         "interaction_id": INTERACTION.rsplit("/", 1)[-1],
         "campaignExternalId": "12345",
+        "flightExternalId": "12345-1",
+        "entity": "tarif",
+        "tarifId": "21",
         "customerCrmExternalId": "crm-1001",
         "jobId": "1",
     }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scripts.mock.behaviours import crud, gotom, interactions, reference, users
+from scripts.mock.behaviours import campaigns, crud, customers, flights, interactions, price_lists, reference, users
 from scripts.mock.refusal import Answer
 from scripts.mock.request import Request
 
@@ -35,11 +35,25 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "interactions.publish_log": interactions.publish_log,
     "templates.list": interactions.list_templates,
     "templates.default": interactions.default_template,
-    "campaigns.create": gotom.create_campaign,
-    "campaigns.read": gotom.read_campaign,
-    "campaigns.update": gotom.update_campaign,
-    "customers.list": gotom.list_customers,
-    "customers.read": gotom.read_customer,
-    "customers.import": gotom.import_customer,
-    "customers.import_log": gotom.import_log,
+    "campaigns.create": campaigns.create_campaign,
+    "campaigns.read": campaigns.read_campaign,
+    "campaigns.update": campaigns.update_campaign,
+    "campaigns.add_document": campaigns.add_document,
+    "campaigns.set_archived": campaigns.set_archived,
+    "campaigns.set_commission_status": campaigns.set_commission_status,
+    "flights.create": flights.create_flight,
+    "flights.read": flights.read_flight,
+    "flights.update": flights.update_flight,
+    "flights.delete": flights.delete_flight,
+    "flights.read_line_item": flights.read_line_item,
+    "flights.read_sublines": flights.read_sublines,
+    "flights.replace_sublines": flights.replace_sublines,
+    "flights.read_commission": flights.read_commission,
+    "flights.update_commission": flights.update_commission,
+    "primary_keys.list": price_lists.list_primary_keys,
+    "prices.list": price_lists.list_prices,
+    "customers.list": customers.list_customers,
+    "customers.read": customers.read_customer,
+    "customers.import": customers.import_customer,
+    "customers.import_log": customers.import_log,
 }
