@@ -20,7 +20,7 @@ def seed(store: Store, apis: Iterable[Api]) -> None:
                 continue
             seen.add(name)
             for record in collection.get("records", []):
-                _insert(store, name, collection, _value(record, examples), record.get("under"))
+                _insert(store, name, collection, _value(record, examples), record)
         for name, value in api.settings.get("counters", {}).items():
             store.raise_counter(name, value)
     store.mark_seeded()
@@ -36,7 +36,7 @@ def reset(store: Store, apis: Iterable[Api]) -> None:
 def _value(record: Mapping[str, Any], examples: Mapping[str, Any]) -> Any:
     """A record as it stands, or `{example: Name, at: [path inside its value], with: {more}, without: [names]}`."""
     if "example" not in record:
-        return {name: value for name, value in record.items() if name != "under"}
+        return {name: value for name, value in record.items() if name not in ("under", "within")}
     value = examples[record["example"]]["value"]
     for key in record.get("at", []):
         value = value[key]
@@ -44,13 +44,14 @@ def _value(record: Mapping[str, Any], examples: Mapping[str, Any]) -> Any:
 
 
 def _insert(
-    store: Store, name: str, collection: Mapping[str, Any], record: dict[str, Any], under: list[str] | None
+    store: Store, name: str, collection: Mapping[str, Any], record: dict[str, Any], says: Mapping[str, Any]
 ) -> None:
-    """`under` names what a record of goTom belongs to, by external ids from the outermost one on."""
-    if under is not None:
-        own = [] if collection.get("key") is None else [str(record[collection["key"]])]
-        store.insert(name, address(*under[: len(under) + len(own) - 1]), address(*under, *own), record)
+    """`under` and `within` name what a record of goTom belongs to; only with `under` is that a part of its id."""
+    own = [] if collection.get("key") is None else [str(record[collection["key"]])]
+    if "under" in says:
+        ids = [*says["under"], *own]
+        store.insert(name, address(*ids[:-1]), address(*ids), record)
         return
-    identifier = collection["id"] if "id" in collection else str(record[collection["key"]]).casefold()
+    identifier = collection["id"] if "id" in collection else own[0].casefold()
     parent = str(record[collection["parentProperty"]]) if "parentProperty" in collection else ""
-    store.insert(name, parent, identifier, record)
+    store.insert(name, address(says["within"]) if "within" in says else parent, identifier, record)

@@ -77,6 +77,16 @@ METHODS = {
         "replaceSublines": "flights.set_sublines(campaign_external_id, flight_external_id, body) -> None",
         "getFlightCommission": "flights.commission(campaign_external_id, flight_external_id) -> FlightCommission",
         "updateFlightCommission": "flights.set_commission(campaign_external_id, flight_external_id, body) -> None",
+        "listCampaignDiscounts": "campaign_discounts.list(campaign_external_id) -> CampaignDiscountList",
+        "createCampaignDiscount": "campaign_discounts.create(campaign_external_id, body) -> None",
+        "updateCampaignDiscount": "campaign_discounts.rename(campaign_external_id, c_discount_eid, body) -> None",
+        "deleteCampaignDiscount": "campaign_discounts.delete(campaign_external_id, c_discount_eid) -> None",
+        "createFlightDiscount": "flight_discounts.create(campaign_external_id, c_discount_eid, body) -> None",
+        "getFlightDiscount": "flight_discounts.get(campaign_external_id, c_discount_eid, f_discount_eid)"
+        " -> FlightDiscount",
+        "updateFlightDiscount": "flight_discounts.update(campaign_external_id, c_discount_eid, f_discount_eid, body)"
+        " -> None",
+        "deleteFlightDiscount": "flight_discounts.delete(campaign_external_id, c_discount_eid, f_discount_eid) -> None",
         "listPrimaryKeys": "primary_keys.list(entity, *, page) -> PrimaryKeyPage",
         "listPrices": "prices.list(tarif_id, *, page) -> PricePage",
         "listCustomers": "customers.list(*, page) -> CustomerPage",

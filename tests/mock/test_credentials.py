@@ -26,6 +26,8 @@ def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
         "interaction_id": INTERACTION.rsplit("/", 1)[-1],
         "campaignExternalId": "12345",
         "flightExternalId": "12345-1",
+        "cDiscountEID": "12345-volume",
+        "fDiscountEID": "12345-1-volume",
         "entity": "tarif",
         "tarifId": "21",
         "customerCrmExternalId": "crm-1001",

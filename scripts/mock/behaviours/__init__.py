@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scripts.mock.behaviours import campaigns, crud, customers, flights, interactions, price_lists, reference, users
+from scripts.mock.behaviours import (
+    campaigns,
+    crud,
+    customers,
+    discounts,
+    flights,
+    interactions,
+    price_lists,
+    reference,
+    users,
+)
 from scripts.mock.refusal import Answer
 from scripts.mock.request import Request
 
@@ -44,12 +54,20 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "flights.create": flights.create_flight,
     "flights.read": flights.read_flight,
     "flights.update": flights.update_flight,
-    "flights.delete": flights.delete_flight,
+    "flights.delete": discounts.delete_flight_with_discounts,
     "flights.read_line_item": flights.read_line_item,
     "flights.read_sublines": flights.read_sublines,
     "flights.replace_sublines": flights.replace_sublines,
     "flights.read_commission": flights.read_commission,
     "flights.update_commission": flights.update_commission,
+    "campaign_discounts.list": discounts.list_discounts,
+    "campaign_discounts.create": discounts.create_discount,
+    "campaign_discounts.rename": discounts.rename_discount,
+    "campaign_discounts.delete": discounts.delete_discount,
+    "flight_discounts.create": discounts.create_flight_discount,
+    "flight_discounts.read": discounts.read_flight_discount,
+    "flight_discounts.update": discounts.update_flight_discount,
+    "flight_discounts.delete": discounts.delete_flight_discount,
     "primary_keys.list": price_lists.list_primary_keys,
     "prices.list": price_lists.list_prices,
     "customers.list": customers.list_customers,

@@ -7,6 +7,12 @@ from typing import Any, Self
 
 import httpx
 
+from .api.campaign_discounts import (
+    create_campaign_discount,
+    delete_campaign_discount,
+    list_campaign_discounts,
+    update_campaign_discount,
+)
 from .api.campaigns import (
     create_campaign,
     create_campaign_document,
@@ -22,6 +28,12 @@ from .api.customer_import import (
 from .api.customers import (
     get_customer,
     list_customers,
+)
+from .api.flight_discounts import (
+    create_flight_discount,
+    delete_flight_discount,
+    get_flight_discount,
+    update_flight_discount,
 )
 from .api.flights import (
     create_flight,
@@ -47,6 +59,9 @@ from .models import (
     ArchiveStatusUpdate,
     Campaign,
     CampaignCreate,
+    CampaignDiscountCreate,
+    CampaignDiscountList,
+    CampaignDiscountUpdate,
     CampaignDocument,
     CampaignUpdate,
     CommissionStatusUpdate,
@@ -58,6 +73,9 @@ from .models import (
     FlightCommission,
     FlightCommissionUpdate,
     FlightCreate,
+    FlightDiscount,
+    FlightDiscountCreate,
+    FlightDiscountUpdate,
     FlightLineItem,
     FlightUpdate,
     ImportLog,
@@ -619,6 +637,296 @@ class FlightsResource:
         )
 
 
+class CampaignDiscountsResource:
+    """Discounts of a campaign, each a group of flight discounts."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        campaign_external_id: str,
+    ) -> CampaignDiscountList:
+        """List the discounts of a campaign.
+
+        Answers all discounts of a campaign, each with its flight discounts. There are no pages.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return self._call(
+            "listCampaignDiscounts",
+            "GET",
+            (200,),
+            list_campaign_discounts.sync_detailed,
+            campaign_external_id=campaign_external_id,
+        )
+
+    def create(
+        self,
+        campaign_external_id: str,
+        body: CampaignDiscountCreate,
+    ) -> None:
+        """Create a campaign discount.
+
+        Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
+        only key; the answer has no body.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: A new discount of a campaign.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return self._call(
+            "createCampaignDiscount",
+            "POST",
+            (201,),
+            create_campaign_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+        )
+
+    def rename(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        body: CampaignDiscountUpdate,
+    ) -> None:
+        """Rename a campaign discount.
+
+        Gives a discount another name; nothing else of it can be changed.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            body: What of a discount can be changed.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return self._call(
+            "updateCampaignDiscount",
+            "PATCH",
+            (204,),
+            update_campaign_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            body=body,
+        )
+
+    def delete(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+    ) -> None:
+        """Delete a campaign discount.
+
+        Deletes a discount, whose flight discounts must have been deleted before.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return self._call(
+            "deleteCampaignDiscount",
+            "DELETE",
+            (204,),
+            delete_campaign_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+        )
+
+
+class FlightDiscountsResource:
+    """Discounts of single flights."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def create(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        body: FlightDiscountCreate,
+    ) -> None:
+        """Create a flight discount.
+
+        Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
+        them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
+        with 501.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            body: A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and
+                one of them is null.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500, 501.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "createFlightDiscount",
+            "POST",
+            (204,),
+            create_flight_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            body=body,
+        )
+
+    def get(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        f_discount_eid: str,
+    ) -> FlightDiscount:
+        """Read a flight discount.
+
+        Answers one flight discount, of those that were made through this API with an external id.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return self._call(
+            "getFlightDiscount",
+            "GET",
+            (200,),
+            get_flight_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            f_discount_eid=f_discount_eid,
+        )
+
+    def update(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        f_discount_eid: str,
+        body: FlightDiscountUpdate,
+    ) -> None:
+        """Change a flight discount.
+
+        Sets the percentage or the sum of a flight discount; the body holds exactly one of the two.
+        Instances that sum discounts up refuse it with 501.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+            body: The new percentage or the new sum of a flight discount, not both.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500, 501.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "updateFlightDiscount",
+            "PATCH",
+            (204,),
+            update_flight_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            f_discount_eid=f_discount_eid,
+            body=body,
+        )
+
+    def delete(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        f_discount_eid: str,
+    ) -> None:
+        """Delete a flight discount.
+
+        Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 500, 501.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "deleteFlightDiscount",
+            "DELETE",
+            (204,),
+            delete_flight_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            f_discount_eid=f_discount_eid,
+        )
+
+
 class PrimaryKeysResource:
     """goTom's own ids with their names, which campaigns and flights are written with."""
 
@@ -913,6 +1221,8 @@ class GoTom:
             try again, and return refusals as responses.
         campaigns: Bookings and reservations, addressed by the client's own identifier.
         flights: Positions of a campaign, with their network shares and commissions.
+        campaign_discounts: Discounts of a campaign, each a group of flight discounts.
+        flight_discounts: Discounts of single flights.
         primary_keys: goTom's own ids with their names, which campaigns and flights are written with.
         prices: Prices of the tarifs.
         customers: Customers, intermediators, agencies and publishers as they are stored; read only.
@@ -959,6 +1269,8 @@ class GoTom:
         call = Caller(self.client, checked_retries(max_retries))
         self.campaigns = CampaignsResource(call)
         self.flights = FlightsResource(call)
+        self.campaign_discounts = CampaignDiscountsResource(call)
+        self.flight_discounts = FlightDiscountsResource(call)
         self.primary_keys = PrimaryKeysResource(call)
         self.prices = PricesResource(call)
         self.customers = CustomersResource(call)
@@ -1527,6 +1839,296 @@ class AsyncFlightsResource:
         )
 
 
+class AsyncCampaignDiscountsResource:
+    """Discounts of a campaign, each a group of flight discounts."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        campaign_external_id: str,
+    ) -> CampaignDiscountList:
+        """List the discounts of a campaign.
+
+        Answers all discounts of a campaign, each with its flight discounts. There are no pages.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return await self._call(
+            "listCampaignDiscounts",
+            "GET",
+            (200,),
+            list_campaign_discounts.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+        )
+
+    async def create(
+        self,
+        campaign_external_id: str,
+        body: CampaignDiscountCreate,
+    ) -> None:
+        """Create a campaign discount.
+
+        Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
+        only key; the answer has no body.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: A new discount of a campaign.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return await self._call(
+            "createCampaignDiscount",
+            "POST",
+            (201,),
+            create_campaign_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+        )
+
+    async def rename(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        body: CampaignDiscountUpdate,
+    ) -> None:
+        """Rename a campaign discount.
+
+        Gives a discount another name; nothing else of it can be changed.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            body: What of a discount can be changed.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return await self._call(
+            "updateCampaignDiscount",
+            "PATCH",
+            (204,),
+            update_campaign_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+    ) -> None:
+        """Delete a campaign discount.
+
+        Deletes a discount, whose flight discounts must have been deleted before.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return await self._call(
+            "deleteCampaignDiscount",
+            "DELETE",
+            (204,),
+            delete_campaign_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+        )
+
+
+class AsyncFlightDiscountsResource:
+    """Discounts of single flights."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def create(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        body: FlightDiscountCreate,
+    ) -> None:
+        """Create a flight discount.
+
+        Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
+        them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
+        with 501.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            body: A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and
+                one of them is null.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500, 501.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "createFlightDiscount",
+            "POST",
+            (204,),
+            create_flight_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            body=body,
+        )
+
+    async def get(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        f_discount_eid: str,
+    ) -> FlightDiscount:
+        """Read a flight discount.
+
+        Answers one flight discount, of those that were made through this API with an external id.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return await self._call(
+            "getFlightDiscount",
+            "GET",
+            (200,),
+            get_flight_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            f_discount_eid=f_discount_eid,
+        )
+
+    async def update(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        f_discount_eid: str,
+        body: FlightDiscountUpdate,
+    ) -> None:
+        """Change a flight discount.
+
+        Sets the percentage or the sum of a flight discount; the body holds exactly one of the two.
+        Instances that sum discounts up refuse it with 501.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+            body: The new percentage or the new sum of a flight discount, not both.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500, 501.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "updateFlightDiscount",
+            "PATCH",
+            (204,),
+            update_flight_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            f_discount_eid=f_discount_eid,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        f_discount_eid: str,
+    ) -> None:
+        """Delete a flight discount.
+
+        Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 500, 501.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "deleteFlightDiscount",
+            "DELETE",
+            (204,),
+            delete_flight_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            f_discount_eid=f_discount_eid,
+        )
+
+
 class AsyncPrimaryKeysResource:
     """goTom's own ids with their names, which campaigns and flights are written with."""
 
@@ -1824,6 +2426,8 @@ class AsyncGoTom:
             try again, and return refusals as responses.
         campaigns: Bookings and reservations, addressed by the client's own identifier.
         flights: Positions of a campaign, with their network shares and commissions.
+        campaign_discounts: Discounts of a campaign, each a group of flight discounts.
+        flight_discounts: Discounts of single flights.
         primary_keys: goTom's own ids with their names, which campaigns and flights are written with.
         prices: Prices of the tarifs.
         customers: Customers, intermediators, agencies and publishers as they are stored; read only.
@@ -1870,6 +2474,8 @@ class AsyncGoTom:
         call = AsyncCaller(self.client, checked_retries(max_retries))
         self.campaigns = AsyncCampaignsResource(call)
         self.flights = AsyncFlightsResource(call)
+        self.campaign_discounts = AsyncCampaignDiscountsResource(call)
+        self.flight_discounts = AsyncFlightDiscountsResource(call)
         self.primary_keys = AsyncPrimaryKeysResource(call)
         self.prices = AsyncPricesResource(call)
         self.customers = AsyncCustomersResource(call)

@@ -11,6 +11,10 @@ from .billing_phrases_write import BillingPhrasesWrite
 from .billing_type import BillingType
 from .campaign import Campaign
 from .campaign_create import CampaignCreate
+from .campaign_discount import CampaignDiscount
+from .campaign_discount_create import CampaignDiscountCreate
+from .campaign_discount_list import CampaignDiscountList
+from .campaign_discount_update import CampaignDiscountUpdate
 from .campaign_document import CampaignDocument
 from .campaign_status import CampaignStatus
 from .campaign_update import CampaignUpdate
@@ -44,6 +48,9 @@ from .flight import Flight
 from .flight_commission import FlightCommission
 from .flight_commission_update import FlightCommissionUpdate
 from .flight_create import FlightCreate
+from .flight_discount import FlightDiscount
+from .flight_discount_create import FlightDiscountCreate
+from .flight_discount_update import FlightDiscountUpdate
 from .flight_line_item import FlightLineItem
 from .flight_runtime import FlightRuntime
 from .flight_tag import FlightTag
@@ -115,6 +122,10 @@ __all__ = (
     "BillingType",
     "Campaign",
     "CampaignCreate",
+    "CampaignDiscount",
+    "CampaignDiscountCreate",
+    "CampaignDiscountList",
+    "CampaignDiscountUpdate",
     "CampaignDocument",
     "CampaignStatus",
     "CampaignUpdate",
@@ -148,6 +159,9 @@ __all__ = (
     "FlightCommission",
     "FlightCommissionUpdate",
     "FlightCreate",
+    "FlightDiscount",
+    "FlightDiscountCreate",
+    "FlightDiscountUpdate",
     "FlightLineItem",
     "FlightRuntime",
     "FlightTag",
