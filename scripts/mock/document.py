@@ -16,6 +16,7 @@ from typing import Any
 import jsonschema_rs
 
 from scripts.mock.expression import ExpressionError, Template, compile_templates
+from scripts.mock.refusal import JSON
 
 _URI = "urn:api"
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -66,6 +67,7 @@ class Operation:
     body_required: bool
     named_faults: tuple[NamedFault, ...]
     responses: Mapping[int, jsonschema_rs.Draft202012Validator | None]
+    media_types: Mapping[int, str]
     permissions: frozenset[str]
     except_own: bool
     behaviour: str
@@ -208,6 +210,10 @@ class _Compiler:
                 for fault in mock.get("namedFaults", [])
             ),
             responses={int(status): self.response(response) for status, response in operation["responses"].items()},
+            media_types={
+                int(status): next(iter(self.resolve(response).get("content", {})), JSON)
+                for status, response in operation["responses"].items()
+            },
             permissions=frozenset(permissions.get("anyOf", [])),
             except_own=permissions.get("exceptOwn", False),
             behaviour=mock["behaviour"],

@@ -87,6 +87,8 @@ METHODS = {
         "updateFlightDiscount": "flight_discounts.update(campaign_external_id, c_discount_eid, f_discount_eid, body)"
         " -> None",
         "deleteFlightDiscount": "flight_discounts.delete(campaign_external_id, c_discount_eid, f_discount_eid) -> None",
+        "getGraphReport": "reports.graph(saved_report_id) -> str",
+        "getCustomReport": "reports.custom(saved_report_id) -> str",
         "listPrimaryKeys": "primary_keys.list(entity, *, page) -> PrimaryKeyPage",
         "listPrices": "prices.list(tarif_id, *, page) -> PricePage",
         "listCustomers": "customers.list(*, page) -> CustomerPage",

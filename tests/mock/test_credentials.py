@@ -28,6 +28,7 @@ def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
         "flightExternalId": "12345-1",
         "cDiscountEID": "12345-volume",
         "fDiscountEID": "12345-1-volume",
+        "savedReportId": "101",
         "entity": "tarif",
         "tarifId": "21",
         "customerCrmExternalId": "crm-1001",

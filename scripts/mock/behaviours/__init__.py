@@ -16,6 +16,7 @@ from scripts.mock.behaviours import (
     interactions,
     price_lists,
     reference,
+    reports,
     users,
 )
 from scripts.mock.refusal import Answer
@@ -70,6 +71,8 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "flight_discounts.delete": discounts.delete_flight_discount,
     "primary_keys.list": price_lists.list_primary_keys,
     "prices.list": price_lists.list_prices,
+    "reports.graph": reports.graph_report,
+    "reports.custom": reports.custom_report,
     "customers.list": customers.list_customers,
     "customers.read": customers.read_customer,
     "customers.import": customers.import_customer,
