@@ -1,5 +1,7 @@
 """The demo credentials of the mock server, as the tests use them. They open nothing else."""
 
+from __future__ import annotations
+
 GIOSG_TOKEN = "mock-admin-token"
 GIOSG_LIMITED_TOKEN = "mock-limited-token"
 GIOSG_ACCESS_TOKEN = "mock-access-token"
@@ -14,3 +16,10 @@ GOTOM_SECRETS = {
     "reports": ("report_user", "report-secret"),
 }
 """User and secret by the name that `x-signature` gives to the kind of user."""
+
+_REPORTS = ("/app-api/graph-export/", "/app-api/custom-report-export/")
+
+
+def gotom_credentials(path: str) -> tuple[str, str]:
+    """User and secret for a path of goTom; reports have an API user of their own."""
+    return GOTOM_SECRETS["reports" if path.startswith(_REPORTS) else "general"]

@@ -12,11 +12,9 @@ import requests
 import schemathesis
 
 from scripts.contract.counters import Counters
-from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
+from scripts.contract.demo import GIOSG_TOKEN, gotom_credentials
 from scripts.contract.renewal import renew_after_deletions
 from scripts.signing.requests_auth import RequestsGoTomAuth
-
-_SIGN = RequestsGoTomAuth(GOTOM_USER, GOTOM_SECRET)
 
 
 class DemoCredentials(requests.auth.AuthBase):
@@ -24,7 +22,7 @@ class DemoCredentials(requests.auth.AuthBase):
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         if request.path_url.startswith("/app-api"):
-            return _SIGN(request)
+            return RequestsGoTomAuth(*gotom_credentials(request.path_url))(request)
         request.headers["Authorization"] = f"Token {GIOSG_TOKEN}"
         return request
 

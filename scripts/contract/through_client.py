@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import httpx
@@ -23,7 +24,7 @@ from schemathesis.core.transport import Response
 from schemathesis.transport.requests import REQUESTS_TRANSPORT
 
 from scripts.contract.counters import Counters
-from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
+from scripts.contract.demo import GIOSG_TOKEN, gotom_credentials
 from scripts.contract.express import PACKAGES, Call, Inexpressible, express, same_json
 from scripts.contract.wire import differences
 from scripts.signing.auth import PROVIDER
@@ -32,12 +33,13 @@ _VALID = (f"Token {GIOSG_TOKEN}", f"{PROVIDER} {GOTOM_USER}:")
 FACADES = {"giosg": "Giosg", "interactions": "InteractionDesigner", "gotom": "GoTom"}
 
 
-def make_facade(api: str, base_url: str, *, asynchronous: bool, transport: Any = None) -> Any:
-    """A client of an API with the demo credentials, without retries: each case is one request."""
+def make_facade(api: str, base_url: str, *, asynchronous: bool, transport: Any = None, path: str = "") -> Any:
+    """A client of an API with the demo credentials for a path, without retries: each case is one request."""
     package = importlib.import_module(PACKAGES[api])
     facade = getattr(package, ("Async" if asynchronous else "") + FACADES[api])
     if api == "gotom":
-        credentials = {"tenant": "demo", "user": GOTOM_USER, "secret": GOTOM_SECRET}
+        user, secret = gotom_credentials(path)
+        credentials = {"tenant": "demo", "user": user, "secret": secret}
     else:
         credentials = {"token": GIOSG_TOKEN}
     return facade(base_url=base_url, max_retries=0, transport=transport, **credentials)
@@ -71,22 +73,28 @@ class _Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 class _Callers(threading.local):
-    """Per thread: the client, its event loop, and the last response that it got."""
+    """Per thread: a client for each set of credentials, their event loop, and the last response that one got."""
 
     def __init__(self, api: str, base_url: str, asynchronous: bool) -> None:
         self._recorder = _Recorder()
-        self.client = make_facade(api, base_url, asynchronous=asynchronous, transport=self._recorder).client
+        self._make = partial(make_facade, api, base_url, asynchronous=asynchronous, transport=self._recorder)
+        self._clients: dict[tuple[str, str], Any] = {}
         self.loop = asyncio.new_event_loop() if asynchronous else None
 
     @property
     def last(self) -> httpx.Response | None:
         return self._recorder.last
 
-    def call(self, call: Call) -> Any:
+    def call(self, call: Call, path: str) -> Any:
+        """Call the function of an operation with this path."""
         self._recorder.last = None
+        credentials = gotom_credentials(path)
+        if credentials not in self._clients:
+            self._clients[credentials] = self._make(path=path).client
+        client = self._clients[credentials]
         if self.loop is None:
-            return call.module.sync_detailed(client=self.client, **call.arguments)
-        return self.loop.run_until_complete(call.module.asyncio_detailed(client=self.client, **call.arguments))
+            return call.module.sync_detailed(client=client, **call.arguments)
+        return self.loop.run_until_complete(call.module.asyncio_detailed(client=client, **call.arguments))
 
 
 def install(api: str, mode: str, base_url: str, counters: Counters) -> None:
@@ -112,7 +120,7 @@ def install(api: str, mode: str, base_url: str, counters: Counters) -> None:
             counters.inexpressible[kind, str(reason)] += 1
             return send_raw(case, session=session, **kwargs)
         counters.through_client[kind] += 1
-        faults[case.id] = _send_and_compare(callers, call, wanted)
+        faults[case.id] = _send_and_compare(callers, call, case.operation.path, wanted)
         if callers.last is None:  # nothing for the check below to look at
             counters.faults += [f"{case.operation.label}: {fault}" for fault in faults[case.id]]
             raise AssertionError("; ".join(faults[case.id]))
@@ -133,10 +141,10 @@ def _request_arguments(data: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in data.items() if name in names}
 
 
-def _send_and_compare(callers: _Callers, call: Call, wanted: requests.PreparedRequest) -> list[str]:
+def _send_and_compare(callers: _Callers, call: Call, path: str, wanted: requests.PreparedRequest) -> list[str]:
     """Everything that the client got wrong with one call."""
     try:
-        result = callers.call(call)
+        result = callers.call(call, path)
     except Exception as error:
         # Whatever a generated function raises here is a finding: the server answered as described.
         return [f"the client raised {type(error).__name__}: {error}"]
@@ -147,6 +155,8 @@ def _send_and_compare(callers: _Callers, call: Call, wanted: requests.PreparedRe
         received = callers.last.json()
         if not same_json(as_json(result.parsed), received):
             found.append(f"the parsed response is not what came: {type(result.parsed).__name__}")
+    elif callers.last.headers.get("content-type", "").startswith("text/") and result.parsed != callers.last.text:
+        found.append(f"the parsed response is not the text that came: {type(result.parsed).__name__}")
     if callers.last.status_code == 401:
         found.append("the client's credentials were refused")
     return found

@@ -7,7 +7,6 @@ method, Symfony the method before the caller.
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 import traceback
@@ -21,7 +20,7 @@ from scripts.mock.control import PREFIX, Control
 from scripts.mock.credentials import Caller, Signers, Tokens
 from scripts.mock.document import Api, DocumentError, Operation
 from scripts.mock.protocol import RAW_TARGET
-from scripts.mock.refusal import Answer, Refusal, gotom_headers, refusal_body
+from scripts.mock.refusal import JSON, Answer, Refusal, gotom_headers, refusal_answer
 from scripts.mock.request import Request, check_body, check_path, check_query, first_error
 from scripts.mock.routing import Route, Router
 from scripts.mock.settings import Settings
@@ -97,11 +96,11 @@ class MockApp:
         except _ClientGone:
             return
         except Refusal as refusal:
-            answer = Answer(refusal.status, refusal_body(api, refusal), headers=refusal.headers)
+            answer = refusal_answer(api, refusal)
         except Exception:
             # The last resort keeps the server up; the traceback goes to the operator, never to the client.
             traceback.print_exc(file=sys.stderr)
-            answer = Answer(500, refusal_body(api, Refusal(500, "Internal Server Error")))
+            answer = refusal_answer(api, Refusal(500, "Internal Server Error"))
         if api == "gotom":
             answer.headers |= gotom_headers(answer)
         await _respond(answer, send, head=scope["method"] == "HEAD")
@@ -158,7 +157,9 @@ class MockApp:
         try:
             return self._on_route(route, path, incoming)
         except Refusal as refusal:
-            answer = Answer(refusal.status, refusal_body(route.api, refusal), headers=refusal.headers)
+            operation = route.operations.get("GET" if incoming.method == "HEAD" else incoming.method)
+            described = operation.media_types.get(refusal.status, JSON) if operation else JSON
+            answer = refusal_answer(route.api, refusal, described)
             if self.settings.check_responses:
                 _check_refusal(route, incoming.method, answer)
             return answer
@@ -285,8 +286,9 @@ def _check(operation: Operation, answer: Answer) -> None:
     validator = operation.responses[answer.status]
     if (validator is not None) != answer.has_body:
         raise AssertionError(f"{operation.operation_id}: a body is {'' if validator else 'not '}described")
-    value = answer.value if answer.text is None else json.loads(answer.text)
-    if validator is not None and (error := first_error(validator, value)):
+    if answer.has_body and answer.media_type.split(";")[0] != operation.media_types[answer.status]:
+        raise AssertionError(f"{operation.operation_id}: {answer.status} is not described as {answer.media_type}")
+    if validator is not None and (error := first_error(validator, answer.content)):
         place = "/".join(str(part) for part in error.instance_path)
         raise AssertionError(f"{operation.operation_id}: {answer.status} at {place or 'the root'}: {error.message}")
 
@@ -303,7 +305,7 @@ async def _respond(answer: Answer, send: Send, *, head: bool) -> None:
     body = b""
     if answer.has_body:
         body = (encode_json(answer.value) if answer.text is None else answer.text).encode("utf-8")
-        headers += [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+        headers += [(b"content-type", answer.media_type.encode()), (b"content-length", str(len(body)).encode())]
     elif answer.status != 204:
         headers.append((b"content-length", b"0"))
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})

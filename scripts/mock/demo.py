@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from scripts.mock.document import Api
+from scripts.mock.external_ids import address
 from scripts.mock.store import Store
 
 
@@ -19,7 +20,7 @@ def seed(store: Store, apis: Iterable[Api]) -> None:
                 continue
             seen.add(name)
             for record in collection.get("records", []):
-                _insert(store, name, collection, record, _value(record, examples))
+                _insert(store, name, collection, _value(record, examples), record)
         for name, value in api.settings.get("counters", {}).items():
             store.raise_counter(name, value)
     store.mark_seeded()
@@ -33,23 +34,27 @@ def reset(store: Store, apis: Iterable[Api]) -> None:
 
 
 def _value(record: Mapping[str, Any], examples: Mapping[str, Any]) -> Any:
-    """A record as it stands, or `{example: Name, at: [path inside its value]}`."""
+    """A record as it stands, or `{example: Name, at: [path inside its value], with: {more}, without: [names]}`."""
     if "example" not in record:
-        return dict(record)
+        return {name: value for name, value in record.items() if name not in ("under", "within")}
     value = examples[record["example"]]["value"]
     for key in record.get("at", []):
         value = value[key]
-    return value | record.get("with", {})
+    return {key: each for key, each in value.items() if key not in record.get("without", ())} | record.get("with", {})
 
 
 def _insert(
-    store: Store, name: str, collection: Mapping[str, Any], says: Mapping[str, Any], record: dict[str, Any]
+    store: Store, name: str, collection: Mapping[str, Any], record: dict[str, Any], says: Mapping[str, Any]
 ) -> None:
-    """Ids and parents that the record does not hold stand beside its example, as `id` and `parent`."""
+    """Where the record is found: as its properties say, or what stands beside its example (overlays/README.md)."""
     beside = says if "example" in says else {}
-    if "id" in beside or "id" in collection:
-        identifier = beside.get("id") or collection["id"]
-    else:
-        identifier = str(record[collection["key"]]).casefold()
-    inside = str(record[collection["parentProperty"]]) if "parentProperty" in collection else ""
-    store.insert(name, beside.get("parent", inside), identifier, record)
+    own = [] if collection.get("key") is None or "id" in beside else [str(record[collection["key"]])]
+    if "under" in says:
+        ids = [*says["under"], *own]
+        store.insert(name, address(*ids[:-1]), address(*ids), record)
+        return
+    identifier = beside.get("id") or collection.get("id") or own[0].casefold()
+    parent = str(record[collection["parentProperty"]]) if "parentProperty" in collection else ""
+    if "within" in says:
+        parent = address(says["within"])
+    store.insert(name, beside.get("parent", parent), identifier, record)

@@ -16,6 +16,7 @@ from typing import Any
 import jsonschema_rs
 
 from scripts.mock.expression import ExpressionError, Template, compile_templates
+from scripts.mock.refusal import JSON
 
 _URI = "urn:api"
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -44,6 +45,16 @@ class Body:
 
 
 @dataclass(frozen=True)
+class NamedFault:
+    """A fault of a body that has a code of its own: bodies that fit the validator have it."""
+
+    validator: jsonschema_rs.Draft202012Validator
+    place: str
+    message: str
+    code: str
+
+
+@dataclass(frozen=True)
 class Operation:
     """One operation, ready to check requests and responses."""
 
@@ -54,7 +65,9 @@ class Operation:
     parameters: tuple[Parameter, ...]
     bodies: Mapping[str, Body]
     body_required: bool
+    named_faults: tuple[NamedFault, ...]
     responses: Mapping[int, jsonschema_rs.Draft202012Validator | None]
+    media_types: Mapping[int, str]
     permissions: frozenset[str]
     except_own: bool
     behaviour: str
@@ -192,7 +205,15 @@ class _Compiler:
             ),
             bodies={media_type: self.body(media["schema"]) for media_type, media in body.get("content", {}).items()},
             body_required=body.get("required", False),
+            named_faults=tuple(
+                NamedFault(self.validator(fault["when"]), fault["place"], fault["message"], fault["code"])
+                for fault in mock.get("namedFaults", [])
+            ),
             responses={int(status): self.response(response) for status, response in operation["responses"].items()},
+            media_types={
+                int(status): next(iter(self.resolve(response).get("content", {})), JSON)
+                for status, response in operation["responses"].items()
+            },
             permissions=frozenset(permissions.get("anyOf", [])),
             except_own=permissions.get("exceptOwn", False),
             behaviour=mock["behaviour"],

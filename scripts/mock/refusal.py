@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import html
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+JSON = "application/json"
+HTML = "text/html"
 _GENERIC_TYPE = "https://tools.ietf.org/html/rfc2616#section-10"
 
 
@@ -47,12 +51,19 @@ class Refusal(Exception):
         self.body = body
 
 
+def violation(place: str, message: str, value: Any, code: str) -> Refusal:
+    """A refusal of goTom for one fault that has a code (reference/gotom/violation-codes.md)."""
+    return Refusal(400, "Bad Request", faults=(Fault(place, message, value, code),))
+
+
 @dataclass
 class Answer:
-    """What an operation answers: a status and a JSON value, or no body at all.
+    """What an operation answers: a status and a JSON value, or a text of another kind, or no body at all.
 
     Attributes:
-        text: the JSON text of the value, where that is at hand; `value` is then not used.
+        text: the JSON text of the value, where that is at hand, or the text of another media type; `value` is then not
+            used.
+        media_type: of the body, with its parameters.
     """
 
     status: int
@@ -60,6 +71,14 @@ class Answer:
     has_body: bool = True
     headers: dict[str, str] = field(default_factory=dict)
     text: str | None = None
+    media_type: str = JSON
+
+    @property
+    def content(self) -> Any:
+        """What the body holds, as its description sees it: the parsed JSON, or a text of another kind."""
+        if self.text is None:
+            return self.value
+        return json.loads(self.text) if self.media_type == JSON else self.text
 
 
 def refusal_body(api: str | None, refusal: Refusal) -> Any:
@@ -78,6 +97,15 @@ def refusal_body(api: str | None, refusal: Refusal) -> Any:
             fields.setdefault(fault.place.split("/")[0] or "non_field_errors", []).append(fault.message)
         return fields
     return {"detail": refusal.reason}
+
+
+def refusal_answer(api: str | None, refusal: Refusal, media_type: str = JSON) -> Answer:
+    """A refusal as it is sent; some operations of goTom describe a page in HTML, others have bodies in JSON."""
+    if media_type != HTML:
+        return Answer(refusal.status, refusal_body(api, refusal), headers=refusal.headers)
+    title = html.escape(refusal.reason)
+    page = f"<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
+    return Answer(refusal.status, headers=refusal.headers, text=page, media_type=f"{HTML}; charset=UTF-8")
 
 
 def gotom_headers(answer: Answer) -> dict[str, str]:

@@ -66,8 +66,7 @@ def check_path(operation: Operation, values: Mapping[str, str]) -> None:
             value = _typed(parameter.type, values[parameter.name])
             if value is _UNTYPED or not parameter.validator.is_valid(value):
                 if parameter.refuse is not None:
-                    reason = parameter.refuse["reason"]
-                    raise Refusal(parameter.refuse["status"], reason, faults=(Fault(parameter.name, reason),))
+                    raise _refusal(operation, parameter, in_path=True)
                 raise Refusal(404, "Not found." if operation.api != "gotom" else "Not Found")
 
 
@@ -95,12 +94,20 @@ def check_query(operation: Operation, pairs: list[tuple[str, str]]) -> dict[str,
         if message is None:
             found[parameter.name] = value
         elif parameter.refuse is not None:
-            raise Refusal(parameter.refuse["status"], parameter.refuse["reason"])
+            raise _refusal(operation, parameter)
         else:
             faults.append(Fault(parameter.name, message, ",".join(values)[:200]))
     if faults:
         raise Refusal(400, "A query parameter is not valid.", faults=tuple(faults))
     return found
+
+
+def _refusal(operation: Operation, parameter: Parameter, *, in_path: bool = False) -> Refusal:
+    """What the mock overlay says of a bad value; the giosg hosts name a parameter of the path as they name a field."""
+    wanted = parameter.refuse or {}
+    named = in_path and operation.api != "gotom"
+    faults = (Fault(parameter.name, wanted["reason"]),) if named else ()
+    return Refusal(wanted["status"], wanted["reason"], body=wanted.get("body"), faults=faults)
 
 
 def _parameter(parameter: Parameter, values: list[str]) -> tuple[Any, str | None]:
@@ -142,8 +149,18 @@ def check_body(operation: Operation, content_type: str | None, raw: bytes) -> An
         value = decode_json(raw)
     faults = tuple(_fault(error) for error in _errors(body.validator, value))
     if faults:
+        faults = _named_faults(operation, value) or faults
         raise Refusal(400, "The body is not valid.", faults=faults)
     return value
+
+
+def _named_faults(operation: Operation, value: Any) -> tuple[Fault, ...]:
+    """The faults of a refused body that the mock overlay knows a code for."""
+    return tuple(
+        Fault(fault.place, fault.message, value.get(fault.place), fault.code)
+        for fault in operation.named_faults
+        if isinstance(value, dict) and fault.validator.is_valid(value)
+    )
 
 
 def _form(pairs: list[tuple[str, str]], types: Mapping[str, str]) -> dict[str, Any]:

@@ -164,6 +164,13 @@ class Store:
         text: str = row[0]
         return text
 
+    def parent_of(self, collection: str, identifier: str) -> str:
+        """The parent of a live record, '' if there is no such record."""
+        row = self._connection.execute(
+            "SELECT parent FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier)
+        ).fetchone()
+        return "" if row is None else str(row[0])
+
     def update(self, collection: str, identifier: str, body: Mapping[str, Any], *, live: bool = True) -> str:
         """Replace a live record; its JSON text. With `live=False` it is kept only for listing deleted ones."""
         text = encode_json(body)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import enum
 import inspect
 import json
 import re
@@ -73,6 +74,32 @@ METHODS = {
         "createCampaign": "campaigns.create(body) -> None",
         "getCampaign": "campaigns.get(campaign_external_id) -> Campaign",
         "updateCampaign": "campaigns.update(campaign_external_id, body, *, update_commissions) -> None",
+        "createCampaignDocument": "campaigns.add_document(campaign_external_id, body) -> None",
+        "updateArchiveStatus": "campaigns.set_archived(campaign_external_id, body) -> None",
+        "updateCommissionStatus": "campaigns.set_commission_status(campaign_external_id, body) -> None",
+        "createFlight": "flights.create(campaign_external_id, body) -> None",
+        "getFlight": "flights.get(campaign_external_id, flight_external_id) -> Flight",
+        "updateFlight": "flights.update(campaign_external_id, flight_external_id, body) -> None",
+        "deleteFlight": "flights.delete(campaign_external_id, flight_external_id) -> None",
+        "getFlightLineItem": "flights.line_item(campaign_external_id, flight_external_id) -> FlightLineItem",
+        "getSublines": "flights.sublines(campaign_external_id, flight_external_id) -> Sublines",
+        "replaceSublines": "flights.set_sublines(campaign_external_id, flight_external_id, body) -> None",
+        "getFlightCommission": "flights.commission(campaign_external_id, flight_external_id) -> FlightCommission",
+        "updateFlightCommission": "flights.set_commission(campaign_external_id, flight_external_id, body) -> None",
+        "listCampaignDiscounts": "campaign_discounts.list(campaign_external_id) -> CampaignDiscountList",
+        "createCampaignDiscount": "campaign_discounts.create(campaign_external_id, body) -> None",
+        "updateCampaignDiscount": "campaign_discounts.rename(campaign_external_id, c_discount_eid, body) -> None",
+        "deleteCampaignDiscount": "campaign_discounts.delete(campaign_external_id, c_discount_eid) -> None",
+        "createFlightDiscount": "flight_discounts.create(campaign_external_id, c_discount_eid, body) -> None",
+        "getFlightDiscount": "flight_discounts.get(campaign_external_id, c_discount_eid, f_discount_eid)"
+        " -> FlightDiscount",
+        "updateFlightDiscount": "flight_discounts.update(campaign_external_id, c_discount_eid, f_discount_eid, body)"
+        " -> None",
+        "deleteFlightDiscount": "flight_discounts.delete(campaign_external_id, c_discount_eid, f_discount_eid) -> None",
+        "getGraphReport": "reports.graph(saved_report_id) -> str",
+        "getCustomReport": "reports.custom(saved_report_id) -> str",
+        "listPrimaryKeys": "primary_keys.list(entity, *, page) -> PrimaryKeyPage",
+        "listPrices": "prices.list(tarif_id, *, page) -> PricePage",
         "listCustomers": "customers.list(*, page) -> CustomerPage",
         "getCustomer": "customers.get(customer_crm_external_id) -> CustomerEnvelope",
         "importCustomer": "customer_import.run(body) -> ImportResult | ImportQueued",
@@ -88,7 +115,11 @@ ITERATORS = {
         "reference_data.iter_endpoints() -> Iterator[Endpoint]",
     },
     "interactions": set(),
-    "gotom": {"customers.iter() -> Iterator[Customer]"},
+    "gotom": {
+        "customers.iter() -> Iterator[Customer]",
+        "primary_keys.iter(entity) -> Iterator[PrimaryKey]",
+        "prices.iter(tarif_id) -> Iterator[Price]",
+    },
 }
 
 
@@ -139,6 +170,9 @@ def arguments(method: Any, package: Any, operation: dict[str, Any], document: di
     for name, argument in inspect.signature(method).parameters.items():
         if argument.kind is argument.KEYWORD_ONLY:
             break
+        if isinstance(hints[name], type) and issubclass(hints[name], enum.Enum):
+            found.append(next(iter(hints[name])))
+            continue
         if name != "body":
             found.append(ID if UUID in typing.get_args(hints[name]) else hints[name](7))
             continue

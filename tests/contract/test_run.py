@@ -37,7 +37,7 @@ def harness(server: str, documents: Documents, tmp_path: Path) -> Callable[..., 
 def test_a_raw_run_reaches_every_operation_and_reports_as_junit(harness: Callable[..., Result], tmp_path: Path) -> None:
     result = harness("gotom", "raw")
     assert result.passed, result.log.read_text()
-    assert result.operations == 7
+    assert result.operations == 31
     assert result.checks > result.cases > 100
     report = ElementTree.parse(tmp_path / "reports" / "gotom-raw.xml").getroot()
     assert len(report.findall(".//testcase")) >= 7

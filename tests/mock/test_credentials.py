@@ -38,6 +38,12 @@ def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
         "collection_id": "1",
         "submission_id": "5001",
         "campaignExternalId": "12345",
+        "flightExternalId": "12345-1",
+        "cDiscountEID": "12345-volume",
+        "fDiscountEID": "12345-1-volume",
+        "savedReportId": "101",
+        "entity": "tarif",
+        "tarifId": "21",
         "customerCrmExternalId": "crm-1001",
         "jobId": "1",
     }

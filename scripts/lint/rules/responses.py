@@ -79,9 +79,10 @@ def documented_403(document: Document) -> Iterator[Fault]:
 
 @document_rule
 def documented_404(document: Document) -> Iterator[Fault]:
-    """An operation with a path parameter documents 404."""
+    """An operation with a path parameter documents 404, unless the parameter is refused with another status."""
     for operation in document.operations:
-        names = sorted(operation.parameter_names("path"))
+        path = [one.value for one in operation.parameters if one.value.get("in") == "path"]
+        names = sorted(one["name"] for one in path if "x-refused-with" not in one)
         if names:
             yield from _missing(operation, "404", f"though {', '.join(names)} may name nothing")
 
@@ -96,7 +97,7 @@ def documented_415(document: Document) -> Iterator[Fault]:
 
 @document_rule
 def refused_with(document: Document) -> Iterator[Fault]:
-    """`x-refused-with` names a 4xx status, which every operation with that query parameter documents."""
+    """`x-refused-with` names a 4xx status, which every operation with that parameter documents."""
     for operation in document.operations:
         for parameter in operation.parameters:
             if "x-refused-with" not in parameter:

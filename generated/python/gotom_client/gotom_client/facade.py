@@ -7,10 +7,19 @@ from typing import Any, Self
 
 import httpx
 
+from .api.campaign_discounts import (
+    create_campaign_discount,
+    delete_campaign_discount,
+    list_campaign_discounts,
+    update_campaign_discount,
+)
 from .api.campaigns import (
     create_campaign,
+    create_campaign_document,
     get_campaign,
+    update_archive_status,
     update_campaign,
+    update_commission_status,
 )
 from .api.customer_import import (
     get_customer_import_log,
@@ -20,20 +29,68 @@ from .api.customers import (
     get_customer,
     list_customers,
 )
+from .api.flight_discounts import (
+    create_flight_discount,
+    delete_flight_discount,
+    get_flight_discount,
+    update_flight_discount,
+)
+from .api.flights import (
+    create_flight,
+    delete_flight,
+    get_flight,
+    get_flight_commission,
+    get_flight_line_item,
+    get_sublines,
+    replace_sublines,
+    update_flight,
+    update_flight_commission,
+)
+from .api.prices import (
+    list_prices,
+)
+from .api.primary_keys import (
+    list_primary_keys,
+)
+from .api.reports import (
+    get_custom_report,
+    get_graph_report,
+)
 from .auth import GoTomHMACAuth
 from .calls import AsyncCaller, Caller
 from .client import Client
 from .models import (
+    ArchiveStatusUpdate,
     Campaign,
     CampaignCreate,
+    CampaignDiscountCreate,
+    CampaignDiscountList,
+    CampaignDiscountUpdate,
+    CampaignDocument,
     CampaignUpdate,
+    CommissionStatusUpdate,
     Customer,
     CustomerEnvelope,
     CustomerImport,
     CustomerPage,
+    Flight,
+    FlightCommission,
+    FlightCommissionUpdate,
+    FlightCreate,
+    FlightDiscount,
+    FlightDiscountCreate,
+    FlightDiscountUpdate,
+    FlightLineItem,
+    FlightUpdate,
     ImportLog,
     ImportQueued,
     ImportResult,
+    Price,
+    PricePage,
+    PrimaryKey,
+    PrimaryKeyEntity,
+    PrimaryKeyPage,
+    Sublines,
     UpdateCampaignUpdateCommissions,
 )
 from .network import BoundedTransport
@@ -159,6 +216,915 @@ class CampaignsResource:
             campaign_external_id=campaign_external_id,
             body=body,
             update_commissions=update_commissions,
+        )
+
+    def add_document(
+        self,
+        campaign_external_id: str,
+        body: CampaignDocument,
+    ) -> None:
+        """Attach a document to a campaign.
+
+        Attaches a file, such as a signed order. It then shows in the web application only: no operation
+        lists, reads or deletes documents, and sending one twice attaches it twice.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: A file to attach to a campaign.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign.md, reference/gotom/not-documented.md)
+        """
+        return self._call(
+            "createCampaignDocument",
+            "POST",
+            (201,),
+            create_campaign_document.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+        )
+
+    def set_archived(
+        self,
+        campaign_external_id: str,
+        body: ArchiveStatusUpdate,
+    ) -> None:
+        """Archive a campaign or take it back.
+
+        Archives a campaign or makes it active again. Flights of an archived campaign cannot be deleted.
+        Reading the campaign does not tell whether it is archived.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: Whether a campaign is to be archived.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "updateArchiveStatus",
+            "POST",
+            (204,),
+            update_archive_status.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+        )
+
+    def set_commission_status(
+        self,
+        campaign_external_id: str,
+        body: CommissionStatusUpdate,
+    ) -> None:
+        """Set how commissions are billed.
+
+        Sets `commissionStatus` of a campaign, which the campaign itself only shows. The commissions are
+        those of its flights.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: How the commissions of a campaign are to be billed.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "updateCommissionStatus",
+            "POST",
+            (204,),
+            update_commission_status.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+        )
+
+
+class FlightsResource:
+    """Positions of a campaign, with their network shares and commissions."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def create(
+        self,
+        campaign_external_id: str,
+        body: FlightCreate,
+    ) -> None:
+        """Create a flight.
+
+        Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
+        flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
+        the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: The attributes of a new flight.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "createFlight",
+            "POST",
+            (201,),
+            create_flight.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+        )
+
+    def get(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+    ) -> Flight:
+        """Read a flight.
+
+        Answers one flight of a campaign, in the form in which the campaign lists it.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md)
+        """
+        return self._call(
+            "getFlight",
+            "GET",
+            (200,),
+            get_flight.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+        )
+
+    def update(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+        body: FlightUpdate,
+    ) -> None:
+        """Change a flight.
+
+        Sets the attributes that the body names and leaves the others. `adServerPushChanges` is no attribute
+        of the flight but an order to hand the change on to the ad server.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: The attributes of a flight to change; the others stay as they are. The externalId cannot
+                be changed.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "updateFlight",
+            "POST",
+            (204,),
+            update_flight.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+            body=body,
+        )
+
+    def delete(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+    ) -> None:
+        """Delete a flight.
+
+        Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
+        no data of an ad server. The campaign must not be archived; it may be a booking.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "deleteFlight",
+            "DELETE",
+            (204,),
+            delete_flight.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+        )
+
+    def line_item(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+    ) -> FlightLineItem:
+        """Read the line item of a flight.
+
+        Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
+        lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md)
+        """
+        return self._call(
+            "getFlightLineItem",
+            "GET",
+            (200,),
+            get_flight_line_item.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+        )
+
+    def sublines(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+    ) -> Sublines:
+        """Read the network shares of a flight.
+
+        Answers how a flight on a network is shared out among its platforms. Only instances with the module
+        for networks of marketers have them.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md)
+        """
+        return self._call(
+            "getSublines",
+            "GET",
+            (200,),
+            get_sublines.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+        )
+
+    def set_sublines(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+        body: Sublines,
+    ) -> None:
+        """Set the network shares of a flight.
+
+        Shares a flight out among the platforms of its network, in place of what was set before. The
+        percentages must add up to 100.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: How a flight is shared out among platforms.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "replaceSublines",
+            "POST",
+            (204,),
+            replace_sublines.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+            body=body,
+        )
+
+    def commission(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+    ) -> FlightCommission:
+        """Read the commission of a flight.
+
+        Answers what agency and intermediator get of a flight.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md)
+        """
+        return self._call(
+            "getFlightCommission",
+            "GET",
+            (200,),
+            get_flight_commission.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+        )
+
+    def set_commission(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+        body: FlightCommissionUpdate,
+    ) -> None:
+        """Set the commission of a flight.
+
+        Gives a flight a commission of its own. A later update of the campaign that carries agency or
+        intermediator overwrites it, unless its `update_commissions` is 0. `vmkType` is kept with the
+        campaign and so holds for all its flights.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: What agency and intermediator are to get of a flight. Give each as a percentage or as an
+                amount, not as both.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "updateFlightCommission",
+            "POST",
+            (204,),
+            update_flight_commission.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+            body=body,
+        )
+
+
+class CampaignDiscountsResource:
+    """Discounts of a campaign, each a group of flight discounts."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        campaign_external_id: str,
+    ) -> CampaignDiscountList:
+        """List the discounts of a campaign.
+
+        Answers all discounts of a campaign, each with its flight discounts. There are no pages.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return self._call(
+            "listCampaignDiscounts",
+            "GET",
+            (200,),
+            list_campaign_discounts.sync_detailed,
+            campaign_external_id=campaign_external_id,
+        )
+
+    def create(
+        self,
+        campaign_external_id: str,
+        body: CampaignDiscountCreate,
+    ) -> None:
+        """Create a campaign discount.
+
+        Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
+        only key; the answer has no body.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: A new discount of a campaign.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return self._call(
+            "createCampaignDiscount",
+            "POST",
+            (201,),
+            create_campaign_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+        )
+
+    def rename(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        body: CampaignDiscountUpdate,
+    ) -> None:
+        """Rename a campaign discount.
+
+        Gives a discount another name; nothing else of it can be changed.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            body: What of a discount can be changed.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return self._call(
+            "updateCampaignDiscount",
+            "PATCH",
+            (204,),
+            update_campaign_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            body=body,
+        )
+
+    def delete(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+    ) -> None:
+        """Delete a campaign discount.
+
+        Deletes a discount, whose flight discounts must have been deleted before.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return self._call(
+            "deleteCampaignDiscount",
+            "DELETE",
+            (204,),
+            delete_campaign_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+        )
+
+
+class FlightDiscountsResource:
+    """Discounts of single flights."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def create(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        body: FlightDiscountCreate,
+    ) -> None:
+        """Create a flight discount.
+
+        Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
+        them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
+        with 501.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            body: A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and
+                one of them is null.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500, 501.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "createFlightDiscount",
+            "POST",
+            (204,),
+            create_flight_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            body=body,
+        )
+
+    def get(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        f_discount_eid: str,
+    ) -> FlightDiscount:
+        """Read a flight discount.
+
+        Answers one flight discount, of those that were made through this API with an external id.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return self._call(
+            "getFlightDiscount",
+            "GET",
+            (200,),
+            get_flight_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            f_discount_eid=f_discount_eid,
+        )
+
+    def update(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        f_discount_eid: str,
+        body: FlightDiscountUpdate,
+    ) -> None:
+        """Change a flight discount.
+
+        Sets the percentage or the sum of a flight discount; the body holds exactly one of the two.
+        Instances that sum discounts up refuse it with 501.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+            body: The new percentage or the new sum of a flight discount, not both.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500, 501.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "updateFlightDiscount",
+            "PATCH",
+            (204,),
+            update_flight_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            f_discount_eid=f_discount_eid,
+            body=body,
+        )
+
+    def delete(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        f_discount_eid: str,
+    ) -> None:
+        """Delete a flight discount.
+
+        Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 500, 501.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/violation-codes.md)
+        """
+        return self._call(
+            "deleteFlightDiscount",
+            "DELETE",
+            (204,),
+            delete_flight_discount.sync_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            f_discount_eid=f_discount_eid,
+        )
+
+
+class PrimaryKeysResource:
+    """goTom's own ids with their names, which campaigns and flights are written with."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        entity: PrimaryKeyEntity,
+        *,
+        page: int | Unset = UNSET,
+    ) -> PrimaryKeyPage:
+        """List goTom's ids of one entity.
+
+        Answers one page of the ids of an entity, with their names. Attributes of campaigns and flights that
+        end in `Id` take the ids of the entity they are named after (`tarifId` those of `tarif`), `salesId`
+        and `salesSupportId` those of `user`, `flightTags` those of its own name; only
+        `flightPositionTypeName` takes the name.
+
+        Args:
+            entity: The kind of thing whose ids are wanted.
+            page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 422.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/primary-keys.md, reference/gotom/conventions.md)
+        """
+        return self._call(
+            "listPrimaryKeys",
+            "GET",
+            (200,),
+            list_primary_keys.sync_detailed,
+            entity=entity,
+            page=page,
+        )
+
+    def iter(
+        self,
+        entity: PrimaryKeyEntity,
+    ) -> Iterator[PrimaryKey]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    entity: The kind of thing whose ids are wanted.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(entity=entity, page=at)
+            yield from page.items
+            at = next_page(page.pagination.next_page_url, "page", int, at)
+            if isinstance(at, Unset):
+                return
+
+
+class PricesResource:
+    """Prices of the tarifs."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        tarif_id: int,
+        *,
+        page: int | Unset = UNSET,
+    ) -> PricePage:
+        """List the prices of a tarif.
+
+        Answers one page of the prices of a tarif, one for each combination of platform, channel, medium,
+        advertising medium and price level. They are the prices that a flight with `loadFromRate` takes.
+        Only JSON is offered.
+
+        Args:
+            tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
+            page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/price-export.md, reference/gotom/conventions.md)
+        """
+        return self._call(
+            "listPrices",
+            "GET",
+            (200,),
+            list_prices.sync_detailed,
+            tarif_id=tarif_id,
+            page=page,
+        )
+
+    def iter(
+        self,
+        tarif_id: int,
+    ) -> Iterator[Price]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(tarif_id=tarif_id, page=at)
+            yield from page.items
+            at = next_page(page.pagination.next_page_url, "page", int, at)
+            if isinstance(at, Unset):
+                return
+
+
+class ReportsResource:
+    """Saved reports as CSV. They have an API user of their own."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def graph(
+        self,
+        saved_report_id: int,
+    ) -> str:
+        """Download a graph report.
+
+        Answers a saved graph report with the filters and the period that it was saved with; a request
+        cannot change them. Reports have an API user of their own, who sees every saved report of the
+        instance. A report by run time without a date filter can reach gigabytes, and neither pages nor
+        ranges are offered: read it as a stream. Fetch reports between 06:00 and 08:00 CET, behind the
+        nightly data dump, and not on Tuesday evening, which is for maintenance.
+
+        Args:
+            saved_report_id: Number of the saved report, which stands at the end of its address in the web application
+                (`/statistic/graph-report/saved/{id}`).
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/report-export.md, reference/gotom/authentication.md)
+        """
+        return self._call(
+            "getGraphReport",
+            "GET",
+            (200,),
+            get_graph_report.sync_detailed,
+            saved_report_id=saved_report_id,
+        )
+
+    def custom(
+        self,
+        saved_report_id: int,
+    ) -> str:
+        """Download a custom report.
+
+        Answers a saved custom report. What is said of graph reports holds here too: a user of their own,
+        nothing to choose but the report, and no limit of size.
+
+        Args:
+            saved_report_id: Number of the saved report, which stands in its address in the web application
+                (`/statistic/customreport?saved_report_id={id}`).
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/report-export.md, reference/gotom/authentication.md)
+        """
+        return self._call(
+            "getCustomReport",
+            "GET",
+            (200,),
+            get_custom_report.sync_detailed,
+            saved_report_id=saved_report_id,
         )
 
 
@@ -328,6 +1294,12 @@ class GoTom:
         client: the client for the generated functions of `gotom_client.api`, which raise `httpx` errors, do not
             try again, and return refusals as responses.
         campaigns: Bookings and reservations, addressed by the client's own identifier.
+        flights: Positions of a campaign, with their network shares and commissions.
+        campaign_discounts: Discounts of a campaign, each a group of flight discounts.
+        flight_discounts: Discounts of single flights.
+        primary_keys: goTom's own ids with their names, which campaigns and flights are written with.
+        prices: Prices of the tarifs.
+        reports: Saved reports as CSV. They have an API user of their own.
         customers: Customers, intermediators, agencies and publishers as they are stored; read only.
         customer_import: Creating and updating customers from a CRM through a queue. goTom must enable it for the
             instance.
@@ -371,6 +1343,12 @@ class GoTom:
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.campaigns = CampaignsResource(call)
+        self.flights = FlightsResource(call)
+        self.campaign_discounts = CampaignDiscountsResource(call)
+        self.flight_discounts = FlightDiscountsResource(call)
+        self.primary_keys = PrimaryKeysResource(call)
+        self.prices = PricesResource(call)
+        self.reports = ReportsResource(call)
         self.customers = CustomersResource(call)
         self.customer_import = CustomerImportResource(call)
 
@@ -512,6 +1490,917 @@ class AsyncCampaignsResource:
             campaign_external_id=campaign_external_id,
             body=body,
             update_commissions=update_commissions,
+        )
+
+    async def add_document(
+        self,
+        campaign_external_id: str,
+        body: CampaignDocument,
+    ) -> None:
+        """Attach a document to a campaign.
+
+        Attaches a file, such as a signed order. It then shows in the web application only: no operation
+        lists, reads or deletes documents, and sending one twice attaches it twice.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: A file to attach to a campaign.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign.md, reference/gotom/not-documented.md)
+        """
+        return await self._call(
+            "createCampaignDocument",
+            "POST",
+            (201,),
+            create_campaign_document.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+        )
+
+    async def set_archived(
+        self,
+        campaign_external_id: str,
+        body: ArchiveStatusUpdate,
+    ) -> None:
+        """Archive a campaign or take it back.
+
+        Archives a campaign or makes it active again. Flights of an archived campaign cannot be deleted.
+        Reading the campaign does not tell whether it is archived.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: Whether a campaign is to be archived.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "updateArchiveStatus",
+            "POST",
+            (204,),
+            update_archive_status.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+        )
+
+    async def set_commission_status(
+        self,
+        campaign_external_id: str,
+        body: CommissionStatusUpdate,
+    ) -> None:
+        """Set how commissions are billed.
+
+        Sets `commissionStatus` of a campaign, which the campaign itself only shows. The commissions are
+        those of its flights.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: How the commissions of a campaign are to be billed.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "updateCommissionStatus",
+            "POST",
+            (204,),
+            update_commission_status.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+        )
+
+
+class AsyncFlightsResource:
+    """Positions of a campaign, with their network shares and commissions."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def create(
+        self,
+        campaign_external_id: str,
+        body: FlightCreate,
+    ) -> None:
+        """Create a flight.
+
+        Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
+        flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
+        the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: The attributes of a new flight.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "createFlight",
+            "POST",
+            (201,),
+            create_flight.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+        )
+
+    async def get(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+    ) -> Flight:
+        """Read a flight.
+
+        Answers one flight of a campaign, in the form in which the campaign lists it.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md)
+        """
+        return await self._call(
+            "getFlight",
+            "GET",
+            (200,),
+            get_flight.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+        )
+
+    async def update(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+        body: FlightUpdate,
+    ) -> None:
+        """Change a flight.
+
+        Sets the attributes that the body names and leaves the others. `adServerPushChanges` is no attribute
+        of the flight but an order to hand the change on to the ad server.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: The attributes of a flight to change; the others stay as they are. The externalId cannot
+                be changed.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "updateFlight",
+            "POST",
+            (204,),
+            update_flight.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+    ) -> None:
+        """Delete a flight.
+
+        Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
+        no data of an ad server. The campaign must not be archived; it may be a booking.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "deleteFlight",
+            "DELETE",
+            (204,),
+            delete_flight.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+        )
+
+    async def line_item(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+    ) -> FlightLineItem:
+        """Read the line item of a flight.
+
+        Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
+        lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md)
+        """
+        return await self._call(
+            "getFlightLineItem",
+            "GET",
+            (200,),
+            get_flight_line_item.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+        )
+
+    async def sublines(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+    ) -> Sublines:
+        """Read the network shares of a flight.
+
+        Answers how a flight on a network is shared out among its platforms. Only instances with the module
+        for networks of marketers have them.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md)
+        """
+        return await self._call(
+            "getSublines",
+            "GET",
+            (200,),
+            get_sublines.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+        )
+
+    async def set_sublines(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+        body: Sublines,
+    ) -> None:
+        """Set the network shares of a flight.
+
+        Shares a flight out among the platforms of its network, in place of what was set before. The
+        percentages must add up to 100.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: How a flight is shared out among platforms.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "replaceSublines",
+            "POST",
+            (204,),
+            replace_sublines.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+            body=body,
+        )
+
+    async def commission(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+    ) -> FlightCommission:
+        """Read the commission of a flight.
+
+        Answers what agency and intermediator get of a flight.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md)
+        """
+        return await self._call(
+            "getFlightCommission",
+            "GET",
+            (200,),
+            get_flight_commission.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+        )
+
+    async def set_commission(
+        self,
+        campaign_external_id: str,
+        flight_external_id: str,
+        body: FlightCommissionUpdate,
+    ) -> None:
+        """Set the commission of a flight.
+
+        Gives a flight a commission of its own. A later update of the campaign that carries agency or
+        intermediator overwrites it, unless its `update_commissions` is 0. `vmkType` is kept with the
+        campaign and so holds for all its flights.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: What agency and intermediator are to get of a flight. Give each as a percentage or as an
+                amount, not as both.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/flight.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "updateFlightCommission",
+            "POST",
+            (204,),
+            update_flight_commission.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+            body=body,
+        )
+
+
+class AsyncCampaignDiscountsResource:
+    """Discounts of a campaign, each a group of flight discounts."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        campaign_external_id: str,
+    ) -> CampaignDiscountList:
+        """List the discounts of a campaign.
+
+        Answers all discounts of a campaign, each with its flight discounts. There are no pages.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return await self._call(
+            "listCampaignDiscounts",
+            "GET",
+            (200,),
+            list_campaign_discounts.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+        )
+
+    async def create(
+        self,
+        campaign_external_id: str,
+        body: CampaignDiscountCreate,
+    ) -> None:
+        """Create a campaign discount.
+
+        Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
+        only key; the answer has no body.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            body: A new discount of a campaign.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return await self._call(
+            "createCampaignDiscount",
+            "POST",
+            (201,),
+            create_campaign_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            body=body,
+        )
+
+    async def rename(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        body: CampaignDiscountUpdate,
+    ) -> None:
+        """Rename a campaign discount.
+
+        Gives a discount another name; nothing else of it can be changed.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            body: What of a discount can be changed.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return await self._call(
+            "updateCampaignDiscount",
+            "PATCH",
+            (204,),
+            update_campaign_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+    ) -> None:
+        """Delete a campaign discount.
+
+        Deletes a discount, whose flight discounts must have been deleted before.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return await self._call(
+            "deleteCampaignDiscount",
+            "DELETE",
+            (204,),
+            delete_campaign_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+        )
+
+
+class AsyncFlightDiscountsResource:
+    """Discounts of single flights."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def create(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        body: FlightDiscountCreate,
+    ) -> None:
+        """Create a flight discount.
+
+        Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
+        them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
+        with 501.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            body: A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and
+                one of them is null.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500, 501.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "createFlightDiscount",
+            "POST",
+            (204,),
+            create_flight_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            body=body,
+        )
+
+    async def get(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        f_discount_eid: str,
+    ) -> FlightDiscount:
+        """Read a flight discount.
+
+        Answers one flight discount, of those that were made through this API with an external id.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/contradictions.md)
+        """
+        return await self._call(
+            "getFlightDiscount",
+            "GET",
+            (200,),
+            get_flight_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            f_discount_eid=f_discount_eid,
+        )
+
+    async def update(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        f_discount_eid: str,
+        body: FlightDiscountUpdate,
+    ) -> None:
+        """Change a flight discount.
+
+        Sets the percentage or the sum of a flight discount; the body holds exactly one of the two.
+        Instances that sum discounts up refuse it with 501.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+            body: The new percentage or the new sum of a flight discount, not both.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 415, 500, 501.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "updateFlightDiscount",
+            "PATCH",
+            (204,),
+            update_flight_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            f_discount_eid=f_discount_eid,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        campaign_external_id: str,
+        c_discount_eid: str,
+        f_discount_eid: str,
+    ) -> None:
+        """Delete a flight discount.
+
+        Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+
+        Args:
+            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
+                Upper and lower case are generally not told apart.
+            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 500, 501.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/campaign-discount.md, reference/gotom/violation-codes.md)
+        """
+        return await self._call(
+            "deleteFlightDiscount",
+            "DELETE",
+            (204,),
+            delete_flight_discount.asyncio_detailed,
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            f_discount_eid=f_discount_eid,
+        )
+
+
+class AsyncPrimaryKeysResource:
+    """goTom's own ids with their names, which campaigns and flights are written with."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        entity: PrimaryKeyEntity,
+        *,
+        page: int | Unset = UNSET,
+    ) -> PrimaryKeyPage:
+        """List goTom's ids of one entity.
+
+        Answers one page of the ids of an entity, with their names. Attributes of campaigns and flights that
+        end in `Id` take the ids of the entity they are named after (`tarifId` those of `tarif`), `salesId`
+        and `salesSupportId` those of `user`, `flightTags` those of its own name; only
+        `flightPositionTypeName` takes the name.
+
+        Args:
+            entity: The kind of thing whose ids are wanted.
+            page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 422.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/primary-keys.md, reference/gotom/conventions.md)
+        """
+        return await self._call(
+            "listPrimaryKeys",
+            "GET",
+            (200,),
+            list_primary_keys.asyncio_detailed,
+            entity=entity,
+            page=page,
+        )
+
+    async def iter(
+        self,
+        entity: PrimaryKeyEntity,
+    ) -> AsyncIterator[PrimaryKey]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    entity: The kind of thing whose ids are wanted.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(entity=entity, page=at)
+            for item in page.items:
+                yield item
+            at = next_page(page.pagination.next_page_url, "page", int, at)
+            if isinstance(at, Unset):
+                return
+
+
+class AsyncPricesResource:
+    """Prices of the tarifs."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        tarif_id: int,
+        *,
+        page: int | Unset = UNSET,
+    ) -> PricePage:
+        """List the prices of a tarif.
+
+        Answers one page of the prices of a tarif, one for each combination of platform, channel, medium,
+        advertising medium and price level. They are the prices that a flight with `loadFromRate` takes.
+        Only JSON is offered.
+
+        Args:
+            tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
+            page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/price-export.md, reference/gotom/conventions.md)
+        """
+        return await self._call(
+            "listPrices",
+            "GET",
+            (200,),
+            list_prices.asyncio_detailed,
+            tarif_id=tarif_id,
+            page=page,
+        )
+
+    async def iter(
+        self,
+        tarif_id: int,
+    ) -> AsyncIterator[Price]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(tarif_id=tarif_id, page=at)
+            for item in page.items:
+                yield item
+            at = next_page(page.pagination.next_page_url, "page", int, at)
+            if isinstance(at, Unset):
+                return
+
+
+class AsyncReportsResource:
+    """Saved reports as CSV. They have an API user of their own."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def graph(
+        self,
+        saved_report_id: int,
+    ) -> str:
+        """Download a graph report.
+
+        Answers a saved graph report with the filters and the period that it was saved with; a request
+        cannot change them. Reports have an API user of their own, who sees every saved report of the
+        instance. A report by run time without a date filter can reach gigabytes, and neither pages nor
+        ranges are offered: read it as a stream. Fetch reports between 06:00 and 08:00 CET, behind the
+        nightly data dump, and not on Tuesday evening, which is for maintenance.
+
+        Args:
+            saved_report_id: Number of the saved report, which stands at the end of its address in the web application
+                (`/statistic/graph-report/saved/{id}`).
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404, 500.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/report-export.md, reference/gotom/authentication.md)
+        """
+        return await self._call(
+            "getGraphReport",
+            "GET",
+            (200,),
+            get_graph_report.asyncio_detailed,
+            saved_report_id=saved_report_id,
+        )
+
+    async def custom(
+        self,
+        saved_report_id: int,
+    ) -> str:
+        """Download a custom report.
+
+        Answers a saved custom report. What is said of graph reports holds here too: a user of their own,
+        nothing to choose but the report, and no limit of size.
+
+        Args:
+            saved_report_id: Number of the saved report, which stands in its address in the web application
+                (`/statistic/customreport?saved_report_id={id}`).
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/gotom/report-export.md, reference/gotom/authentication.md)
+        """
+        return await self._call(
+            "getCustomReport",
+            "GET",
+            (200,),
+            get_custom_report.asyncio_detailed,
+            saved_report_id=saved_report_id,
         )
 
 
@@ -682,6 +2571,12 @@ class AsyncGoTom:
         client: the client for the generated functions of `gotom_client.api`, which raise `httpx` errors, do not
             try again, and return refusals as responses.
         campaigns: Bookings and reservations, addressed by the client's own identifier.
+        flights: Positions of a campaign, with their network shares and commissions.
+        campaign_discounts: Discounts of a campaign, each a group of flight discounts.
+        flight_discounts: Discounts of single flights.
+        primary_keys: goTom's own ids with their names, which campaigns and flights are written with.
+        prices: Prices of the tarifs.
+        reports: Saved reports as CSV. They have an API user of their own.
         customers: Customers, intermediators, agencies and publishers as they are stored; read only.
         customer_import: Creating and updating customers from a CRM through a queue. goTom must enable it for the
             instance.
@@ -725,6 +2620,12 @@ class AsyncGoTom:
         )
         call = AsyncCaller(self.client, checked_retries(max_retries))
         self.campaigns = AsyncCampaignsResource(call)
+        self.flights = AsyncFlightsResource(call)
+        self.campaign_discounts = AsyncCampaignDiscountsResource(call)
+        self.flight_discounts = AsyncFlightDiscountsResource(call)
+        self.primary_keys = AsyncPrimaryKeysResource(call)
+        self.prices = AsyncPricesResource(call)
+        self.reports = AsyncReportsResource(call)
         self.customers = AsyncCustomersResource(call)
         self.customer_import = AsyncCustomerImportResource(call)
 

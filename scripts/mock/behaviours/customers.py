@@ -1,45 +1,18 @@
-"""goTom campaigns, customers and the CRM import (seed 004, reference/gotom)."""
+"""goTom's customers and the CRM import that writes them (reference/gotom/customer.md)."""
 
 from __future__ import annotations
 
-import json
 from datetime import datetime, timedelta
 from typing import Any
 
-from scripts.mock.behaviours.crud import writable
-from scripts.mock.refusal import Answer, Fault, Refusal
+from scripts.mock.behaviours.numbered_pages import numbered_page
+from scripts.mock.external_ids import address
+from scripts.mock.refusal import Answer, Refusal
 from scripts.mock.request import Request
-from scripts.mock.store import DuplicateError
 
-CAMPAIGNS = "campaigns"
 CUSTOMERS = "customers"
 JOBS = "import_jobs"
 QUEUE = "import_queue"
-
-EXTERNAL_ID_IN_USE = "1f06b2d7-49b4-4b8b-aa66-5172aeb01e97"
-DEFAULT_CURRENCY = "CHF"
-
-# What the read shape of a campaign holds where a create request was silent.
-_CAMPAIGN = {
-    "campaignTypeId": None,
-    "campaignTypeReference": None,
-    "pdfInvoiceWithAttachment": True,
-    "billingType": 1,
-    "salesSupportId": None,
-    "salesSupportEmail": None,
-    "salesId": None,
-    "salesEmail": None,
-    "currency": DEFAULT_CURRENCY,
-    "commissionStatus": 0,
-    "flights": [],
-}
-# Setting the one clears the other.
-_EXCLUSIVE = {
-    "salesId": "salesEmail",
-    "salesEmail": "salesId",
-    "salesSupportId": "salesSupportEmail",
-    "salesSupportEmail": "salesSupportId",
-}
 
 # What the read shapes of the import hold where a request was silent.
 _NO_PHRASES = dict.fromkeys(("de", "en", "fr", "it"), "")
@@ -98,62 +71,14 @@ _CONTACT = {
 }
 
 
-def create_campaign(request: Request) -> Answer:
-    campaign = _CAMPAIGN | writable(request)
-    campaign["campaignId"] = request.store.next_number(CAMPAIGNS)
-    try:
-        request.store.insert(CAMPAIGNS, "", _key(campaign["externalId"]), campaign)
-    except DuplicateError:
-        fault = Fault("externalId", "This external id is already in use.", campaign["externalId"], EXTERNAL_ID_IN_USE)
-        raise Refusal(400, "Bad Request", faults=(fault,)) from None
-    return Answer(request.operation.success, has_body=False)
-
-
-def read_campaign(request: Request) -> Answer:
-    return Answer(request.operation.success, text=_campaign_text(request))
-
-
-def update_campaign(request: Request) -> Answer:
-    """Change what the body names. Taking agency or intermediator away resets the commissions, unless told not to."""
-    campaign = _campaign(request)
-    changes = writable(request)
-    for name in changes:
-        if name in _EXCLUSIVE:
-            campaign[_EXCLUSIVE[name]] = None
-    campaign |= changes
-    removed = any(name in changes and changes[name] is None for name in ("agency", "intermediator"))
-    if removed and request.query.get("update_commissions", 1) == 1:
-        campaign["commissionStatus"] = 0
-    request.store.update(CAMPAIGNS, _key(campaign["externalId"]), campaign)
-    return Answer(request.operation.success, has_body=False)
-
-
 def list_customers(request: Request) -> Answer:
-    """One page of customers; a page behind the last one is empty."""
     _work_off(request)
-    size = request.settings.page_size
-    total = request.store.count(CUSTOMERS)
-    last = max(1, -(-total // size))
-    page = request.query.get("page", 1)
-    items = request.store.slice(CUSTOMERS, "", offset=(page - 1) * size, limit=size) if page <= last else []
-    return Answer(
-        request.operation.success,
-        {
-            "pagination": {
-                "totalItems": total,
-                "perPage": size,
-                "currentPage": page,
-                "lastPage": last,
-                "nextPageUrl": f"{request.url}?page={page + 1}" if page < last else None,
-            },
-            "items": items,
-        },
-    )
+    return numbered_page(request, CUSTOMERS)
 
 
 def read_customer(request: Request) -> Answer:
     _work_off(request)
-    customer = request.store.get(CUSTOMERS, _key(request.path["customerCrmExternalId"]))
+    customer = request.store.get(CUSTOMERS, address(request.path["customerCrmExternalId"]))
     if customer is None:
         raise Refusal(404, "Not Found", body={"ok": False, "message": "Customer not found", "customer": None})
     return Answer(request.operation.success, {"ok": True, "customer": customer})
@@ -190,23 +115,6 @@ def import_log(request: Request) -> Answer:
     return Answer(request.operation.success, {"jobStatus": "JOB_STATUS_FINISHED_OK", **logs})
 
 
-def _key(external_id: str) -> str:
-    """External ids are generally not told apart by case (reference/gotom/conventions.md)."""
-    return external_id.casefold()
-
-
-def _campaign(request: Request) -> dict[str, Any]:
-    campaign: dict[str, Any] = json.loads(_campaign_text(request))
-    return campaign
-
-
-def _campaign_text(request: Request) -> str:
-    text = request.store.text(CAMPAIGNS, _key(request.path["campaignExternalId"]))
-    if text is None:
-        raise Refusal(404, "Not Found")
-    return text
-
-
 def _work_off(request: Request) -> None:
     """Carry out the queued jobs whose time has come, in order."""
     for job in request.store.all(QUEUE):
@@ -216,7 +124,7 @@ def _work_off(request: Request) -> None:
 
 
 def _upsert(request: Request, wanted: dict[str, Any]) -> None:
-    key = _key(wanted["externalCrmId"])
+    key = address(wanted["externalCrmId"])
     stored = request.store.get(CUSTOMERS, key)
     before = _CUSTOMER if stored is None else stored
     customer = before | wanted

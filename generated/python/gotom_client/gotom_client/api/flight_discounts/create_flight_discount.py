@@ -1,0 +1,239 @@
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...models.flight_discount_create import FlightDiscountCreate
+from ...models.generic_error import GenericError
+from ...models.server_error import ServerError
+from ...models.violations import Violations
+from ...types import Response
+from ...values import check_body, path_segment
+
+
+def _get_kwargs(
+    campaign_external_id: str,
+    c_discount_eid: str,
+    *,
+    body: FlightDiscountCreate,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/app-api/campaign/{campaign_external_id}/campaign-discount/{c_discount_eid}/flight-discount".format(
+            campaign_external_id=path_segment("campaign_external_id", campaign_external_id),
+            c_discount_eid=path_segment("c_discount_eid", c_discount_eid),
+        ),
+    }
+
+    check_body(body, FlightDiscountCreate)
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | GenericError | ServerError | Violations | str | None:
+    if response.status_code == 204:
+        response_204 = cast(Any, None)
+        return response_204
+
+    if response.status_code == 400:
+        response_400 = Violations.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = cast(str, response.json())
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = GenericError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = GenericError.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 500:
+        response_500 = ServerError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 501:
+        response_501 = Violations.from_dict(response.json())
+
+        return response_501
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | GenericError | ServerError | Violations | str]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    campaign_external_id: str,
+    c_discount_eid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FlightDiscountCreate,
+) -> Response[Any | GenericError | ServerError | Violations | str]:
+    """Create a flight discount
+
+     Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
+    them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
+    with 501.
+
+    Args:
+        campaign_external_id (str):
+        c_discount_eid (str):
+        body (FlightDiscountCreate): A new discount of a flight, as a percentage or as a sum. Both
+            attributes are needed, and one of them is null.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GenericError | ServerError | Violations | str]
+    """
+
+    kwargs = _get_kwargs(
+        campaign_external_id=campaign_external_id,
+        c_discount_eid=c_discount_eid,
+        body=body,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    campaign_external_id: str,
+    c_discount_eid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FlightDiscountCreate,
+) -> Any | GenericError | ServerError | Violations | str | None:
+    """Create a flight discount
+
+     Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
+    them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
+    with 501.
+
+    Args:
+        campaign_external_id (str):
+        c_discount_eid (str):
+        body (FlightDiscountCreate): A new discount of a flight, as a percentage or as a sum. Both
+            attributes are needed, and one of them is null.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GenericError | ServerError | Violations | str
+    """
+
+    return sync_detailed(
+        campaign_external_id=campaign_external_id,
+        c_discount_eid=c_discount_eid,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    campaign_external_id: str,
+    c_discount_eid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FlightDiscountCreate,
+) -> Response[Any | GenericError | ServerError | Violations | str]:
+    """Create a flight discount
+
+     Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
+    them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
+    with 501.
+
+    Args:
+        campaign_external_id (str):
+        c_discount_eid (str):
+        body (FlightDiscountCreate): A new discount of a flight, as a percentage or as a sum. Both
+            attributes are needed, and one of them is null.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GenericError | ServerError | Violations | str]
+    """
+
+    kwargs = _get_kwargs(
+        campaign_external_id=campaign_external_id,
+        c_discount_eid=c_discount_eid,
+        body=body,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    campaign_external_id: str,
+    c_discount_eid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FlightDiscountCreate,
+) -> Any | GenericError | ServerError | Violations | str | None:
+    """Create a flight discount
+
+     Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
+    them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
+    with 501.
+
+    Args:
+        campaign_external_id (str):
+        c_discount_eid (str):
+        body (FlightDiscountCreate): A new discount of a flight, as a percentage or as a sum. Both
+            attributes are needed, and one of them is null.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GenericError | ServerError | Violations | str
+    """
+
+    return (
+        await asyncio_detailed(
+            campaign_external_id=campaign_external_id,
+            c_discount_eid=c_discount_eid,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,216 @@
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...models.flight_create import FlightCreate
+from ...models.generic_error import GenericError
+from ...models.server_error import ServerError
+from ...models.violations import Violations
+from ...types import Response
+from ...values import check_body, path_segment
+
+
+def _get_kwargs(
+    campaign_external_id: str,
+    *,
+    body: FlightCreate,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/app-api/campaign/{campaign_external_id}/flight".format(
+            campaign_external_id=path_segment("campaign_external_id", campaign_external_id),
+        ),
+    }
+
+    check_body(body, FlightCreate)
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | GenericError | ServerError | Violations | str | None:
+    if response.status_code == 201:
+        response_201 = cast(Any, None)
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = Violations.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = cast(str, response.json())
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = GenericError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = GenericError.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 500:
+        response_500 = ServerError.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | GenericError | ServerError | Violations | str]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    campaign_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FlightCreate,
+) -> Response[Any | GenericError | ServerError | Violations | str]:
+    """Create a flight
+
+     Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
+    flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
+    the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+
+    Args:
+        campaign_external_id (str):
+        body (FlightCreate): The attributes of a new flight.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GenericError | ServerError | Violations | str]
+    """
+
+    kwargs = _get_kwargs(
+        campaign_external_id=campaign_external_id,
+        body=body,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    campaign_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FlightCreate,
+) -> Any | GenericError | ServerError | Violations | str | None:
+    """Create a flight
+
+     Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
+    flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
+    the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+
+    Args:
+        campaign_external_id (str):
+        body (FlightCreate): The attributes of a new flight.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GenericError | ServerError | Violations | str
+    """
+
+    return sync_detailed(
+        campaign_external_id=campaign_external_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    campaign_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FlightCreate,
+) -> Response[Any | GenericError | ServerError | Violations | str]:
+    """Create a flight
+
+     Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
+    flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
+    the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+
+    Args:
+        campaign_external_id (str):
+        body (FlightCreate): The attributes of a new flight.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GenericError | ServerError | Violations | str]
+    """
+
+    kwargs = _get_kwargs(
+        campaign_external_id=campaign_external_id,
+        body=body,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    campaign_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FlightCreate,
+) -> Any | GenericError | ServerError | Violations | str | None:
+    """Create a flight
+
+     Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
+    flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
+    the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+
+    Args:
+        campaign_external_id (str):
+        body (FlightCreate): The attributes of a new flight.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GenericError | ServerError | Violations | str
+    """
+
+    return (
+        await asyncio_detailed(
+            campaign_external_id=campaign_external_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,193 @@
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...models.generic_error import GenericError
+from ...models.violations import Violations
+from ...types import Response
+from ...values import path_segment
+
+
+def _get_kwargs(
+    campaign_external_id: str,
+    flight_external_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/app-api/campaign/{campaign_external_id}/flight/{flight_external_id}".format(
+            campaign_external_id=path_segment("campaign_external_id", campaign_external_id),
+            flight_external_id=path_segment("flight_external_id", flight_external_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | GenericError | Violations | str | None:
+    if response.status_code == 204:
+        response_204 = cast(Any, None)
+        return response_204
+
+    if response.status_code == 400:
+        response_400 = Violations.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = cast(str, response.json())
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = GenericError.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | GenericError | Violations | str]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    campaign_external_id: str,
+    flight_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Any | GenericError | Violations | str]:
+    """Delete a flight
+
+     Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
+    no data of an ad server. The campaign must not be archived; it may be a booking.
+
+    Args:
+        campaign_external_id (str):
+        flight_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GenericError | Violations | str]
+    """
+
+    kwargs = _get_kwargs(
+        campaign_external_id=campaign_external_id,
+        flight_external_id=flight_external_id,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    campaign_external_id: str,
+    flight_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Any | GenericError | Violations | str | None:
+    """Delete a flight
+
+     Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
+    no data of an ad server. The campaign must not be archived; it may be a booking.
+
+    Args:
+        campaign_external_id (str):
+        flight_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GenericError | Violations | str
+    """
+
+    return sync_detailed(
+        campaign_external_id=campaign_external_id,
+        flight_external_id=flight_external_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    campaign_external_id: str,
+    flight_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Any | GenericError | Violations | str]:
+    """Delete a flight
+
+     Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
+    no data of an ad server. The campaign must not be archived; it may be a booking.
+
+    Args:
+        campaign_external_id (str):
+        flight_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GenericError | Violations | str]
+    """
+
+    kwargs = _get_kwargs(
+        campaign_external_id=campaign_external_id,
+        flight_external_id=flight_external_id,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    campaign_external_id: str,
+    flight_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Any | GenericError | Violations | str | None:
+    """Delete a flight
+
+     Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
+    no data of an ad server. The campaign must not be archived; it may be a booking.
+
+    Args:
+        campaign_external_id (str):
+        flight_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GenericError | Violations | str
+    """
+
+    return (
+        await asyncio_detailed(
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+            client=client,
+        )
+    ).parsed

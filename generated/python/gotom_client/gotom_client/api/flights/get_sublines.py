@@ -1,0 +1,189 @@
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...models.generic_error import GenericError
+from ...models.sublines import Sublines
+from ...types import Response
+from ...values import path_segment
+
+
+def _get_kwargs(
+    campaign_external_id: str,
+    flight_external_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/app-api/campaign/{campaign_external_id}/flight/{flight_external_id}/sublines".format(
+            campaign_external_id=path_segment("campaign_external_id", campaign_external_id),
+            flight_external_id=path_segment("flight_external_id", flight_external_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GenericError | Sublines | str | None:
+    if response.status_code == 200:
+        response_200 = Sublines.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = cast(str, response.json())
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = GenericError.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GenericError | Sublines | str]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    campaign_external_id: str,
+    flight_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[GenericError | Sublines | str]:
+    """Read the network shares of a flight
+
+     Answers how a flight on a network is shared out among its platforms. Only instances with the module
+    for networks of marketers have them.
+
+    Args:
+        campaign_external_id (str):
+        flight_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GenericError | Sublines | str]
+    """
+
+    kwargs = _get_kwargs(
+        campaign_external_id=campaign_external_id,
+        flight_external_id=flight_external_id,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    campaign_external_id: str,
+    flight_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> GenericError | Sublines | str | None:
+    """Read the network shares of a flight
+
+     Answers how a flight on a network is shared out among its platforms. Only instances with the module
+    for networks of marketers have them.
+
+    Args:
+        campaign_external_id (str):
+        flight_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GenericError | Sublines | str
+    """
+
+    return sync_detailed(
+        campaign_external_id=campaign_external_id,
+        flight_external_id=flight_external_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    campaign_external_id: str,
+    flight_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[GenericError | Sublines | str]:
+    """Read the network shares of a flight
+
+     Answers how a flight on a network is shared out among its platforms. Only instances with the module
+    for networks of marketers have them.
+
+    Args:
+        campaign_external_id (str):
+        flight_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GenericError | Sublines | str]
+    """
+
+    kwargs = _get_kwargs(
+        campaign_external_id=campaign_external_id,
+        flight_external_id=flight_external_id,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    campaign_external_id: str,
+    flight_external_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> GenericError | Sublines | str | None:
+    """Read the network shares of a flight
+
+     Answers how a flight on a network is shared out among its platforms. Only instances with the module
+    for networks of marketers have them.
+
+    Args:
+        campaign_external_id (str):
+        flight_external_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GenericError | Sublines | str
+    """
+
+    return (
+        await asyncio_detailed(
+            campaign_external_id=campaign_external_id,
+            flight_external_id=flight_external_id,
+            client=client,
+        )
+    ).parsed

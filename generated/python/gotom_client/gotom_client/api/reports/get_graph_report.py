@@ -1,0 +1,199 @@
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...types import Response
+from ...values import path_segment
+
+
+def _get_kwargs(
+    saved_report_id: int,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/app-api/graph-export/download/{saved_report_id}".format(
+            saved_report_id=path_segment("saved_report_id", saved_report_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> str | None:
+    if response.status_code == 200:
+        response_200 = response.text
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = cast(str, response.json())
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = response.text
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = response.text
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[str]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    saved_report_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[str]:
+    """Download a graph report
+
+     Answers a saved graph report with the filters and the period that it was saved with; a request
+    cannot change
+    them. Reports have an API user of their own, who sees every saved report of the instance. A report
+    by run time
+    without a date filter can reach gigabytes, and neither pages nor ranges are offered: read it as a
+    stream. Fetch
+    reports between 06:00 and 08:00 CET, behind the nightly data dump, and not on Tuesday evening, which
+    is for
+    maintenance.
+
+    Args:
+        saved_report_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[str]
+    """
+
+    kwargs = _get_kwargs(
+        saved_report_id=saved_report_id,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    saved_report_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> str | None:
+    """Download a graph report
+
+     Answers a saved graph report with the filters and the period that it was saved with; a request
+    cannot change
+    them. Reports have an API user of their own, who sees every saved report of the instance. A report
+    by run time
+    without a date filter can reach gigabytes, and neither pages nor ranges are offered: read it as a
+    stream. Fetch
+    reports between 06:00 and 08:00 CET, behind the nightly data dump, and not on Tuesday evening, which
+    is for
+    maintenance.
+
+    Args:
+        saved_report_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        str
+    """
+
+    return sync_detailed(
+        saved_report_id=saved_report_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    saved_report_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[str]:
+    """Download a graph report
+
+     Answers a saved graph report with the filters and the period that it was saved with; a request
+    cannot change
+    them. Reports have an API user of their own, who sees every saved report of the instance. A report
+    by run time
+    without a date filter can reach gigabytes, and neither pages nor ranges are offered: read it as a
+    stream. Fetch
+    reports between 06:00 and 08:00 CET, behind the nightly data dump, and not on Tuesday evening, which
+    is for
+    maintenance.
+
+    Args:
+        saved_report_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[str]
+    """
+
+    kwargs = _get_kwargs(
+        saved_report_id=saved_report_id,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    saved_report_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> str | None:
+    """Download a graph report
+
+     Answers a saved graph report with the filters and the period that it was saved with; a request
+    cannot change
+    them. Reports have an API user of their own, who sees every saved report of the instance. A report
+    by run time
+    without a date filter can reach gigabytes, and neither pages nor ranges are offered: read it as a
+    stream. Fetch
+    reports between 06:00 and 08:00 CET, behind the nightly data dump, and not on Tuesday evening, which
+    is for
+    maintenance.
+
+    Args:
+        saved_report_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        str
+    """
+
+    return (
+        await asyncio_detailed(
+            saved_report_id=saved_report_id,
+            client=client,
+        )
+    ).parsed

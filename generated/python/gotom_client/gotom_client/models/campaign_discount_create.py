@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..values import as_dict
+
+T = TypeVar("T", bound="CampaignDiscountCreate")
+
+
+@_attrs_define
+class CampaignDiscountCreate:
+    """A new discount of a campaign.
+
+    Attributes:
+        name (str): Name, as finance documents show it.
+        external_id (str): The client's own identifier, which no other campaign discount may have.
+    """
+
+    name: str
+    external_id: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        external_id = self.external_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+                "externalId": external_id,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = as_dict(src_dict)
+        name = d.pop("name")
+
+        external_id = d.pop("externalId")
+
+        campaign_discount_create = cls(
+            name=name,
+            external_id=external_id,
+        )
+
+        campaign_discount_create.additional_properties = d
+        return campaign_discount_create
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.commission_status import CommissionStatus
+from ..values import as_dict
+
+T = TypeVar("T", bound="CommissionStatusUpdate")
+
+
+@_attrs_define
+class CommissionStatusUpdate:
+    """How the commissions of a campaign are to be billed.
+
+    Attributes:
+        commission_status (CommissionStatus): How commissions are billed. 0: direct. 2: agency commission direct, agency
+            rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4: agency rebate
+            separate. There is no 1.
+    """
+
+    commission_status: CommissionStatus
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        commission_status = self.commission_status.value
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "commissionStatus": commission_status,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = as_dict(src_dict)
+        commission_status = CommissionStatus(d.pop("commissionStatus"))
+
+        commission_status_update = cls(
+            commission_status=commission_status,
+        )
+
+        commission_status_update.additional_properties = d
+        return commission_status_update
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

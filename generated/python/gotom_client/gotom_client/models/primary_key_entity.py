@@ -1,0 +1,29 @@
+from enum import StrEnum
+
+
+class PrimaryKeyEntity(StrEnum):
+    ADSERVER = "adServer"
+    ADVERTISING = "advertising"
+    CAMPAIGNTYPE = "campaignType"
+    CHANNEL = "channel"
+    EXTRAPRICELEVEL = "extraPriceLevel"
+    FLIGHTPOSITIONTYPE = "flightPositionType"
+    FLIGHTTAGS = "flightTags"
+    MEDIA = "media"
+    PLATFORM = "platform"
+    PRICETYPE = "priceType"
+    TARIF = "tarif"
+    USER = "user"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "PrimaryKeyEntity | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)

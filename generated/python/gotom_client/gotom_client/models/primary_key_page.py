@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..values import as_dict, as_list
+
+if TYPE_CHECKING:
+    from ..models.pagination import Pagination
+    from ..models.primary_key import PrimaryKey
+
+
+T = TypeVar("T", bound="PrimaryKeyPage")
+
+
+@_attrs_define
+class PrimaryKeyPage:
+    """One page of ids.
+
+    Attributes:
+        pagination (Pagination): Where a page stands in its list.
+        items (list[PrimaryKey]): The ids of this page.
+    """
+
+    pagination: Pagination
+    items: list[PrimaryKey]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        pagination = self.pagination.to_dict()
+
+        items = []
+        for items_item_data in self.items:
+            items_item = items_item_data.to_dict()
+            items.append(items_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "pagination": pagination,
+                "items": items,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.pagination import Pagination
+        from ..models.primary_key import PrimaryKey
+
+        d = as_dict(src_dict)
+        pagination = Pagination.from_dict(d.pop("pagination"))
+
+        items = []
+        _items = d.pop("items")
+        for items_item_data in as_list(_items):
+            items_item = PrimaryKey.from_dict(items_item_data)
+
+            items.append(items_item)
+
+        primary_key_page = cls(
+            pagination=pagination,
+            items=items,
+        )
+
+        primary_key_page.additional_properties = d
+        return primary_key_page
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,22 @@
+from enum import StrEnum
+
+
+class XandrNumericOperator(StrEnum):
+    AT_LEAST = "2"
+    AT_MOST = "3"
+    EXISTS = "4"
+    LESS_THAN = "7"
+    MORE_THAN = "6"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "XandrNumericOperator | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)
