@@ -24,12 +24,12 @@ from schemathesis.core.transport import Response
 from schemathesis.transport.requests import REQUESTS_TRANSPORT
 
 from scripts.contract.counters import Counters
-from scripts.contract.demo import GIOSG_TOKEN, gotom_credentials
+from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRETS, gotom_credentials
 from scripts.contract.express import PACKAGES, Call, Inexpressible, express, same_json
 from scripts.contract.wire import differences
 from scripts.signing.auth import PROVIDER
 
-_VALID = (f"Token {GIOSG_TOKEN}", f"{PROVIDER} {GOTOM_USER}:")
+_VALID = (f"Token {GIOSG_TOKEN}", *(f"{PROVIDER} {user}:" for user, _ in GOTOM_SECRETS.values()))
 FACADES = {"giosg": "Giosg", "interactions": "InteractionDesigner", "gotom": "GoTom"}
 
 

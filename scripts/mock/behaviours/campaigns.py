@@ -64,7 +64,7 @@ def create_campaign(request: Request) -> Answer:
 def read_campaign(request: Request) -> Answer:
     """The campaign with its flights; both are kept as the texts that are sent, so that none is parsed."""
     identifier = campaign_id(request)
-    flights = ",".join(row.text for row in request.store.page(FLIGHTS, identifier, limit=-1))
+    flights = ",".join(text for _, text in request.store.page(FLIGHTS, identifier, limit=None))
     text = f'{_campaign_text(request, identifier)[:-1]},"flights":[{flights}]}}'
     return Answer(request.operation.success, text=text)
 
