@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 Node = Mapping[str, Any]
+JSON = "application/json"
 _KINDS = {
     str: "string",
     bool: "boolean",
@@ -58,3 +59,14 @@ def kinds(schema: Node, document: Node) -> set[str]:
         for part in schema.get(keyword, []):
             found |= kinds(part, document)
     return found
+
+
+def accepted(document: Node) -> str:
+    """The `Accept` header of a client: every media type that the document answers with, JSON before all others."""
+    answers = [
+        resolve(answer, document)
+        for _, operation, _ in operations(document)
+        for answer in operation["responses"].values()
+    ]
+    others = dict.fromkeys(media for answer in answers for media in answer.get("content", {}) if media != JSON)
+    return ", ".join([JSON, *(f"{media};q=0.9" for media in others)])

@@ -154,6 +154,8 @@ class Schemas:
         self, schema: Node, presence: Presence, texts: st.SearchStrategy[str]
     ) -> st.SearchStrategy[dict[str, Any]]:
         of = {name: self._of(inner, "any", texts) for name, inner in schema.get("properties", {}).items()}
+        if schema.get("minProperties") == schema.get("maxProperties") == 1:  # whatever `presence` asks for
+            return st.one_of([st.fixed_dictionaries({name: value}) for name, value in of.items()])
         required = set(schema.get("required", []))
         left_out = {"all": set(), "required": set(of) - required, "any": set()}[presence]
         always = set(of) if presence == "all" else required

@@ -92,6 +92,7 @@ from .settings import (
 from .types import UNSET, Unset
 
 BASE_URL = "https://service.giosg.com"
+ACCEPT = "application/json"
 USER_AGENT = "giosg-client/0.1.0"
 
 
@@ -1296,7 +1297,7 @@ class Giosg:
         auth = TokenAuth(scheme, value, self._base_url)
         self.client = Client(
             base_url=self._base_url,
-            headers={"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
             httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
@@ -2549,7 +2550,7 @@ class AsyncGiosg:
         auth = TokenAuth(scheme, value, self._base_url)
         self.client = Client(
             base_url=self._base_url,
-            headers={"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
             httpx_args={"auth": auth, "transport": transport},

@@ -71,6 +71,7 @@ from .settings import (
 from .types import UNSET, Unset
 
 BASE_URL = "https://interactionbuilder.giosg.com"
+ACCEPT = "application/json"
 USER_AGENT = "giosg-interactions-client/0.1.0"
 
 
@@ -794,7 +795,7 @@ class InteractionDesigner:
         auth = TokenAuth(scheme, value, self._base_url)
         self.client = Client(
             base_url=self._base_url,
-            headers={"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
             httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
@@ -1559,7 +1560,7 @@ class AsyncInteractionDesigner:
         auth = TokenAuth(scheme, value, self._base_url)
         self.client = Client(
             base_url=self._base_url,
-            headers={"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
             httpx_args={"auth": auth, "transport": transport},

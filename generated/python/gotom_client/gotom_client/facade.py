@@ -108,6 +108,7 @@ from .settings import (
 from .types import UNSET, Unset
 
 BASE_URL = "https://{tenant}.gotom.io"
+ACCEPT = "application/json, text/csv;q=0.9, text/html;q=0.9"
 USER_AGENT = "gotom-client/0.1.0"
 
 
@@ -1336,7 +1337,7 @@ class GoTom:
         auth = GoTomHMACAuth(checked_secret("user", user), checked_secret("secret", secret))
         self.client = Client(
             base_url=self._base_url,
-            headers={"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
             httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
@@ -2613,7 +2614,7 @@ class AsyncGoTom:
         auth = GoTomHMACAuth(checked_secret("user", user), checked_secret("secret", secret))
         self.client = Client(
             base_url=self._base_url,
-            headers={"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
             httpx_args={"auth": auth, "transport": transport},
