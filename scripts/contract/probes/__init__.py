@@ -2,7 +2,8 @@
 
 Each probe is a function over a live API (`Live`) that takes what it does from the document, so an operation that is
 added is looked at without a line here, and that tells a `Report` what it compared. They know nothing of the server but
-its base URL and the demo credentials.
+its base URL, the demo credentials and how its demo data are brought back: each probe begins with them, so that none
+stands on what another left behind.
 """
 
 from __future__ import annotations
@@ -56,6 +57,7 @@ def _one(live: Live, one: Probe) -> Report:
     report = Report(one.__name__)
     with Stopwatch(report):
         try:
+            live.reset()
             one(live, report)
         except Unusable as error:
             report.expect(False, error.operation, str(error))
