@@ -7,12 +7,14 @@ bytes that are sent. Cases in which schemathesis leaves the credentials out on p
 from __future__ import annotations
 
 import os
+from typing import Any
 
 import requests
 import schemathesis
 
 from scripts.contract.counters import Counters
 from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
+from scripts.contract.probes.listed import enumerate_listed_values
 from scripts.signing.requests_auth import RequestsGoTomAuth
 
 _SIGN = RequestsGoTomAuth(GOTOM_USER, GOTOM_SECRET)
@@ -31,6 +33,12 @@ class DemoCredentials(requests.auth.AuthBase):
 schemathesis.auth.set_from_requests(DemoCredentials())
 
 if "CONTRACT_COUNTS" in os.environ:  # started by `python -m scripts.contract`, not by hand
+
+    @schemathesis.hook
+    def before_load_schema(context: schemathesis.HookContext, raw_schema: dict[str, Any]) -> None:
+        """Values that must be listed ones are taken from the list (`x-values-from`)."""
+        enumerate_listed_values(raw_schema, os.environ["CONTRACT_URL"])
+
     counters = Counters.register(os.environ["CONTRACT_COUNTS"])
     if os.environ["CONTRACT_MODE"] != "raw":
         from scripts.contract.through_client import install

@@ -15,7 +15,7 @@ from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
 from scripts.contract.probes.document import JSON_TYPE, Document, Link, Operation
 from scripts.contract.probes.pointer import Unresolvable, evaluate, put
 from scripts.contract.probes.resources import Resource, creator_of, resources
-from scripts.contract.probes.values import sample
+from scripts.contract.probes.values import sample, unlike_any
 from scripts.signing.auth import GoTomHMACAuth
 
 FORM_TYPE = "application/x-www-form-urlencoded"
@@ -156,11 +156,17 @@ class Live:
         return self.document.resolve(next(iter(examples.values())))["value"]
 
     def body(self, operation: Operation, number: int, content_type: str = JSON_TYPE) -> Any:
-        """A valid body; each number has other values. What other links read as a new id is new each time."""
+        """A valid body; each number has other values.
+
+        What other links read as a new id, and what no two of a kind may share (`x-unique`), is new each time.
+        """
         schema = operation.bodies[content_type]
         value = sample(self.document, schema, number)
         if not self.document.is_valid(schema, value):
             raise LookupError(f"no valid body for {operation.label}: {value}")
+        for name, one in self.document.properties(schema).items():
+            if one.get("x-unique") and name in value:
+                value[name] = unlike_any(self.document, one)
         for link in self.document.links:
             for expression in link.parameters.values():
                 if link.source == operation and expression.startswith("$request.body#"):
