@@ -7,12 +7,14 @@ bytes that are sent. Cases in which schemathesis leaves the credentials out on p
 from __future__ import annotations
 
 import os
+from typing import Any
 
 import requests
 import schemathesis
 
 from scripts.contract.counters import Counters
 from scripts.contract.demo import GIOSG_TOKEN, gotom_credentials
+from scripts.contract.probes.listed import enumerate_listed_values
 from scripts.contract.renewal import renew_after_deletions
 from scripts.signing.requests_auth import RequestsGoTomAuth
 
@@ -30,6 +32,12 @@ class DemoCredentials(requests.auth.AuthBase):
 schemathesis.auth.set_from_requests(DemoCredentials())
 
 if "CONTRACT_COUNTS" in os.environ:  # started by `python -m scripts.contract`, not by hand
+
+    @schemathesis.hook
+    def before_load_schema(context: schemathesis.HookContext, raw_schema: dict[str, Any]) -> None:
+        """Values that must be listed ones are taken from the list (`x-values-from`)."""
+        enumerate_listed_values(raw_schema, os.environ["CONTRACT_URL"])
+
     counters = Counters.register(os.environ["CONTRACT_COUNTS"])
     renew_after_deletions(os.environ["CONTRACT_URL"])
     if os.environ["CONTRACT_MODE"] != "raw":

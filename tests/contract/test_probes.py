@@ -116,11 +116,26 @@ def test_the_links_tell_what_belongs_to_a_resource(documents: Documents) -> None
     teams = _resource(documents, "giosg", "getTeam")
     assert teams.creator is not None
     assert teams.creator.source.id == "createTeam"
-    assert teams.lister is not None
-    assert teams.lister.source.id == "listTeams"
+    assert [link.source.id for link in teams.listers] == ["listTeams"]
     assert teams.deleter is not None
     assert teams.deleter.id == "deleteTeam"
     assert {one.id for one in teams.changers} == {"replaceTeam", "updateTeam"}
+
+
+def test_what_a_row_or_an_answer_refers_to_is_neither_listed_nor_made_there(documents: Documents) -> None:
+    collections = _resource(documents, "interactions", "getCollection")
+    assert collections.creator is None
+    assert [link.source.id for link in collections.listers] == ["listCollections"]
+    interactions = _resource(documents, "interactions", "getInteraction")
+    assert interactions.creator is not None
+    assert interactions.creator.source.id == "createInteraction"
+    assert [link.source.id for link in interactions.listers] == ["listInteractions", "listInteractionsV2"]
+
+
+def test_what_is_made_by_an_operation_of_another_kind_has_the_identifier_that_was_sent(documents: Documents) -> None:
+    customers = _resource(documents, "gotom", "getCustomer")
+    assert customers.creator is not None
+    assert customers.creator.source.id == "importCustomer"
 
 
 def test_a_resource_that_cannot_be_made_is_found_through_another_answer(documents: Documents) -> None:

@@ -2,7 +2,8 @@
 
 Each probe is a function over a live API (`Live`) that takes what it does from the document, so an operation that is
 added is looked at without a line here, and that tells a `Report` what it compared. They know nothing of the server but
-its base URL and the demo credentials.
+its base URL, the demo credentials and how its demo data are brought back: each probe begins with them, so that none
+stands on what another left behind.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import httpx
 
 from scripts.contract.probes import access, deletion, paging, read_only, signatures, stored, tags
 from scripts.contract.probes.document import Document
+from scripts.contract.probes.listed import with_listed_values
 from scripts.contract.probes.live import Live, Unusable
 from scripts.contract.probes.pointer import Unresolvable
 from scripts.contract.probes.report import Finding, Report, Stopwatch, write_junit
@@ -45,24 +47,27 @@ PROBES: tuple[Probe, ...] = (
 
 def probe(document: Document, url: str, probes: tuple[Probe, ...] = PROBES) -> tuple[list[Report], int]:
     """Let every probe look at the API behind a base URL; their reports, and how many requests they sent."""
+    reports = [Report(one.__name__) for one in probes]
+    requests = sum(_look(document, url, one, report) for one, report in zip(probes, reports, strict=True))
+    return reports, requests
+
+
+def _look(document: Document, url: str, one: Probe, report: Report) -> int:
+    """One probe over the demo data; how many requests it sent."""
     live = Live(document, url)
-    try:
-        return [_one(live, one) for one in probes], live.requests
-    finally:
-        live.close()
-
-
-def _one(live: Live, one: Probe) -> Report:
-    report = Report(one.__name__)
     with Stopwatch(report):
         try:
+            live.reset()
+            live.document = with_listed_values(document, url)
             one(live, report)
         except Unusable as error:
             report.expect(False, error.operation, str(error))
         except (Unresolvable, httpx.HTTPError, NoValue, LookupError, TypeError, ValueError) as error:
             # Whatever a probe stumbles over in an answer is a finding, too.
             report.findings.append(Finding("the probe", f"could not go on: {type(error).__name__}: {error}"))
-    return report
+        finally:
+            live.close()
+    return live.requests
 
 
 def write_reports(reports: list[Report], suite: str, junit: Path, log: Path) -> None:

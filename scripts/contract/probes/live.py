@@ -14,11 +14,12 @@ import httpx
 from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
 from scripts.contract.probes.document import JSON_TYPE, Document, Link, Operation
 from scripts.contract.probes.pointer import Unresolvable, evaluate, put
-from scripts.contract.probes.resources import Resource, resources
-from scripts.contract.probes.values import sample
+from scripts.contract.probes.resources import Resource, creator_of, resources
+from scripts.contract.probes.values import sample, unlike_any
 from scripts.signing.auth import GoTomHMACAuth
 
 FORM_TYPE = "application/x-www-form-urlencoded"
+_RESET = "/__mock__/reset"
 _SECONDS = 10.0
 
 
@@ -79,6 +80,10 @@ class Live:
 
     def _count(self, request: httpx.Request) -> None:
         self.requests += 1
+
+    def reset(self) -> None:
+        """Bring the demo data back, so that nothing that was done before shows. Raises httpx.HTTPError."""
+        self._client.post(_RESET).raise_for_status()
 
     def close(self) -> None:
         self._client.close()
@@ -151,11 +156,17 @@ class Live:
         return self.document.resolve(next(iter(examples.values())))["value"]
 
     def body(self, operation: Operation, number: int, content_type: str = JSON_TYPE) -> Any:
-        """A valid body; each number has other values. What other links read as a new id is new each time."""
+        """A valid body; each number has other values.
+
+        What other links read as a new id, and what no two of a kind may share (`x-unique`), is new each time.
+        """
         schema = operation.bodies[content_type]
         value = sample(self.document, schema, number)
         if not self.document.is_valid(schema, value):
             raise LookupError(f"no valid body for {operation.label}: {value}")
+        for name, one in self.document.properties(schema).items():
+            if one.get("x-unique") and name in value:
+                value[name] = unlike_any(self.document, one)
         for link in self.document.links:
             for expression in link.parameters.values():
                 if link.source == operation and expression.startswith("$request.body#"):
@@ -171,8 +182,7 @@ class Live:
         """The call that makes an item."""
         assert resource.creator is not None
         operation = resource.creator.source
-        body = self.body(operation, number, content_type)
-        return Call(operation, self.path_examples(operation), body, content_type)
+        return self.call_on(operation, self.path_examples(operation), number, content_type)
 
     def made(self, resource: Resource, call: Call, response: httpx.Response) -> Item:
         """The item that a call has made. Raises Unusable."""
@@ -184,11 +194,11 @@ class Live:
         """A new item, or, where none can be made, one that the document's links or examples lead to."""
         if resource.creator is not None:
             return self.create(resource)
-        if resource.finder is not None:
-            operation = resource.finder.source
-            path = self.path_examples(operation)
-            answer = self.ask(Call(operation, path))
-            return Item(resource, self._reached(resource.finder, path, None, answer), None, None)
+        for link in (*resource.listers, resource.finder):
+            if link is not None:
+                path = self.path_examples(link.source)
+                answer = self.ask(Call(link.source, path))
+                return Item(resource, self._reached(link, path, None, answer), None, None)
         return Item(resource, self.path_examples(resource.reader), None, None)
 
     def read(self, item: Item) -> Any:
@@ -197,12 +207,28 @@ class Live:
 
     def call(self, operation: Operation) -> Call:
         """A valid call of any operation, on an item of its own if one can be made. Raises Unusable."""
-        owner = next((one for one in self.resources if one.creator and operation in one.beneath), None)
-        path = self.create(owner).path if owner else self.path_examples(operation)
+        owner = self._creator(operation)
+        if owner is None:
+            return self.call_on(operation, self.path_examples(operation))
+        call = self.call_on(owner.source, self.path_examples(owner.source))
+        return self.call_on(operation, self._reached(owner, call.path, call.body, self.ask(call)))
+
+    def call_on(
+        self, operation: Operation, path: Mapping[str, str], number: int = 0, content_type: str | None = None
+    ) -> Call:
+        """A valid call of an operation on what a path names; the first of its content types unless told."""
         if not operation.bodies:
             return Call(operation, path)
-        content_type = next(iter(operation.bodies))
-        return Call(operation, path, self.body(operation, 0, content_type), content_type)
+        content_type = content_type or next(iter(operation.bodies))
+        return Call(operation, path, self.body(operation, number, content_type), content_type)
+
+    def _creator(self, operation: Operation) -> Link | None:
+        """The link to an operation, or to the reader of the item that it works on, from the POST that makes an item."""
+        names = {one["name"] for one in operation.parameters if one["in"] == "path"}
+        for one in self.resources:
+            if one.creator is not None and operation in one.beneath and set(one.creator.parameters) == names:
+                return one.creator
+        return creator_of(self.document, operation)
 
     def _reached(self, link: Link, path: Mapping[str, str], sent: Any, answer: Any) -> dict[str, str]:
         try:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.contract.probes.document import Operation
+from scripts.contract.probes.document import Document, Operation
 from scripts.contract.probes.live import Call, Item, Live, Unusable
 from scripts.contract.probes.pointer import Unresolvable, at
 from scripts.contract.probes.report import Report
@@ -28,6 +28,7 @@ class Listing:
         key: pointer from a row to what identifies it; '' for the whole row.
         onward, back: pointers to the links to the next and the previous page, None where there is none.
         resource: what its rows are, if the document tells.
+        properties: the names of the declared properties of a row.
     """
 
     operation: Operation
@@ -36,23 +37,29 @@ class Listing:
     onward: str | None
     back: str | None
     resource: Resource | None
+    properties: tuple[str, ...]
 
     def keys(self, page: Any) -> list[str]:
-        """What identifies each row of a page. Raises Unresolvable."""
-        return [json.dumps(at(row, self.key), sort_keys=True) for row in at(page, self.rows)]
+        """What identifies each row of a page, as text. Raises Unresolvable."""
+        return [_text(at(row, self.key)) for row in at(page, self.rows)]
+
+
+def _text(value: Any) -> str:
+    """A value as it stands in a path; a whole row as JSON."""
+    return json.dumps(value, sort_keys=True) if isinstance(value, dict | list) else str(value)
 
 
 def listings(live: Live) -> Iterator[Listing]:
     """The list operations: those with a page parameter, and those that a resource is found in."""
-    listed = {one.lister.source: one for one in live.resources if one.lister is not None}
+    listed = {link.source: (one, link) for one in live.resources for link in one.listers}
     for operation in live.document.operations.values():
         paged = operation.parameter("cursor") or operation.parameter("page")
         if operation.method != "GET" or not (paged or operation in listed):
             continue
-        resource = listed.get(operation)
+        resource, link = listed.get(operation, (None, None))
         rows, key = _array(live, operation), ""
-        if resource is not None and resource.lister is not None:
-            expression = next(one for one in resource.lister.parameters.values() if "/0/" in one)
+        if link is not None:
+            expression = next(one for one in link.parameters.values() if "/0/" in one)
             rows, _, key = expression.removeprefix("$response.body#").partition("/0/")
             key = f"/{key}"
         onward = back = None
@@ -60,7 +67,7 @@ def listings(live: Live) -> Iterator[Listing]:
             onward, back = "/next", "/previous"
         elif operation.parameter("page"):
             onward = "/pagination/nextPageUrl"
-        yield Listing(operation, rows, key, onward, back, resource)
+        yield Listing(operation, rows, key, onward, back, resource, _row_properties(live.document, operation, rows))
 
 
 def _array(live: Live, operation: Operation) -> str:
@@ -68,6 +75,13 @@ def _array(live: Live, operation: Operation) -> str:
     declared = live.document.properties(operation.answer or {})
     arrays = [name for name, one in declared.items() if live.document.resolve(one).get("type") == "array"]
     return f"/{arrays[0]}" if arrays else ""
+
+
+def _row_properties(document: Document, operation: Operation, rows: str) -> tuple[str, ...]:
+    schema = operation.answer or {}
+    for name in rows.split("/")[1:]:
+        schema = document.properties(schema).get(name, {})
+    return tuple(document.properties(document.resolve(schema).get("items", {})))
 
 
 def walk(live: Live, listing: Listing, query: dict[str, str] | None = None, first: Any = None) -> list[Any]:
@@ -101,7 +115,7 @@ def fill(live: Live, listing: Listing) -> list[Item]:
 
 def key_of(listing: Listing, item: Item) -> str:
     """What identifies an item in a list: the last parameter of its path."""
-    return json.dumps([*item.path.values()][-1])
+    return [*item.path.values()][-1]
 
 
 def a_page_walk_loses_and_doubles_no_row(live: Live, report: Report) -> None:
@@ -188,8 +202,7 @@ def rows_stand_in_the_order_asked_for(live: Live, report: Report) -> None:
         if parameter is None or listing.resource is None or listing.resource.creator is None:
             continue
         fill(live, listing)
-        names = list(live.document.properties(listing.resource.reader.answer or {}))
-        values = [sign + name for name in names for sign in ("", "-")]
+        values = [sign + name for name in listing.properties for sign in ("", "-")]
         values = [value for value in values if live.document.is_valid(parameter["schema"], value)]
         report.expect(bool(values), listing.operation, "no value of `ordering` is the name of a property")
         asked = [(value, {"ordering": value}) for value in values]

@@ -9,19 +9,19 @@ from scripts.contract.probes.document import Document, Link, Operation
 
 @dataclass(frozen=True, eq=False)
 class Resource:
-    """The operations around one item path (a GET whose path ends in a parameter).
+    """One item path (a GET whose path ends in a parameter) and the operations around it.
 
     Attributes:
         creator: link from the POST that makes an item to the reader.
-        lister: link from a list to the reader, through the list's first row.
-        finder: link from another answer, for a resource without creator.
+        listers: links from lists of such items to the reader, through the list's first row.
+        finder: link from another answer.
         changers: the operations with a body on the item path.
         beneath: every operation on the item path and below it.
     """
 
     reader: Operation
     creator: Link | None
-    lister: Link | None
+    listers: tuple[Link, ...]
     finder: Link | None
     changers: tuple[Operation, ...]
     deleter: Operation | None
@@ -37,28 +37,68 @@ def resources(document: Document) -> list[Resource]:
     ]
 
 
+def creator_of(document: Document, target: Operation) -> Link | None:
+    """The link from a POST that makes what an operation works on, rather than naming something that was there."""
+    made = [link for link in _links_to(document, target) if link.source.method == "POST" and _is_new(document, link)]
+    return next((link for link in made if _of_one_kind(link)), next(iter(made), None))
+
+
 def _resource(document: Document, reader: Operation) -> Resource:
     item = reader.path
-    names = {one["name"] for one in reader.parameters if one["in"] == "path"}
-    links = [
-        link
-        for link in document.links
-        if link.target == reader and set(link.parameters) == names and not _below(link.source.path, item)
-    ]
-    last = item.rsplit("{", 1)[1].removesuffix("}")
-    creator = next((link for link in links if link.source.method == "POST"), None)
-    lister = next((link for link in links if link.source.method == "GET" and "/0/" in link.parameters[last]), None)
-    finder = next((link for link in links if link.source.method == "GET" and link is not lister), None)
+    found = [link for link in _links_to(document, reader) if link.source.method == "GET"]
+    listers = tuple(link for link in found if _of_one_kind(link) and "/0/" in _identifier(link))
     same = [one for one in document.operations.values() if one.path == item]
     return Resource(
         reader=reader,
-        creator=creator,
-        lister=lister,
-        finder=finder,
+        creator=creator_of(document, reader),
+        listers=listers,
+        finder=next((link for link in found if link not in listers), None),
         changers=tuple(one for one in same if one.bodies),
         deleter=next((one for one in same if one.method == "DELETE"), None),
-        beneath=tuple(one for one in document.operations.values() if one.path == item or _below(one.path, item)),
+        beneath=tuple(one for one in document.operations.values() if _below(one.path, item)),
     )
+
+
+def _links_to(document: Document, target: Operation) -> list[Link]:
+    """The links that give all path parameters of an operation and nothing else, from outside of its path."""
+    names = {one["name"] for one in target.parameters if one["in"] == "path"}
+    return [
+        link
+        for link in document.links
+        if link.target == target
+        and names
+        and set(link.parameters) == names
+        and not _below(link.source.path, _item(target))
+    ]
+
+
+def _item(operation: Operation) -> str:
+    """The path of an operation as far as its last parameter."""
+    return operation.path.rpartition("}")[0] + "}"
+
+
+def _identifier(link: Link) -> str:
+    """The expression that gives the last path parameter of the target."""
+    return link.parameters[_item(link.target).rsplit("{", 1)[1].removesuffix("}")]
+
+
+def _of_one_kind(link: Link) -> bool:
+    """Whether both ends are about one kind of thing, which is what tags stand for."""
+    return bool(link.source.definition["tags"] == link.target.definition["tags"])
+
+
+def _is_new(document: Document, link: Link) -> bool:
+    """Whether the POST gives its target an identifier of its own: one that the caller chose, or that the server made.
+
+    What the answer repeats from the body, or tells of another kind of thing, was there before: the collection that a
+    new interaction goes into.
+    """
+    place, _, pointer = _identifier(link).partition("#/")
+    if place == "$response.body":
+        name = pointer.partition("/")[0]
+        sent = (document.properties(schema) for schema in link.source.bodies.values())
+        return _of_one_kind(link) and all(name not in one for one in sent)
+    return place == "$request.body"
 
 
 def _below(path: str, item: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Any
 
 from scripts.contract.express import same_json
@@ -46,6 +47,11 @@ def sample(document: Document, schema: Schema, number: int) -> Any:
     raise NoValue(f"no value of type {kind}")
 
 
+def unlike_any(document: Document, schema: Schema) -> Any:
+    """A value that no other one is like. Raises NoValue."""
+    return sample(document, schema, uuid.uuid4().int % 2**62)
+
+
 def altered(document: Document, schema: Schema, current: Any) -> Any:
     """A value of the schema that differs from the current one. Raises NoValue when there is none."""
     for number in range(_FAR + 1, _FAR + 5):
@@ -76,11 +82,22 @@ def _text(document: Document, schema: Schema, number: int) -> str:
         "email": f"probe{number}@example.com",
         "date": f"2001-02-{1 + number % 28:02d}",
         "date-time": f"2001-02-{1 + number % 28:02d}T01:02:03.004Z",
+        "hostname": f"probe{number}.example.com",
         "uri": f"https://probe.example.com/{number}",
         "text": f"{number} probe"[: schema.get("maxLength")],
     }
     first = candidates.get(schema.get("format", "text"), candidates["text"])
-    for candidate in (first, *candidates.values()):
+    examples = [_varied(example, number) for example in schema.get("examples", []) if isinstance(example, str)]
+    for candidate in (first, *candidates.values(), *examples):
         if document.is_valid(schema, candidate):
             return candidate
     raise NoValue(f"no text for {dict(schema)}")
+
+
+def _varied(example: str, number: int) -> str:
+    """An example whose last letter or digit is another one, of its own kind, for each number."""
+    for at in reversed(range(len(example))):
+        for row in (digits, ascii_lowercase, ascii_uppercase):
+            if example[at] in row:
+                return example[:at] + row[(row.index(example[at]) + number) % len(row)] + example[at + 1 :]
+    return example

@@ -1,0 +1,72 @@
+"""Values that a body must take from a list of the API: what `x-values-from` says, as enumerations of what is listed.
+
+A document cannot hold the values, since the list is the API's to change; a request that takes another one is refused.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+import jsonpath_rfc9535
+
+from scripts.contract.probes.document import Document
+from scripts.contract.probes.live import Call, Live
+
+EXTENSION = "x-values-from"
+_MOST_PAGES = 100
+
+
+def with_listed_values(document: Document, url: str) -> Document:
+    """The document with an `enum` of what the API lists now in the place of each reference to a list.
+
+    Raises:
+        Unusable, LookupError, httpx.HTTPError: the values could not be read.
+    """
+    content = copy.deepcopy(dict(document.content))
+    enumerate_listed_values(content, url)
+    return Document(content)
+
+
+def enumerate_listed_values(content: dict[str, Any], url: str) -> None:
+    """The same within the content of a document."""
+    schemas = list(_referring(content))
+    if not schemas:
+        return
+    live = Live(Document(content), url)
+    try:
+        for schema in schemas:
+            source = schema[EXTENSION]
+            schema["enum"] = _values(live, source["operationId"], source["values"])
+            if "null" in schema.get("type", ""):
+                schema["enum"].append(None)
+    finally:
+        live.close()
+
+
+def _referring(node: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(node, dict):
+        if EXTENSION in node:
+            yield node
+        for value in node.values():
+            yield from _referring(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _referring(value)
+
+
+def _values(live: Live, operation_id: str, path: str) -> list[Any]:
+    """What the JSONPath selects on every page of a list."""
+    operation = live.document.operations[operation_id]
+    page = live.ask(Call(operation, live.path_examples(operation)))
+    found = [*jsonpath_rfc9535.find(path, page).values()]
+    for _ in range(_MOST_PAGES):
+        link = page.get("next") if isinstance(page, dict) else None
+        if link is None:
+            break
+        page = live.follow(operation, link)
+        found += jsonpath_rfc9535.find(path, page).values()
+    if not found:
+        raise LookupError(f"{operation.label} lists nothing at {path}")
+    return list(dict.fromkeys(found))
