@@ -14,7 +14,9 @@ import schemathesis
 
 from scripts.contract.counters import Counters
 from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
+from scripts.contract.probes.document import Document
 from scripts.contract.probes.listed import enumerate_listed_values
+from scripts.contract.probes.live import Live
 from scripts.signing.requests_auth import RequestsGoTomAuth
 
 _SIGN = RequestsGoTomAuth(GOTOM_USER, GOTOM_SECRET)
@@ -37,7 +39,9 @@ if "CONTRACT_COUNTS" in os.environ:  # started by `python -m scripts.contract`, 
     @schemathesis.hook
     def before_load_schema(context: schemathesis.HookContext, raw_schema: dict[str, Any]) -> None:
         """Values that must be listed ones are taken from the list (`x-values-from`)."""
-        enumerate_listed_values(raw_schema, os.environ["CONTRACT_URL"])
+        live = Live(Document(raw_schema), os.environ["CONTRACT_URL"])
+        enumerate_listed_values(raw_schema, live)
+        live.close()
 
     counters = Counters.register(os.environ["CONTRACT_COUNTS"])
     if os.environ["CONTRACT_MODE"] != "raw":
