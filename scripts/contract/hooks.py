@@ -13,9 +13,16 @@ import requests
 import schemathesis
 
 from scripts.contract.counters import Counters
+<<<<<<< HEAD
 from scripts.contract.demo import GIOSG_TOKEN, gotom_credentials
 from scripts.contract.probes.listed import enumerate_listed_values
 from scripts.contract.renewal import renew_after_deletions
+=======
+from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
+from scripts.contract.probes.document import Document
+from scripts.contract.probes.listed import enumerate_listed_values
+from scripts.contract.probes.live import Live
+>>>>>>> probes2
 from scripts.signing.requests_auth import RequestsGoTomAuth
 
 
@@ -36,7 +43,9 @@ if "CONTRACT_COUNTS" in os.environ:  # started by `python -m scripts.contract`, 
     @schemathesis.hook
     def before_load_schema(context: schemathesis.HookContext, raw_schema: dict[str, Any]) -> None:
         """Values that must be listed ones are taken from the list (`x-values-from`)."""
-        enumerate_listed_values(raw_schema, os.environ["CONTRACT_URL"])
+        live = Live(Document(raw_schema), os.environ["CONTRACT_URL"])
+        enumerate_listed_values(raw_schema, live)
+        live.close()
 
     counters = Counters.register(os.environ["CONTRACT_COUNTS"])
     renew_after_deletions(os.environ["CONTRACT_URL"])

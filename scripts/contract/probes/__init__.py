@@ -47,27 +47,27 @@ PROBES: tuple[Probe, ...] = (
 
 def probe(document: Document, url: str, probes: tuple[Probe, ...] = PROBES) -> tuple[list[Report], int]:
     """Let every probe look at the API behind a base URL; their reports, and how many requests they sent."""
-    reports = [Report(one.__name__) for one in probes]
-    requests = sum(_look(document, url, one, report) for one, report in zip(probes, reports, strict=True))
-    return reports, requests
-
-
-def _look(document: Document, url: str, one: Probe, report: Report) -> int:
-    """One probe over the demo data; how many requests it sent."""
     live = Live(document, url)
+    try:
+        return [_look(live, document, one) for one in probes], live.requests
+    finally:
+        live.close()
+
+
+def _look(live: Live, document: Document, one: Probe) -> Report:
+    """What one probe found over the demo data."""
+    report = Report(one.__name__)
     with Stopwatch(report):
         try:
             live.reset()
-            live.document = with_listed_values(document, url)
+            live.use(with_listed_values(document, live))
             one(live, report)
         except Unusable as error:
             report.expect(False, error.operation, str(error))
         except (Unresolvable, httpx.HTTPError, NoValue, LookupError, TypeError, ValueError) as error:
             # Whatever a probe stumbles over in an answer is a finding, too.
             report.findings.append(Finding("the probe", f"could not go on: {type(error).__name__}: {error}"))
-        finally:
-            live.close()
-    return live.requests
+    return report
 
 
 def write_reports(reports: list[Report], suite: str, junit: Path, log: Path) -> None:

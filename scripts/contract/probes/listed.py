@@ -18,31 +18,23 @@ EXTENSION = "x-values-from"
 _MOST_PAGES = 100
 
 
-def with_listed_values(document: Document, url: str) -> Document:
+def with_listed_values(document: Document, live: Live) -> Document:
     """The document with an `enum` of what the API lists now in the place of each reference to a list.
 
     Raises:
         Unusable, LookupError, httpx.HTTPError: the values could not be read.
     """
     content = copy.deepcopy(dict(document.content))
-    enumerate_listed_values(content, url)
+    enumerate_listed_values(content, live)
     return Document(content)
 
 
-def enumerate_listed_values(content: dict[str, Any], url: str) -> None:
+def enumerate_listed_values(content: dict[str, Any], live: Live) -> None:
     """The same within the content of a document."""
-    schemas = list(_referring(content))
-    if not schemas:
-        return
-    live = Live(Document(content), url)
-    try:
-        for schema in schemas:
-            source = schema[EXTENSION]
-            schema["enum"] = _values(live, source["operationId"], source["values"])
-            if "null" in schema.get("type", ""):
-                schema["enum"].append(None)
-    finally:
-        live.close()
+    for schema in _referring(content):
+        source = schema[EXTENSION]
+        values = _values(live, source["operationId"], source["values"])
+        schema["enum"] = [*values, None] if "null" in schema.get("type", "") else values
 
 
 def _referring(node: Any) -> Iterator[dict[str, Any]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
@@ -71,7 +70,7 @@ class Live:
     """One API behind a base URL."""
 
     def __init__(self, document: Document, url: str) -> None:
-        self.document = document
+        self.use(document)
         self.requests = 0
         self._url = url
         self._client = httpx.Client(base_url=url, timeout=_SECONDS, event_hooks={"request": [self._count]})
@@ -88,9 +87,10 @@ class Live:
     def close(self) -> None:
         self._client.close()
 
-    @cached_property
-    def resources(self) -> list[Resource]:
-        return resources(self.document)
+    def use(self, document: Document) -> None:
+        """Take the operations from this document from now on."""
+        self.document = document
+        self.resources: list[Resource] = resources(document)
 
     def send(self, call: Call, *, auth: httpx.Auth | None = None, extra_query: str = "") -> httpx.Response:
         """Send a call; `auth` in the place of the valid credentials. Raises httpx.HTTPError."""
