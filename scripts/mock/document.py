@@ -57,6 +57,7 @@ class Operation:
     responses: Mapping[int, jsonschema_rs.Draft202012Validator | None]
     permissions: frozenset[str]
     except_own: bool
+    except_team_admin: bool
     behaviour: str
     settings: Mapping[str, Any]
 
@@ -195,6 +196,7 @@ class _Compiler:
             responses={int(status): self.response(response) for status, response in operation["responses"].items()},
             permissions=frozenset(permissions.get("anyOf", [])),
             except_own=permissions.get("exceptOwn", False),
+            except_team_admin=permissions.get("exceptTeamAdmin", False),
             behaviour=mock["behaviour"],
             settings=mock,
         )

@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scripts.mock.behaviours import crud, gotom, interactions, organizations, presence, reference, rooms, users
+from scripts.mock.behaviours import (
+    canned_answers,
+    crud,
+    gotom,
+    interactions,
+    memberships,
+    organizations,
+    presence,
+    realtime,
+    reference,
+    rooms,
+    users,
+)
 from scripts.mock.refusal import Answer
 from scripts.mock.request import Request
 
@@ -25,9 +37,21 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "organizations.read": presence.fresh(crud.read),
     "organizations.replace": organizations.replace,
     "organizations.update": organizations.update,
+    "canned_answers.list": canned_answers.list_page,
+    "realtime.message_router": realtime.message_router,
     "rooms.create": rooms.create,
     "rooms.replace": rooms.replace,
     "rooms.update": rooms.update,
+    "memberships.list": presence.fresh(memberships.list_page),
+    "memberships.read": presence.fresh(memberships.read),
+    "memberships.put": presence.fresh(memberships.put),
+    "memberships.update": presence.fresh(memberships.update),
+    "memberships.delete": memberships.delete,
+    "teams.list": presence.fresh(crud.list_page),
+    "teams.read": presence.fresh(crud.read),
+    "teams.replace": memberships.replace_team,
+    "teams.update": memberships.update_team,
+    "teams.delete": memberships.delete_team,
     "users.me": presence.fresh(users.me),
     "users.list": presence.fresh(crud.list_page),
     "users.read": presence.fresh(crud.read),
