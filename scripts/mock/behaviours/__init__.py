@@ -52,6 +52,8 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "teams.replace": memberships.replace_team,
     "teams.update": memberships.update_team,
     "teams.delete": memberships.delete_team,
+    "clients.put": presence.put_client,
+    "clients.delete": presence.delete_client,
     "users.me": presence.fresh(users.me),
     "users.list": presence.fresh(crud.list_page),
     "users.read": presence.fresh(crud.read),

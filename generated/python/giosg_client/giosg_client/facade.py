@@ -64,6 +64,15 @@ from .api.teams_v5 import (
     replace_team_v5,
     update_team_v5,
 )
+from .api.user_clients import (
+    delete_user_client,
+    replace_user_client,
+)
+from .api.user_preferences import (
+    get_user_preferences,
+    replace_user_preferences,
+    update_user_preferences,
+)
 from .api.users import (
     get_current_user,
     get_member,
@@ -114,9 +123,13 @@ from .models import (
     Timezone,
     TimezonePage,
     User,
+    UserClient,
+    UserClientWrite,
     UserForm,
     UserPage,
     UserPatch,
+    UserPreferences,
+    UserPreferencesPatch,
     UserWrite,
 )
 from .network import BoundedTransport
@@ -452,6 +465,203 @@ class UsersResource:
             "PATCH",
             (200,),
             update_member.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+
+class UserClientsResource:
+    """Running apps, which keep their user present."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def refresh(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        client_id: str,
+        body: UserClientWrite,
+    ) -> UserClient:
+        """Create or refresh a client of a user.
+
+        Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
+        Repeat it sooner than that; the latest values win. Someone is present while at least one client is
+        alive.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
+                random UUID is advised. Anything else is answered with 400.
+            body: Where and how long a client keeps its user present. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "replaceUserClient",
+            "PUT",
+            (
+                200,
+                201,
+            ),
+            replace_user_client.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            client_id=client_id,
+            body=body,
+        )
+
+    def delete(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        client_id: str,
+    ) -> None:
+        """Expire a client of a user.
+
+        Ends the client at once, as when a browser tab is closed. The user stays present if others are
+        alive.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
+                random UUID is advised. Anything else is answered with 400.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "deleteUserClient",
+            "DELETE",
+            (204,),
+            delete_user_client.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            client_id=client_id,
+        )
+
+
+class UserPreferencesResource:
+    """How the console behaves for a user."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> UserPreferences:
+        """Read the preferences of a user.
+
+        Answers the preferences of one user. They come and go with the user and are private.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "getUserPreferences",
+            "GET",
+            (200,),
+            get_user_preferences.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+        )
+
+    def replace(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: UserPreferences,
+    ) -> UserPreferences:
+        """Replace the preferences of a user.
+
+        Sets all preferences; 400 if one is missing.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: How the console behaves for one user.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "replaceUserPreferences",
+            "PUT",
+            (200,),
+            replace_user_preferences.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: UserPreferencesPatch,
+    ) -> UserPreferences:
+        """Change preferences of a user.
+
+        Sets the preferences that the body names and leaves the others.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "updateUserPreferences",
+            "PATCH",
+            (200,),
+            update_user_preferences.sync_detailed,
             organization_id=organization_id,
             user_id=user_id,
             body=body,
@@ -2034,6 +2244,8 @@ class Giosg:
         client: the client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
             try again, and return refusals as responses.
         users: The people of an organization, and the user behind the credentials.
+        user_clients: Running apps, which keep their user present.
+        user_preferences: How the console behaves for a user.
         teams: Groups of users of one organization.
         team_memberships: Who is in a team, and who administers it.
         teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
@@ -2083,6 +2295,8 @@ class Giosg:
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.users = UsersResource(call)
+        self.user_clients = UserClientsResource(call)
+        self.user_preferences = UserPreferencesResource(call)
         self.teams = TeamsResource(call)
         self.team_memberships = TeamMembershipsResource(call)
         self.teams_v5 = TeamsV5Resource(call)
@@ -2444,6 +2658,203 @@ class AsyncUsersResource:
             "PATCH",
             (200,),
             update_member.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+
+class AsyncUserClientsResource:
+    """Running apps, which keep their user present."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def refresh(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        client_id: str,
+        body: UserClientWrite,
+    ) -> UserClient:
+        """Create or refresh a client of a user.
+
+        Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
+        Repeat it sooner than that; the latest values win. Someone is present while at least one client is
+        alive.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
+                random UUID is advised. Anything else is answered with 400.
+            body: Where and how long a client keeps its user present. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "replaceUserClient",
+            "PUT",
+            (
+                200,
+                201,
+            ),
+            replace_user_client.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            client_id=client_id,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        client_id: str,
+    ) -> None:
+        """Expire a client of a user.
+
+        Ends the client at once, as when a browser tab is closed. The user stays present if others are
+        alive.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
+                random UUID is advised. Anything else is answered with 400.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "deleteUserClient",
+            "DELETE",
+            (204,),
+            delete_user_client.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            client_id=client_id,
+        )
+
+
+class AsyncUserPreferencesResource:
+    """How the console behaves for a user."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> UserPreferences:
+        """Read the preferences of a user.
+
+        Answers the preferences of one user. They come and go with the user and are private.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "getUserPreferences",
+            "GET",
+            (200,),
+            get_user_preferences.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+        )
+
+    async def replace(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: UserPreferences,
+    ) -> UserPreferences:
+        """Replace the preferences of a user.
+
+        Sets all preferences; 400 if one is missing.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: How the console behaves for one user.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "replaceUserPreferences",
+            "PUT",
+            (200,),
+            replace_user_preferences.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: UserPreferencesPatch,
+    ) -> UserPreferences:
+        """Change preferences of a user.
+
+        Sets the preferences that the body names and leaves the others.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "updateUserPreferences",
+            "PATCH",
+            (200,),
+            update_user_preferences.asyncio_detailed,
             organization_id=organization_id,
             user_id=user_id,
             body=body,
@@ -4037,6 +4448,8 @@ class AsyncGiosg:
         client: the client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
             try again, and return refusals as responses.
         users: The people of an organization, and the user behind the credentials.
+        user_clients: Running apps, which keep their user present.
+        user_preferences: How the console behaves for a user.
         teams: Groups of users of one organization.
         team_memberships: Who is in a team, and who administers it.
         teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
@@ -4086,6 +4499,8 @@ class AsyncGiosg:
         )
         call = AsyncCaller(self.client, checked_retries(max_retries))
         self.users = AsyncUsersResource(call)
+        self.user_clients = AsyncUserClientsResource(call)
+        self.user_preferences = AsyncUserPreferencesResource(call)
         self.teams = AsyncTeamsResource(call)
         self.team_memberships = AsyncTeamMembershipsResource(call)
         self.teams_v5 = AsyncTeamsV5Resource(call)

@@ -46,9 +46,13 @@ from .team_write import TeamWrite
 from .timezone import Timezone
 from .timezone_page import TimezonePage
 from .user import User
+from .user_client import UserClient
+from .user_client_write import UserClientWrite
 from .user_form import UserForm
 from .user_page import UserPage
 from .user_patch import UserPatch
+from .user_preferences import UserPreferences
+from .user_preferences_patch import UserPreferencesPatch
 from .user_summary import UserSummary
 from .user_team_membership import UserTeamMembership
 from .user_write import UserWrite
@@ -100,9 +104,13 @@ __all__ = (
     "Timezone",
     "TimezonePage",
     "User",
+    "UserClient",
+    "UserClientWrite",
     "UserForm",
     "UserPage",
     "UserPatch",
+    "UserPreferences",
+    "UserPreferencesPatch",
     "UserSummary",
     "UserTeamMembership",
     "UserWrite",
