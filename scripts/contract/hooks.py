@@ -13,16 +13,11 @@ import requests
 import schemathesis
 
 from scripts.contract.counters import Counters
-<<<<<<< HEAD
 from scripts.contract.demo import GIOSG_TOKEN, gotom_credentials
-from scripts.contract.probes.listed import enumerate_listed_values
-from scripts.contract.renewal import renew_after_deletions
-=======
-from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
 from scripts.contract.probes.document import Document
 from scripts.contract.probes.listed import enumerate_listed_values
 from scripts.contract.probes.live import Live
->>>>>>> probes2
+from scripts.contract.renewal import renew_after_deletions
 from scripts.signing.requests_auth import RequestsGoTomAuth
 
 

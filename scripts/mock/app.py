@@ -16,6 +16,7 @@ from typing import Any
 
 from scripts.mock import demo
 from scripts.mock.behaviours import BEHAVIOURS, Behaviour
+from scripts.mock.behaviours.memberships import is_team_admin
 from scripts.mock.control import PREFIX, Control
 from scripts.mock.credentials import Caller, Signers, Tokens
 from scripts.mock.document import Api, DocumentError, Operation
@@ -231,7 +232,9 @@ class MockApp:
             request.organization = organization
         needed = request.operation.permissions
         own = request.operation.except_own and request.path.get("user_id", "").lower() == caller.user_id
-        if needed and not own and not needed & caller.permissions:
+        if not needed or own or needed & caller.permissions:
+            return
+        if not (request.operation.except_team_admin and is_team_admin(request)):
             raise Refusal(403, "You do not have permission to perform this action.")
 
 

@@ -70,6 +70,7 @@ class Operation:
     media_types: Mapping[int, str]
     permissions: frozenset[str]
     except_own: bool
+    except_team_admin: bool
     behaviour: str
     settings: Mapping[str, Any]
 
@@ -216,6 +217,7 @@ class _Compiler:
             },
             permissions=frozenset(permissions.get("anyOf", [])),
             except_own=permissions.get("exceptOwn", False),
+            except_team_admin=permissions.get("exceptTeamAdmin", False),
             behaviour=mock["behaviour"],
             settings=mock,
         )

@@ -102,7 +102,7 @@ def broken_mock(apis: list[Api], monkeypatch: pytest.MonkeyPatch, behaviour: str
 def test_the_test_mode_notices_a_response_that_is_not_described(
     apis: list[Api], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], answer: Answer
 ) -> None:
-    mock = broken_mock(apis, monkeypatch, "list", lambda request: answer)
+    mock = broken_mock(apis, monkeypatch, "teams.list", lambda request: answer)
     response = bare_client(mock).get(TEAMS)
     mock.close()
     assert (response.status_code, response.json()) == (500, {"detail": "Internal Server Error"})
@@ -116,7 +116,7 @@ def test_the_test_mode_notices_a_refusal_that_is_not_described(
     def refuse(request: Request) -> Answer:
         raise refusal
 
-    mock = broken_mock(apis, monkeypatch, "list", refuse)
+    mock = broken_mock(apis, monkeypatch, "teams.list", refuse)
     assert bare_client(mock).get(TEAMS).status_code == 500
     mock.close()
     assert "listTeams" in capfd.readouterr().err
@@ -143,7 +143,7 @@ def test_a_fault_of_the_mock_is_told_to_its_operator_only_and_leaves_no_trace(
 def test_a_faulty_response_is_not_checked_outside_the_test_mode(
     apis: list[Api], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(BEHAVIOURS, "list", lambda request: Answer(200, {}))
+    monkeypatch.setitem(BEHAVIOURS, "teams.list", lambda request: Answer(200, {}))
     mock = Mock.start(apis, check_responses=False)
     assert mock.giosg.get(TEAMS).json() == {}
     mock.close()

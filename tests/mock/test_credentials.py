@@ -33,6 +33,7 @@ def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
         "organization_id": ORGANIZATION,
         "user_id": ADMIN,
         "room_id": ROOM,
+        "client_id": "browser",
         "team_id": "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
         "interaction_id": INTERACTION.rsplit("/", 1)[-1],
         "collection_id": "1",

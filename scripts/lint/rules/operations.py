@@ -131,7 +131,7 @@ def permissions_declared(document: Document) -> Iterator[Fault]:
                 "`x-permissions` has no list `anyOf` (name the permissions of which one is enough; `anyOf: []` where "
                 "none is needed)",
             )
-        elif unknown := set(declared) - {"anyOf", "exceptOwn", "comment", "x-source"}:
+        elif unknown := set(declared) - {"anyOf", "exceptOwn", "exceptTeamAdmin", "comment", "x-source"}:
             yield Fault(
                 operation.place / "x-permissions",
                 f"`x-permissions` does not know {', '.join(sorted(unknown))} (see the extensions in spec/README.md)",

@@ -105,7 +105,7 @@ def settle_team(request: Request, team_id: str) -> None:
         "is_online": any(member["is_online"] for member in members),
         "is_humans_online": any(member["is_online"] and not member["is_bot"] for member in members),
     }
-    if counts.items() - team.items():
+    if team | counts != team:
         store.update("teams", team_id, team | counts)
     for membership, member in zip(memberships, members, strict=True):
         own = {

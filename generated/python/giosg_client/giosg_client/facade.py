@@ -8,11 +8,23 @@ from uuid import UUID
 
 import httpx
 
+from .api.apps import (
+    list_public_apps,
+)
+from .api.brands import (
+    list_brands,
+)
+from .api.canned_answers import (
+    list_canned_answers,
+)
 from .api.organizations import (
     get_organization,
     get_organization_overview,
     replace_organization,
     update_organization,
+)
+from .api.realtime import (
+    get_message_router,
 )
 from .api.reference_data import (
     list_currencies,
@@ -28,6 +40,14 @@ from .api.rooms import (
     replace_room,
     update_room,
 )
+from .api.team_memberships import (
+    create_team_membership,
+    delete_team_membership,
+    get_team_membership,
+    list_team_memberships,
+    replace_team_membership,
+    update_team_membership,
+)
 from .api.teams import (
     create_team,
     delete_team,
@@ -35,6 +55,23 @@ from .api.teams import (
     list_teams,
     replace_team,
     update_team,
+)
+from .api.teams_v5 import (
+    create_team_v5,
+    delete_team_v5,
+    get_team_v5,
+    list_teams_v5,
+    replace_team_v5,
+    update_team_v5,
+)
+from .api.user_clients import (
+    delete_user_client,
+    replace_user_client,
+)
+from .api.user_preferences import (
+    get_user_preferences,
+    replace_user_preferences,
+    update_user_preferences,
 )
 from .api.users import (
     get_current_user,
@@ -50,16 +87,23 @@ from .auth import TokenAuth
 from .calls import AsyncCaller, Caller
 from .client import Client
 from .models import (
+    Brand,
+    BrandPage,
+    CannedAnswer,
+    CannedAnswerPage,
     Currency,
     CurrencyPage,
     Endpoint,
     EndpointPage,
     Language,
     LanguagePage,
+    MessageRouter,
     Organization,
     OrganizationOverview,
     OrganizationPatch,
     OrganizationWrite,
+    PublicApp,
+    PublicAppPage,
     Room,
     RoomPage,
     RoomPatch,
@@ -67,15 +111,25 @@ from .models import (
     RoomWrite,
     Team,
     TeamForm,
+    TeamMembership,
+    TeamMembershipPage,
+    TeamMembershipPatch,
+    TeamMembershipWrite,
     TeamPage,
     TeamPatch,
+    TeamV5,
+    TeamV5Page,
     TeamWrite,
     Timezone,
     TimezonePage,
     User,
+    UserClient,
+    UserClientWrite,
     UserForm,
     UserPage,
     UserPatch,
+    UserPreferences,
+    UserPreferencesPatch,
     UserWrite,
 )
 from .network import BoundedTransport
@@ -418,6 +472,203 @@ class UsersResource:
         )
 
 
+class UserClientsResource:
+    """Running apps, which keep their user present."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def refresh(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        client_id: str,
+        body: UserClientWrite,
+    ) -> UserClient:
+        """Create or refresh a client of a user.
+
+        Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
+        Repeat it sooner than that; the latest values win. Someone is present while at least one client is
+        alive.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
+                random UUID is advised. Anything else is answered with 400.
+            body: Where and how long a client keeps its user present. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "replaceUserClient",
+            "PUT",
+            (
+                200,
+                201,
+            ),
+            replace_user_client.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            client_id=client_id,
+            body=body,
+        )
+
+    def delete(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        client_id: str,
+    ) -> None:
+        """Expire a client of a user.
+
+        Ends the client at once, as when a browser tab is closed. The user stays present if others are
+        alive.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
+                random UUID is advised. Anything else is answered with 400.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "deleteUserClient",
+            "DELETE",
+            (204,),
+            delete_user_client.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            client_id=client_id,
+        )
+
+
+class UserPreferencesResource:
+    """How the console behaves for a user."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> UserPreferences:
+        """Read the preferences of a user.
+
+        Answers the preferences of one user. They come and go with the user and are private.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "getUserPreferences",
+            "GET",
+            (200,),
+            get_user_preferences.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+        )
+
+    def replace(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: UserPreferences,
+    ) -> UserPreferences:
+        """Replace the preferences of a user.
+
+        Sets all preferences; 400 if one is missing.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: How the console behaves for one user.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "replaceUserPreferences",
+            "PUT",
+            (200,),
+            replace_user_preferences.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: UserPreferencesPatch,
+    ) -> UserPreferences:
+        """Change preferences of a user.
+
+        Sets the preferences that the body names and leaves the others.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "updateUserPreferences",
+            "PATCH",
+            (200,),
+            update_user_preferences.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+
 class TeamsResource:
     """Groups of users of one organization."""
 
@@ -649,6 +900,509 @@ class TeamsResource:
             "DELETE",
             (204,),
             delete_team.sync_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+        )
+
+
+class TeamMembershipsResource:
+    """Who is in a team, and who administers it."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        *,
+        is_admin: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> TeamMembershipPage:
+        """List the members of a team.
+
+        Answers one page of the memberships of an own team, the oldest first.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return self._call(
+            "listTeamMemberships",
+            "GET",
+            (200,),
+            list_team_memberships.sync_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            is_admin=is_admin,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        *,
+        is_admin: bool | Unset = UNSET,
+    ) -> Iterator[TeamMembership]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    team_id: The team.
+                    is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(organization_id=organization_id, team_id=team_id, is_admin=is_admin, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        user_id: UUID | str,
+    ) -> TeamMembership:
+        """Read the membership of a user.
+
+        Answers the membership of one user in an own team; 404 for one who is not in it.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return self._call(
+            "getTeamMembership",
+            "GET",
+            (200,),
+            get_team_membership.sync_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            user_id=user_id,
+        )
+
+    def add(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        user_id: UUID | str,
+        body: TeamMembershipWrite,
+    ) -> TeamMembership:
+        """Add a user to a team.
+
+        Adds a user to a team. For one who is in it already, sets whether that user administers the team, as
+        PUT does.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The attributes of a membership that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return self._call(
+            "createTeamMembership",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_team_membership.sync_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    def put(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        user_id: UUID | str,
+        body: TeamMembershipWrite,
+    ) -> TeamMembership:
+        """Set the membership of a user.
+
+        Adds a user to a team, or sets whether one who is in it administers the team.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The attributes of a membership that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return self._call(
+            "replaceTeamMembership",
+            "PUT",
+            (
+                200,
+                201,
+            ),
+            replace_team_membership.sync_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        user_id: UUID | str,
+        body: TeamMembershipPatch,
+    ) -> TeamMembership:
+        """Change the membership of a user.
+
+        Sets the attributes that the body names; 404 for a user who is not in the team.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The attributes of a membership to change. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return self._call(
+            "updateTeamMembership",
+            "PATCH",
+            (200,),
+            update_team_membership.sync_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    def remove(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        user_id: UUID | str,
+    ) -> None:
+        """Remove a user from a team.
+
+        Ends the membership of one user; the user stays in the organization.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return self._call(
+            "deleteTeamMembership",
+            "DELETE",
+            (204,),
+            delete_team_membership.sync_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            user_id=user_id,
+        )
+
+
+class TeamsV5Resource:
+    """Teams as version 5 has them; deprecated in favour of `teams`."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> TeamV5Page:
+        """List the teams of an organization, version 5.
+
+        Answers one page of the organization's teams and of those that others share with it, oldest first
+        unless `ordering` says otherwise. Version 6 lists the organization's teams.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. Teams are sorted by `created_at` only.
+            is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
+                both.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/teams.md)
+        """
+        return self._call(
+            "listTeamsV5",
+            "GET",
+            (200,),
+            list_teams_v5.sync_detailed,
+            organization_id=organization_id,
+            ordering=ordering,
+            is_shared=is_shared,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+    ) -> Iterator[TeamV5]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. Teams are sorted by `created_at` only.
+                    is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
+                        both.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(organization_id=organization_id, ordering=ordering, is_shared=is_shared, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def create(
+        self,
+        organization_id: UUID | str,
+        body: TeamWrite,
+    ) -> TeamV5:
+        """Create a team, version 5.
+
+        Creates a team without members. Version 6 does the same.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return self._call(
+            "createTeamV5",
+            "POST",
+            (201,),
+            create_team_v5.sync_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+    ) -> TeamV5:
+        """Read a team, version 5.
+
+        Answers a team of the organization, or one that is shared with it.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return self._call(
+            "getTeamV5",
+            "GET",
+            (200,),
+            get_team_v5.sync_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+        )
+
+    def replace(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        body: TeamWrite,
+    ) -> TeamV5:
+        """Replace a team, version 5.
+
+        Sets every writable attribute of the team. Version 6 does the same.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return self._call(
+            "replaceTeamV5",
+            "PUT",
+            (200,),
+            replace_team_v5.sync_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        body: TeamPatch,
+    ) -> TeamV5:
+        """Change a team, version 5.
+
+        Sets the attributes that the body names and leaves the others. Version 6 does the same.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            body: The attributes of a team to change; the others stay as they are.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return self._call(
+            "updateTeamV5",
+            "PATCH",
+            (200,),
+            update_team_v5.sync_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            body=body,
+        )
+
+    def delete(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+    ) -> None:
+        """Delete a team, version 5.
+
+        Deletes one team together with its memberships and shares. Version 6 does the same.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return self._call(
+            "deleteTeamV5",
+            "DELETE",
+            (204,),
+            delete_team_v5.sync_detailed,
             organization_id=organization_id,
             team_id=team_id,
         )
@@ -916,6 +1670,236 @@ class RoomsResource:
             delete_room.sync_detailed,
             organization_id=organization_id,
             room_id=room_id,
+        )
+
+
+class CannedAnswersResource:
+    """Prepared messages."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        user_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> CannedAnswerPage:
+        """List the canned answers for a user in a room.
+
+        Answers one page of the prepared messages of the organization, oldest first unless `ordering` says
+        otherwise. The room decides what `room_count` counts.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            room_id: The room.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. Canned answers are sorted by `created_at`, `updated_at` or
+                `organization_count`.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/canned_answers.md)
+        """
+        return self._call(
+            "listCannedAnswers",
+            "GET",
+            (200,),
+            list_canned_answers.sync_detailed,
+            user_id=user_id,
+            room_id=room_id,
+            ordering=ordering,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        user_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+    ) -> Iterator[CannedAnswer]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    room_id: The room.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. Canned answers are sorted by `created_at`, `updated_at` or
+                        `organization_count`.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(user_id=user_id, room_id=room_id, ordering=ordering, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+
+class BrandsResource:
+    """How the visitors' side looks."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> BrandPage:
+        """List the brands of an organization.
+
+        Answers one page of the organization's brands. A brand says how chat windows look on mobile devices;
+        the settings of a room name the one that it uses.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/brands.md)
+        """
+        return self._call(
+            "listBrands",
+            "GET",
+            (200,),
+            list_brands.sync_detailed,
+            organization_id=organization_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+    ) -> Iterator[Brand]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(organization_id=organization_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+
+class AppsResource:
+    """Extensions of giosg."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def public(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> PublicAppPage:
+        """List public apps.
+
+        Answers one page of the apps that their owners have made available to anyone, newest first.
+
+        Args:
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/apps.md)
+        """
+        return self._call(
+            "listPublicApps",
+            "GET",
+            (200,),
+            list_public_apps.sync_detailed,
+            cursor=cursor,
+        )
+
+    def iter_public(
+        self,
+    ) -> Iterator[PublicApp]:
+        """Every item of `public`, page by page, the first page only when the first item is asked for.
+
+        Each page is a call of `public` with this client's own address and credentials, and raises what that raises.
+
+        Raises:
+            PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.public(cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+
+class RealtimeResource:
+    """The way into the channels that tell about changes."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def message_router(
+        self,
+    ) -> MessageRouter:
+        """Read where to listen for changes.
+
+        Answers the address of the socket on which giosg tells about changes, and a token that opens it for
+        a while. Ask again before the token expires. The protocol of the socket is not part of this
+        description; a channel is the path of the endpoint whose changes it tells.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/realtime.md)
+        """
+        return self._call(
+            "getMessageRouter",
+            "GET",
+            (200,),
+            get_message_router.sync_detailed,
         )
 
 
@@ -1261,8 +2245,16 @@ class Giosg:
         client: the client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
             try again, and return refusals as responses.
         users: The people of an organization, and the user behind the credentials.
+        user_clients: Running apps, which keep their user present.
+        user_preferences: How the console behaves for a user.
         teams: Groups of users of one organization.
+        team_memberships: Who is in a team, and who administers it.
+        teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
         rooms: The places where visitors meet the organization's users.
+        canned_answers: Prepared messages.
+        brands: How the visitors' side looks.
+        apps: Extensions of giosg.
+        realtime: The way into the channels that tell about changes.
         organizations: The organization itself.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
     """
@@ -1304,8 +2296,16 @@ class Giosg:
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.users = UsersResource(call)
+        self.user_clients = UserClientsResource(call)
+        self.user_preferences = UserPreferencesResource(call)
         self.teams = TeamsResource(call)
+        self.team_memberships = TeamMembershipsResource(call)
+        self.teams_v5 = TeamsV5Resource(call)
         self.rooms = RoomsResource(call)
+        self.canned_answers = CannedAnswersResource(call)
+        self.brands = BrandsResource(call)
+        self.apps = AppsResource(call)
+        self.realtime = RealtimeResource(call)
         self.organizations = OrganizationsResource(call)
         self.reference_data = ReferenceDataResource(call)
 
@@ -1665,6 +2665,203 @@ class AsyncUsersResource:
         )
 
 
+class AsyncUserClientsResource:
+    """Running apps, which keep their user present."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def refresh(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        client_id: str,
+        body: UserClientWrite,
+    ) -> UserClient:
+        """Create or refresh a client of a user.
+
+        Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
+        Repeat it sooner than that; the latest values win. Someone is present while at least one client is
+        alive.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
+                random UUID is advised. Anything else is answered with 400.
+            body: Where and how long a client keeps its user present. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "replaceUserClient",
+            "PUT",
+            (
+                200,
+                201,
+            ),
+            replace_user_client.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            client_id=client_id,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        client_id: str,
+    ) -> None:
+        """Expire a client of a user.
+
+        Ends the client at once, as when a browser tab is closed. The user stays present if others are
+        alive.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
+                random UUID is advised. Anything else is answered with 400.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "deleteUserClient",
+            "DELETE",
+            (204,),
+            delete_user_client.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            client_id=client_id,
+        )
+
+
+class AsyncUserPreferencesResource:
+    """How the console behaves for a user."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> UserPreferences:
+        """Read the preferences of a user.
+
+        Answers the preferences of one user. They come and go with the user and are private.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "getUserPreferences",
+            "GET",
+            (200,),
+            get_user_preferences.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+        )
+
+    async def replace(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: UserPreferences,
+    ) -> UserPreferences:
+        """Replace the preferences of a user.
+
+        Sets all preferences; 400 if one is missing.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: How the console behaves for one user.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "replaceUserPreferences",
+            "PUT",
+            (200,),
+            replace_user_preferences.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: UserPreferencesPatch,
+    ) -> UserPreferences:
+        """Change preferences of a user.
+
+        Sets the preferences that the body names and leaves the others.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "updateUserPreferences",
+            "PATCH",
+            (200,),
+            update_user_preferences.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+
 class AsyncTeamsResource:
     """Groups of users of one organization."""
 
@@ -1897,6 +3094,511 @@ class AsyncTeamsResource:
             "DELETE",
             (204,),
             delete_team.asyncio_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+        )
+
+
+class AsyncTeamMembershipsResource:
+    """Who is in a team, and who administers it."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        *,
+        is_admin: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> TeamMembershipPage:
+        """List the members of a team.
+
+        Answers one page of the memberships of an own team, the oldest first.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return await self._call(
+            "listTeamMemberships",
+            "GET",
+            (200,),
+            list_team_memberships.asyncio_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            is_admin=is_admin,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        *,
+        is_admin: bool | Unset = UNSET,
+    ) -> AsyncIterator[TeamMembership]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    team_id: The team.
+                    is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(organization_id=organization_id, team_id=team_id, is_admin=is_admin, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        user_id: UUID | str,
+    ) -> TeamMembership:
+        """Read the membership of a user.
+
+        Answers the membership of one user in an own team; 404 for one who is not in it.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return await self._call(
+            "getTeamMembership",
+            "GET",
+            (200,),
+            get_team_membership.asyncio_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            user_id=user_id,
+        )
+
+    async def add(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        user_id: UUID | str,
+        body: TeamMembershipWrite,
+    ) -> TeamMembership:
+        """Add a user to a team.
+
+        Adds a user to a team. For one who is in it already, sets whether that user administers the team, as
+        PUT does.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The attributes of a membership that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return await self._call(
+            "createTeamMembership",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_team_membership.asyncio_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    async def put(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        user_id: UUID | str,
+        body: TeamMembershipWrite,
+    ) -> TeamMembership:
+        """Set the membership of a user.
+
+        Adds a user to a team, or sets whether one who is in it administers the team.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The attributes of a membership that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return await self._call(
+            "replaceTeamMembership",
+            "PUT",
+            (
+                200,
+                201,
+            ),
+            replace_team_membership.asyncio_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        user_id: UUID | str,
+        body: TeamMembershipPatch,
+    ) -> TeamMembership:
+        """Change the membership of a user.
+
+        Sets the attributes that the body names; 404 for a user who is not in the team.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The attributes of a membership to change. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return await self._call(
+            "updateTeamMembership",
+            "PATCH",
+            (200,),
+            update_team_membership.asyncio_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    async def remove(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        user_id: UUID | str,
+    ) -> None:
+        """Remove a user from a team.
+
+        Ends the membership of one user; the user stays in the organization.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return await self._call(
+            "deleteTeamMembership",
+            "DELETE",
+            (204,),
+            delete_team_membership.asyncio_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            user_id=user_id,
+        )
+
+
+class AsyncTeamsV5Resource:
+    """Teams as version 5 has them; deprecated in favour of `teams`."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> TeamV5Page:
+        """List the teams of an organization, version 5.
+
+        Answers one page of the organization's teams and of those that others share with it, oldest first
+        unless `ordering` says otherwise. Version 6 lists the organization's teams.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. Teams are sorted by `created_at` only.
+            is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
+                both.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/teams.md)
+        """
+        return await self._call(
+            "listTeamsV5",
+            "GET",
+            (200,),
+            list_teams_v5.asyncio_detailed,
+            organization_id=organization_id,
+            ordering=ordering,
+            is_shared=is_shared,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+    ) -> AsyncIterator[TeamV5]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. Teams are sorted by `created_at` only.
+                    is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
+                        both.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(organization_id=organization_id, ordering=ordering, is_shared=is_shared, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def create(
+        self,
+        organization_id: UUID | str,
+        body: TeamWrite,
+    ) -> TeamV5:
+        """Create a team, version 5.
+
+        Creates a team without members. Version 6 does the same.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return await self._call(
+            "createTeamV5",
+            "POST",
+            (201,),
+            create_team_v5.asyncio_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+    ) -> TeamV5:
+        """Read a team, version 5.
+
+        Answers a team of the organization, or one that is shared with it.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return await self._call(
+            "getTeamV5",
+            "GET",
+            (200,),
+            get_team_v5.asyncio_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+        )
+
+    async def replace(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        body: TeamWrite,
+    ) -> TeamV5:
+        """Replace a team, version 5.
+
+        Sets every writable attribute of the team. Version 6 does the same.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return await self._call(
+            "replaceTeamV5",
+            "PUT",
+            (200,),
+            replace_team_v5.asyncio_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+        body: TeamPatch,
+    ) -> TeamV5:
+        """Change a team, version 5.
+
+        Sets the attributes that the body names and leaves the others. Version 6 does the same.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+            body: The attributes of a team to change; the others stay as they are.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return await self._call(
+            "updateTeamV5",
+            "PATCH",
+            (200,),
+            update_team_v5.asyncio_detailed,
+            organization_id=organization_id,
+            team_id=team_id,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        organization_id: UUID | str,
+        team_id: UUID | str,
+    ) -> None:
+        """Delete a team, version 5.
+
+        Deletes one team together with its memberships and shares. Version 6 does the same.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            team_id: The team.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/teams.md)
+        """
+        return await self._call(
+            "deleteTeamV5",
+            "DELETE",
+            (204,),
+            delete_team_v5.asyncio_detailed,
             organization_id=organization_id,
             team_id=team_id,
         )
@@ -2165,6 +3867,239 @@ class AsyncRoomsResource:
             delete_room.asyncio_detailed,
             organization_id=organization_id,
             room_id=room_id,
+        )
+
+
+class AsyncCannedAnswersResource:
+    """Prepared messages."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        user_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> CannedAnswerPage:
+        """List the canned answers for a user in a room.
+
+        Answers one page of the prepared messages of the organization, oldest first unless `ordering` says
+        otherwise. The room decides what `room_count` counts.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            room_id: The room.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. Canned answers are sorted by `created_at`, `updated_at` or
+                `organization_count`.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/canned_answers.md)
+        """
+        return await self._call(
+            "listCannedAnswers",
+            "GET",
+            (200,),
+            list_canned_answers.asyncio_detailed,
+            user_id=user_id,
+            room_id=room_id,
+            ordering=ordering,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        user_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+    ) -> AsyncIterator[CannedAnswer]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    room_id: The room.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. Canned answers are sorted by `created_at`, `updated_at` or
+                        `organization_count`.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(user_id=user_id, room_id=room_id, ordering=ordering, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+
+class AsyncBrandsResource:
+    """How the visitors' side looks."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> BrandPage:
+        """List the brands of an organization.
+
+        Answers one page of the organization's brands. A brand says how chat windows look on mobile devices;
+        the settings of a room name the one that it uses.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/brands.md)
+        """
+        return await self._call(
+            "listBrands",
+            "GET",
+            (200,),
+            list_brands.asyncio_detailed,
+            organization_id=organization_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+    ) -> AsyncIterator[Brand]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(organization_id=organization_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+
+class AsyncAppsResource:
+    """Extensions of giosg."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def public(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> PublicAppPage:
+        """List public apps.
+
+        Answers one page of the apps that their owners have made available to anyone, newest first.
+
+        Args:
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/apps.md)
+        """
+        return await self._call(
+            "listPublicApps",
+            "GET",
+            (200,),
+            list_public_apps.asyncio_detailed,
+            cursor=cursor,
+        )
+
+    async def iter_public(
+        self,
+    ) -> AsyncIterator[PublicApp]:
+        """Every item of `public`, page by page, the first page only when the first item is asked for.
+
+        Each page is a call of `public` with this client's own address and credentials, and raises what that raises.
+
+        Raises:
+            PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.public(cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+
+class AsyncRealtimeResource:
+    """The way into the channels that tell about changes."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def message_router(
+        self,
+    ) -> MessageRouter:
+        """Read where to listen for changes.
+
+        Answers the address of the socket on which giosg tells about changes, and a token that opens it for
+        a while. Ask again before the token expires. The protocol of the socket is not part of this
+        description; a channel is the path of the endpoint whose changes it tells.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/realtime.md)
+        """
+        return await self._call(
+            "getMessageRouter",
+            "GET",
+            (200,),
+            get_message_router.asyncio_detailed,
         )
 
 
@@ -2514,8 +4449,16 @@ class AsyncGiosg:
         client: the client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
             try again, and return refusals as responses.
         users: The people of an organization, and the user behind the credentials.
+        user_clients: Running apps, which keep their user present.
+        user_preferences: How the console behaves for a user.
         teams: Groups of users of one organization.
+        team_memberships: Who is in a team, and who administers it.
+        teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
         rooms: The places where visitors meet the organization's users.
+        canned_answers: Prepared messages.
+        brands: How the visitors' side looks.
+        apps: Extensions of giosg.
+        realtime: The way into the channels that tell about changes.
         organizations: The organization itself.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
     """
@@ -2557,8 +4500,16 @@ class AsyncGiosg:
         )
         call = AsyncCaller(self.client, checked_retries(max_retries))
         self.users = AsyncUsersResource(call)
+        self.user_clients = AsyncUserClientsResource(call)
+        self.user_preferences = AsyncUserPreferencesResource(call)
         self.teams = AsyncTeamsResource(call)
+        self.team_memberships = AsyncTeamMembershipsResource(call)
+        self.teams_v5 = AsyncTeamsV5Resource(call)
         self.rooms = AsyncRoomsResource(call)
+        self.canned_answers = AsyncCannedAnswersResource(call)
+        self.brands = AsyncBrandsResource(call)
+        self.apps = AsyncAppsResource(call)
+        self.realtime = AsyncRealtimeResource(call)
         self.organizations = AsyncOrganizationsResource(call)
         self.reference_data = AsyncReferenceDataResource(call)
 

@@ -1,7 +1,12 @@
 """Contains all the data models used in inputs/outputs"""
 
 from .allowed_domain import AllowedDomain
+from .asset_summary import AssetSummary
 from .avatar import Avatar
+from .brand import Brand
+from .brand_page import BrandPage
+from .canned_answer import CannedAnswer
+from .canned_answer_page import CannedAnswerPage
 from .currency import Currency
 from .currency_page import CurrencyPage
 from .endpoint import Endpoint
@@ -12,11 +17,14 @@ from .field_errors import FieldErrors
 from .gender import Gender
 from .language import Language
 from .language_page import LanguagePage
+from .message_router import MessageRouter
 from .organization import Organization
 from .organization_overview import OrganizationOverview
 from .organization_patch import OrganizationPatch
 from .organization_summary import OrganizationSummary
 from .organization_write import OrganizationWrite
+from .public_app import PublicApp
+from .public_app_page import PublicAppPage
 from .response_format import ResponseFormat
 from .room import Room
 from .room_page import RoomPage
@@ -25,23 +33,38 @@ from .room_replacement import RoomReplacement
 from .room_write import RoomWrite
 from .team import Team
 from .team_form import TeamForm
+from .team_membership import TeamMembership
+from .team_membership_page import TeamMembershipPage
+from .team_membership_patch import TeamMembershipPatch
+from .team_membership_write import TeamMembershipWrite
 from .team_page import TeamPage
 from .team_patch import TeamPatch
 from .team_summary import TeamSummary
+from .team_v5 import TeamV5
+from .team_v5_page import TeamV5Page
 from .team_write import TeamWrite
 from .timezone import Timezone
 from .timezone_page import TimezonePage
 from .user import User
+from .user_client import UserClient
+from .user_client_write import UserClientWrite
 from .user_form import UserForm
 from .user_page import UserPage
 from .user_patch import UserPatch
+from .user_preferences import UserPreferences
+from .user_preferences_patch import UserPreferencesPatch
 from .user_summary import UserSummary
 from .user_team_membership import UserTeamMembership
 from .user_write import UserWrite
 
 __all__ = (
     "AllowedDomain",
+    "AssetSummary",
     "Avatar",
+    "Brand",
+    "BrandPage",
+    "CannedAnswer",
+    "CannedAnswerPage",
     "Currency",
     "CurrencyPage",
     "Endpoint",
@@ -52,11 +75,14 @@ __all__ = (
     "Gender",
     "Language",
     "LanguagePage",
+    "MessageRouter",
     "Organization",
     "OrganizationOverview",
     "OrganizationPatch",
     "OrganizationSummary",
     "OrganizationWrite",
+    "PublicApp",
+    "PublicAppPage",
     "ResponseFormat",
     "Room",
     "RoomPage",
@@ -65,16 +91,26 @@ __all__ = (
     "RoomWrite",
     "Team",
     "TeamForm",
+    "TeamMembership",
+    "TeamMembershipPage",
+    "TeamMembershipPatch",
+    "TeamMembershipWrite",
     "TeamPage",
     "TeamPatch",
     "TeamSummary",
+    "TeamV5",
+    "TeamV5Page",
     "TeamWrite",
     "Timezone",
     "TimezonePage",
     "User",
+    "UserClient",
+    "UserClientWrite",
     "UserForm",
     "UserPage",
     "UserPatch",
+    "UserPreferences",
+    "UserPreferencesPatch",
     "UserSummary",
     "UserTeamMembership",
     "UserWrite",

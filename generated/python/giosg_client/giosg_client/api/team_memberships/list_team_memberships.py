@@ -1,0 +1,230 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
+from ...exchange import send, send_async
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.team_membership_page import TeamMembershipPage
+from ...types import UNSET, Response, Unset
+from ...values import path_segment
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    team_id: UUID,
+    *,
+    is_admin: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v5/orgs/{organization_id}/teams/{team_id}/memberships".format(
+            organization_id=path_segment("organization_id", organization_id),
+            team_id=path_segment("team_id", team_id),
+        )
+        + query_string(
+            query_part("is_admin", is_admin),
+            query_part("cursor", cursor),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | TeamMembershipPage | None:
+    if response.status_code == 200:
+        response_200 = TeamMembershipPage.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | TeamMembershipPage]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    team_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    is_admin: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[Error | FieldErrors | TeamMembershipPage]:
+    """List the members of a team
+
+     Answers one page of the memberships of an own team, the oldest first.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        is_admin (bool | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | TeamMembershipPage]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        team_id=team_id,
+        is_admin=is_admin,
+        cursor=cursor,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    team_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    is_admin: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Error | FieldErrors | TeamMembershipPage | None:
+    """List the members of a team
+
+     Answers one page of the memberships of an own team, the oldest first.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        is_admin (bool | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | TeamMembershipPage
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        team_id=team_id,
+        client=client,
+        is_admin=is_admin,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    team_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    is_admin: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[Error | FieldErrors | TeamMembershipPage]:
+    """List the members of a team
+
+     Answers one page of the memberships of an own team, the oldest first.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        is_admin (bool | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | TeamMembershipPage]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        team_id=team_id,
+        is_admin=is_admin,
+        cursor=cursor,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    team_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    is_admin: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Error | FieldErrors | TeamMembershipPage | None:
+    """List the members of a team
+
+     Answers one page of the memberships of an own team, the oldest first.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        is_admin (bool | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | TeamMembershipPage
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            team_id=team_id,
+            client=client,
+            is_admin=is_admin,
+            cursor=cursor,
+        )
+    ).parsed

@@ -1,0 +1,223 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..values import as_dict, format_moment, parse_moment
+
+if TYPE_CHECKING:
+    from ..models.asset_summary import AssetSummary
+    from ..models.organization_summary import OrganizationSummary
+    from ..models.user_summary import UserSummary
+
+
+T = TypeVar("T", bound="Brand")
+
+
+@_attrs_define
+class Brand:
+    """Colours and logo of chat windows.
+
+    Attributes:
+        id (UUID): Identifier of the brand.
+        organization_id (UUID): Identifier of the organization that the brand belongs to.
+        organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
+            its attributes.
+        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        created_by_user_id (UUID): Identifier of the user who created the brand.
+        created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+            attributes.
+        updated_by_user_id (UUID): Identifier of the user who changed the brand last.
+        updated_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+            attributes.
+        name (str): Name of the brand.
+        primary_color_code (None | str): Main colour, in hexadecimal; null for the default.
+        secondary_color_code (None | str): Second colour, in hexadecimal; null for the default.
+        logo_asset_id (None | UUID): Identifier of the asset that is the logo, an image; null for none.
+        logo_asset (AssetSummary | None): The logo, a PNG, JPEG or GIF image that is scaled to fit; null for none.
+    """
+
+    id: UUID
+    organization_id: UUID
+    organization: OrganizationSummary
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    created_by_user_id: UUID
+    created_by_user: UserSummary
+    updated_by_user_id: UUID
+    updated_by_user: UserSummary
+    name: str
+    primary_color_code: None | str
+    secondary_color_code: None | str
+    logo_asset_id: None | UUID
+    logo_asset: AssetSummary | None
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.asset_summary import AssetSummary
+
+        id = str(self.id)
+
+        organization_id = str(self.organization_id)
+
+        organization = self.organization.to_dict()
+
+        created_at = format_moment(self.created_at)
+
+        updated_at = format_moment(self.updated_at)
+
+        created_by_user_id = str(self.created_by_user_id)
+
+        created_by_user = self.created_by_user.to_dict()
+
+        updated_by_user_id = str(self.updated_by_user_id)
+
+        updated_by_user = self.updated_by_user.to_dict()
+
+        name = self.name
+
+        primary_color_code: None | str
+        primary_color_code = self.primary_color_code
+
+        secondary_color_code: None | str
+        secondary_color_code = self.secondary_color_code
+
+        logo_asset_id: None | str
+        if isinstance(self.logo_asset_id, UUID):
+            logo_asset_id = str(self.logo_asset_id)
+        else:
+            logo_asset_id = self.logo_asset_id
+
+        logo_asset: dict[str, Any] | None
+        if isinstance(self.logo_asset, AssetSummary):
+            logo_asset = self.logo_asset.to_dict()
+        else:
+            logo_asset = self.logo_asset
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "organization_id": organization_id,
+                "organization": organization,
+                "created_at": created_at,
+                "updated_at": updated_at,
+                "created_by_user_id": created_by_user_id,
+                "created_by_user": created_by_user,
+                "updated_by_user_id": updated_by_user_id,
+                "updated_by_user": updated_by_user,
+                "name": name,
+                "primary_color_code": primary_color_code,
+                "secondary_color_code": secondary_color_code,
+                "logo_asset_id": logo_asset_id,
+                "logo_asset": logo_asset,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.asset_summary import AssetSummary
+        from ..models.organization_summary import OrganizationSummary
+        from ..models.user_summary import UserSummary
+
+        d = as_dict(src_dict)
+        id = UUID(d.pop("id"))
+
+        organization_id = UUID(d.pop("organization_id"))
+
+        organization = OrganizationSummary.from_dict(d.pop("organization"))
+
+        created_at = parse_moment(d.pop("created_at"))
+
+        updated_at = parse_moment(d.pop("updated_at"))
+
+        created_by_user_id = UUID(d.pop("created_by_user_id"))
+
+        created_by_user = UserSummary.from_dict(d.pop("created_by_user"))
+
+        updated_by_user_id = UUID(d.pop("updated_by_user_id"))
+
+        updated_by_user = UserSummary.from_dict(d.pop("updated_by_user"))
+
+        name = d.pop("name")
+
+        def _parse_primary_color_code(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        primary_color_code = _parse_primary_color_code(d.pop("primary_color_code"))
+
+        def _parse_secondary_color_code(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        secondary_color_code = _parse_secondary_color_code(d.pop("secondary_color_code"))
+
+        def _parse_logo_asset_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            logo_asset_id_type_0 = UUID(data)
+
+            return logo_asset_id_type_0
+
+        logo_asset_id = _parse_logo_asset_id(d.pop("logo_asset_id"))
+
+        def _parse_logo_asset(data: object) -> AssetSummary | None:
+            if data is None:
+                return data
+            if not isinstance(data, dict):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            logo_asset_type_0 = AssetSummary.from_dict(data)
+
+            return logo_asset_type_0
+
+        logo_asset = _parse_logo_asset(d.pop("logo_asset"))
+
+        brand = cls(
+            id=id,
+            organization_id=organization_id,
+            organization=organization,
+            created_at=created_at,
+            updated_at=updated_at,
+            created_by_user_id=created_by_user_id,
+            created_by_user=created_by_user,
+            updated_by_user_id=updated_by_user_id,
+            updated_by_user=updated_by_user,
+            name=name,
+            primary_color_code=primary_color_code,
+            secondary_color_code=secondary_color_code,
+            logo_asset_id=logo_asset_id,
+            logo_asset=logo_asset,
+        )
+
+        brand.additional_properties = d
+        return brand
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..values import as_dict, format_moment, parse_moment
+
+T = TypeVar("T", bound="MessageRouter")
+
+
+@_attrs_define
+class MessageRouter:
+    """Where and with which token to listen for changes.
+
+    Attributes:
+        url (str): Address of the socket.
+        permission_token (str): Token that opens the socket, a JWT.
+        expires_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        expires_in (int): In how many seconds the token expires.
+    """
+
+    url: str
+    permission_token: str
+    expires_at: datetime.datetime
+    expires_in: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        url = self.url
+
+        permission_token = self.permission_token
+
+        expires_at = format_moment(self.expires_at)
+
+        expires_in = self.expires_in
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "url": url,
+                "permission_token": permission_token,
+                "expires_at": expires_at,
+                "expires_in": expires_in,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = as_dict(src_dict)
+        url = d.pop("url")
+
+        permission_token = d.pop("permission_token")
+
+        expires_at = parse_moment(d.pop("expires_at"))
+
+        expires_in = d.pop("expires_in")
+
+        message_router = cls(
+            url=url,
+            permission_token=permission_token,
+            expires_at=expires_at,
+            expires_in=expires_in,
+        )
+
+        message_router.additional_properties = d
+        return message_router
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

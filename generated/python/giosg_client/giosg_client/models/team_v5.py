@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..values import as_dict, format_moment, parse_moment
+
+if TYPE_CHECKING:
+    from ..models.organization_summary import OrganizationSummary
+    from ..models.user_summary import UserSummary
+
+
+T = TypeVar("T", bound="TeamV5")
+
+
+@_attrs_define
+class TeamV5:
+    """A group of users of one organization.
+
+    Attributes:
+        id (UUID): Identifier of the team.
+        organization_id (UUID): Identifier of the organization that owns the team.
+        organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
+            its attributes.
+        name (str): Name of the team.
+        display_name (str): Name under which an organization that the team is shared with sees it.
+        is_online (bool): Whether at least one member is online.
+        is_present (bool): Whether at least one member is present.
+        created_by_user_id (UUID): Identifier of the user who created the team.
+        created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+            attributes.
+        updated_by_user_id (UUID): Identifier of the user who changed the team last.
+        updated_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+            attributes.
+        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        group_chat_id (UUID): Identifier of the team's permanent group chat.
+        is_connected_to_room (bool): Whether the team serves a room.
+        member_count (int | Unset): Number of members; only for the caller's own organization.
+        admin_count (int | Unset): Number of members who administer the team; only for the caller's own organization.
+        present_member_count (int | Unset): Number of members who are present; only for the caller's own organization.
+    """
+
+    id: UUID
+    organization_id: UUID
+    organization: OrganizationSummary
+    name: str
+    display_name: str
+    is_online: bool
+    is_present: bool
+    created_by_user_id: UUID
+    created_by_user: UserSummary
+    updated_by_user_id: UUID
+    updated_by_user: UserSummary
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    group_chat_id: UUID
+    is_connected_to_room: bool
+    member_count: int | Unset = UNSET
+    admin_count: int | Unset = UNSET
+    present_member_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = str(self.id)
+
+        organization_id = str(self.organization_id)
+
+        organization = self.organization.to_dict()
+
+        name = self.name
+
+        display_name = self.display_name
+
+        is_online = self.is_online
+
+        is_present = self.is_present
+
+        created_by_user_id = str(self.created_by_user_id)
+
+        created_by_user = self.created_by_user.to_dict()
+
+        updated_by_user_id = str(self.updated_by_user_id)
+
+        updated_by_user = self.updated_by_user.to_dict()
+
+        created_at = format_moment(self.created_at)
+
+        updated_at = format_moment(self.updated_at)
+
+        group_chat_id = str(self.group_chat_id)
+
+        is_connected_to_room = self.is_connected_to_room
+
+        member_count = self.member_count
+
+        admin_count = self.admin_count
+
+        present_member_count = self.present_member_count
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "organization_id": organization_id,
+                "organization": organization,
+                "name": name,
+                "display_name": display_name,
+                "is_online": is_online,
+                "is_present": is_present,
+                "created_by_user_id": created_by_user_id,
+                "created_by_user": created_by_user,
+                "updated_by_user_id": updated_by_user_id,
+                "updated_by_user": updated_by_user,
+                "created_at": created_at,
+                "updated_at": updated_at,
+                "group_chat_id": group_chat_id,
+                "is_connected_to_room": is_connected_to_room,
+            }
+        )
+        if member_count is not UNSET:
+            field_dict["member_count"] = member_count
+        if admin_count is not UNSET:
+            field_dict["admin_count"] = admin_count
+        if present_member_count is not UNSET:
+            field_dict["present_member_count"] = present_member_count
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.organization_summary import OrganizationSummary
+        from ..models.user_summary import UserSummary
+
+        d = as_dict(src_dict)
+        id = UUID(d.pop("id"))
+
+        organization_id = UUID(d.pop("organization_id"))
+
+        organization = OrganizationSummary.from_dict(d.pop("organization"))
+
+        name = d.pop("name")
+
+        display_name = d.pop("display_name")
+
+        is_online = d.pop("is_online")
+
+        is_present = d.pop("is_present")
+
+        created_by_user_id = UUID(d.pop("created_by_user_id"))
+
+        created_by_user = UserSummary.from_dict(d.pop("created_by_user"))
+
+        updated_by_user_id = UUID(d.pop("updated_by_user_id"))
+
+        updated_by_user = UserSummary.from_dict(d.pop("updated_by_user"))
+
+        created_at = parse_moment(d.pop("created_at"))
+
+        updated_at = parse_moment(d.pop("updated_at"))
+
+        group_chat_id = UUID(d.pop("group_chat_id"))
+
+        is_connected_to_room = d.pop("is_connected_to_room")
+
+        member_count = d.pop("member_count", UNSET)
+
+        admin_count = d.pop("admin_count", UNSET)
+
+        present_member_count = d.pop("present_member_count", UNSET)
+
+        team_v5 = cls(
+            id=id,
+            organization_id=organization_id,
+            organization=organization,
+            name=name,
+            display_name=display_name,
+            is_online=is_online,
+            is_present=is_present,
+            created_by_user_id=created_by_user_id,
+            created_by_user=created_by_user,
+            updated_by_user_id=updated_by_user_id,
+            updated_by_user=updated_by_user,
+            created_at=created_at,
+            updated_at=updated_at,
+            group_chat_id=group_chat_id,
+            is_connected_to_room=is_connected_to_room,
+            member_count=member_count,
+            admin_count=admin_count,
+            present_member_count=present_member_count,
+        )
+
+        team_v5.additional_properties = d
+        return team_v5
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

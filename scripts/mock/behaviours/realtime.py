@@ -1,0 +1,32 @@
+"""The way into the real-time channels: an address that leads nowhere and a token that opens nothing."""
+
+from __future__ import annotations
+
+import base64
+import json
+from datetime import UTC, timedelta
+from typing import Any
+
+from scripts.mock.refusal import Answer
+from scripts.mock.request import Request
+
+_LIFETIME = timedelta(hours=1)
+_URL = "https://messagerouter.example.com/socket"
+
+
+def message_router(request: Request) -> Answer:
+    """A token of the right form for the caller, good for an hour."""
+    expires = request.now.astimezone(UTC) + _LIFETIME
+    claims = {"sub": request.caller["id"], "exp": int(expires.timestamp())}
+    parts = [_part({"alg": "none", "typ": "JWT"}), _part(claims), ""]  # RFC 7519 section 6: an unsecured JWT
+    value = {
+        "url": _URL,
+        "permission_token": ".".join(parts),
+        "expires_at": expires.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z",
+        "expires_in": int(_LIFETIME.total_seconds()),
+    }
+    return Answer(request.operation.success, value)
+
+
+def _part(value: dict[str, Any]) -> str:
+    return base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=").decode()
