@@ -78,7 +78,7 @@ def _cut_beside(shift: int) -> Callable[[], None]:
     return apply
 
 
-def _page_by_offset(request: Request, collection: str, parent: str) -> str:
+def _page_by_offset(request: Request, collection: str, parent: str, show: Callable[[str], str] | None = None) -> str:
     """Pages cut by counting rows, as a database's OFFSET does it."""
     rows = request.store.all(collection, parent)
     start, size = int(request.query.get("cursor", "0")), request.settings.page_size
@@ -171,7 +171,7 @@ STATE = (
         "update-resets-the-rest",
         "giosg",
         "a_partial_update_leaves_the_rest_alone",
-        _behave("update", _reset_what_is_not_named),
+        _behave("users.update", _reset_what_is_not_named),
     ),
     _row("read-only-value-stored", "giosg", "read_only_values_are_not_stored", _store_when_it_was_made),
     _row("deleted-still-there", "giosg", GONE, _behave("delete", _acknowledge_only)),
