@@ -30,8 +30,8 @@ def sample(document: Document, schema: Schema, number: int) -> Any:
         return choices[number % len(choices)]
     for alternatives in ("oneOf", "anyOf"):
         options = [one for one in schema.get(alternatives, []) if document.resolve(one).get("type") != "null"]
-        if options:
-            return sample(document, options[0], number)
+        if options:  # a plain value before a word that tells the server to find one itself
+            return sample(document, min(options, key=lambda one: "enum" in document.resolve(one)), number)
     kind = schema.get("type", "object")
     kind = next((one for one in kind if one != "null"), "null") if isinstance(kind, list) else kind
     if kind == "object":
