@@ -106,9 +106,12 @@ class Clients:
         return arguments
 
     def named(self, operation: Operation, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Arguments for parameters of the path, by the names of the document; a body that is needed is none."""
+        """Arguments for path parameters, by the names of the document; any text or none for what else is needed."""
         hints = typing.get_type_hints(method_of(self.sync, operation.id), vars(self._module))
         arguments = {_argument("path", name, hints): value for name, value in values.items()}
+        for one in operation.parameters:
+            if one["in"] == "query" and one.get("required"):
+                arguments[_argument("query", one["name"], hints)] = "1"
         return arguments | ({"body": None} if operation.body.get("required") else {})
 
 
