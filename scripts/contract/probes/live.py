@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -163,7 +164,7 @@ class Live:
         schema = operation.bodies[content_type]
         value = sample(self.document, schema, number)
         if not self.document.is_valid(schema, value):
-            raise LookupError(f"no valid body for {operation.label}: {value}")
+            value = self._documented_body(operation, content_type)
         for name, one in self.document.properties(schema).items():
             if one.get("x-unique") and name in value:
                 value[name] = unlike_any(self.document, one)
@@ -172,6 +173,13 @@ class Live:
                 if link.source == operation and expression.startswith("$request.body#"):
                     put(value, expression.removeprefix("$request.body#"), f"probe-{uuid.uuid4()}")
         return value
+
+    def _documented_body(self, operation: Operation, content_type: str) -> Any:
+        """The first example of a body: for a schema whose properties depend on one another."""
+        content = self.document.resolve(operation.definition["requestBody"])["content"]
+        for one in content[content_type].get("examples", {}).values():
+            return copy.deepcopy(self.document.resolve(one)["value"])
+        raise LookupError(f"no valid body for {operation.label}")
 
     def create(self, resource: Resource, number: int = 0, content_type: str = JSON_TYPE) -> Item:
         """Make an item of a resource that has a creator. Raises Unusable."""

@@ -51,12 +51,12 @@ def a_signature_covers_the_whole_request(live: Live, report: Report) -> None:
 
 
 def a_right_signature_is_accepted(live: Live, report: Report) -> None:
-    """The call as described succeeds, with a query and without, in every form of the date that is described."""
+    """No 401 with a query and without, in every form of the date that is described; what the call does is not asked."""
     for operation in _operations(live):
         status = _send(live, live.call(operation), {})
-        report.expect(200 <= status < 300, operation, f"{status} with a right signature")
+        report.expect(status != 401 and status < 500, operation, f"{status} with a right signature")
         status = _send(live, live.call(operation), {}, extra_query="probe=a%2Fb%20c")
-        report.expect(200 <= status < 300, operation, f"{status} with a right signature over a query")
+        report.expect(status != 401 and status < 500, operation, f"{status} with a right signature over a query")
         for name, date in _forms(datetime.now(UTC)).items():
             described = any(form["name"] == name for form in _signature(live)["date"]["forms"])
             status = _send(live, live.call(operation), {}, date=date)

@@ -74,7 +74,7 @@ def _expect_kept(
 
 
 def _shared(document: Document, sent: Schema, read: Schema, value: Any) -> Iterator[tuple[str, Any]]:
-    """Pointer and value of each sent property that the read schema declares as well."""
+    """Pointer and value of each sent property that the read schema declares as well, in the same form."""
     readable = document.properties(read)
     for name, one in document.properties(sent).items():
         if name not in value or name not in readable or readable[name].get("readOnly"):
@@ -82,7 +82,7 @@ def _shared(document: Document, sent: Schema, read: Schema, value: Any) -> Itera
         if isinstance(value[name], dict) and document.properties(one):
             for inner, part in _shared(document, one, readable[name], value[name]):
                 yield f"/{name}{inner}", part
-        else:
+        elif document.is_valid(readable[name], value[name]):  # else it is read in another form than it is written
             yield f"/{name}", value[name]
 
 
