@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import copy
 import uuid
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
 import httpx
 
-from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
+from scripts.contract.demo import GIOSG_TOKEN, gotom_credentials
 from scripts.contract.probes.document import JSON_TYPE, Document, Link, Operation
 from scripts.contract.probes.pointer import Unresolvable, evaluate, put
 from scripts.contract.probes.resources import Resource, creator_of, resources
@@ -57,6 +57,15 @@ class Call:
     query: Mapping[str, str] = field(default_factory=dict)
 
 
+class Signer(httpx.Auth):
+    """Signs with the demo user that the path of a request asks for."""
+
+    requires_request_body = True
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        yield from GoTomHMACAuth(*gotom_credentials(request.url.path)).auth_flow(request)
+
+
 @dataclass(frozen=True, eq=False)
 class Item:
     """Something that was made: where it is read, what was sent, and the answer (None if it had no body)."""
@@ -76,7 +85,7 @@ class Live:
         self._url = url
         self._client = httpx.Client(base_url=url, timeout=_SECONDS, event_hooks={"request": [self._count]})
         signed = document.signature is not None
-        self.auth: httpx.Auth = GoTomHMACAuth(GOTOM_USER, GOTOM_SECRET) if signed else Token()
+        self.auth: httpx.Auth = Signer() if signed else Token()
 
     def _count(self, request: httpx.Request) -> None:
         self.requests += 1

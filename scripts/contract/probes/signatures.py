@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-from scripts.contract.demo import GOTOM_SECRET, GOTOM_SECRETS, GOTOM_USER
+from scripts.contract.demo import GOTOM_SECRETS, gotom_credentials
 from scripts.contract.probes.document import Operation
 from scripts.contract.probes.live import Call, Live
 from scripts.contract.probes.report import Report
@@ -26,8 +26,8 @@ class Signed:
     content_type: str
     body: bytes
     date: str
-    user: str = GOTOM_USER
-    secret: str = GOTOM_SECRET
+    user: str
+    secret: str
 
     def header(self) -> str:
         text = string_to_sign(self.method, self.target, self.content_type, self.date, self.body)
@@ -104,7 +104,7 @@ def _forgeries() -> dict[str, dict[str, Any]]:
         "another content type was signed": {"content_type": "text/plain"},
         "another date was signed": {"date": format_date(datetime.now(UTC) - timedelta(minutes=2))},
         "another path was signed": {"target": "/app-api/probe"},
-        "the secret is wrong": {"secret": GOTOM_SECRET + "x"},
+        "the secret is wrong": {"secret": "not-the-secret"},
         "the user is unknown": {"user": "probe_user"},
     }
 
@@ -132,12 +132,15 @@ def _send(
     request = live.build(call, extra_query)
     request.headers.setdefault("Content-Type", DEFAULT_CONTENT_TYPE)
     target = request.url.raw_path.decode("ascii")
+    user, secret = gotom_credentials(target)
     true = Signed(
         method=request.method,
         target=target if sign_query else target.partition("?")[0],
         content_type=request.headers["Content-Type"],
         body=request.content,
         date=date or format_date(datetime.now(UTC)),
+        user=user,
+        secret=secret,
     )
     request.headers["Date"] = true.date
     if not omit:
