@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from scripts.mock import cursor
-from scripts.mock.behaviours import BEHAVIOURS, Behaviour, crud, gotom, interactions
+from scripts.mock.behaviours import BEHAVIOURS, Behaviour, campaigns, crud, interactions
 from scripts.mock.refusal import Answer
 from scripts.mock.request import Request
 from scripts.mock.store import Store
@@ -32,8 +32,10 @@ def _forget_updates() -> None:
 
 
 def _drop_a_property() -> None:
-    writable = gotom.writable
-    gotom.writable = lambda request: {key: value for key, value in writable(request).items() if key != "noteInternal"}
+    writable = campaigns.writable
+    campaigns.writable = lambda request: {
+        key: value for key, value in writable(request).items() if key != "noteInternal"
+    }
 
 
 def _store_when_it_was_made() -> None:
