@@ -48,6 +48,12 @@ def test_a_user_is_present_while_a_client_is_alive(giosg: httpx.Client, clock: C
     assert presence(giosg) == (False, False)
 
 
+def test_a_change_answers_who_is_there_now(giosg: httpx.Client, clock: Clock) -> None:
+    put(giosg)
+    clock.advance(seconds=60)
+    assert giosg.patch(USER, json={"is_online_enabled": True}).json()["is_present"] is False
+
+
 @pytest.mark.parametrize("ending", ["deleted", "expired"])
 def test_a_user_stays_present_through_another_client(giosg: httpx.Client, clock: Clock, ending: str) -> None:
     put(giosg)

@@ -66,6 +66,7 @@ _FORMATS: dict[str, st.SearchStrategy[Any]] = {
     "date": st.dates(datetime.date(1, 1, 1)).map(datetime.date.isoformat),
     "uuid": st.uuids().map(str),
     "email": st.sampled_from(["jane.doe@example.com", "a+b@example.org"]),
+    "hostname": st.sampled_from(["example.com", "a-1.example.org", "localhost"]),
     "uri": st.sampled_from(["https://example.com/a%20b?c=d#e"]),
 }
 
