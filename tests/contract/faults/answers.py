@@ -60,7 +60,7 @@ def _wrong_content_type() -> None:
 
 
 def _refuse_with_another_shape() -> None:
-    app.refusal_body = lambda api, refusal: {"error": refusal.reason}
+    app.refusal_answer = lambda api, refusal, *media_type: Answer(refusal.status, {"error": refusal.reason})
     app._check_refusal = lambda *arguments: None  # what the mock would notice itself
 
 
