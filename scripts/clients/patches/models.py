@@ -7,6 +7,12 @@ from scripts.clients.patches.patch import Patch
 MODELS = (
     Patch(
         "model.py.jinja",
+        "The name of a model may be that of one of its properties, and a variable has one type. No property begins so.",
+        "{% set module_name = model.class_info.module_name %}",
+        '{% set module_name = "_model" %}',
+    ),
+    Patch(
+        "model.py.jinja",
         "The functions that other patches call; the formatter drops those that a module does not use.",
         "from ..types import UNSET, Unset\n",
         "from ..types import UNSET, Unset\nfrom ..values import as_dict, as_list, format_moment, parse_moment\n",

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from scripts.clients.patches.patch import Patch
 
+_EXIT = """(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:"""
+
 PACKAGE = (
     Patch(
         "types.py.jinja",
@@ -53,6 +60,36 @@ PACKAGE = (
         "The function that the next patches call.",
         "import httpx\n",
         "import httpx\n\nfrom .settings import checked_client\n",
+    ),
+    Patch(
+        "client.py.jinja",
+        "The formatter makes objects of the arguments, which httpx's own signature does not take.",
+        "    def __exit__(self, *args: Any, **kwargs: Any) -> None:",
+        f"    def __exit__{_EXIT}",
+    ),
+    Patch(
+        "client.py.jinja",
+        "They are handed on as they came.",
+        "        self.get_httpx_client().__exit__(*args, **kwargs)",
+        "        self.get_httpx_client().__exit__(exc_type, exc_value, traceback)",
+    ),
+    Patch(
+        "client.py.jinja",
+        "The same for the asynchronous client.",
+        "    async def __aexit__(self, *args: Any, **kwargs: Any) -> None:",
+        f"    async def __aexit__{_EXIT}",
+    ),
+    Patch(
+        "client.py.jinja",
+        "They are handed on likewise.",
+        "        await self.get_async_httpx_client().__aexit__(*args, **kwargs)",
+        "        await self.get_async_httpx_client().__aexit__(exc_type, exc_value, traceback)",
+    ),
+    Patch(
+        "client.py.jinja",
+        "The type that the signatures above name.",
+        "import ssl\n",
+        "import ssl\nfrom types import TracebackType\n",
     ),
     Patch(
         "client.py.jinja",

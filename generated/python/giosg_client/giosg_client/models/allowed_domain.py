@@ -68,15 +68,15 @@ class AllowedDomain:
 
         domain = _parse_domain(d.pop("domain"))
 
-        allowed_domain = cls(
+        _model = cls(
             id=id,
             name=name,
             display_name=display_name,
             domain=domain,
         )
 
-        allowed_domain.additional_properties = d
-        return allowed_domain
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -41,12 +41,12 @@ class AssetSummary:
         d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
-        asset_summary = cls(
+        _model = cls(
             id=id,
         )
 
-        asset_summary.additional_properties = d
-        return asset_summary
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -48,13 +48,13 @@ class Avatar:
 
         url = d.pop("url")
 
-        avatar = cls(
+        _model = cls(
             id=id,
             url=url,
         )
 
-        avatar.additional_properties = d
-        return avatar
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

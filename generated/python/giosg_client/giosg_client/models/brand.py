@@ -186,7 +186,7 @@ class Brand:
 
         logo_asset = _parse_logo_asset(d.pop("logo_asset"))
 
-        brand = cls(
+        _model = cls(
             id=id,
             organization_id=organization_id,
             organization=organization,
@@ -203,8 +203,8 @@ class Brand:
             logo_asset=logo_asset,
         )
 
-        brand.additional_properties = d
-        return brand
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -81,14 +81,14 @@ class BrandPage:
 
             results.append(results_item)
 
-        brand_page = cls(
+        _model = cls(
             next_=next_,
             previous=previous,
             results=results,
         )
 
-        brand_page.additional_properties = d
-        return brand_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -84,7 +84,7 @@ class CannedAnswer:
 
         updated_at = parse_moment(d.pop("updated_at"))
 
-        canned_answer = cls(
+        _model = cls(
             id=id,
             organization_id=organization_id,
             message=message,
@@ -94,8 +94,8 @@ class CannedAnswer:
             updated_at=updated_at,
         )
 
-        canned_answer.additional_properties = d
-        return canned_answer
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -81,14 +81,14 @@ class CannedAnswerPage:
 
             results.append(results_item)
 
-        canned_answer_page = cls(
+        _model = cls(
             next_=next_,
             previous=previous,
             results=results,
         )
 
-        canned_answer_page.additional_properties = d
-        return canned_answer_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -27,10 +27,10 @@ class Currency:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        currency = cls()
+        _model = cls()
 
-        currency.additional_properties = d
-        return currency
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -81,14 +81,14 @@ class CurrencyPage:
 
             results.append(results_item)
 
-        currency_page = cls(
+        _model = cls(
             next_=next_,
             previous=previous,
             results=results,
         )
 
-        currency_page.additional_properties = d
-        return currency_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -68,14 +68,14 @@ class Endpoint:
 
         comment = d.pop("comment")
 
-        endpoint = cls(
+        _model = cls(
             url_pattern=url_pattern,
             methods=methods,
             comment=comment,
         )
 
-        endpoint.additional_properties = d
-        return endpoint
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -48,13 +48,13 @@ class EndpointMethod:
 
         scopes = cast(list[str], d.pop("scopes"))
 
-        endpoint_method = cls(
+        _model = cls(
             name=name,
             scopes=scopes,
         )
 
-        endpoint_method.additional_properties = d
-        return endpoint_method
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -81,14 +81,14 @@ class EndpointPage:
 
             results.append(results_item)
 
-        endpoint_page = cls(
+        _model = cls(
             next_=next_,
             previous=previous,
             results=results,
         )
 
-        endpoint_page.additional_properties = d
-        return endpoint_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -40,12 +40,12 @@ class Error:
         d = as_dict(src_dict)
         detail = d.pop("detail")
 
-        error = cls(
+        _model = cls(
             detail=detail,
         )
 
-        error.additional_properties = d
-        return error
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -42,7 +42,7 @@ class FieldErrors:
         d = as_dict(src_dict)
         detail = d.pop("detail", UNSET)
 
-        field_errors = cls(
+        _model = cls(
             detail=detail,
         )
 
@@ -52,8 +52,8 @@ class FieldErrors:
 
             additional_properties[prop_name] = additional_property
 
-        field_errors.additional_properties = additional_properties
-        return field_errors
+        _model.additional_properties = additional_properties
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -63,15 +63,15 @@ class Language:
 
         language_bidi = d.pop("language_bidi", UNSET)
 
-        language = cls(
+        _model = cls(
             rfc_3066=rfc_3066,
             name=name,
             is_ui_language=is_ui_language,
             language_bidi=language_bidi,
         )
 
-        language.additional_properties = d
-        return language
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -81,14 +81,14 @@ class LanguagePage:
 
             results.append(results_item)
 
-        language_page = cls(
+        _model = cls(
             next_=next_,
             previous=previous,
             results=results,
         )
 
-        language_page.additional_properties = d
-        return language_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

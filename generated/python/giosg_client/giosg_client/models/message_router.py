@@ -62,15 +62,15 @@ class MessageRouter:
 
         expires_in = d.pop("expires_in")
 
-        message_router = cls(
+        _model = cls(
             url=url,
             permission_token=permission_token,
             expires_at=expires_at,
             expires_in=expires_in,
         )
 
-        message_router.additional_properties = d
-        return message_router
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -216,7 +216,7 @@ class Organization:
         else:
             updated_at = parse_moment(_updated_at)
 
-        organization = cls(
+        _model = cls(
             id=id,
             name=name,
             email=email,
@@ -235,8 +235,8 @@ class Organization:
             updated_at=updated_at,
         )
 
-        organization.additional_properties = d
-        return organization
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -27,10 +27,10 @@ class OrganizationOverview:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        organization_overview = cls()
+        _model = cls()
 
-        organization_overview.additional_properties = d
-        return organization_overview
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

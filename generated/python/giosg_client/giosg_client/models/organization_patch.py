@@ -173,7 +173,7 @@ class OrganizationPatch:
 
         business_id = _parse_business_id(d.pop("business_id", UNSET))
 
-        organization_patch = cls(
+        _model = cls(
             name=name,
             email=email,
             phone=phone,
@@ -184,8 +184,8 @@ class OrganizationPatch:
             business_id=business_id,
         )
 
-        organization_patch.additional_properties = d
-        return organization_patch
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -48,13 +48,13 @@ class OrganizationSummary:
 
         name = d.pop("name")
 
-        organization_summary = cls(
+        _model = cls(
             id=id,
             name=name,
         )
 
-        organization_summary.additional_properties = d
-        return organization_summary
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

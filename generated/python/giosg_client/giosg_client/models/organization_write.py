@@ -175,7 +175,7 @@ class OrganizationWrite:
 
         business_id = _parse_business_id(d.pop("business_id", UNSET))
 
-        organization_write = cls(
+        _model = cls(
             name=name,
             email=email,
             phone=phone,
@@ -186,8 +186,8 @@ class OrganizationWrite:
             business_id=business_id,
         )
 
-        organization_write.additional_properties = d
-        return organization_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

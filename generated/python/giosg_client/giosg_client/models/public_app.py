@@ -129,7 +129,7 @@ class PublicApp:
 
         updated_at = parse_moment(d.pop("updated_at"))
 
-        public_app = cls(
+        _model = cls(
             id=id,
             name=name,
             description=description,
@@ -144,8 +144,8 @@ class PublicApp:
             updated_at=updated_at,
         )
 
-        public_app.additional_properties = d
-        return public_app
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

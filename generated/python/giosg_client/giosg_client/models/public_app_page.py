@@ -81,14 +81,14 @@ class PublicAppPage:
 
             results.append(results_item)
 
-        public_app_page = cls(
+        _model = cls(
             next_=next_,
             previous=previous,
             results=results,
         )
 
-        public_app_page.additional_properties = d
-        return public_app_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -255,7 +255,7 @@ class Room:
 
                 allowed_domains.append(allowed_domains_item)
 
-        room = cls(
+        _model = cls(
             id=id,
             organization_id=organization_id,
             organization=organization,
@@ -276,8 +276,8 @@ class Room:
             allowed_domains=allowed_domains,
         )
 
-        room.additional_properties = d
-        return room
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

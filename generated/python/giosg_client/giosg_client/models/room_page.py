@@ -81,14 +81,14 @@ class RoomPage:
 
             results.append(results_item)
 
-        room_page = cls(
+        _model = cls(
             next_=next_,
             previous=previous,
             results=results,
         )
 
-        room_page.additional_properties = d
-        return room_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

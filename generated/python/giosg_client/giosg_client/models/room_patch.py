@@ -47,13 +47,13 @@ class RoomPatch:
 
         language_code = d.pop("language_code", UNSET)
 
-        room_patch = cls(
+        _model = cls(
             name=name,
             language_code=language_code,
         )
 
-        room_patch.additional_properties = d
-        return room_patch
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -50,13 +50,13 @@ class RoomReplacement:
 
         language_code = d.pop("language_code", UNSET)
 
-        room_replacement = cls(
+        _model = cls(
             name=name,
             language_code=language_code,
         )
 
-        room_replacement.additional_properties = d
-        return room_replacement
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -70,14 +70,14 @@ class RoomWrite:
 
         language_code = d.pop("language_code", UNSET)
 
-        room_write = cls(
+        _model = cls(
             name=name,
             domain=domain,
             language_code=language_code,
         )
 
-        room_write.additional_properties = d
-        return room_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

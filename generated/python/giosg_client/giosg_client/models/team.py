@@ -203,7 +203,7 @@ class Team:
 
         is_humans_online = d.pop("is_humans_online", UNSET)
 
-        team = cls(
+        _model = cls(
             id=id,
             organization_id=organization_id,
             organization=organization,
@@ -226,8 +226,8 @@ class Team:
             is_humans_online=is_humans_online,
         )
 
-        team.additional_properties = d
-        return team
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -38,8 +38,8 @@ class TeamForm:
         d = as_dict(src_dict)
         name = d.pop("name")
 
-        team_form = cls(
+        _model = cls(
             name=name,
         )
 
-        return team_form
+        return _model

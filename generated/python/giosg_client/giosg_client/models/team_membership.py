@@ -92,7 +92,7 @@ class TeamMembership:
 
         updated_at = parse_moment(d.pop("updated_at"))
 
-        team_membership = cls(
+        _model = cls(
             team_id=team_id,
             team=team,
             user_id=user_id,
@@ -102,8 +102,8 @@ class TeamMembership:
             updated_at=updated_at,
         )
 
-        team_membership.additional_properties = d
-        return team_membership
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

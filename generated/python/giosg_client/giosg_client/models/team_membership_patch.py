@@ -39,12 +39,12 @@ class TeamMembershipPatch:
         d = as_dict(src_dict)
         is_admin = d.pop("is_admin", UNSET)
 
-        team_membership_patch = cls(
+        _model = cls(
             is_admin=is_admin,
         )
 
-        team_membership_patch.additional_properties = d
-        return team_membership_patch
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -40,12 +40,12 @@ class TeamMembershipWrite:
         d = as_dict(src_dict)
         is_admin = d.pop("is_admin")
 
-        team_membership_write = cls(
+        _model = cls(
             is_admin=is_admin,
         )
 
-        team_membership_write.additional_properties = d
-        return team_membership_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

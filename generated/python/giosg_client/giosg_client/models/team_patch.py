@@ -39,12 +39,12 @@ class TeamPatch:
         d = as_dict(src_dict)
         name = d.pop("name", UNSET)
 
-        team_patch = cls(
+        _model = cls(
             name=name,
         )
 
-        team_patch.additional_properties = d
-        return team_patch
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

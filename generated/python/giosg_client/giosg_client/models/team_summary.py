@@ -73,15 +73,15 @@ class TeamSummary:
         else:
             organization_id = UUID(_organization_id)
 
-        team_summary = cls(
+        _model = cls(
             id=id,
             name=name,
             display_name=display_name,
             organization_id=organization_id,
         )
 
-        team_summary.additional_properties = d
-        return team_summary
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

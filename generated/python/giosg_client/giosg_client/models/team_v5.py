@@ -176,7 +176,7 @@ class TeamV5:
 
         present_member_count = d.pop("present_member_count", UNSET)
 
-        team_v5 = cls(
+        _model = cls(
             id=id,
             organization_id=organization_id,
             organization=organization,
@@ -197,8 +197,8 @@ class TeamV5:
             present_member_count=present_member_count,
         )
 
-        team_v5.additional_properties = d
-        return team_v5
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -81,14 +81,14 @@ class TeamV5Page:
 
             results.append(results_item)
 
-        team_v5_page = cls(
+        _model = cls(
             next_=next_,
             previous=previous,
             results=results,
         )
 
-        team_v5_page.additional_properties = d
-        return team_v5_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

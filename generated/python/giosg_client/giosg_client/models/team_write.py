@@ -40,12 +40,12 @@ class TeamWrite:
         d = as_dict(src_dict)
         name = d.pop("name")
 
-        team_write = cls(
+        _model = cls(
             name=name,
         )
 
-        team_write.additional_properties = d
-        return team_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -49,13 +49,13 @@ class Timezone:
 
         offset = d.pop("offset", UNSET)
 
-        timezone = cls(
+        _model = cls(
             name=name,
             offset=offset,
         )
 
-        timezone.additional_properties = d
-        return timezone
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -81,14 +81,14 @@ class TimezonePage:
 
             results.append(results_item)
 
-        timezone_page = cls(
+        _model = cls(
             next_=next_,
             previous=previous,
             results=results,
         )
 
-        timezone_page.additional_properties = d
-        return timezone_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

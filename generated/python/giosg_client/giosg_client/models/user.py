@@ -332,7 +332,7 @@ class User:
 
                 team_memberships.append(team_memberships_item)
 
-        user = cls(
+        _model = cls(
             id=id,
             email=email,
             organization_id=organization_id,
@@ -361,8 +361,8 @@ class User:
             team_memberships=team_memberships,
         )
 
-        user.additional_properties = d
-        return user
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

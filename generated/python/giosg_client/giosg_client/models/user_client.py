@@ -71,15 +71,15 @@ class UserClient:
 
         expires_at = parse_moment(d.pop("expires_at"))
 
-        user_client = cls(
+        _model = cls(
             id=id,
             rooms=rooms,
             expires_in=expires_in,
             expires_at=expires_at,
         )
 
-        user_client.additional_properties = d
-        return user_client
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

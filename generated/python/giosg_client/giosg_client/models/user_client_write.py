@@ -57,13 +57,13 @@ class UserClientWrite:
 
         expires_in = d.pop("expires_in")
 
-        user_client_write = cls(
+        _model = cls(
             rooms=rooms,
             expires_in=expires_in,
         )
 
-        user_client_write.additional_properties = d
-        return user_client_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

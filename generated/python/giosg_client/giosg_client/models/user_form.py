@@ -126,7 +126,7 @@ class UserForm:
 
         is_online_enabled = d.pop("is_online_enabled", UNSET)
 
-        user_form = cls(
+        _model = cls(
             email=email,
             first_name=first_name,
             last_name=last_name,
@@ -139,4 +139,4 @@ class UserForm:
             is_online_enabled=is_online_enabled,
         )
 
-        return user_form
+        return _model

@@ -81,14 +81,14 @@ class UserPage:
 
             results.append(results_item)
 
-        user_page = cls(
+        _model = cls(
             next_=next_,
             previous=previous,
             results=results,
         )
 
-        user_page.additional_properties = d
-        return user_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

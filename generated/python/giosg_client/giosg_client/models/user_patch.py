@@ -182,7 +182,7 @@ class UserPatch:
 
         is_online_enabled = d.pop("is_online_enabled", UNSET)
 
-        user_patch = cls(
+        _model = cls(
             email=email,
             first_name=first_name,
             last_name=last_name,
@@ -195,8 +195,8 @@ class UserPatch:
             is_online_enabled=is_online_enabled,
         )
 
-        user_patch.additional_properties = d
-        return user_patch
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -103,7 +103,7 @@ class UserPreferences:
 
         is_spellcheck_enabled = d.pop("is_spellcheck_enabled")
 
-        user_preferences = cls(
+        _model = cls(
             chat_capacity=chat_capacity,
             desktop_message_sound=desktop_message_sound,
             is_desktop_message_sound_continuous=is_desktop_message_sound_continuous,
@@ -116,8 +116,8 @@ class UserPreferences:
             is_spellcheck_enabled=is_spellcheck_enabled,
         )
 
-        user_preferences.additional_properties = d
-        return user_preferences
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -111,7 +111,7 @@ class UserPreferencesPatch:
 
         is_spellcheck_enabled = d.pop("is_spellcheck_enabled", UNSET)
 
-        user_preferences_patch = cls(
+        _model = cls(
             chat_capacity=chat_capacity,
             desktop_message_sound=desktop_message_sound,
             is_desktop_message_sound_continuous=is_desktop_message_sound_continuous,
@@ -124,8 +124,8 @@ class UserPreferencesPatch:
             is_spellcheck_enabled=is_spellcheck_enabled,
         )
 
-        user_preferences_patch.additional_properties = d
-        return user_preferences_patch
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

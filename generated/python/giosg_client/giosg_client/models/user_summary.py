@@ -50,13 +50,13 @@ class UserSummary:
 
         full_name = d.pop("full_name", UNSET)
 
-        user_summary = cls(
+        _model = cls(
             id=id,
             full_name=full_name,
         )
 
-        user_summary.additional_properties = d
-        return user_summary
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -68,15 +68,15 @@ class UserTeamMembership:
 
         is_admin = d.pop("is_admin")
 
-        user_team_membership = cls(
+        _model = cls(
             id=id,
             team_id=team_id,
             team=team,
             is_admin=is_admin,
         )
 
-        user_team_membership.additional_properties = d
-        return user_team_membership
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

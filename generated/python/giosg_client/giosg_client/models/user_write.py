@@ -176,7 +176,7 @@ class UserWrite:
 
         title = _parse_title(d.pop("title", UNSET))
 
-        user_write = cls(
+        _model = cls(
             email=email,
             first_name=first_name,
             last_name=last_name,
@@ -189,8 +189,8 @@ class UserWrite:
             title=title,
         )
 
-        user_write.additional_properties = d
-        return user_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

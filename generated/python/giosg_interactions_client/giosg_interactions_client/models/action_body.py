@@ -27,10 +27,10 @@ class ActionBody:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        action_body = cls()
+        _model = cls()
 
-        action_body.additional_properties = d
-        return action_body
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

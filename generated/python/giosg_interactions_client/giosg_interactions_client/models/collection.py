@@ -113,7 +113,7 @@ class Collection:
 
         shared_with_support = d.pop("sharedWithSupport")
 
-        collection = cls(
+        _model = cls(
             id=id,
             name=name,
             data_retention_days=data_retention_days,
@@ -124,8 +124,8 @@ class Collection:
             shared_with_support=shared_with_support,
         )
 
-        collection.additional_properties = d
-        return collection
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

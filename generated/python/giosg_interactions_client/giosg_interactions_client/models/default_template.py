@@ -83,7 +83,7 @@ class DefaultTemplate:
 
         editor_canvas_size_type = CanvasSize(d.pop("editorCanvasSizeType"))
 
-        default_template = cls(
+        _model = cls(
             name=name,
             template_name=template_name,
             project=project,
@@ -91,8 +91,8 @@ class DefaultTemplate:
             editor_canvas_size_type=editor_canvas_size_type,
         )
 
-        default_template.additional_properties = d
-        return default_template
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -65,13 +65,13 @@ class FormSubmission:
 
         id = _parse_id(d.pop("id", UNSET))
 
-        form_submission = cls(
+        _model = cls(
             formdata=formdata,
             id=id,
         )
 
-        form_submission.additional_properties = d
-        return form_submission
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

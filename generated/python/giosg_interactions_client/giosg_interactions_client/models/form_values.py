@@ -30,10 +30,10 @@ class FormValues:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        form_values = cls()
+        _model = cls()
 
-        form_values.additional_properties = d
-        return form_values
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -260,7 +260,7 @@ class Interaction:
 
         preview_canvas_rotated = d.pop("previewCanvasRotated")
 
-        interaction = cls(
+        _model = cls(
             uid=uid,
             name=name,
             notes=notes,
@@ -287,8 +287,8 @@ class Interaction:
             preview_canvas_rotated=preview_canvas_rotated,
         )
 
-        interaction.additional_properties = d
-        return interaction
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -57,14 +57,14 @@ class InteractionCopy:
 
         force_unique_name = d.pop("forceUniqueName", UNSET)
 
-        interaction_copy = cls(
+        _model = cls(
             name=name,
             group_id=group_id,
             force_unique_name=force_unique_name,
         )
 
-        interaction_copy.additional_properties = d
-        return interaction_copy
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

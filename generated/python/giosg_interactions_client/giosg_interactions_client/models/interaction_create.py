@@ -100,7 +100,7 @@ class InteractionCreate:
 
         theme_id = d.pop("themeId", UNSET)
 
-        interaction_create = cls(
+        _model = cls(
             name=name,
             workspace_uid=workspace_uid,
             template_name=template_name,
@@ -110,8 +110,8 @@ class InteractionCreate:
             theme_id=theme_id,
         )
 
-        interaction_create.additional_properties = d
-        return interaction_create
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

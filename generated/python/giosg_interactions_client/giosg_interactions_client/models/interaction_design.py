@@ -131,7 +131,7 @@ class InteractionDesign:
 
         preview_canvas_rotated = d.pop("previewCanvasRotated", UNSET)
 
-        interaction_design = cls(
+        _model = cls(
             project=project,
             json_version=json_version,
             editor_canvas_size_type=editor_canvas_size_type,
@@ -140,8 +140,8 @@ class InteractionDesign:
             preview_canvas_rotated=preview_canvas_rotated,
         )
 
-        interaction_design.additional_properties = d
-        return interaction_design
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -291,7 +291,7 @@ class InteractionListItem:
 
         preview_canvas_rotated = d.pop("previewCanvasRotated", UNSET)
 
-        interaction_list_item = cls(
+        _model = cls(
             uid=uid,
             name=name,
             notes=notes,
@@ -318,8 +318,8 @@ class InteractionListItem:
             preview_canvas_rotated=preview_canvas_rotated,
         )
 
-        interaction_list_item.additional_properties = d
-        return interaction_list_item
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -190,7 +190,7 @@ class InteractionSummary:
 
         tag = d.pop("tag")
 
-        interaction_summary = cls(
+        _model = cls(
             uid=uid,
             name=name,
             notes=notes,
@@ -211,8 +211,8 @@ class InteractionSummary:
             tag=tag,
         )
 
-        interaction_summary.additional_properties = d
-        return interaction_summary
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

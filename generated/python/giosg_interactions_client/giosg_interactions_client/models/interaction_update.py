@@ -193,7 +193,7 @@ class InteractionUpdate:
 
         preview_canvas_rotated = d.pop("previewCanvasRotated", UNSET)
 
-        interaction_update = cls(
+        _model = cls(
             name=name,
             notes=notes,
             workspace_uid=workspace_uid,
@@ -207,8 +207,8 @@ class InteractionUpdate:
             preview_canvas_rotated=preview_canvas_rotated,
         )
 
-        interaction_update.additional_properties = d
-        return interaction_update
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -155,7 +155,7 @@ class InteractionV2:
 
         published_asset_id = _parse_published_asset_id(d.pop("published_asset_id", UNSET))
 
-        interaction_v2 = cls(
+        _model = cls(
             id=id,
             collection_id=collection_id,
             organization_id=organization_id,
@@ -170,8 +170,8 @@ class InteractionV2:
             published_asset_id=published_asset_id,
         )
 
-        interaction_v2.additional_properties = d
-        return interaction_v2
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

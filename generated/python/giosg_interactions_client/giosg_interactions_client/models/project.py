@@ -30,10 +30,10 @@ class Project:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        project = cls()
+        _model = cls()
 
-        project.additional_properties = d
-        return project
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -99,7 +99,7 @@ class PublishLogItem:
 
         published_project = PublishedProject.from_dict(d.pop("publishedProject"))
 
-        publish_log_item = cls(
+        _model = cls(
             interaction_published_log_item_uid=interaction_published_log_item_uid,
             published_name=published_name,
             interaction_uid=interaction_uid,
@@ -110,8 +110,8 @@ class PublishLogItem:
             published_project=published_project,
         )
 
-        publish_log_item.additional_properties = d
-        return publish_log_item
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -27,10 +27,10 @@ class PublishedProject:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        published_project = cls()
+        _model = cls()
 
-        published_project.additional_properties = d
-        return published_project
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

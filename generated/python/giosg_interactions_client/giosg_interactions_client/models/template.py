@@ -259,7 +259,7 @@ class Template:
 
         preview_canvas_rotated = d.pop("previewCanvasRotated")
 
-        template = cls(
+        _model = cls(
             uid=uid,
             name=name,
             notes=notes,
@@ -286,8 +286,8 @@ class Template:
             preview_canvas_rotated=preview_canvas_rotated,
         )
 
-        template.additional_properties = d
-        return template
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -40,12 +40,12 @@ class Theme:
         d = as_dict(src_dict)
         uid = d.pop("uid")
 
-        theme = cls(
+        _model = cls(
             uid=uid,
         )
 
-        theme.additional_properties = d
-        return theme
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

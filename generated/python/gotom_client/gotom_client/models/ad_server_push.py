@@ -68,14 +68,14 @@ class AdServerPush:
 
         remarks = d.pop("remarks", UNSET)
 
-        ad_server_push = cls(
+        _model = cls(
             ad_server_id=ad_server_id,
             types=types,
             remarks=remarks,
         )
 
-        ad_server_push.additional_properties = d
-        return ad_server_push
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

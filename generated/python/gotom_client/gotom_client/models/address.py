@@ -163,7 +163,7 @@ class Address:
 
         soft_deleted = d.pop("softDeleted")
 
-        address = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             title=title,
             firm=firm,
@@ -180,4 +180,4 @@ class Address:
             soft_deleted=soft_deleted,
         )
 
-        return address
+        return _model

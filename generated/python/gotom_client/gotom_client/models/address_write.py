@@ -150,7 +150,7 @@ class AddressWrite:
 
         soft_deleted = d.pop("softDeleted", UNSET)
 
-        address_write = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             title=title,
             firm=firm,
@@ -167,8 +167,8 @@ class AddressWrite:
             soft_deleted=soft_deleted,
         )
 
-        address_write.additional_properties = d
-        return address_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

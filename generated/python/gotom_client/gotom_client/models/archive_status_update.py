@@ -40,12 +40,12 @@ class ArchiveStatusUpdate:
         d = as_dict(src_dict)
         set_is_archived = d.pop("setIsArchived")
 
-        archive_status_update = cls(
+        _model = cls(
             set_is_archived=set_is_archived,
         )
 
-        archive_status_update.additional_properties = d
-        return archive_status_update
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -59,11 +59,11 @@ class BillingPhrases:
 
         it = d.pop("it")
 
-        billing_phrases = cls(
+        _model = cls(
             de=de,
             en=en,
             fr=fr,
             it=it,
         )
 
-        return billing_phrases
+        return _model

@@ -63,15 +63,15 @@ class BillingPhrasesWrite:
 
         it = d.pop("it", UNSET)
 
-        billing_phrases_write = cls(
+        _model = cls(
             de=de,
             en=en,
             fr=fr,
             it=it,
         )
 
-        billing_phrases_write.additional_properties = d
-        return billing_phrases_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

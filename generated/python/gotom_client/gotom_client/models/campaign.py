@@ -374,7 +374,7 @@ class Campaign:
 
                 flights.append(flights_item)
 
-        campaign = cls(
+        _model = cls(
             external_id=external_id,
             name=name,
             status=status,
@@ -399,8 +399,8 @@ class Campaign:
             flights=flights,
         )
 
-        campaign.additional_properties = d
-        return campaign
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -264,7 +264,7 @@ class CampaignCreate:
 
         currency = d.pop("currency", UNSET)
 
-        campaign_create = cls(
+        _model = cls(
             external_id=external_id,
             name=name,
             status=status,
@@ -286,8 +286,8 @@ class CampaignCreate:
             currency=currency,
         )
 
-        campaign_create.additional_properties = d
-        return campaign_create
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

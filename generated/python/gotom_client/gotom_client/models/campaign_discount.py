@@ -104,15 +104,15 @@ class CampaignDiscount:
 
                 flight_discounts.append(flight_discounts_item)
 
-        campaign_discount = cls(
+        _model = cls(
             name=name,
             external_id=external_id,
             entity_id=entity_id,
             flight_discounts=flight_discounts,
         )
 
-        campaign_discount.additional_properties = d
-        return campaign_discount
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

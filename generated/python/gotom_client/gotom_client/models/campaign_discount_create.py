@@ -47,13 +47,13 @@ class CampaignDiscountCreate:
 
         external_id = d.pop("externalId")
 
-        campaign_discount_create = cls(
+        _model = cls(
             name=name,
             external_id=external_id,
         )
 
-        campaign_discount_create.additional_properties = d
-        return campaign_discount_create
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -54,12 +54,12 @@ class CampaignDiscountList:
 
             campaign_discounts.append(campaign_discounts_item)
 
-        campaign_discount_list = cls(
+        _model = cls(
             campaign_discounts=campaign_discounts,
         )
 
-        campaign_discount_list.additional_properties = d
-        return campaign_discount_list
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

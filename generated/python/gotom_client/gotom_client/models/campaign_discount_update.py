@@ -39,12 +39,12 @@ class CampaignDiscountUpdate:
         d = as_dict(src_dict)
         name = d.pop("name", UNSET)
 
-        campaign_discount_update = cls(
+        _model = cls(
             name=name,
         )
 
-        campaign_discount_update.additional_properties = d
-        return campaign_discount_update
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -47,13 +47,13 @@ class CampaignDocument:
 
         content = d.pop("content", UNSET)
 
-        campaign_document = cls(
+        _model = cls(
             name=name,
             content=content,
         )
 
-        campaign_document.additional_properties = d
-        return campaign_document
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

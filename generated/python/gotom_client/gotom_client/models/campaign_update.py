@@ -268,7 +268,7 @@ class CampaignUpdate:
 
         sales_email = d.pop("salesEmail", UNSET)
 
-        campaign_update = cls(
+        _model = cls(
             name=name,
             status=status,
             booking_date=booking_date,
@@ -288,8 +288,8 @@ class CampaignUpdate:
             sales_email=sales_email,
         )
 
-        campaign_update.additional_properties = d
-        return campaign_update
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -55,10 +55,10 @@ class Commission:
 
         type_ = CommissionType(d.pop("type"))
 
-        commission = cls(
+        _model = cls(
             bk_commission=bk_commission,
             vmk_commission=vmk_commission,
             type_=type_,
         )
 
-        return commission
+        return _model

@@ -43,12 +43,12 @@ class CommissionStatusUpdate:
         d = as_dict(src_dict)
         commission_status = CommissionStatus(d.pop("commissionStatus"))
 
-        commission_status_update = cls(
+        _model = cls(
             commission_status=commission_status,
         )
 
-        commission_status_update.additional_properties = d
-        return commission_status_update
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

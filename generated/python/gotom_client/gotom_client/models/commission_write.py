@@ -57,14 +57,14 @@ class CommissionWrite:
 
         type_ = CommissionType(d.pop("type"))
 
-        commission_write = cls(
+        _model = cls(
             bk_commission=bk_commission,
             vmk_commission=vmk_commission,
             type_=type_,
         )
 
-        commission_write.additional_properties = d
-        return commission_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

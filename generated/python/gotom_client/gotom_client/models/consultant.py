@@ -38,8 +38,8 @@ class Consultant:
         d = as_dict(src_dict)
         email = d.pop("email")
 
-        consultant = cls(
+        _model = cls(
             email=email,
         )
 
-        return consultant
+        return _model

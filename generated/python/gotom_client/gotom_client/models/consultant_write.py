@@ -40,12 +40,12 @@ class ConsultantWrite:
         d = as_dict(src_dict)
         email = d.pop("email")
 
-        consultant_write = cls(
+        _model = cls(
             email=email,
         )
 
-        consultant_write.additional_properties = d
-        return consultant_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -141,7 +141,7 @@ class Contact:
 
         pipeline_status = _parse_pipeline_status(d.pop("pipelineStatus"))
 
-        contact = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             people_gender=people_gender,
             people_lastname=people_lastname,
@@ -155,4 +155,4 @@ class Contact:
             pipeline_status=pipeline_status,
         )
 
-        return contact
+        return _model

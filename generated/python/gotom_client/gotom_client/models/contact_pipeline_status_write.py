@@ -39,12 +39,12 @@ class ContactPipelineStatusWrite:
         d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId", UNSET)
 
-        contact_pipeline_status_write = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
         )
 
-        contact_pipeline_status_write.additional_properties = d
-        return contact_pipeline_status_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

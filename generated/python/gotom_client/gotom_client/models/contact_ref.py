@@ -170,7 +170,7 @@ class ContactRef:
 
         person_external_crm_id = _parse_person_external_crm_id(d.pop("personExternalCrmId", UNSET))
 
-        contact_ref = cls(
+        _model = cls(
             entity_id=entity_id,
             entity_external_id=entity_external_id,
             entity_external_crm_id=entity_external_crm_id,
@@ -182,8 +182,8 @@ class ContactRef:
             person_external_crm_id=person_external_crm_id,
         )
 
-        contact_ref.additional_properties = d
-        return contact_ref
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -167,7 +167,7 @@ class ContactWrite:
 
         pipeline_status = _parse_pipeline_status(d.pop("pipelineStatus", UNSET))
 
-        contact_write = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             people_gender=people_gender,
             people_lastname=people_lastname,
@@ -181,8 +181,8 @@ class ContactWrite:
             pipeline_status=pipeline_status,
         )
 
-        contact_write.additional_properties = d
-        return contact_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -385,7 +385,7 @@ class Customer:
 
                 default_discounts.append(default_discounts_item)
 
-        customer = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             external_id=external_id,
             firm=firm,
@@ -414,4 +414,4 @@ class Customer:
             default_discounts=default_discounts,
         )
 
-        return customer
+        return _model

@@ -51,9 +51,9 @@ class CustomerEnvelope:
 
         customer = Customer.from_dict(d.pop("customer"))
 
-        customer_envelope = cls(
+        _model = cls(
             ok=ok,
             customer=customer,
         )
 
-        return customer_envelope
+        return _model

@@ -47,12 +47,12 @@ class CustomerImport:
         d = as_dict(src_dict)
         customer = CustomerWrite.from_dict(d.pop("customer"))
 
-        customer_import = cls(
+        _model = cls(
             customer=customer,
         )
 
-        customer_import.additional_properties = d
-        return customer_import
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

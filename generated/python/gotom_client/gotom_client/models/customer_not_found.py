@@ -54,14 +54,14 @@ class CustomerNotFound:
 
         customer = d.pop("customer")
 
-        customer_not_found = cls(
+        _model = cls(
             ok=ok,
             message=message,
             customer=customer,
         )
 
-        customer_not_found.additional_properties = d
-        return customer_not_found
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

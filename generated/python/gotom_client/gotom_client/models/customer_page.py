@@ -63,13 +63,13 @@ class CustomerPage:
 
             items.append(items_item)
 
-        customer_page = cls(
+        _model = cls(
             pagination=pagination,
             items=items,
         )
 
-        customer_page.additional_properties = d
-        return customer_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

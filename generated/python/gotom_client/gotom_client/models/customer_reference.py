@@ -52,10 +52,10 @@ class CustomerReference:
 
         reference_value = d.pop("referenceValue")
 
-        customer_reference = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             reference_type=reference_type,
             reference_value=reference_value,
         )
 
-        return customer_reference
+        return _model

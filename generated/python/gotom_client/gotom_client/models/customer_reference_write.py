@@ -57,14 +57,14 @@ class CustomerReferenceWrite:
 
         reference_value = d.pop("referenceValue", UNSET)
 
-        customer_reference_write = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             reference_type=reference_type,
             reference_value=reference_value,
         )
 
-        customer_reference_write.additional_properties = d
-        return customer_reference_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -52,9 +52,9 @@ class CustomerTag:
 
         name = d.pop("name")
 
-        customer_tag = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             name=name,
         )
 
-        return customer_tag
+        return _model

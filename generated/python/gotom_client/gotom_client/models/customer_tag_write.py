@@ -49,13 +49,13 @@ class CustomerTagWrite:
 
         name = d.pop("name", UNSET)
 
-        customer_tag_write = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             name=name,
         )
 
-        customer_tag_write.additional_properties = d
-        return customer_tag_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -367,7 +367,7 @@ class CustomerWrite:
         else:
             payment_term = PaymentTermWrite.from_dict(_payment_term)
 
-        customer_write = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             firm=firm,
             status=status,
@@ -395,8 +395,8 @@ class CustomerWrite:
             payment_term=payment_term,
         )
 
-        customer_write.additional_properties = d
-        return customer_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -50,13 +50,13 @@ class DateTimeComponents:
 
         time = d.pop("time", UNSET)
 
-        date_time_components = cls(
+        _model = cls(
             date=date,
             time=time,
         )
 
-        date_time_components.additional_properties = d
-        return date_time_components
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -45,9 +45,9 @@ class DefaultDiscount:
 
         percent = d.pop("percent")
 
-        default_discount = cls(
+        _model = cls(
             name=name,
             percent=percent,
         )
 
-        return default_discount
+        return _model

@@ -263,7 +263,7 @@ class Flight:
         else:
             geo_targeting_by_zip = GeoTargetingByZip.from_dict(_geo_targeting_by_zip)
 
-        flight = cls(
+        _model = cls(
             external_id=external_id,
             runtime=runtime,
             tarif_id=tarif_id,
@@ -287,8 +287,8 @@ class Flight:
             geo_targeting_by_zip=geo_targeting_by_zip,
         )
 
-        flight.additional_properties = d
-        return flight
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

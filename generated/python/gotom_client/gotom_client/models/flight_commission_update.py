@@ -80,7 +80,7 @@ class FlightCommissionUpdate:
 
         vmk_amount = d.pop("vmkAmount", UNSET)
 
-        flight_commission_update = cls(
+        _model = cls(
             bk_percent=bk_percent,
             bk_amount=bk_amount,
             vmk_type=vmk_type,
@@ -88,8 +88,8 @@ class FlightCommissionUpdate:
             vmk_amount=vmk_amount,
         )
 
-        flight_commission_update.additional_properties = d
-        return flight_commission_update
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

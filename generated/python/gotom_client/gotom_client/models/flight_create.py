@@ -274,7 +274,7 @@ class FlightCreate:
 
         flight_tags = cast(list[int], d.pop("flightTags", UNSET))
 
-        flight_create = cls(
+        _model = cls(
             external_id=external_id,
             runtime=runtime,
             tarif_id=tarif_id,
@@ -298,8 +298,8 @@ class FlightCreate:
             flight_tags=flight_tags,
         )
 
-        flight_create.additional_properties = d
-        return flight_create
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

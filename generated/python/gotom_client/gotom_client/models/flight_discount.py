@@ -106,7 +106,7 @@ class FlightDiscount:
 
         amount_sum = d.pop("amountSum", UNSET)
 
-        flight_discount = cls(
+        _model = cls(
             flight_external_id=flight_external_id,
             external_id=external_id,
             entity_id=entity_id,
@@ -114,8 +114,8 @@ class FlightDiscount:
             amount_sum=amount_sum,
         )
 
-        flight_discount.additional_properties = d
-        return flight_discount
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -73,15 +73,15 @@ class FlightDiscountCreate:
 
         amount_sum = _parse_amount_sum(d.pop("amountSum"))
 
-        flight_discount_create = cls(
+        _model = cls(
             flight_external_id=flight_external_id,
             external_id=external_id,
             amount_percent=amount_percent,
             amount_sum=amount_sum,
         )
 
-        flight_discount_create.additional_properties = d
-        return flight_discount_create
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -45,9 +45,9 @@ class FlightDiscountUpdate:
 
         amount_sum = d.pop("amountSum", UNSET)
 
-        flight_discount_update = cls(
+        _model = cls(
             amount_percent=amount_percent,
             amount_sum=amount_sum,
         )
 
-        return flight_discount_update
+        return _model

@@ -47,13 +47,13 @@ class FlightLineItem:
 
         adserver_id = d.pop("adserverId", UNSET)
 
-        flight_line_item = cls(
+        _model = cls(
             strategy_id=strategy_id,
             adserver_id=adserver_id,
         )
 
-        flight_line_item.additional_properties = d
-        return flight_line_item
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

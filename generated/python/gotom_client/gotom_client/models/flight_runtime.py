@@ -67,13 +67,13 @@ class FlightRuntime:
         else:
             end = DateTimeComponents.from_dict(_end)
 
-        flight_runtime = cls(
+        _model = cls(
             start=start,
             end=end,
         )
 
-        flight_runtime.additional_properties = d
-        return flight_runtime
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

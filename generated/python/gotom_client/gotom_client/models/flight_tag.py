@@ -47,13 +47,13 @@ class FlightTag:
 
         name = d.pop("name", UNSET)
 
-        flight_tag = cls(
+        _model = cls(
             id=id,
             name=name,
         )
 
-        flight_tag.additional_properties = d
-        return flight_tag
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -318,7 +318,7 @@ class FlightUpdate:
         else:
             ad_server_push_changes = AdServerPush.from_dict(_ad_server_push_changes)
 
-        flight_update = cls(
+        _model = cls(
             runtime=runtime,
             tarif_id=tarif_id,
             media_id=media_id,
@@ -342,8 +342,8 @@ class FlightUpdate:
             ad_server_push_changes=ad_server_push_changes,
         )
 
-        flight_update.additional_properties = d
-        return flight_update
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

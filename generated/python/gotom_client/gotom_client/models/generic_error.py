@@ -61,15 +61,15 @@ class GenericError:
 
         detail = d.pop("detail")
 
-        generic_error = cls(
+        _model = cls(
             type_=type_,
             title=title,
             status=status,
             detail=detail,
         )
 
-        generic_error.additional_properties = d
-        return generic_error
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -55,13 +55,13 @@ class GeoTargetingByZip:
 
         zip_codes = d.pop("zipCodes", UNSET)
 
-        geo_targeting_by_zip = cls(
+        _model = cls(
             country_id=country_id,
             zip_codes=zip_codes,
         )
 
-        geo_targeting_by_zip.additional_properties = d
-        return geo_targeting_by_zip
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

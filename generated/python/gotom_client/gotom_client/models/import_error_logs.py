@@ -39,12 +39,12 @@ class ImportErrorLogs:
         d = as_dict(src_dict)
         api_error = d.pop("api_error", UNSET)
 
-        import_error_logs = cls(
+        _model = cls(
             api_error=api_error,
         )
 
-        import_error_logs.additional_properties = d
-        return import_error_logs
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -140,7 +140,7 @@ class ImportFailure:
         else:
             error = ImportRequestError.from_dict(_error)
 
-        import_failure = cls(
+        _model = cls(
             job_id=job_id,
             job_already_finished=job_already_finished,
             reason=reason,
@@ -149,8 +149,8 @@ class ImportFailure:
             error=error,
         )
 
-        import_failure.additional_properties = d
-        return import_failure
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -114,15 +114,15 @@ class ImportLog:
 
         warning_logs = _parse_warning_logs(d.pop("warningLogs", UNSET))
 
-        import_log = cls(
+        _model = cls(
             job_status=job_status,
             sent_job_id=sent_job_id,
             error_logs=error_logs,
             warning_logs=warning_logs,
         )
 
-        import_log.additional_properties = d
-        return import_log
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

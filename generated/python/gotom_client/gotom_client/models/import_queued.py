@@ -64,14 +64,14 @@ class ImportQueued:
         else:
             reason = ImportReason(_reason)
 
-        import_queued = cls(
+        _model = cls(
             job_id=job_id,
             job_already_finished=job_already_finished,
             reason=reason,
         )
 
-        import_queued.additional_properties = d
-        return import_queued
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

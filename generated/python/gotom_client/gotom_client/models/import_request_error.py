@@ -39,12 +39,12 @@ class ImportRequestError:
         d = as_dict(src_dict)
         msg = d.pop("msg", UNSET)
 
-        import_request_error = cls(
+        _model = cls(
             msg=msg,
         )
 
-        import_request_error.additional_properties = d
-        return import_request_error
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

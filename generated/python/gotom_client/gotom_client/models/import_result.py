@@ -106,15 +106,15 @@ class ImportResult:
 
         warning_logs = _parse_warning_logs(d.pop("warningLogs", UNSET))
 
-        import_result = cls(
+        _model = cls(
             job_id=job_id,
             job_already_finished=job_already_finished,
             error_logs=error_logs,
             warning_logs=warning_logs,
         )
 
-        import_result.additional_properties = d
-        return import_result
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

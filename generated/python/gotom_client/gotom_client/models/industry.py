@@ -52,9 +52,9 @@ class Industry:
 
         name = d.pop("name")
 
-        industry = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             name=name,
         )
 
-        return industry
+        return _model

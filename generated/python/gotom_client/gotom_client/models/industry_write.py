@@ -49,13 +49,13 @@ class IndustryWrite:
 
         name = d.pop("name", UNSET)
 
-        industry_write = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             name=name,
         )
 
-        industry_write.additional_properties = d
-        return industry_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -46,9 +46,9 @@ class JobFunction:
 
         function = d.pop("function")
 
-        job_function = cls(
+        _model = cls(
             lang=lang,
             function=function,
         )
 
-        return job_function
+        return _model

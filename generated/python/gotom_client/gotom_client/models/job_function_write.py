@@ -48,13 +48,13 @@ class JobFunctionWrite:
 
         function = d.pop("function")
 
-        job_function_write = cls(
+        _model = cls(
             lang=lang,
             function=function,
         )
 
-        job_function_write.additional_properties = d
-        return job_function_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

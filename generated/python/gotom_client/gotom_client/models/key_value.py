@@ -89,15 +89,15 @@ class KeyValue:
 
                 values.append(values_item)
 
-        key_value = cls(
+        _model = cls(
             id=id,
             label=label,
             comparison_operator=comparison_operator,
             values=values,
         )
 
-        key_value.additional_properties = d
-        return key_value
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -47,13 +47,13 @@ class KeyValueChoice:
 
         label = d.pop("label", UNSET)
 
-        key_value_choice = cls(
+        _model = cls(
             id=id,
             label=label,
         )
 
-        key_value_choice.additional_properties = d
-        return key_value_choice
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

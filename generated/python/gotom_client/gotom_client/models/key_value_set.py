@@ -65,13 +65,13 @@ class KeyValueSet:
 
                 key_values.append(key_values_item)
 
-        key_value_set = cls(
+        _model = cls(
             ad_server_id=ad_server_id,
             key_values=key_values,
         )
 
-        key_value_set.additional_properties = d
-        return key_value_set
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -45,8 +45,8 @@ class MainAddress:
 
         external_crm_id = _parse_external_crm_id(d.pop("externalCrmId"))
 
-        main_address = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
         )
 
-        return main_address
+        return _model

@@ -40,12 +40,12 @@ class MainAddressWrite:
         d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
 
-        main_address_write = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
         )
 
-        main_address_write.additional_properties = d
-        return main_address_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

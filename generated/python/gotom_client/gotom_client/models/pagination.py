@@ -74,7 +74,7 @@ class Pagination:
 
         next_page_url = _parse_next_page_url(d.pop("nextPageUrl"))
 
-        pagination = cls(
+        _model = cls(
             total_items=total_items,
             per_page=per_page,
             current_page=current_page,
@@ -82,8 +82,8 @@ class Pagination:
             next_page_url=next_page_url,
         )
 
-        pagination.additional_properties = d
-        return pagination
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -106,7 +106,7 @@ class PaymentTerm:
 
         billing_phrases = _parse_billing_phrases(d.pop("billingPhrases"))
 
-        payment_term = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             days=days,
             name=name,
@@ -115,4 +115,4 @@ class PaymentTerm:
             billing_phrases=billing_phrases,
         )
 
-        return payment_term
+        return _model

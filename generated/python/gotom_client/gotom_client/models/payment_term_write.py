@@ -94,7 +94,7 @@ class PaymentTermWrite:
         else:
             billing_phrases = BillingPhrasesWrite.from_dict(_billing_phrases)
 
-        payment_term_write = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
             days=days,
             name=name,
@@ -103,8 +103,8 @@ class PaymentTermWrite:
             billing_phrases=billing_phrases,
         )
 
-        payment_term_write.additional_properties = d
-        return payment_term_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

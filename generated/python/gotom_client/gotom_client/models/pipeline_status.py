@@ -45,8 +45,8 @@ class PipelineStatus:
 
         external_crm_id = _parse_external_crm_id(d.pop("externalCrmId"))
 
-        pipeline_status = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
         )
 
-        return pipeline_status
+        return _model

@@ -40,12 +40,12 @@ class PipelineStatusWrite:
         d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
 
-        pipeline_status_write = cls(
+        _model = cls(
             external_crm_id=external_crm_id,
         )
 
-        pipeline_status_write.additional_properties = d
-        return pipeline_status_write
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -232,7 +232,7 @@ class Price:
 
         price = _parse_price(d.pop("price"))
 
-        price = cls(
+        _model = cls(
             tarif_id=tarif_id,
             tarif=tarif,
             company_id=company_id,
@@ -254,8 +254,8 @@ class Price:
             price=price,
         )
 
-        price.additional_properties = d
-        return price
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

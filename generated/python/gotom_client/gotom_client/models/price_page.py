@@ -63,13 +63,13 @@ class PricePage:
 
             items.append(items_item)
 
-        price_page = cls(
+        _model = cls(
             pagination=pagination,
             items=items,
         )
 
-        price_page.additional_properties = d
-        return price_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

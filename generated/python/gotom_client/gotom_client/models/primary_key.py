@@ -69,15 +69,15 @@ class PrimaryKey:
 
         is_default = d.pop("isDefault", UNSET)
 
-        primary_key = cls(
+        _model = cls(
             id=id,
             name=name,
             email=email,
             is_default=is_default,
         )
 
-        primary_key.additional_properties = d
-        return primary_key
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -63,13 +63,13 @@ class PrimaryKeyPage:
 
             items.append(items_item)
 
-        primary_key_page = cls(
+        _model = cls(
             pagination=pagination,
             items=items,
         )
 
-        primary_key_page.additional_properties = d
-        return primary_key_page
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -71,7 +71,7 @@ class ServerError:
 
         detail = d.pop("detail", UNSET)
 
-        server_error = cls(
+        _model = cls(
             message=message,
             type_=type_,
             title=title,
@@ -79,8 +79,8 @@ class ServerError:
             detail=detail,
         )
 
-        server_error.additional_properties = d
-        return server_error
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

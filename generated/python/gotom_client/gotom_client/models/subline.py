@@ -55,14 +55,14 @@ class Subline:
 
         note = d.pop("note", UNSET)
 
-        subline = cls(
+        _model = cls(
             platform_id=platform_id,
             percentage=percentage,
             note=note,
         )
 
-        subline.additional_properties = d
-        return subline
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

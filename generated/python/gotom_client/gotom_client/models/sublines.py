@@ -54,12 +54,12 @@ class Sublines:
 
             sublines.append(sublines_item)
 
-        sublines = cls(
+        _model = cls(
             sublines=sublines,
         )
 
-        sublines.additional_properties = d
-        return sublines
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

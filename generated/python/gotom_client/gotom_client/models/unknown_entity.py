@@ -52,12 +52,12 @@ class UnknownEntity:
         else:
             error = UnknownEntityError.from_dict(_error)
 
-        unknown_entity = cls(
+        _model = cls(
             error=error,
         )
 
-        unknown_entity.additional_properties = d
-        return unknown_entity
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

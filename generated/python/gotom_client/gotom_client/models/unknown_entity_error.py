@@ -39,12 +39,12 @@ class UnknownEntityError:
         d = as_dict(src_dict)
         msg = d.pop("msg", UNSET)
 
-        unknown_entity_error = cls(
+        _model = cls(
             msg=msg,
         )
 
-        unknown_entity_error.additional_properties = d
-        return unknown_entity_error
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -80,7 +80,7 @@ class Violation:
         else:
             code = UUID(_code)
 
-        violation = cls(
+        _model = cls(
             property_path=property_path,
             message=message,
             invalid_value=invalid_value,
@@ -88,8 +88,8 @@ class Violation:
             code=code,
         )
 
-        violation.additional_properties = d
-        return violation
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -57,12 +57,12 @@ class Violations:
 
                 errors.append(errors_item)
 
-        violations = cls(
+        _model = cls(
             errors=errors,
         )
 
-        violations.additional_properties = d
-        return violations
+        _model.additional_properties = d
+        return _model
 
     @property
     def additional_keys(self) -> list[str]:

@@ -87,7 +87,7 @@ class XandrNumericKey:
 
         not_ = d.pop("not", UNSET)
 
-        xandr_numeric_key = cls(
+        _model = cls(
             id=id,
             name=name,
             display_name=display_name,
@@ -96,4 +96,4 @@ class XandrNumericKey:
             not_=not_,
         )
 
-        return xandr_numeric_key
+        return _model

@@ -78,8 +78,8 @@ class XandrSet:
 
             set_.append(set_item)
 
-        xandr_set = cls(
+        _model = cls(
             set_=set_,
         )
 
-        return xandr_set
+        return _model

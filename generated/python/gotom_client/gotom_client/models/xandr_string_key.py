@@ -100,7 +100,7 @@ class XandrStringKey:
 
         not_ = d.pop("not", UNSET)
 
-        xandr_string_key = cls(
+        _model = cls(
             id=id,
             name=name,
             values=values,
@@ -109,4 +109,4 @@ class XandrStringKey:
             not_=not_,
         )
 
-        return xandr_string_key
+        return _model

@@ -91,11 +91,11 @@ class XandrTargeting:
         else:
             inner_op = XandrJoin(_inner_op)
 
-        xandr_targeting = cls(
+        _model = cls(
             ad_server_id=ad_server_id,
             key_value_sets=key_value_sets,
             outer_op=outer_op,
             inner_op=inner_op,
         )
 
-        return xandr_targeting
+        return _model

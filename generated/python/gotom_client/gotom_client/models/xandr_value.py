@@ -54,10 +54,10 @@ class XandrValue:
 
         display_name = d.pop("displayName", UNSET)
 
-        xandr_value = cls(
+        _model = cls(
             id=id,
             name=name,
             display_name=display_name,
         )
 
-        return xandr_value
+        return _model
