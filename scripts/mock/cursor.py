@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -49,12 +49,19 @@ def _seal(head: bytes, context: str) -> bytes:
     return hashlib.blake2b(head + context.encode(), digest_size=8).digest()
 
 
-def cursor_page(request: Request, collection: str, parent: str, show: Callable[[str], str] | None = None) -> str:
+def cursor_page(
+    request: Request,
+    collection: str,
+    parent: str,
+    show: Callable[[str], str] | None = None,
+    where: Mapping[str, Any] | None = None,
+) -> str:
     """The JSON text of one page `{next, previous, results}` (seed 002) of a collection, in the order asked for.
 
-    `show` makes the JSON text of a result from that of a record.
+    `show` makes the JSON text of a result from that of a record; `where` are values of properties that every record of
+    the list has, besides those that the query asks for.
     """
-    keys, live, filters = _order(request), _live(request), _filters(request)
+    keys, live, filters = _order(request), _live(request), {**_filters(request), **(where or {})}
     context = f"{request.operation.operation_id} {parent} {keys} {live} {filters}"
     cursor = decode_cursor(request.query["cursor"], context) if "cursor" in request.query else None
     backward = cursor is not None and cursor.backward

@@ -69,6 +69,29 @@ METHODS = {
         "replaceRoom": "rooms.replace(organization_id, room_id, body) -> Room",
         "updateRoom": "rooms.update(organization_id, room_id, body) -> Room",
         "deleteRoom": "rooms.delete(organization_id, room_id) -> None",
+        "listOwnedChats": "chats.owned(organization_id, *, cursor) -> ChatPage",
+        "listRoomChats": "chats.in_room(organization_id, room_id, *, is_waiting, is_ended, cursor) -> ChatPage",
+        "listUserChats": "chats.of_user(user_id, *, is_participating, is_ended, cursor) -> ChatPage",
+        "listOrganizationUserChats": "chats.of_organization_user(organization_id, user_id, *, is_participating,"
+        " is_ended, cursor) -> ChatPage",
+        "createVisitorChat": "chats.start(organization_id, room_id, visitor_id, *, auto_resume) -> Chat",
+        "listRoomChatMemberships": "chat_memberships.list(organization_id, room_id, chat_id, *, cursor)"
+        " -> ChatMembershipPage",
+        "createRoomChatMembership": "chat_memberships.join(organization_id, room_id, chat_id, body, *, exclusive)"
+        " -> ChatMembership",
+        "listUserChatMemberships": "chat_memberships.as_user(organization_id, user_id, chat_id, *, cursor)"
+        " -> ChatMembershipPage",
+        "listChatMembershipsOfUser": "chat_memberships.of_user(organization_id, user_id, *, cursor)"
+        " -> ChatMembershipPage",
+        "replaceChatMembership": "chat_memberships.put(organization_id, user_id, chat_id, body, *, exclusive)"
+        " -> ChatMembership",
+        "listRoomChatMessages": "chat_messages.list(organization_id, room_id, chat_id, *, cursor) -> ChatMessagePage",
+        "listUserChatMessages": "chat_messages.as_user(organization_id, user_id, chat_id, *, cursor)"
+        " -> ChatMessagePage",
+        "createChatMessage": "chat_messages.send(organization_id, user_id, chat_id, body) -> ChatMessage",
+        "listPriorityVisitors": "visitors.priority(organization_id, room_id, *, cursor) -> RoomVisitorPage",
+        "getPresentVisitor": "visitors.get(organization_id, room_id, visitor_id) -> RoomVisitor",
+        "createVisitorVariable": "visitors.set_variable(organization_id, room_id, visitor_id, body) -> VisitorVariable",
         "listBrands": "brands.list(organization_id, *, cursor) -> BrandPage",
         "listCannedAnswers": "canned_answers.list(user_id, room_id, *, ordering, cursor) -> CannedAnswerPage",
         "listPublicApps": "apps.public(*, cursor) -> PublicAppPage",
@@ -146,6 +169,16 @@ ITERATORS = {
     "giosg": {
         "apps.iter_public() -> Iterator[PublicApp]",
         "brands.iter(organization_id) -> Iterator[Brand]",
+        "chats.iter_owned(organization_id) -> Iterator[Chat]",
+        "chats.iter_in_room(organization_id, room_id, *, is_waiting, is_ended) -> Iterator[Chat]",
+        "chats.iter_of_user(user_id, *, is_participating, is_ended) -> Iterator[Chat]",
+        "chats.iter_of_organization_user(organization_id, user_id, *, is_participating, is_ended) -> Iterator[Chat]",
+        "chat_memberships.iter(organization_id, room_id, chat_id) -> Iterator[ChatMembership]",
+        "chat_memberships.iter_as_user(organization_id, user_id, chat_id) -> Iterator[ChatMembership]",
+        "chat_memberships.iter_of_user(organization_id, user_id) -> Iterator[ChatMembership]",
+        "chat_messages.iter(organization_id, room_id, chat_id) -> Iterator[ChatMessage]",
+        "chat_messages.iter_as_user(organization_id, user_id, chat_id) -> Iterator[ChatMessage]",
+        "visitors.iter_priority(organization_id, room_id) -> Iterator[RoomVisitor]",
         "canned_answers.iter(user_id, room_id, *, ordering) -> Iterator[CannedAnswer]",
         "reference_data.iter_currencies() -> Iterator[Currency]",
         "reference_data.iter_endpoints() -> Iterator[Endpoint]",

@@ -13,12 +13,14 @@ from tests.conftest import APIS, Documents
 from tests.mock.support import (
     ADMIN,
     AGENT,
+    CHAT,
     DEMO_SECRET,
     INTERACTION,
     ORGANIZATION,
     OTHER_ORGANIZATION,
     ROOM,
     TEAMS,
+    VISITOR,
     Mock,
 )
 
@@ -34,6 +36,8 @@ def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
         "user_id": ADMIN,
         "room_id": ROOM,
         "client_id": "browser",
+        "chat_id": CHAT,
+        "visitor_id": VISITOR,
         "team_id": "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
         "interaction_id": INTERACTION.rsplit("/", 1)[-1],
         "collection_id": "1",

@@ -166,14 +166,16 @@ class Schemas:
             choices = st.lists(st.integers(0, 1), min_size=len(pairs))
             found = st.builds(_without_one_of_each, found, st.just(pairs), choices)
         more = schema.get("additionalProperties", True)
-        if more is False or presence == "required":
+        lacking = max(schema.get("minProperties", 0) - len(fixed), 0)
+        if more is False or (presence == "required" and not lacking):
             return found
         others = st.dictionaries(
             TEXT.filter(lambda name: name not in of),
             self._of(more if more is not True else {}, "any", texts),
-            max_size=2,
+            min_size=lacking,
+            max_size=lacking + 2,
         )
-        return st.builds(lambda known, other: {**known, **other}, found, st.just({}) | others)
+        return st.builds(lambda known, other: {**known, **other}, found, others if lacking else st.just({}) | others)
 
 
 def _exclusive(schema: Node) -> list[tuple[str, str]]:

@@ -17,6 +17,25 @@ from .api.brands import (
 from .api.canned_answers import (
     list_canned_answers,
 )
+from .api.chat_memberships import (
+    create_room_chat_membership,
+    list_chat_memberships_of_user,
+    list_room_chat_memberships,
+    list_user_chat_memberships,
+    replace_chat_membership,
+)
+from .api.chat_messages import (
+    create_chat_message,
+    list_room_chat_messages,
+    list_user_chat_messages,
+)
+from .api.chats import (
+    create_visitor_chat,
+    list_organization_user_chats,
+    list_owned_chats,
+    list_room_chats,
+    list_user_chats,
+)
 from .api.organizations import (
     get_organization,
     get_organization_overview,
@@ -83,6 +102,11 @@ from .api.users import (
     update_member,
     update_user,
 )
+from .api.visitors import (
+    create_visitor_variable,
+    get_present_visitor,
+    list_priority_visitors,
+)
 from .auth import TokenAuth
 from .calls import AsyncCaller, Caller
 from .client import Client
@@ -91,6 +115,15 @@ from .models import (
     BrandPage,
     CannedAnswer,
     CannedAnswerPage,
+    Chat,
+    ChatMembership,
+    ChatMembershipPage,
+    ChatMembershipWrite,
+    ChatMessage,
+    ChatMessagePage,
+    ChatMessageWrite,
+    ChatPage,
+    ChatParticipationWrite,
     Currency,
     CurrencyPage,
     Endpoint,
@@ -108,6 +141,8 @@ from .models import (
     RoomPage,
     RoomPatch,
     RoomReplacement,
+    RoomVisitor,
+    RoomVisitorPage,
     RoomWrite,
     Team,
     TeamForm,
@@ -131,6 +166,8 @@ from .models import (
     UserPreferences,
     UserPreferencesPatch,
     UserWrite,
+    VisitorVariable,
+    VisitorVariableWrite,
 )
 from .network import BoundedTransport
 from .pages import next_page
@@ -1673,6 +1710,961 @@ class RoomsResource:
         )
 
 
+class ChatsResource:
+    """Conversations of visitors and users in a room."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def owned(
+        self,
+        organization_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatPage:
+        """List the chats of an organization.
+
+        Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
+        rooms that others share with it are not among them.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/chats.md)
+        """
+        return self._call(
+            "listOwnedChats",
+            "GET",
+            (200,),
+            list_owned_chats.sync_detailed,
+            organization_id=organization_id,
+            cursor=cursor,
+        )
+
+    def iter_owned(
+        self,
+        organization_id: UUID | str,
+    ) -> Iterator[Chat]:
+        """Every item of `owned`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `owned` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.owned(organization_id=organization_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def in_room(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        is_waiting: bool | Unset = UNSET,
+        is_ended: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> ChatPage:
+        """List the chats of a room.
+
+        Answers one page of the chats of a room, the newest first.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            is_waiting: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
+                without it, both.
+            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md)
+        """
+        return self._call(
+            "listRoomChats",
+            "GET",
+            (200,),
+            list_room_chats.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            is_waiting=is_waiting,
+            is_ended=is_ended,
+            cursor=cursor,
+        )
+
+    def iter_in_room(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        is_waiting: bool | Unset = UNSET,
+        is_ended: bool | Unset = UNSET,
+    ) -> Iterator[Chat]:
+        """Every item of `in_room`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `in_room` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    room_id: The room.
+                    is_waiting: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
+                        without it, both.
+                    is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.in_room(
+                organization_id=organization_id, room_id=room_id, is_waiting=is_waiting, is_ended=is_ended, cursor=at
+            )
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def of_user(
+        self,
+        user_id: UUID | str,
+        *,
+        is_participating: bool | Unset = UNSET,
+        is_ended: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> ChatPage:
+        """List the chats of a user.
+
+        Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+        list are told on the real-time channel of the same path.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
+                (`false`); without it, both.
+            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/chats.md, reference/giosg-live/realtime.md)
+        """
+        return self._call(
+            "listUserChats",
+            "GET",
+            (200,),
+            list_user_chats.sync_detailed,
+            user_id=user_id,
+            is_participating=is_participating,
+            is_ended=is_ended,
+            cursor=cursor,
+        )
+
+    def iter_of_user(
+        self,
+        user_id: UUID | str,
+        *,
+        is_participating: bool | Unset = UNSET,
+        is_ended: bool | Unset = UNSET,
+    ) -> Iterator[Chat]:
+        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
+                        (`false`); without it, both.
+                    is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.of_user(user_id=user_id, is_participating=is_participating, is_ended=is_ended, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def of_organization_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        is_participating: bool | Unset = UNSET,
+        is_ended: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> ChatPage:
+        """List the chats of a user, by the older path.
+
+        Answers one page of the chats that the user is or was a member of, the newest first. Use
+        `/api/v5/users/{user_id}/chats` instead.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
+                (`false`); without it, both.
+            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "listOrganizationUserChats",
+            "GET",
+            (200,),
+            list_organization_user_chats.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            is_participating=is_participating,
+            is_ended=is_ended,
+            cursor=cursor,
+        )
+
+    def iter_of_organization_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        is_participating: bool | Unset = UNSET,
+        is_ended: bool | Unset = UNSET,
+    ) -> Iterator[Chat]:
+        """Every item of `of_organization_user`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `of_organization_user` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
+                        (`false`); without it, both.
+                    is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.of_organization_user(
+                organization_id=organization_id,
+                user_id=user_id,
+                is_participating=is_participating,
+                is_ended=is_ended,
+                cursor=at,
+            )
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def start(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+        *,
+        auto_resume: UUID | Unset = UNSET,
+    ) -> Chat:
+        """Start a chat with a visitor.
+
+        Starts a chat of the type `visitor` in a room. With `auto_resume`, a recent chat that the user can
+        join is gone on with instead of a new one, and the user becomes a member of it in the same step.
+        Takes no body.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            auto_resume: The user who is to be in the chat: a recent chat that this user can join is gone on with,
+                and the user becomes a member. Whether chats of others count is a matter of the setting
+                for private chats. Without it, a new chat is started and nobody but the visitor is in it.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md)
+        """
+        return self._call(
+            "createVisitorChat",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_visitor_chat.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
+            auto_resume=auto_resume,
+        )
+
+
+class ChatMembershipsResource:
+    """Who is in a chat, and what they are doing there."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List who is in a chat.
+
+        Answers one page of the memberships of a chat, which is found by its room. Those who left are among
+        them.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md)
+        """
+        return self._call(
+            "listRoomChatMemberships",
+            "GET",
+            (200,),
+            list_room_chat_memberships.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Iterator[ChatMembership]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    room_id: The room.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(organization_id=organization_id, room_id=room_id, chat_id=chat_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def join(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMembershipWrite,
+        *,
+        exclusive: bool | Unset = UNSET,
+    ) -> ChatMembership:
+        """Let a user join a chat.
+
+        Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
+        the participation and the composing status. When the user participates, the visitor no longer waits.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            chat_id: The chat.
+            body: Who is to be in a chat, and how. Unknown attributes are ignored.
+            exclusive: Whether a user who wants to participate is refused while another participating user is
+                present (`true`) or not (`false`, as without it).
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md)
+        """
+        return self._call(
+            "createRoomChatMembership",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_room_chat_membership.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            chat_id=chat_id,
+            body=body,
+            exclusive=exclusive,
+        )
+
+    def as_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List who is in a chat of a user.
+
+        Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+        404.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "listUserChatMemberships",
+            "GET",
+            (200,),
+            list_user_chat_memberships.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    def iter_as_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Iterator[ChatMembership]:
+        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.as_user(organization_id=organization_id, user_id=user_id, chat_id=chat_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def of_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List the chat memberships of a user.
+
+        Answers one page of the user's own memberships, one for each chat that the user is or was a member
+        of.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "listChatMembershipsOfUser",
+            "GET",
+            (200,),
+            list_chat_memberships_of_user.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    def iter_of_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> Iterator[ChatMembership]:
+        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.of_user(organization_id=organization_id, user_id=user_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def put(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatParticipationWrite,
+        *,
+        exclusive: bool | Unset = UNSET,
+    ) -> ChatMembership:
+        """Join a chat, leave it or say that one is composing.
+
+        Makes the user a member of the chat, or sets the participation and the composing status of one who
+        is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
+        again: it turns into `has_composed` by itself.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+            exclusive: Whether a user who wants to participate is refused while another participating user is
+                present (`true`) or not (`false`, as without it).
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "replaceChatMembership",
+            "PUT",
+            (
+                200,
+                201,
+            ),
+            replace_chat_membership.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+            exclusive=exclusive,
+        )
+
+
+class ChatMessagesResource:
+    """What is said in a chat."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMessagePage:
+        """List the messages of a chat.
+
+        Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+        the chat, such as somebody's joining it, are among them.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md)
+        """
+        return self._call(
+            "listRoomChatMessages",
+            "GET",
+            (200,),
+            list_room_chat_messages.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Iterator[ChatMessage]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    room_id: The room.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(organization_id=organization_id, room_id=room_id, chat_id=chat_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def as_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMessagePage:
+        """List the messages of a chat of a user.
+
+        Answers one page of the messages of a chat that the user is or was a member of, the newest first; of
+        another chat, 404.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "listUserChatMessages",
+            "GET",
+            (200,),
+            list_user_chat_messages.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    def iter_as_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Iterator[ChatMessage]:
+        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.as_user(organization_id=organization_id, user_id=user_id, chat_id=chat_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def send(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMessageWrite,
+    ) -> ChatMessage:
+        """Send a message to a chat.
+
+        Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
+        otherwise 404. The visitor no longer waits then.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: What a user says. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "createChatMessage",
+            "POST",
+            (201,),
+            create_chat_message.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+
+class VisitorsResource:
+    """The visitors of a room, and what is known about them."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def priority(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> RoomVisitorPage:
+        """List the visitors of a room who matter most.
+
+        Answers one page of the visitors of a room with the highest priority, the highest first. They are a
+        part of the visitors only; how many is not said.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/visitors.md)
+        """
+        return self._call(
+            "listPriorityVisitors",
+            "GET",
+            (200,),
+            list_priority_visitors.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            cursor=cursor,
+        )
+
+    def iter_priority(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+    ) -> Iterator[RoomVisitor]:
+        """Every item of `priority`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `priority` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    room_id: The room.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.priority(organization_id=organization_id, room_id=room_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+    ) -> RoomVisitor:
+        """Read a visitor of a room.
+
+        Answers one visitor who is in the room; one who is not there is answered with 404.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/visitors.md)
+        """
+        return self._call(
+            "getPresentVisitor",
+            "GET",
+            (200,),
+            get_present_visitor.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
+        )
+
+    def set_variable(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+        body: VisitorVariableWrite,
+    ) -> VisitorVariable:
+        """Set a visitor variable.
+
+        Attaches a value under a key to a visitor; users see it beside the chat, and reports use it. What
+        comes this way counts as authorised in a room that demands signed data of visitors.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            body: A key and a value. How the two attributes are called could not be read, so that any are
+                allowed.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/visitors.md)
+        """
+        return self._call(
+            "createVisitorVariable",
+            "POST",
+            (201,),
+            create_visitor_variable.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
+            body=body,
+        )
+
+
 class CannedAnswersResource:
     """Prepared messages."""
 
@@ -2251,6 +3243,10 @@ class Giosg:
         team_memberships: Who is in a team, and who administers it.
         teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
         rooms: The places where visitors meet the organization's users.
+        chats: Conversations of visitors and users in a room.
+        chat_memberships: Who is in a chat, and what they are doing there.
+        chat_messages: What is said in a chat.
+        visitors: The visitors of a room, and what is known about them.
         canned_answers: Prepared messages.
         brands: How the visitors' side looks.
         apps: Extensions of giosg.
@@ -2302,6 +3298,10 @@ class Giosg:
         self.team_memberships = TeamMembershipsResource(call)
         self.teams_v5 = TeamsV5Resource(call)
         self.rooms = RoomsResource(call)
+        self.chats = ChatsResource(call)
+        self.chat_memberships = ChatMembershipsResource(call)
+        self.chat_messages = ChatMessagesResource(call)
+        self.visitors = VisitorsResource(call)
         self.canned_answers = CannedAnswersResource(call)
         self.brands = BrandsResource(call)
         self.apps = AppsResource(call)
@@ -3870,6 +4870,971 @@ class AsyncRoomsResource:
         )
 
 
+class AsyncChatsResource:
+    """Conversations of visitors and users in a room."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def owned(
+        self,
+        organization_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatPage:
+        """List the chats of an organization.
+
+        Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
+        rooms that others share with it are not among them.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/chats.md)
+        """
+        return await self._call(
+            "listOwnedChats",
+            "GET",
+            (200,),
+            list_owned_chats.asyncio_detailed,
+            organization_id=organization_id,
+            cursor=cursor,
+        )
+
+    async def iter_owned(
+        self,
+        organization_id: UUID | str,
+    ) -> AsyncIterator[Chat]:
+        """Every item of `owned`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `owned` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.owned(organization_id=organization_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def in_room(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        is_waiting: bool | Unset = UNSET,
+        is_ended: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> ChatPage:
+        """List the chats of a room.
+
+        Answers one page of the chats of a room, the newest first.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            is_waiting: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
+                without it, both.
+            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md)
+        """
+        return await self._call(
+            "listRoomChats",
+            "GET",
+            (200,),
+            list_room_chats.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            is_waiting=is_waiting,
+            is_ended=is_ended,
+            cursor=cursor,
+        )
+
+    async def iter_in_room(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        is_waiting: bool | Unset = UNSET,
+        is_ended: bool | Unset = UNSET,
+    ) -> AsyncIterator[Chat]:
+        """Every item of `in_room`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `in_room` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    room_id: The room.
+                    is_waiting: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
+                        without it, both.
+                    is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.in_room(
+                organization_id=organization_id, room_id=room_id, is_waiting=is_waiting, is_ended=is_ended, cursor=at
+            )
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def of_user(
+        self,
+        user_id: UUID | str,
+        *,
+        is_participating: bool | Unset = UNSET,
+        is_ended: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> ChatPage:
+        """List the chats of a user.
+
+        Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+        list are told on the real-time channel of the same path.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
+                (`false`); without it, both.
+            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/chats.md, reference/giosg-live/realtime.md)
+        """
+        return await self._call(
+            "listUserChats",
+            "GET",
+            (200,),
+            list_user_chats.asyncio_detailed,
+            user_id=user_id,
+            is_participating=is_participating,
+            is_ended=is_ended,
+            cursor=cursor,
+        )
+
+    async def iter_of_user(
+        self,
+        user_id: UUID | str,
+        *,
+        is_participating: bool | Unset = UNSET,
+        is_ended: bool | Unset = UNSET,
+    ) -> AsyncIterator[Chat]:
+        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
+                        (`false`); without it, both.
+                    is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.of_user(user_id=user_id, is_participating=is_participating, is_ended=is_ended, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def of_organization_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        is_participating: bool | Unset = UNSET,
+        is_ended: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> ChatPage:
+        """List the chats of a user, by the older path.
+
+        Answers one page of the chats that the user is or was a member of, the newest first. Use
+        `/api/v5/users/{user_id}/chats` instead.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
+                (`false`); without it, both.
+            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "listOrganizationUserChats",
+            "GET",
+            (200,),
+            list_organization_user_chats.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            is_participating=is_participating,
+            is_ended=is_ended,
+            cursor=cursor,
+        )
+
+    async def iter_of_organization_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        is_participating: bool | Unset = UNSET,
+        is_ended: bool | Unset = UNSET,
+    ) -> AsyncIterator[Chat]:
+        """Every item of `of_organization_user`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `of_organization_user` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
+                        (`false`); without it, both.
+                    is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.of_organization_user(
+                organization_id=organization_id,
+                user_id=user_id,
+                is_participating=is_participating,
+                is_ended=is_ended,
+                cursor=at,
+            )
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def start(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+        *,
+        auto_resume: UUID | Unset = UNSET,
+    ) -> Chat:
+        """Start a chat with a visitor.
+
+        Starts a chat of the type `visitor` in a room. With `auto_resume`, a recent chat that the user can
+        join is gone on with instead of a new one, and the user becomes a member of it in the same step.
+        Takes no body.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            auto_resume: The user who is to be in the chat: a recent chat that this user can join is gone on with,
+                and the user becomes a member. Whether chats of others count is a matter of the setting
+                for private chats. Without it, a new chat is started and nobody but the visitor is in it.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md)
+        """
+        return await self._call(
+            "createVisitorChat",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_visitor_chat.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
+            auto_resume=auto_resume,
+        )
+
+
+class AsyncChatMembershipsResource:
+    """Who is in a chat, and what they are doing there."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List who is in a chat.
+
+        Answers one page of the memberships of a chat, which is found by its room. Those who left are among
+        them.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md)
+        """
+        return await self._call(
+            "listRoomChatMemberships",
+            "GET",
+            (200,),
+            list_room_chat_memberships.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> AsyncIterator[ChatMembership]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    room_id: The room.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(organization_id=organization_id, room_id=room_id, chat_id=chat_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def join(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMembershipWrite,
+        *,
+        exclusive: bool | Unset = UNSET,
+    ) -> ChatMembership:
+        """Let a user join a chat.
+
+        Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
+        the participation and the composing status. When the user participates, the visitor no longer waits.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            chat_id: The chat.
+            body: Who is to be in a chat, and how. Unknown attributes are ignored.
+            exclusive: Whether a user who wants to participate is refused while another participating user is
+                present (`true`) or not (`false`, as without it).
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md)
+        """
+        return await self._call(
+            "createRoomChatMembership",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_room_chat_membership.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            chat_id=chat_id,
+            body=body,
+            exclusive=exclusive,
+        )
+
+    async def as_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List who is in a chat of a user.
+
+        Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+        404.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "listUserChatMemberships",
+            "GET",
+            (200,),
+            list_user_chat_memberships.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    async def iter_as_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> AsyncIterator[ChatMembership]:
+        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.as_user(organization_id=organization_id, user_id=user_id, chat_id=chat_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def of_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List the chat memberships of a user.
+
+        Answers one page of the user's own memberships, one for each chat that the user is or was a member
+        of.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "listChatMembershipsOfUser",
+            "GET",
+            (200,),
+            list_chat_memberships_of_user.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    async def iter_of_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> AsyncIterator[ChatMembership]:
+        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.of_user(organization_id=organization_id, user_id=user_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def put(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatParticipationWrite,
+        *,
+        exclusive: bool | Unset = UNSET,
+    ) -> ChatMembership:
+        """Join a chat, leave it or say that one is composing.
+
+        Makes the user a member of the chat, or sets the participation and the composing status of one who
+        is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
+        again: it turns into `has_composed` by itself.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+            exclusive: Whether a user who wants to participate is refused while another participating user is
+                present (`true`) or not (`false`, as without it).
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "replaceChatMembership",
+            "PUT",
+            (
+                200,
+                201,
+            ),
+            replace_chat_membership.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+            exclusive=exclusive,
+        )
+
+
+class AsyncChatMessagesResource:
+    """What is said in a chat."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMessagePage:
+        """List the messages of a chat.
+
+        Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+        the chat, such as somebody's joining it, are among them.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md)
+        """
+        return await self._call(
+            "listRoomChatMessages",
+            "GET",
+            (200,),
+            list_room_chat_messages.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> AsyncIterator[ChatMessage]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    room_id: The room.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(organization_id=organization_id, room_id=room_id, chat_id=chat_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def as_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMessagePage:
+        """List the messages of a chat of a user.
+
+        Answers one page of the messages of a chat that the user is or was a member of, the newest first; of
+        another chat, 404.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "listUserChatMessages",
+            "GET",
+            (200,),
+            list_user_chat_messages.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    async def iter_as_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> AsyncIterator[ChatMessage]:
+        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.as_user(organization_id=organization_id, user_id=user_id, chat_id=chat_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def send(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMessageWrite,
+    ) -> ChatMessage:
+        """Send a message to a chat.
+
+        Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
+        otherwise 404. The visitor no longer waits then.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: What a user says. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "createChatMessage",
+            "POST",
+            (201,),
+            create_chat_message.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+
+class AsyncVisitorsResource:
+    """The visitors of a room, and what is known about them."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def priority(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> RoomVisitorPage:
+        """List the visitors of a room who matter most.
+
+        Answers one page of the visitors of a room with the highest priority, the highest first. They are a
+        part of the visitors only; how many is not said.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/visitors.md)
+        """
+        return await self._call(
+            "listPriorityVisitors",
+            "GET",
+            (200,),
+            list_priority_visitors.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            cursor=cursor,
+        )
+
+    async def iter_priority(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+    ) -> AsyncIterator[RoomVisitor]:
+        """Every item of `priority`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `priority` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    room_id: The room.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.priority(organization_id=organization_id, room_id=room_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+    ) -> RoomVisitor:
+        """Read a visitor of a room.
+
+        Answers one visitor who is in the room; one who is not there is answered with 404.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/visitors.md)
+        """
+        return await self._call(
+            "getPresentVisitor",
+            "GET",
+            (200,),
+            get_present_visitor.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
+        )
+
+    async def set_variable(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+        body: VisitorVariableWrite,
+    ) -> VisitorVariable:
+        """Set a visitor variable.
+
+        Attaches a value under a key to a visitor; users see it beside the chat, and reports use it. What
+        comes this way counts as authorised in a room that demands signed data of visitors.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            body: A key and a value. How the two attributes are called could not be read, so that any are
+                allowed.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/visitors.md)
+        """
+        return await self._call(
+            "createVisitorVariable",
+            "POST",
+            (201,),
+            create_visitor_variable.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
+            body=body,
+        )
+
+
 class AsyncCannedAnswersResource:
     """Prepared messages."""
 
@@ -4455,6 +6420,10 @@ class AsyncGiosg:
         team_memberships: Who is in a team, and who administers it.
         teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
         rooms: The places where visitors meet the organization's users.
+        chats: Conversations of visitors and users in a room.
+        chat_memberships: Who is in a chat, and what they are doing there.
+        chat_messages: What is said in a chat.
+        visitors: The visitors of a room, and what is known about them.
         canned_answers: Prepared messages.
         brands: How the visitors' side looks.
         apps: Extensions of giosg.
@@ -4506,6 +6475,10 @@ class AsyncGiosg:
         self.team_memberships = AsyncTeamMembershipsResource(call)
         self.teams_v5 = AsyncTeamsV5Resource(call)
         self.rooms = AsyncRoomsResource(call)
+        self.chats = AsyncChatsResource(call)
+        self.chat_memberships = AsyncChatMembershipsResource(call)
+        self.chat_messages = AsyncChatMessagesResource(call)
+        self.visitors = AsyncVisitorsResource(call)
         self.canned_answers = AsyncCannedAnswersResource(call)
         self.brands = AsyncBrandsResource(call)
         self.apps = AsyncAppsResource(call)

@@ -7,6 +7,18 @@ from .brand import Brand
 from .brand_page import BrandPage
 from .canned_answer import CannedAnswer
 from .canned_answer_page import CannedAnswerPage
+from .chat import Chat
+from .chat_composing_status import ChatComposingStatus
+from .chat_member_type import ChatMemberType
+from .chat_membership import ChatMembership
+from .chat_membership_page import ChatMembershipPage
+from .chat_membership_write import ChatMembershipWrite
+from .chat_message import ChatMessage
+from .chat_message_page import ChatMessagePage
+from .chat_message_write import ChatMessageWrite
+from .chat_page import ChatPage
+from .chat_participation_write import ChatParticipationWrite
+from .chat_type import ChatType
 from .currency import Currency
 from .currency_page import CurrencyPage
 from .endpoint import Endpoint
@@ -25,11 +37,14 @@ from .organization_summary import OrganizationSummary
 from .organization_write import OrganizationWrite
 from .public_app import PublicApp
 from .public_app_page import PublicAppPage
+from .referrer_medium import ReferrerMedium
 from .response_format import ResponseFormat
 from .room import Room
 from .room_page import RoomPage
 from .room_patch import RoomPatch
 from .room_replacement import RoomReplacement
+from .room_visitor import RoomVisitor
+from .room_visitor_page import RoomVisitorPage
 from .room_write import RoomWrite
 from .team import Team
 from .team_form import TeamForm
@@ -56,6 +71,9 @@ from .user_preferences_patch import UserPreferencesPatch
 from .user_summary import UserSummary
 from .user_team_membership import UserTeamMembership
 from .user_write import UserWrite
+from .visitor_device_type import VisitorDeviceType
+from .visitor_variable import VisitorVariable
+from .visitor_variable_write import VisitorVariableWrite
 
 __all__ = (
     "AllowedDomain",
@@ -65,6 +83,18 @@ __all__ = (
     "BrandPage",
     "CannedAnswer",
     "CannedAnswerPage",
+    "Chat",
+    "ChatComposingStatus",
+    "ChatMemberType",
+    "ChatMembership",
+    "ChatMembershipPage",
+    "ChatMembershipWrite",
+    "ChatMessage",
+    "ChatMessagePage",
+    "ChatMessageWrite",
+    "ChatPage",
+    "ChatParticipationWrite",
+    "ChatType",
     "Currency",
     "CurrencyPage",
     "Endpoint",
@@ -83,11 +113,14 @@ __all__ = (
     "OrganizationWrite",
     "PublicApp",
     "PublicAppPage",
+    "ReferrerMedium",
     "ResponseFormat",
     "Room",
     "RoomPage",
     "RoomPatch",
     "RoomReplacement",
+    "RoomVisitor",
+    "RoomVisitorPage",
     "RoomWrite",
     "Team",
     "TeamForm",
@@ -114,4 +147,7 @@ __all__ = (
     "UserSummary",
     "UserTeamMembership",
     "UserWrite",
+    "VisitorDeviceType",
+    "VisitorVariable",
+    "VisitorVariableWrite",
 )

@@ -1,0 +1,234 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
+from ...exchange import send, send_async
+from ...models.chat_page import ChatPage
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...types import UNSET, Response, Unset
+from ...values import path_segment
+
+
+def _get_kwargs(
+    user_id: UUID,
+    *,
+    is_participating: bool | Unset = UNSET,
+    is_ended: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v5/users/{user_id}/chats".format(
+            user_id=path_segment("user_id", user_id),
+        )
+        + query_string(
+            query_part("is_participating", is_participating),
+            query_part("is_ended", is_ended),
+            query_part("cursor", cursor),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ChatPage | Error | FieldErrors | None:
+    if response.status_code == 200:
+        response_200 = ChatPage.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ChatPage | Error | FieldErrors]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    user_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    is_participating: bool | Unset = UNSET,
+    is_ended: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[ChatPage | Error | FieldErrors]:
+    """List the chats of a user
+
+     Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+    list are told on the real-time channel of the same path.
+
+    Args:
+        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        is_participating (bool | Unset):
+        is_ended (bool | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ChatPage | Error | FieldErrors]
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        is_participating=is_participating,
+        is_ended=is_ended,
+        cursor=cursor,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    user_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    is_participating: bool | Unset = UNSET,
+    is_ended: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> ChatPage | Error | FieldErrors | None:
+    """List the chats of a user
+
+     Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+    list are told on the real-time channel of the same path.
+
+    Args:
+        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        is_participating (bool | Unset):
+        is_ended (bool | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ChatPage | Error | FieldErrors
+    """
+
+    return sync_detailed(
+        user_id=user_id,
+        client=client,
+        is_participating=is_participating,
+        is_ended=is_ended,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    user_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    is_participating: bool | Unset = UNSET,
+    is_ended: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[ChatPage | Error | FieldErrors]:
+    """List the chats of a user
+
+     Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+    list are told on the real-time channel of the same path.
+
+    Args:
+        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        is_participating (bool | Unset):
+        is_ended (bool | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ChatPage | Error | FieldErrors]
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        is_participating=is_participating,
+        is_ended=is_ended,
+        cursor=cursor,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    user_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    is_participating: bool | Unset = UNSET,
+    is_ended: bool | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> ChatPage | Error | FieldErrors | None:
+    """List the chats of a user
+
+     Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+    list are told on the real-time channel of the same path.
+
+    Args:
+        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        is_participating (bool | Unset):
+        is_ended (bool | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ChatPage | Error | FieldErrors
+    """
+
+    return (
+        await asyncio_detailed(
+            user_id=user_id,
+            client=client,
+            is_participating=is_participating,
+            is_ended=is_ended,
+            cursor=cursor,
+        )
+    ).parsed

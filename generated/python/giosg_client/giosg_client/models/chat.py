@@ -1,0 +1,396 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.chat_type import ChatType
+from ..types import UNSET, Unset
+from ..values import as_dict, format_moment, parse_moment
+
+T = TypeVar("T", bound="Chat")
+
+
+@_attrs_define
+class Chat:
+    """One conversation in a room. Once it has ended it is locked for good.
+
+    Attributes:
+        id (UUID): Identifier of the chat.
+        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        waiting_started_at (datetime.datetime | None): When the visitor last began to wait, that is, when `is_waiting`
+            became true. It stays after the response; null while no visitor has waited.
+        is_ended (bool): Whether the chat has ended. Setting it to true locks the chat for good.
+        ended_at (datetime.datetime | None): When the chat ended; null while it is open.
+        room_id (UUID): Identifier of the room that the chat takes place in.
+        room_name (str): Name of the room.
+        room_organization_id (UUID): Identifier of the organization that owns the room.
+        chat_type (ChatType): `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by
+            itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself.
+        is_waiting (bool): Whether the visitor waits for a response of a user. A message of a user ends the wait, and so
+            does a user who begins to participate.
+        is_private (bool | Unset): Whether the chat is private. What follows from that could not be read.
+        is_real_conversation (bool | Unset): Whether this is a real conversation. The vendor does not say when it is
+            one.
+        is_autosuggested (bool | Unset): Whether the chat began with an automatic suggestion to the visitor.
+        token (str | Unset): Signed identifier of older versions of the API.
+        message_count (int | Unset): Number of messages of the type `msg`.
+        user_message_count (int | Unset): Number of messages that users have sent.
+        visitor_message_count (int | Unset): Number of messages that the visitor has sent.
+        first_visitor_message_url (None | str | Unset): Page that the visitor sent the first message from; null without
+            a message of the visitor.
+        first_visitor_message_url_title (None | str | Unset): Title of that page; null without a message of the visitor.
+        autosuggest_url (None | str | Unset): Page on which the chat was suggested; null without a suggestion.
+        autosuggest_url_title (None | str | Unset): Title of that page; null without a suggestion.
+        tag_count (int | Unset): Number of tags of the chat.
+        present_member_count (int | Unset): Number of users and visitors who are present in the chat now.
+        present_user_member_count (int | Unset): Number of users who are present in the chat now.
+        present_visitor_member_count (int | Unset): Number of visitors who are present in the chat now, 0 or 1.
+        member_count (int | Unset): Number of users and visitors who have ever attended the chat.
+        user_member_count (int | Unset): Number of users who have sent something.
+        visitor_member_count (int | Unset): Number of visitors who have attended the chat.
+        is_encrypted (bool | Unset): Whether the messages are encrypted.
+    """
+
+    id: UUID
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    waiting_started_at: datetime.datetime | None
+    is_ended: bool
+    ended_at: datetime.datetime | None
+    room_id: UUID
+    room_name: str
+    room_organization_id: UUID
+    chat_type: ChatType
+    is_waiting: bool
+    is_private: bool | Unset = UNSET
+    is_real_conversation: bool | Unset = UNSET
+    is_autosuggested: bool | Unset = UNSET
+    token: str | Unset = UNSET
+    message_count: int | Unset = UNSET
+    user_message_count: int | Unset = UNSET
+    visitor_message_count: int | Unset = UNSET
+    first_visitor_message_url: None | str | Unset = UNSET
+    first_visitor_message_url_title: None | str | Unset = UNSET
+    autosuggest_url: None | str | Unset = UNSET
+    autosuggest_url_title: None | str | Unset = UNSET
+    tag_count: int | Unset = UNSET
+    present_member_count: int | Unset = UNSET
+    present_user_member_count: int | Unset = UNSET
+    present_visitor_member_count: int | Unset = UNSET
+    member_count: int | Unset = UNSET
+    user_member_count: int | Unset = UNSET
+    visitor_member_count: int | Unset = UNSET
+    is_encrypted: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = str(self.id)
+
+        created_at = format_moment(self.created_at)
+
+        updated_at = format_moment(self.updated_at)
+
+        waiting_started_at: None | str
+        if isinstance(self.waiting_started_at, datetime.datetime):
+            waiting_started_at = format_moment(self.waiting_started_at)
+        else:
+            waiting_started_at = self.waiting_started_at
+
+        is_ended = self.is_ended
+
+        ended_at: None | str
+        if isinstance(self.ended_at, datetime.datetime):
+            ended_at = format_moment(self.ended_at)
+        else:
+            ended_at = self.ended_at
+
+        room_id = str(self.room_id)
+
+        room_name = self.room_name
+
+        room_organization_id = str(self.room_organization_id)
+
+        chat_type = self.chat_type.value
+
+        is_waiting = self.is_waiting
+
+        is_private = self.is_private
+
+        is_real_conversation = self.is_real_conversation
+
+        is_autosuggested = self.is_autosuggested
+
+        token = self.token
+
+        message_count = self.message_count
+
+        user_message_count = self.user_message_count
+
+        visitor_message_count = self.visitor_message_count
+
+        first_visitor_message_url: None | str | Unset
+        if isinstance(self.first_visitor_message_url, Unset):
+            first_visitor_message_url = UNSET
+        else:
+            first_visitor_message_url = self.first_visitor_message_url
+
+        first_visitor_message_url_title: None | str | Unset
+        if isinstance(self.first_visitor_message_url_title, Unset):
+            first_visitor_message_url_title = UNSET
+        else:
+            first_visitor_message_url_title = self.first_visitor_message_url_title
+
+        autosuggest_url: None | str | Unset
+        if isinstance(self.autosuggest_url, Unset):
+            autosuggest_url = UNSET
+        else:
+            autosuggest_url = self.autosuggest_url
+
+        autosuggest_url_title: None | str | Unset
+        if isinstance(self.autosuggest_url_title, Unset):
+            autosuggest_url_title = UNSET
+        else:
+            autosuggest_url_title = self.autosuggest_url_title
+
+        tag_count = self.tag_count
+
+        present_member_count = self.present_member_count
+
+        present_user_member_count = self.present_user_member_count
+
+        present_visitor_member_count = self.present_visitor_member_count
+
+        member_count = self.member_count
+
+        user_member_count = self.user_member_count
+
+        visitor_member_count = self.visitor_member_count
+
+        is_encrypted = self.is_encrypted
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "created_at": created_at,
+                "updated_at": updated_at,
+                "waiting_started_at": waiting_started_at,
+                "is_ended": is_ended,
+                "ended_at": ended_at,
+                "room_id": room_id,
+                "room_name": room_name,
+                "room_organization_id": room_organization_id,
+                "chat_type": chat_type,
+                "is_waiting": is_waiting,
+            }
+        )
+        if is_private is not UNSET:
+            field_dict["is_private"] = is_private
+        if is_real_conversation is not UNSET:
+            field_dict["is_real_conversation"] = is_real_conversation
+        if is_autosuggested is not UNSET:
+            field_dict["is_autosuggested"] = is_autosuggested
+        if token is not UNSET:
+            field_dict["token"] = token
+        if message_count is not UNSET:
+            field_dict["message_count"] = message_count
+        if user_message_count is not UNSET:
+            field_dict["user_message_count"] = user_message_count
+        if visitor_message_count is not UNSET:
+            field_dict["visitor_message_count"] = visitor_message_count
+        if first_visitor_message_url is not UNSET:
+            field_dict["first_visitor_message_url"] = first_visitor_message_url
+        if first_visitor_message_url_title is not UNSET:
+            field_dict["first_visitor_message_url_title"] = first_visitor_message_url_title
+        if autosuggest_url is not UNSET:
+            field_dict["autosuggest_url"] = autosuggest_url
+        if autosuggest_url_title is not UNSET:
+            field_dict["autosuggest_url_title"] = autosuggest_url_title
+        if tag_count is not UNSET:
+            field_dict["tag_count"] = tag_count
+        if present_member_count is not UNSET:
+            field_dict["present_member_count"] = present_member_count
+        if present_user_member_count is not UNSET:
+            field_dict["present_user_member_count"] = present_user_member_count
+        if present_visitor_member_count is not UNSET:
+            field_dict["present_visitor_member_count"] = present_visitor_member_count
+        if member_count is not UNSET:
+            field_dict["member_count"] = member_count
+        if user_member_count is not UNSET:
+            field_dict["user_member_count"] = user_member_count
+        if visitor_member_count is not UNSET:
+            field_dict["visitor_member_count"] = visitor_member_count
+        if is_encrypted is not UNSET:
+            field_dict["is_encrypted"] = is_encrypted
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = as_dict(src_dict)
+        id = UUID(d.pop("id"))
+
+        created_at = parse_moment(d.pop("created_at"))
+
+        updated_at = parse_moment(d.pop("updated_at"))
+
+        def _parse_waiting_started_at(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            waiting_started_at_type_0 = parse_moment(data)
+
+            return waiting_started_at_type_0
+
+        waiting_started_at = _parse_waiting_started_at(d.pop("waiting_started_at"))
+
+        is_ended = d.pop("is_ended")
+
+        def _parse_ended_at(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            ended_at_type_0 = parse_moment(data)
+
+            return ended_at_type_0
+
+        ended_at = _parse_ended_at(d.pop("ended_at"))
+
+        room_id = UUID(d.pop("room_id"))
+
+        room_name = d.pop("room_name")
+
+        room_organization_id = UUID(d.pop("room_organization_id"))
+
+        chat_type = ChatType(d.pop("chat_type"))
+
+        is_waiting = d.pop("is_waiting")
+
+        is_private = d.pop("is_private", UNSET)
+
+        is_real_conversation = d.pop("is_real_conversation", UNSET)
+
+        is_autosuggested = d.pop("is_autosuggested", UNSET)
+
+        token = d.pop("token", UNSET)
+
+        message_count = d.pop("message_count", UNSET)
+
+        user_message_count = d.pop("user_message_count", UNSET)
+
+        visitor_message_count = d.pop("visitor_message_count", UNSET)
+
+        def _parse_first_visitor_message_url(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        first_visitor_message_url = _parse_first_visitor_message_url(d.pop("first_visitor_message_url", UNSET))
+
+        def _parse_first_visitor_message_url_title(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        first_visitor_message_url_title = _parse_first_visitor_message_url_title(
+            d.pop("first_visitor_message_url_title", UNSET)
+        )
+
+        def _parse_autosuggest_url(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        autosuggest_url = _parse_autosuggest_url(d.pop("autosuggest_url", UNSET))
+
+        def _parse_autosuggest_url_title(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        autosuggest_url_title = _parse_autosuggest_url_title(d.pop("autosuggest_url_title", UNSET))
+
+        tag_count = d.pop("tag_count", UNSET)
+
+        present_member_count = d.pop("present_member_count", UNSET)
+
+        present_user_member_count = d.pop("present_user_member_count", UNSET)
+
+        present_visitor_member_count = d.pop("present_visitor_member_count", UNSET)
+
+        member_count = d.pop("member_count", UNSET)
+
+        user_member_count = d.pop("user_member_count", UNSET)
+
+        visitor_member_count = d.pop("visitor_member_count", UNSET)
+
+        is_encrypted = d.pop("is_encrypted", UNSET)
+
+        _model = cls(
+            id=id,
+            created_at=created_at,
+            updated_at=updated_at,
+            waiting_started_at=waiting_started_at,
+            is_ended=is_ended,
+            ended_at=ended_at,
+            room_id=room_id,
+            room_name=room_name,
+            room_organization_id=room_organization_id,
+            chat_type=chat_type,
+            is_waiting=is_waiting,
+            is_private=is_private,
+            is_real_conversation=is_real_conversation,
+            is_autosuggested=is_autosuggested,
+            token=token,
+            message_count=message_count,
+            user_message_count=user_message_count,
+            visitor_message_count=visitor_message_count,
+            first_visitor_message_url=first_visitor_message_url,
+            first_visitor_message_url_title=first_visitor_message_url_title,
+            autosuggest_url=autosuggest_url,
+            autosuggest_url_title=autosuggest_url_title,
+            tag_count=tag_count,
+            present_member_count=present_member_count,
+            present_user_member_count=present_user_member_count,
+            present_visitor_member_count=present_visitor_member_count,
+            member_count=member_count,
+            user_member_count=user_member_count,
+            visitor_member_count=visitor_member_count,
+            is_encrypted=is_encrypted,
+        )
+
+        _model.additional_properties = d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
