@@ -49,13 +49,16 @@ def _seal(head: bytes, context: str) -> bytes:
     return hashlib.blake2b(head + context.encode(), digest_size=8).digest()
 
 
-def cursor_page(request: Request, collection: str, parent: str, show: Callable[[str], str] | None = None) -> str:
+def cursor_page(
+    request: Request, collection: str | tuple[str, ...], parent: str, show: Callable[[str], str] | None = None
+) -> str:
     """The JSON text of one page `{next, previous, results}` (seed 002) of a collection, in the order asked for.
 
-    `show` makes the JSON text of a result from that of a record.
+    Of several collections, the page is one of all their records. `show` makes the JSON text of a result from that of a
+    record.
     """
     keys, live, filters = _order(request), _live(request), _filters(request)
-    context = f"{request.operation.operation_id} {parent} {keys} {live} {filters}"
+    context = f"{request.operation.operation_id} {collection} {parent} {keys} {live} {filters}"
     cursor = decode_cursor(request.query["cursor"], context) if "cursor" in request.query else None
     backward = cursor is not None and cursor.backward
     size = request.settings.page_size
