@@ -51,18 +51,18 @@ def _seal(head: bytes, context: str) -> bytes:
 
 def cursor_page(
     request: Request,
-    collection: str,
+    collection: str | tuple[str, ...],
     parent: str,
     show: Callable[[str], str] | None = None,
     where: Mapping[str, Any] | None = None,
 ) -> str:
     """The JSON text of one page `{next, previous, results}` (seed 002) of a collection, in the order asked for.
 
-    `show` makes the JSON text of a result from that of a record; `where` are values of properties that every record of
-    the list has, besides those that the query asks for.
+    Of several collections, the page is one of all their records. `show` makes the JSON text of a result from that of a
+    record; `where` are values of properties that every record of the list has, besides those that the query asks for.
     """
     keys, live, filters = _order(request), _live(request), {**_filters(request), **(where or {})}
-    context = f"{request.operation.operation_id} {parent} {keys} {live} {filters}"
+    context = f"{request.operation.operation_id} {collection} {parent} {keys} {live} {filters}"
     cursor = decode_cursor(request.query["cursor"], context) if "cursor" in request.query else None
     backward = cursor is not None and cursor.backward
     size = request.settings.page_size

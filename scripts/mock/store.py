@@ -197,7 +197,7 @@ class Store:
 
     def page(
         self,
-        collection: str,
+        collection: str | tuple[str, ...],
         parent: str,
         *,
         limit: int | None,
@@ -208,17 +208,20 @@ class Store:
     ) -> list[Row]:
         """Up to `limit` records in order of creation, beginning behind the one with sequence `after`.
 
-        `live` is None for all, deleted ones included; `filters` are values of properties, a missing one being false.
+        Of several collections, records of all of them. `live` is None for all, deleted ones included; `filters` are
+        values of properties, a missing one being false.
         """
         comparison, order = ("<", "DESC") if descending else (">", "ASC")
         bound = "" if after is None else f"AND sequence {comparison} {int(after)}"
         states = "live IN (0, 1)" if live is None else f"live = {int(live)}"
         wanted = filters or {}
+        names = (collection,) if isinstance(collection, str) else collection
         matching = "AND coalesce(json_extract(body, '$.' || ?), 0) = ? " * len(wanted)
         return self._connection.execute(
-            f"SELECT sequence, body FROM record WHERE collection = ? AND parent = ? AND {states} {bound} {matching}"
+            f"SELECT sequence, body FROM record WHERE collection IN ({', '.join('?' * len(names))}) AND parent = ? "
+            f"AND {states} {bound} {matching}"
             f"ORDER BY sequence {order} LIMIT ?",
-            (collection, parent, *(part for pair in wanted.items() for part in pair), -1 if limit is None else limit),
+            (*names, parent, *(part for pair in wanted.items() for part in pair), -1 if limit is None else limit),
         ).fetchall()
 
     def all(self, collection: str, parent: str = "") -> list[dict[str, Any]]:

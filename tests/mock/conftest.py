@@ -56,6 +56,12 @@ def limited(mock: Mock) -> httpx.Client:
 
 
 @pytest.fixture
+def partner(mock: Mock) -> httpx.Client:
+    """The admin of the organization that is the demo organization's partner."""
+    return mock.partner
+
+
+@pytest.fixture
 def anonymous(mock: Mock) -> httpx.Client:
     return mock.anonymous
 

@@ -19,6 +19,7 @@ from scripts.signing.auth import GoTomHMACAuth
 URL = "http://mock.test"
 ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
 OTHER_ORGANIZATION = "d0a7c1de-2f7c-4f6b-9a51-3c7f1c0f5e21"
+PARTNER = "3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35"
 ADMIN = "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
 AGENT = "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe"
 ROOM = "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
@@ -107,6 +108,10 @@ class Mock:
     @cached_property
     def giosg(self) -> httpx.Client:
         return self.client("Token mock-admin-token")
+
+    @cached_property
+    def partner(self) -> httpx.Client:
+        return self.client("Token mock-partner-token")
 
     @cached_property
     def limited(self) -> httpx.Client:

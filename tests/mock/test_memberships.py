@@ -106,6 +106,5 @@ def test_both_versions_show_the_same_teams_the_older_one_less_of_them(giosg: htt
     assert set(new) - set(made) == {"is_humans_online", "is_deleted", "deleted_at"}
     assert {name: new[name] for name in made} == made
     assert giosg.put(f"{TEAMS_V5}/{made['id']}", json={"name": "Renamed"}).json()["name"] == "Renamed"
-    assert [team["name"] for team in giosg.get(TEAMS_V5).json()["results"]] == ["My first team", "Renamed"]
-    assert giosg.get(TEAMS_V5, params={"is_shared": "true"}).json()["results"] == []
-    assert len(giosg.get(TEAMS_V5, params={"is_shared": "false"}).json()["results"]) == 2
+    names = [team["name"] for team in giosg.get(TEAMS_V5, params={"is_shared": "false"}).json()["results"]]
+    assert names == ["My first team", "Renamed"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts.mock.behaviours import crud
+from scripts.mock.behaviours import crud, shares
 from scripts.mock.refusal import Answer, Refusal
 from scripts.mock.request import Request
 
@@ -10,7 +10,8 @@ from scripts.mock.request import Request
 def list_page(request: Request) -> Answer:
     """Raises Refusal: 404 for a user or a room that the caller's organization has not."""
     organization = request.caller["organization_id"]
-    for collection, parameter in (("users", "user_id"), ("rooms", "room_id")):
-        if request.store.text(collection, request.path[parameter].lower(), organization) is None:
-            raise Refusal(404, "Not found.")
+    user_id, room_id = request.path["user_id"].lower(), request.path["room_id"].lower()
+    known = request.store.text("users", user_id, organization) is not None
+    if not (known and shares.is_usable(request.store, "rooms", organization, room_id)):
+        raise Refusal(404, "Not found.")
     return crud.list_page(request)

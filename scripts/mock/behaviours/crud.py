@@ -16,7 +16,7 @@ from scripts.mock.text import encode_json
 
 def list_page(request: Request) -> Answer:
     collection = _collection(request)
-    text = cursor_page(request, collection.name, _parent(request, collection), _shown(request))
+    text = cursor_page(request, collection.name, _parent(request, collection), shown(request))
     return Answer(request.operation.success, text=text)
 
 
@@ -25,8 +25,8 @@ def create(request: Request) -> Answer:
     record = apply(collection.on_create, request, dict(collection.defaults), collection.name)
     record |= writable(request)
     record = apply(collection.on_write, request, record, collection.name)
-    parent, identifier = _parent(request, collection), str(record[collection.key])
-    return _answer(request, request.store.insert(collection.name, parent, identifier, record))
+    parent, name = _parent(request, collection), str(record[collection.key])
+    return _answer(request, request.store.insert(collection.name, parent, name, record))
 
 
 def read(request: Request) -> Answer:
@@ -44,12 +44,12 @@ def update(request: Request) -> Answer:
 def delete(request: Request) -> Answer:
     collection = _collection(request)
     record = find(request)
-    identifier = _identifier(request)
+    name = identifier(request)
     if collection.on_delete is None:
-        request.store.delete(collection.name, identifier)
+        request.store.delete(collection.name, name)
     else:
         record = apply(collection.on_delete, request, record, collection.name)
-        request.store.update(collection.name, identifier, record, live=False)
+        request.store.update(collection.name, name, record, live=False)
     return Answer(request.operation.success, has_body=False)
 
 
@@ -73,7 +73,7 @@ def public(record: dict[str, Any]) -> dict[str, Any]:
 def _text(request: Request, collection: Collection) -> str:
     """The JSON text of the record that the last path parameter names. Raises Refusal: 404."""
     deleted = bool(request.query.get("include_deleted"))
-    text = request.store.text(collection.name, _identifier(request), _parent(request, collection), deleted=deleted)
+    text = request.store.text(collection.name, identifier(request), _parent(request, collection), deleted=deleted)
     if text is None:
         raise Refusal(404, "Not found.")
     return text
@@ -82,19 +82,20 @@ def _text(request: Request, collection: Collection) -> str:
 def _change(request: Request, changes: dict[str, Any]) -> Answer:
     collection = _collection(request)
     record = apply(collection.on_write, request, find(request) | changes, collection.name)
-    return _answer(request, request.store.update(collection.name, _identifier(request), record))
+    return _answer(request, request.store.update(collection.name, identifier(request), record))
 
 
-def _identifier(request: Request) -> str:
+def identifier(request: Request) -> str:
+    """What the last path parameter names."""
     return [*request.path.values()][-1].lower()
 
 
 def _answer(request: Request, text: str) -> Answer:
-    show = _shown(request)
+    show = shown(request)
     return Answer(request.operation.success, text=text if show is None else show(text))
 
 
-def _shown(request: Request) -> Callable[[str], str] | None:
+def shown(request: Request) -> Callable[[str], str] | None:
     """How the operation shows a stored record: without what it omits; None for as it is."""
     omitted = request.operation.settings.get("omit")
     if not omitted:

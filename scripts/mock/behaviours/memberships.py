@@ -6,7 +6,7 @@ import json
 import uuid
 from typing import Any
 
-from scripts.mock.behaviours import crud
+from scripts.mock.behaviours import crud, shares
 from scripts.mock.cursor import cursor_page
 from scripts.mock.refusal import Answer, Refusal
 from scripts.mock.request import Request
@@ -75,11 +75,12 @@ def update_team(request: Request) -> Answer:
 
 
 def delete_team(request: Request) -> Answer:
-    """Delete a team together with its memberships."""
+    """Delete a team together with its memberships and its shares."""
     team = _team(request)
     for membership in request.store.all(MEMBERSHIPS, team["id"]):
         _remove(request, membership)
     settle_team(request, team["id"])
+    shares.end_all(request.store, "teams", team["organization_id"], team["id"])
     return crud.delete(request)
 
 

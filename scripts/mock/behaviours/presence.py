@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from scripts.mock.behaviours import shares
 from scripts.mock.behaviours.memberships import settle_team
 from scripts.mock.refusal import Answer, Fault, Refusal
 from scripts.mock.request import Request
@@ -31,7 +32,7 @@ def put_client(request: Request) -> Answer:
     user_id, client_id, key = _names(request)
     body = request.body
     for place, room_id in enumerate(body["rooms"]):
-        if request.store.text("rooms", room_id.lower(), request.organization["id"]) is None:
+        if not shares.is_usable(request.store, "rooms", request.organization["id"], room_id.lower()):
             message = f'Invalid pk "{room_id}" - object does not exist.'
             raise Refusal(400, message, faults=(Fault(f"rooms/{place}", message),))
     before = request.store.get(CLIENTS, key)

@@ -1,8 +1,8 @@
-"""Rooms: one room for a domain, and the languages that there are."""
+"""Rooms: one room for a domain, the languages that there are, and rooms of others that are only used."""
 
 from __future__ import annotations
 
-from scripts.mock.behaviours import crud
+from scripts.mock.behaviours import crud, shares, sharing
 from scripts.mock.refusal import Answer, Fault, Refusal
 from scripts.mock.request import Request
 
@@ -19,15 +19,25 @@ def create(request: Request) -> Answer:
 
 
 def replace(request: Request) -> Answer:
-    """Raises Refusal: 400 for a language that is not listed."""
+    """Raises Refusal: 400 for a language that is not listed, 403 for a room of another organization."""
+    sharing.refuse_received(request, "rooms")
     _check_language(request)
     return crud.replace(request)
 
 
 def update(request: Request) -> Answer:
-    """Raises Refusal: 400 for a language that is not listed."""
+    """Raises Refusal: 400 for a language that is not listed, 403 for a room of another organization."""
+    sharing.refuse_received(request, "rooms")
     _check_language(request)
     return crud.update(request)
+
+
+def delete(request: Request) -> Answer:
+    """Delete a room together with its shares. Raises Refusal: 403 for a room of another organization."""
+    sharing.refuse_received(request, "rooms")
+    room = crud.find(request)
+    shares.end_all(request.store, "rooms", room["organization_id"], room["id"])
+    return crud.delete(request)
 
 
 def _check_language(request: Request) -> None:

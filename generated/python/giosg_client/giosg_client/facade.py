@@ -36,11 +36,42 @@ from .api.chats import (
     list_room_chats,
     list_user_chats,
 )
+from .api.incoming_invitations import (
+    accept_incoming_invitation,
+    get_incoming_invitation,
+    list_incoming_invitations,
+    reject_incoming_invitation,
+)
+from .api.incoming_shares import (
+    get_incoming_share,
+    list_incoming_shares,
+)
 from .api.organizations import (
     get_organization,
     get_organization_overview,
     replace_organization,
     update_organization,
+)
+from .api.outgoing_invitations import (
+    create_outgoing_invitation,
+    delete_outgoing_invitation,
+    get_outgoing_invitation,
+    list_outgoing_invitations,
+)
+from .api.outgoing_shares import (
+    create_outgoing_share,
+    delete_outgoing_share,
+    get_outgoing_share,
+    list_outgoing_shares,
+    replace_outgoing_share,
+    update_outgoing_share,
+)
+from .api.partnerships import (
+    delete_partnership,
+    get_partnership,
+    list_partnerships,
+    replace_partnership,
+    update_partnership,
 )
 from .api.realtime import (
     get_message_router,
@@ -128,6 +159,12 @@ from .models import (
     CurrencyPage,
     Endpoint,
     EndpointPage,
+    IncomingInvitation,
+    IncomingInvitationPage,
+    IncomingShare,
+    IncomingSharePage,
+    InvitationAcceptance,
+    InvitationStatus,
     Language,
     LanguagePage,
     MessageRouter,
@@ -135,6 +172,16 @@ from .models import (
     OrganizationOverview,
     OrganizationPatch,
     OrganizationWrite,
+    OutgoingInvitation,
+    OutgoingInvitationPage,
+    OutgoingInvitationWrite,
+    OutgoingShare,
+    OutgoingShareName,
+    OutgoingSharePage,
+    OutgoingShareWrite,
+    Partnership,
+    PartnershipPage,
+    PartnershipWrite,
     PublicApp,
     PublicAppPage,
     Room,
@@ -144,6 +191,7 @@ from .models import (
     RoomVisitor,
     RoomVisitorPage,
     RoomWrite,
+    SharedResourceType,
     Team,
     TeamForm,
     TeamMembership,
@@ -3024,6 +3072,915 @@ class OrganizationsResource:
         )
 
 
+class PartnershipsResource:
+    """The organizations that an organization may share with."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> PartnershipPage:
+        """List the partnerships of an organization.
+
+        Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. The list is sorted by `created_at` only.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/partnerships.md)
+        """
+        return self._call(
+            "listPartnerships",
+            "GET",
+            (200,),
+            list_partnerships.sync_detailed,
+            organization_id=organization_id,
+            ordering=ordering,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+    ) -> Iterator[Partnership]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. The list is sorted by `created_at` only.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(organization_id=organization_id, ordering=ordering, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        partner_organization_id: UUID | str,
+    ) -> Partnership:
+        """Read a partnership.
+
+        Answers the partnership with one organization; 404 for an organization that is no partner.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            partner_organization_id: The partner, an organization.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/partnerships.md)
+        """
+        return self._call(
+            "getPartnership",
+            "GET",
+            (200,),
+            get_partnership.sync_detailed,
+            organization_id=organization_id,
+            partner_organization_id=partner_organization_id,
+        )
+
+    def replace(
+        self,
+        organization_id: UUID | str,
+        partner_organization_id: UUID | str,
+        body: PartnershipWrite,
+    ) -> Partnership:
+        """Replace a partnership.
+
+        Sets the name under which the partner is shown on this side. A body without one brings the partner's
+        own name back. The other side keeps the name that it has set.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            partner_organization_id: The partner, an organization.
+            body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "replacePartnership",
+            "PUT",
+            (200,),
+            replace_partnership.sync_detailed,
+            organization_id=organization_id,
+            partner_organization_id=partner_organization_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        partner_organization_id: UUID | str,
+        body: PartnershipWrite,
+    ) -> Partnership:
+        """Change a partnership.
+
+        Sets the name under which the partner is shown on this side, if the body holds one.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            partner_organization_id: The partner, an organization.
+            body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "updatePartnership",
+            "PATCH",
+            (200,),
+            update_partnership.sync_detailed,
+            organization_id=organization_id,
+            partner_organization_id=partner_organization_id,
+            body=body,
+        )
+
+    def delete(
+        self,
+        organization_id: UUID | str,
+        partner_organization_id: UUID | str,
+    ) -> None:
+        """End a partnership.
+
+        Ends the partnership on both sides, and with it every share between the two organizations. There is
+        no way back but another invitation.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            partner_organization_id: The partner, an organization.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return self._call(
+            "deletePartnership",
+            "DELETE",
+            (204,),
+            delete_partnership.sync_detailed,
+            organization_id=organization_id,
+            partner_organization_id=partner_organization_id,
+        )
+
+
+class OutgoingInvitationsResource:
+    """Invitations to a partnership that were sent."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        *,
+        ordering: str | Unset = UNSET,
+        status: InvitationStatus | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> OutgoingInvitationPage:
+        """List the invitations that were sent.
+
+        Answers one page of the invitations that the caller's organization has sent, oldest first unless
+        `ordering` says otherwise. One that was cancelled is gone.
+
+        Args:
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. The list is sorted by `created_at` only.
+            status: Lists only the invitations in this state; without it, all.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return self._call(
+            "listOutgoingInvitations",
+            "GET",
+            (200,),
+            list_outgoing_invitations.sync_detailed,
+            ordering=ordering,
+            status=status,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        ordering: str | Unset = UNSET,
+        status: InvitationStatus | Unset = UNSET,
+    ) -> Iterator[OutgoingInvitation]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. The list is sorted by `created_at` only.
+                    status: Lists only the invitations in this state; without it, all.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(ordering=ordering, status=status, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def create(
+        self,
+        body: OutgoingInvitationWrite,
+    ) -> OutgoingInvitation:
+        """Send an invitation.
+
+        Invites the organization of the person behind an e-mail address to a partnership. The rooms and
+        teams that the body names are shared when the invitation is accepted; they must be own ones or
+        shared ones. An invitation can be cancelled, but not changed.
+
+        Args:
+            body: What a client says in an invitation. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return self._call(
+            "createOutgoingInvitation",
+            "POST",
+            (201,),
+            create_outgoing_invitation.sync_detailed,
+            body=body,
+        )
+
+    def get(
+        self,
+        invitation_id: UUID | str,
+    ) -> OutgoingInvitation:
+        """Read an invitation that was sent.
+
+        Answers one invitation that the caller's organization has sent, and what has become of it.
+
+        Args:
+            invitation_id: The invitation.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return self._call(
+            "getOutgoingInvitation",
+            "GET",
+            (200,),
+            get_outgoing_invitation.sync_detailed,
+            invitation_id=invitation_id,
+        )
+
+    def cancel(
+        self,
+        invitation_id: UUID | str,
+    ) -> None:
+        """Cancel an invitation.
+
+        Takes back an invitation that is pending. One that was accepted or rejected stays and is answered
+        with 403; one that was cancelled before, or that another organization has sent, with 404.
+
+        Args:
+            invitation_id: The invitation.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return self._call(
+            "deleteOutgoingInvitation",
+            "DELETE",
+            (204,),
+            delete_outgoing_invitation.sync_detailed,
+            invitation_id=invitation_id,
+        )
+
+
+class IncomingInvitationsResource:
+    """Invitations to a partnership that were received."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        *,
+        ordering: str | Unset = UNSET,
+        status: InvitationStatus | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> IncomingInvitationPage:
+        """List the invitations that were received.
+
+        Answers one page of the invitations that the caller's organization has received, or has accepted or
+        rejected, oldest first unless `ordering` says otherwise.
+
+        Args:
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. The list is sorted by `created_at` only.
+            status: Lists only the invitations in this state; without it, all.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return self._call(
+            "listIncomingInvitations",
+            "GET",
+            (200,),
+            list_incoming_invitations.sync_detailed,
+            ordering=ordering,
+            status=status,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        ordering: str | Unset = UNSET,
+        status: InvitationStatus | Unset = UNSET,
+    ) -> Iterator[IncomingInvitation]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. The list is sorted by `created_at` only.
+                    status: Lists only the invitations in this state; without it, all.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(ordering=ordering, status=status, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def get(
+        self,
+        invitation_key: str,
+    ) -> IncomingInvitation:
+        """Read an invitation that was received.
+
+        Answers the invitation with this key. One that was cancelled, or that another organization has
+        accepted or rejected, is answered with 404.
+
+        Args:
+            invitation_key: The key of the invitation, a random text; not its `id`.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return self._call(
+            "getIncomingInvitation",
+            "GET",
+            (200,),
+            get_incoming_invitation.sync_detailed,
+            invitation_key=invitation_key,
+        )
+
+    def accept(
+        self,
+        invitation_key: str,
+        body: InvitationAcceptance,
+    ) -> IncomingInvitation:
+        """Accept an invitation.
+
+        Makes the two organizations partners and begins the shares that the invitation offers. For an
+        organization that is a partner already, both attributes of the body may be left out and stay what
+        they are; for a new partner, `visibility` is needed.
+
+        Args:
+            invitation_key: The key of the invitation, a random text; not its `id`.
+            body: How the receiving organization shows its new partner. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return self._call(
+            "acceptIncomingInvitation",
+            "POST",
+            (200,),
+            accept_incoming_invitation.sync_detailed,
+            invitation_key=invitation_key,
+            body=body,
+        )
+
+    def reject(
+        self,
+        invitation_key: str,
+    ) -> IncomingInvitation:
+        """Reject an invitation.
+
+        Declines the invitation. No partnership comes of it, and nothing is shared. It takes no body.
+
+        Args:
+            invitation_key: The key of the invitation, a random text; not its `id`.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return self._call(
+            "rejectIncomingInvitation",
+            "POST",
+            (200,),
+            reject_incoming_invitation.sync_detailed,
+            invitation_key=invitation_key,
+        )
+
+
+class OutgoingSharesResource:
+    """Rooms and teams that an organization shares with its partners."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        *,
+        ordering: str | Unset = UNSET,
+        receiver_organization_id: UUID | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> OutgoingSharePage:
+        """List the shares that an organization gives.
+
+        Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
+        share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. The list is sorted by `created_at` only.
+            receiver_organization_id: Lists only the shares with this partner; without it, all.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return self._call(
+            "listOutgoingShares",
+            "GET",
+            (200,),
+            list_outgoing_shares.sync_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            ordering=ordering,
+            receiver_organization_id=receiver_organization_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        *,
+        ordering: str | Unset = UNSET,
+        receiver_organization_id: UUID | Unset = UNSET,
+    ) -> Iterator[OutgoingShare]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    resource_type: What is shared.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. The list is sorted by `created_at` only.
+                    receiver_organization_id: Lists only the shares with this partner; without it, all.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(
+                organization_id=organization_id,
+                resource_type=resource_type,
+                ordering=ordering,
+                receiver_organization_id=receiver_organization_id,
+                cursor=at,
+            )
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def create(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        body: OutgoingShareWrite,
+    ) -> OutgoingShare:
+        """Share a room or a team.
+
+        Lets a partner use a room (`rooms`, then `room_id` is needed) or a team (`teams`, then `team_id` is
+        needed) of the organization, or one that another partner shares with it. An organization that is no
+        partner is refused. According to the current page only the vendor's support can share rooms.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            body: What to share with whom. Of the two identifiers, the one that the path asks for is needed.
+                Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return self._call(
+            "createOutgoingShare",
+            "POST",
+            (201,),
+            create_outgoing_share.sync_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            body=body,
+        )
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        resource_id: UUID | str,
+    ) -> OutgoingShare:
+        """Read a share that an organization gives.
+
+        Answers the share of one room or team. The path does not tell two receivers of the same one apart.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            resource_id: The room or team that is shared.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return self._call(
+            "getOutgoingShare",
+            "GET",
+            (200,),
+            get_outgoing_share.sync_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            resource_id=resource_id,
+        )
+
+    def replace(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        resource_id: UUID | str,
+        body: OutgoingShareName,
+    ) -> OutgoingShare:
+        """Replace a share.
+
+        Sets the name under which the receiver sees the room or team. A body without one brings the own name
+        of the room or team back.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            resource_id: The room or team that is shared.
+            body: The attribute of a share that can be changed. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return self._call(
+            "replaceOutgoingShare",
+            "PUT",
+            (200,),
+            replace_outgoing_share.sync_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            resource_id=resource_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        resource_id: UUID | str,
+        body: OutgoingShareName,
+    ) -> OutgoingShare:
+        """Change a share.
+
+        Sets the name under which the receiver sees the room or team, if the body holds one.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            resource_id: The room or team that is shared.
+            body: The attribute of a share that can be changed. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return self._call(
+            "updateOutgoingShare",
+            "PATCH",
+            (200,),
+            update_outgoing_share.sync_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            resource_id=resource_id,
+            body=body,
+        )
+
+    def delete(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        resource_id: UUID | str,
+    ) -> None:
+        """Stop sharing.
+
+        Ends the share; the receiver no longer sees the room or team.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            resource_id: The room or team that is shared.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return self._call(
+            "deleteOutgoingShare",
+            "DELETE",
+            (204,),
+            delete_outgoing_share.sync_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            resource_id=resource_id,
+        )
+
+
+class IncomingSharesResource:
+    """Rooms and teams that partners share with an organization."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        *,
+        ordering: str | Unset = UNSET,
+        sharer_organization_id: UUID | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> IncomingSharePage:
+        """List the shares that an organization receives.
+
+        Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
+        share first unless `ordering` says otherwise.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. The list is sorted by `created_at` only.
+            sharer_organization_id: Lists only the shares of this partner; without it, all.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return self._call(
+            "listIncomingShares",
+            "GET",
+            (200,),
+            list_incoming_shares.sync_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            ordering=ordering,
+            sharer_organization_id=sharer_organization_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        *,
+        ordering: str | Unset = UNSET,
+        sharer_organization_id: UUID | Unset = UNSET,
+    ) -> Iterator[IncomingShare]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    resource_type: What is shared.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. The list is sorted by `created_at` only.
+                    sharer_organization_id: Lists only the shares of this partner; without it, all.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(
+                organization_id=organization_id,
+                resource_type=resource_type,
+                ordering=ordering,
+                sharer_organization_id=sharer_organization_id,
+                cursor=at,
+            )
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        resource_id: UUID | str,
+    ) -> IncomingShare:
+        """Read a share that an organization receives.
+
+        Answers the share of one room or team that a partner owns or passes on.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            resource_id: The room or team that is shared.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return self._call(
+            "getIncomingShare",
+            "GET",
+            (200,),
+            get_incoming_share.sync_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            resource_id=resource_id,
+        )
+
+
 class ReferenceDataResource:
     """Languages, time zones, currencies, and the list of endpoints."""
 
@@ -3252,6 +4209,11 @@ class Giosg:
         apps: Extensions of giosg.
         realtime: The way into the channels that tell about changes.
         organizations: The organization itself.
+        partnerships: The organizations that an organization may share with.
+        outgoing_invitations: Invitations to a partnership that were sent.
+        incoming_invitations: Invitations to a partnership that were received.
+        outgoing_shares: Rooms and teams that an organization shares with its partners.
+        incoming_shares: Rooms and teams that partners share with an organization.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
     """
 
@@ -3307,6 +4269,11 @@ class Giosg:
         self.apps = AppsResource(call)
         self.realtime = RealtimeResource(call)
         self.organizations = OrganizationsResource(call)
+        self.partnerships = PartnershipsResource(call)
+        self.outgoing_invitations = OutgoingInvitationsResource(call)
+        self.incoming_invitations = IncomingInvitationsResource(call)
+        self.outgoing_shares = OutgoingSharesResource(call)
+        self.incoming_shares = IncomingSharesResource(call)
         self.reference_data = ReferenceDataResource(call)
 
     @classmethod
@@ -6197,6 +7164,920 @@ class AsyncOrganizationsResource:
         )
 
 
+class AsyncPartnershipsResource:
+    """The organizations that an organization may share with."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> PartnershipPage:
+        """List the partnerships of an organization.
+
+        Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. The list is sorted by `created_at` only.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/partnerships.md)
+        """
+        return await self._call(
+            "listPartnerships",
+            "GET",
+            (200,),
+            list_partnerships.asyncio_detailed,
+            organization_id=organization_id,
+            ordering=ordering,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: str | Unset = UNSET,
+    ) -> AsyncIterator[Partnership]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. The list is sorted by `created_at` only.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(organization_id=organization_id, ordering=ordering, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        partner_organization_id: UUID | str,
+    ) -> Partnership:
+        """Read a partnership.
+
+        Answers the partnership with one organization; 404 for an organization that is no partner.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            partner_organization_id: The partner, an organization.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-live/partnerships.md)
+        """
+        return await self._call(
+            "getPartnership",
+            "GET",
+            (200,),
+            get_partnership.asyncio_detailed,
+            organization_id=organization_id,
+            partner_organization_id=partner_organization_id,
+        )
+
+    async def replace(
+        self,
+        organization_id: UUID | str,
+        partner_organization_id: UUID | str,
+        body: PartnershipWrite,
+    ) -> Partnership:
+        """Replace a partnership.
+
+        Sets the name under which the partner is shown on this side. A body without one brings the partner's
+        own name back. The other side keeps the name that it has set.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            partner_organization_id: The partner, an organization.
+            body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "replacePartnership",
+            "PUT",
+            (200,),
+            replace_partnership.asyncio_detailed,
+            organization_id=organization_id,
+            partner_organization_id=partner_organization_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        partner_organization_id: UUID | str,
+        body: PartnershipWrite,
+    ) -> Partnership:
+        """Change a partnership.
+
+        Sets the name under which the partner is shown on this side, if the body holds one.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            partner_organization_id: The partner, an organization.
+            body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "updatePartnership",
+            "PATCH",
+            (200,),
+            update_partnership.asyncio_detailed,
+            organization_id=organization_id,
+            partner_organization_id=partner_organization_id,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        organization_id: UUID | str,
+        partner_organization_id: UUID | str,
+    ) -> None:
+        """End a partnership.
+
+        Ends the partnership on both sides, and with it every share between the two organizations. There is
+        no way back but another invitation.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            partner_organization_id: The partner, an organization.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return await self._call(
+            "deletePartnership",
+            "DELETE",
+            (204,),
+            delete_partnership.asyncio_detailed,
+            organization_id=organization_id,
+            partner_organization_id=partner_organization_id,
+        )
+
+
+class AsyncOutgoingInvitationsResource:
+    """Invitations to a partnership that were sent."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        *,
+        ordering: str | Unset = UNSET,
+        status: InvitationStatus | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> OutgoingInvitationPage:
+        """List the invitations that were sent.
+
+        Answers one page of the invitations that the caller's organization has sent, oldest first unless
+        `ordering` says otherwise. One that was cancelled is gone.
+
+        Args:
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. The list is sorted by `created_at` only.
+            status: Lists only the invitations in this state; without it, all.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return await self._call(
+            "listOutgoingInvitations",
+            "GET",
+            (200,),
+            list_outgoing_invitations.asyncio_detailed,
+            ordering=ordering,
+            status=status,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        *,
+        ordering: str | Unset = UNSET,
+        status: InvitationStatus | Unset = UNSET,
+    ) -> AsyncIterator[OutgoingInvitation]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. The list is sorted by `created_at` only.
+                    status: Lists only the invitations in this state; without it, all.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(ordering=ordering, status=status, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def create(
+        self,
+        body: OutgoingInvitationWrite,
+    ) -> OutgoingInvitation:
+        """Send an invitation.
+
+        Invites the organization of the person behind an e-mail address to a partnership. The rooms and
+        teams that the body names are shared when the invitation is accepted; they must be own ones or
+        shared ones. An invitation can be cancelled, but not changed.
+
+        Args:
+            body: What a client says in an invitation. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return await self._call(
+            "createOutgoingInvitation",
+            "POST",
+            (201,),
+            create_outgoing_invitation.asyncio_detailed,
+            body=body,
+        )
+
+    async def get(
+        self,
+        invitation_id: UUID | str,
+    ) -> OutgoingInvitation:
+        """Read an invitation that was sent.
+
+        Answers one invitation that the caller's organization has sent, and what has become of it.
+
+        Args:
+            invitation_id: The invitation.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return await self._call(
+            "getOutgoingInvitation",
+            "GET",
+            (200,),
+            get_outgoing_invitation.asyncio_detailed,
+            invitation_id=invitation_id,
+        )
+
+    async def cancel(
+        self,
+        invitation_id: UUID | str,
+    ) -> None:
+        """Cancel an invitation.
+
+        Takes back an invitation that is pending. One that was accepted or rejected stays and is answered
+        with 403; one that was cancelled before, or that another organization has sent, with 404.
+
+        Args:
+            invitation_id: The invitation.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return await self._call(
+            "deleteOutgoingInvitation",
+            "DELETE",
+            (204,),
+            delete_outgoing_invitation.asyncio_detailed,
+            invitation_id=invitation_id,
+        )
+
+
+class AsyncIncomingInvitationsResource:
+    """Invitations to a partnership that were received."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        *,
+        ordering: str | Unset = UNSET,
+        status: InvitationStatus | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> IncomingInvitationPage:
+        """List the invitations that were received.
+
+        Answers one page of the invitations that the caller's organization has received, or has accepted or
+        rejected, oldest first unless `ordering` says otherwise.
+
+        Args:
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. The list is sorted by `created_at` only.
+            status: Lists only the invitations in this state; without it, all.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return await self._call(
+            "listIncomingInvitations",
+            "GET",
+            (200,),
+            list_incoming_invitations.asyncio_detailed,
+            ordering=ordering,
+            status=status,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        *,
+        ordering: str | Unset = UNSET,
+        status: InvitationStatus | Unset = UNSET,
+    ) -> AsyncIterator[IncomingInvitation]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. The list is sorted by `created_at` only.
+                    status: Lists only the invitations in this state; without it, all.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(ordering=ordering, status=status, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def get(
+        self,
+        invitation_key: str,
+    ) -> IncomingInvitation:
+        """Read an invitation that was received.
+
+        Answers the invitation with this key. One that was cancelled, or that another organization has
+        accepted or rejected, is answered with 404.
+
+        Args:
+            invitation_key: The key of the invitation, a random text; not its `id`.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return await self._call(
+            "getIncomingInvitation",
+            "GET",
+            (200,),
+            get_incoming_invitation.asyncio_detailed,
+            invitation_key=invitation_key,
+        )
+
+    async def accept(
+        self,
+        invitation_key: str,
+        body: InvitationAcceptance,
+    ) -> IncomingInvitation:
+        """Accept an invitation.
+
+        Makes the two organizations partners and begins the shares that the invitation offers. For an
+        organization that is a partner already, both attributes of the body may be left out and stay what
+        they are; for a new partner, `visibility` is needed.
+
+        Args:
+            invitation_key: The key of the invitation, a random text; not its `id`.
+            body: How the receiving organization shows its new partner. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return await self._call(
+            "acceptIncomingInvitation",
+            "POST",
+            (200,),
+            accept_incoming_invitation.asyncio_detailed,
+            invitation_key=invitation_key,
+            body=body,
+        )
+
+    async def reject(
+        self,
+        invitation_key: str,
+    ) -> IncomingInvitation:
+        """Reject an invitation.
+
+        Declines the invitation. No partnership comes of it, and nothing is shared. It takes no body.
+
+        Args:
+            invitation_key: The key of the invitation, a random text; not its `id`.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/partnerships.md)
+        """
+        return await self._call(
+            "rejectIncomingInvitation",
+            "POST",
+            (200,),
+            reject_incoming_invitation.asyncio_detailed,
+            invitation_key=invitation_key,
+        )
+
+
+class AsyncOutgoingSharesResource:
+    """Rooms and teams that an organization shares with its partners."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        *,
+        ordering: str | Unset = UNSET,
+        receiver_organization_id: UUID | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> OutgoingSharePage:
+        """List the shares that an organization gives.
+
+        Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
+        share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. The list is sorted by `created_at` only.
+            receiver_organization_id: Lists only the shares with this partner; without it, all.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return await self._call(
+            "listOutgoingShares",
+            "GET",
+            (200,),
+            list_outgoing_shares.asyncio_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            ordering=ordering,
+            receiver_organization_id=receiver_organization_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        *,
+        ordering: str | Unset = UNSET,
+        receiver_organization_id: UUID | Unset = UNSET,
+    ) -> AsyncIterator[OutgoingShare]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    resource_type: What is shared.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. The list is sorted by `created_at` only.
+                    receiver_organization_id: Lists only the shares with this partner; without it, all.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(
+                organization_id=organization_id,
+                resource_type=resource_type,
+                ordering=ordering,
+                receiver_organization_id=receiver_organization_id,
+                cursor=at,
+            )
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def create(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        body: OutgoingShareWrite,
+    ) -> OutgoingShare:
+        """Share a room or a team.
+
+        Lets a partner use a room (`rooms`, then `room_id` is needed) or a team (`teams`, then `team_id` is
+        needed) of the organization, or one that another partner shares with it. An organization that is no
+        partner is refused. According to the current page only the vendor's support can share rooms.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            body: What to share with whom. Of the two identifiers, the one that the path asks for is needed.
+                Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return await self._call(
+            "createOutgoingShare",
+            "POST",
+            (201,),
+            create_outgoing_share.asyncio_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            body=body,
+        )
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        resource_id: UUID | str,
+    ) -> OutgoingShare:
+        """Read a share that an organization gives.
+
+        Answers the share of one room or team. The path does not tell two receivers of the same one apart.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            resource_id: The room or team that is shared.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return await self._call(
+            "getOutgoingShare",
+            "GET",
+            (200,),
+            get_outgoing_share.asyncio_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            resource_id=resource_id,
+        )
+
+    async def replace(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        resource_id: UUID | str,
+        body: OutgoingShareName,
+    ) -> OutgoingShare:
+        """Replace a share.
+
+        Sets the name under which the receiver sees the room or team. A body without one brings the own name
+        of the room or team back.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            resource_id: The room or team that is shared.
+            body: The attribute of a share that can be changed. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return await self._call(
+            "replaceOutgoingShare",
+            "PUT",
+            (200,),
+            replace_outgoing_share.asyncio_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            resource_id=resource_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        resource_id: UUID | str,
+        body: OutgoingShareName,
+    ) -> OutgoingShare:
+        """Change a share.
+
+        Sets the name under which the receiver sees the room or team, if the body holds one.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            resource_id: The room or team that is shared.
+            body: The attribute of a share that can be changed. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return await self._call(
+            "updateOutgoingShare",
+            "PATCH",
+            (200,),
+            update_outgoing_share.asyncio_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            resource_id=resource_id,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        resource_id: UUID | str,
+    ) -> None:
+        """Stop sharing.
+
+        Ends the share; the receiver no longer sees the room or team.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            resource_id: The room or team that is shared.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return await self._call(
+            "deleteOutgoingShare",
+            "DELETE",
+            (204,),
+            delete_outgoing_share.asyncio_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            resource_id=resource_id,
+        )
+
+
+class AsyncIncomingSharesResource:
+    """Rooms and teams that partners share with an organization."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        *,
+        ordering: str | Unset = UNSET,
+        sharer_organization_id: UUID | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> IncomingSharePage:
+        """List the shares that an organization receives.
+
+        Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
+        share first unless `ordering` says otherwise.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                the order round. The list is sorted by `created_at` only.
+            sharer_organization_id: Lists only the shares of this partner; without it, all.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return await self._call(
+            "listIncomingShares",
+            "GET",
+            (200,),
+            list_incoming_shares.asyncio_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            ordering=ordering,
+            sharer_organization_id=sharer_organization_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        *,
+        ordering: str | Unset = UNSET,
+        sharer_organization_id: UUID | Unset = UNSET,
+    ) -> AsyncIterator[IncomingShare]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    resource_type: What is shared.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
+                        the order round. The list is sorted by `created_at` only.
+                    sharer_organization_id: Lists only the shares of this partner; without it, all.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(
+                organization_id=organization_id,
+                resource_type=resource_type,
+                ordering=ordering,
+                sharer_organization_id=sharer_organization_id,
+                cursor=at,
+            )
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        resource_type: SharedResourceType,
+        resource_id: UUID | str,
+    ) -> IncomingShare:
+        """Read a share that an organization receives.
+
+        Answers the share of one room or team that a partner owns or passes on.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            resource_type: What is shared.
+            resource_id: The room or team that is shared.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/sharing.md)
+        """
+        return await self._call(
+            "getIncomingShare",
+            "GET",
+            (200,),
+            get_incoming_share.asyncio_detailed,
+            organization_id=organization_id,
+            resource_type=resource_type,
+            resource_id=resource_id,
+        )
+
+
 class AsyncReferenceDataResource:
     """Languages, time zones, currencies, and the list of endpoints."""
 
@@ -6429,6 +8310,11 @@ class AsyncGiosg:
         apps: Extensions of giosg.
         realtime: The way into the channels that tell about changes.
         organizations: The organization itself.
+        partnerships: The organizations that an organization may share with.
+        outgoing_invitations: Invitations to a partnership that were sent.
+        incoming_invitations: Invitations to a partnership that were received.
+        outgoing_shares: Rooms and teams that an organization shares with its partners.
+        incoming_shares: Rooms and teams that partners share with an organization.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
     """
 
@@ -6484,6 +8370,11 @@ class AsyncGiosg:
         self.apps = AsyncAppsResource(call)
         self.realtime = AsyncRealtimeResource(call)
         self.organizations = AsyncOrganizationsResource(call)
+        self.partnerships = AsyncPartnershipsResource(call)
+        self.outgoing_invitations = AsyncOutgoingInvitationsResource(call)
+        self.incoming_invitations = AsyncIncomingInvitationsResource(call)
+        self.outgoing_shares = AsyncOutgoingSharesResource(call)
+        self.incoming_shares = AsyncIncomingSharesResource(call)
         self.reference_data = AsyncReferenceDataResource(call)
 
     @classmethod

@@ -27,14 +27,35 @@ from .endpoint_page import EndpointPage
 from .error import Error
 from .field_errors import FieldErrors
 from .gender import Gender
+from .incoming_invitation import IncomingInvitation
+from .incoming_invitation_page import IncomingInvitationPage
+from .incoming_share import IncomingShare
+from .incoming_share_page import IncomingSharePage
+from .invitation_acceptance import InvitationAcceptance
+from .invitation_status import InvitationStatus
+from .invited_room import InvitedRoom
+from .invited_team import InvitedTeam
 from .language import Language
 from .language_page import LanguagePage
 from .message_router import MessageRouter
+from .offered_room import OfferedRoom
+from .offered_team import OfferedTeam
 from .organization import Organization
 from .organization_overview import OrganizationOverview
 from .organization_patch import OrganizationPatch
 from .organization_summary import OrganizationSummary
 from .organization_write import OrganizationWrite
+from .outgoing_invitation import OutgoingInvitation
+from .outgoing_invitation_page import OutgoingInvitationPage
+from .outgoing_invitation_write import OutgoingInvitationWrite
+from .outgoing_share import OutgoingShare
+from .outgoing_share_name import OutgoingShareName
+from .outgoing_share_page import OutgoingSharePage
+from .outgoing_share_write import OutgoingShareWrite
+from .partner_visibility import PartnerVisibility
+from .partnership import Partnership
+from .partnership_page import PartnershipPage
+from .partnership_write import PartnershipWrite
 from .public_app import PublicApp
 from .public_app_page import PublicAppPage
 from .referrer_medium import ReferrerMedium
@@ -46,6 +67,8 @@ from .room_replacement import RoomReplacement
 from .room_visitor import RoomVisitor
 from .room_visitor_page import RoomVisitorPage
 from .room_write import RoomWrite
+from .shared_resource_type import SharedResourceType
+from .shared_room import SharedRoom
 from .team import Team
 from .team_form import TeamForm
 from .team_membership import TeamMembership
@@ -103,14 +126,35 @@ __all__ = (
     "Error",
     "FieldErrors",
     "Gender",
+    "IncomingInvitation",
+    "IncomingInvitationPage",
+    "IncomingShare",
+    "IncomingSharePage",
+    "InvitationAcceptance",
+    "InvitationStatus",
+    "InvitedRoom",
+    "InvitedTeam",
     "Language",
     "LanguagePage",
     "MessageRouter",
+    "OfferedRoom",
+    "OfferedTeam",
     "Organization",
     "OrganizationOverview",
     "OrganizationPatch",
     "OrganizationSummary",
     "OrganizationWrite",
+    "OutgoingInvitation",
+    "OutgoingInvitationPage",
+    "OutgoingInvitationWrite",
+    "OutgoingShare",
+    "OutgoingShareName",
+    "OutgoingSharePage",
+    "OutgoingShareWrite",
+    "PartnerVisibility",
+    "Partnership",
+    "PartnershipPage",
+    "PartnershipWrite",
     "PublicApp",
     "PublicAppPage",
     "ReferrerMedium",
@@ -122,6 +166,8 @@ __all__ = (
     "RoomVisitor",
     "RoomVisitorPage",
     "RoomWrite",
+    "SharedResourceType",
+    "SharedRoom",
     "Team",
     "TeamForm",
     "TeamMembership",

@@ -1,0 +1,253 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
+from ...exchange import send, send_async
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.incoming_share_page import IncomingSharePage
+from ...models.shared_resource_type import SharedResourceType
+from ...types import UNSET, Response, Unset
+from ...values import path_segment
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    resource_type: SharedResourceType,
+    *,
+    ordering: str | Unset = UNSET,
+    sharer_organization_id: UUID | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v5/orgs/{organization_id}/incoming_shares/{resource_type}".format(
+            organization_id=path_segment("organization_id", organization_id),
+            resource_type=path_segment("resource_type", resource_type),
+        )
+        + query_string(
+            query_part("ordering", ordering),
+            query_part("sharer_organization_id", sharer_organization_id),
+            query_part("cursor", cursor),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | IncomingSharePage | None:
+    if response.status_code == 200:
+        response_200 = IncomingSharePage.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | IncomingSharePage]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    resource_type: SharedResourceType,
+    *,
+    client: AuthenticatedClient | Client,
+    ordering: str | Unset = UNSET,
+    sharer_organization_id: UUID | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[Error | FieldErrors | IncomingSharePage]:
+    """List the shares that an organization receives
+
+     Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
+    share first unless `ordering` says otherwise.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_type (SharedResourceType): What is shared, rooms or teams.
+        ordering (str | Unset):
+        sharer_organization_id (UUID | Unset): Identifier of a resource, a UUID in lower case with
+            dashes.
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | IncomingSharePage]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        resource_type=resource_type,
+        ordering=ordering,
+        sharer_organization_id=sharer_organization_id,
+        cursor=cursor,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    resource_type: SharedResourceType,
+    *,
+    client: AuthenticatedClient | Client,
+    ordering: str | Unset = UNSET,
+    sharer_organization_id: UUID | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Error | FieldErrors | IncomingSharePage | None:
+    """List the shares that an organization receives
+
+     Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
+    share first unless `ordering` says otherwise.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_type (SharedResourceType): What is shared, rooms or teams.
+        ordering (str | Unset):
+        sharer_organization_id (UUID | Unset): Identifier of a resource, a UUID in lower case with
+            dashes.
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | IncomingSharePage
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        resource_type=resource_type,
+        client=client,
+        ordering=ordering,
+        sharer_organization_id=sharer_organization_id,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    resource_type: SharedResourceType,
+    *,
+    client: AuthenticatedClient | Client,
+    ordering: str | Unset = UNSET,
+    sharer_organization_id: UUID | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[Error | FieldErrors | IncomingSharePage]:
+    """List the shares that an organization receives
+
+     Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
+    share first unless `ordering` says otherwise.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_type (SharedResourceType): What is shared, rooms or teams.
+        ordering (str | Unset):
+        sharer_organization_id (UUID | Unset): Identifier of a resource, a UUID in lower case with
+            dashes.
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | IncomingSharePage]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        resource_type=resource_type,
+        ordering=ordering,
+        sharer_organization_id=sharer_organization_id,
+        cursor=cursor,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    resource_type: SharedResourceType,
+    *,
+    client: AuthenticatedClient | Client,
+    ordering: str | Unset = UNSET,
+    sharer_organization_id: UUID | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Error | FieldErrors | IncomingSharePage | None:
+    """List the shares that an organization receives
+
+     Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
+    share first unless `ordering` says otherwise.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_type (SharedResourceType): What is shared, rooms or teams.
+        ordering (str | Unset):
+        sharer_organization_id (UUID | Unset): Identifier of a resource, a UUID in lower case with
+            dashes.
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | IncomingSharePage
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            resource_type=resource_type,
+            client=client,
+            ordering=ordering,
+            sharer_organization_id=sharer_organization_id,
+            cursor=cursor,
+        )
+    ).parsed

@@ -1,0 +1,248 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.outgoing_share import OutgoingShare
+from ...models.outgoing_share_name import OutgoingShareName
+from ...models.shared_resource_type import SharedResourceType
+from ...types import Response
+from ...values import check_body, path_segment
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    resource_type: SharedResourceType,
+    resource_id: UUID,
+    *,
+    body: OutgoingShareName,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/api/v5/orgs/{organization_id}/outgoing_shares/{resource_type}/{resource_id}".format(
+            organization_id=path_segment("organization_id", organization_id),
+            resource_type=path_segment("resource_type", resource_type),
+            resource_id=path_segment("resource_id", resource_id),
+        ),
+    }
+
+    check_body(body, OutgoingShareName)
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | OutgoingShare | None:
+    if response.status_code == 200:
+        response_200 = OutgoingShare.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | OutgoingShare]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    resource_type: SharedResourceType,
+    resource_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OutgoingShareName,
+) -> Response[Error | FieldErrors | OutgoingShare]:
+    """Replace a share
+
+     Sets the name under which the receiver sees the room or team. A body without one brings the own name
+    of the room or team back.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_type (SharedResourceType): What is shared, rooms or teams.
+        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
+            are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | OutgoingShare]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        resource_type=resource_type,
+        resource_id=resource_id,
+        body=body,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    resource_type: SharedResourceType,
+    resource_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OutgoingShareName,
+) -> Error | FieldErrors | OutgoingShare | None:
+    """Replace a share
+
+     Sets the name under which the receiver sees the room or team. A body without one brings the own name
+    of the room or team back.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_type (SharedResourceType): What is shared, rooms or teams.
+        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
+            are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | OutgoingShare
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        resource_type=resource_type,
+        resource_id=resource_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    resource_type: SharedResourceType,
+    resource_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OutgoingShareName,
+) -> Response[Error | FieldErrors | OutgoingShare]:
+    """Replace a share
+
+     Sets the name under which the receiver sees the room or team. A body without one brings the own name
+    of the room or team back.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_type (SharedResourceType): What is shared, rooms or teams.
+        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
+            are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | OutgoingShare]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        resource_type=resource_type,
+        resource_id=resource_id,
+        body=body,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    resource_type: SharedResourceType,
+    resource_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OutgoingShareName,
+) -> Error | FieldErrors | OutgoingShare | None:
+    """Replace a share
+
+     Sets the name under which the receiver sees the room or team. A body without one brings the own name
+    of the room or team back.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_type (SharedResourceType): What is shared, rooms or teams.
+        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
+            are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | OutgoingShare
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            resource_type=resource_type,
+            resource_id=resource_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,233 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.partnership import Partnership
+from ...models.partnership_write import PartnershipWrite
+from ...types import Response
+from ...values import check_body, path_segment
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    partner_organization_id: UUID,
+    *,
+    body: PartnershipWrite,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/api/v5/orgs/{organization_id}/partnerships/{partner_organization_id}".format(
+            organization_id=path_segment("organization_id", organization_id),
+            partner_organization_id=path_segment("partner_organization_id", partner_organization_id),
+        ),
+    }
+
+    check_body(body, PartnershipWrite)
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | Partnership | None:
+    if response.status_code == 200:
+        response_200 = Partnership.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | Partnership]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    partner_organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PartnershipWrite,
+) -> Response[Error | FieldErrors | Partnership]:
+    """Change a partnership
+
+     Sets the name under which the partner is shown on this side, if the body holds one.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
+            dashes.
+        body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
+            attributes are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | Partnership]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        partner_organization_id=partner_organization_id,
+        body=body,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    partner_organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PartnershipWrite,
+) -> Error | FieldErrors | Partnership | None:
+    """Change a partnership
+
+     Sets the name under which the partner is shown on this side, if the body holds one.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
+            dashes.
+        body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
+            attributes are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | Partnership
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        partner_organization_id=partner_organization_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    partner_organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PartnershipWrite,
+) -> Response[Error | FieldErrors | Partnership]:
+    """Change a partnership
+
+     Sets the name under which the partner is shown on this side, if the body holds one.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
+            dashes.
+        body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
+            attributes are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | Partnership]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        partner_organization_id=partner_organization_id,
+        body=body,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    partner_organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PartnershipWrite,
+) -> Error | FieldErrors | Partnership | None:
+    """Change a partnership
+
+     Sets the name under which the partner is shown on this side, if the body holds one.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
+            dashes.
+        body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
+            attributes are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | Partnership
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            partner_organization_id=partner_organization_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,20 @@
+from enum import IntEnum
+
+
+class InvitationStatus(IntEnum):
+    PENDING = 0
+    ACCEPTED = 1
+    REJECTED = 2
+
+    @classmethod
+    def _missing_(cls, value: object) -> "InvitationStatus | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its number, and sent back as it came.
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        unknown = int.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)
