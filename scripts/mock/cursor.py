@@ -49,10 +49,16 @@ def _seal(head: bytes, context: str) -> bytes:
     return hashlib.blake2b(head + context.encode(), digest_size=8).digest()
 
 
-def cursor_page(request: Request, collection: str, parent: str, show: Callable[[str], str] | None = None) -> str:
+def cursor_page(
+    request: Request,
+    collection: str,
+    parent: str,
+    show: Callable[[str], str] | None = None,
+    among: Callable[[dict[str, Any]], bool] | None = None,
+) -> str:
     """The JSON text of one page `{next, previous, results}` (seed 002) of a collection, in the order asked for.
 
-    `show` makes the JSON text of a result from that of a record.
+    `show` makes the JSON text of a result from that of a record; with `among`, only records that it wants are listed.
     """
     keys, live, filters = _order(request), _live(request), _filters(request)
     context = f"{request.operation.operation_id} {parent} {keys} {live} {filters}"
@@ -60,8 +66,10 @@ def cursor_page(request: Request, collection: str, parent: str, show: Callable[[
     backward = cursor is not None and cursor.backward
     size = request.settings.page_size
     store = request.store
-    by_creation = keys[0][0] == _CREATED
+    by_creation = keys[0][0] == _CREATED and among is None
     everything = None if by_creation else store.page(collection, parent, limit=None, live=live, filters=filters)
+    if everything is not None and among is not None:
+        everything = [row for row in everything if among(json.loads(row[1]))]
     ordered = None if everything is None else _Sorted(everything, keys)
 
     def rows_beyond(sequence: int | None, *, downward: bool, limit: int) -> list[Row]:

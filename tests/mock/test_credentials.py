@@ -28,12 +28,13 @@ IMPORT_LOG = "/app-api/crm-sync-import-external-crm-id/error-logs/1"
 
 
 def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
-    """API, method and an existing path of each operation."""
+    """API, method and an existing path of each operation that needs credentials."""
     values = {
         "organization_id": ORGANIZATION,
         "user_id": ADMIN,
         "room_id": ROOM,
         "client_id": "browser",
+        "visitor_id": "3b90ef7c93484af4965a79ace7bc9a62",
         "team_id": "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
         "interaction_id": INTERACTION.rsplit("/", 1)[-1],
         "collection_id": "1",
@@ -53,6 +54,7 @@ def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
         document: dict[str, Any] = json.loads(documents.path("bundle", api).read_text(encoding="utf-8"))
         for path, item in document["paths"].items():
             methods = [method for method in ("get", "put", "post", "delete", "patch") if method in item]
+            methods = [method for method in methods if item[method].get("security") != []]
             found += [(api, method.upper(), path.format(**values)) for method in methods]
     return found
 
