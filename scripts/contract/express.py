@@ -14,7 +14,8 @@ from urllib.parse import unquote
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-PACKAGES = {"giosg": "giosg_client", "interactions": "giosg_interactions_client", "gotom": "gotom_client"}
+from scripts.apis import PACKAGE_OF
+
 _FIELD_PREFIX = "field_"
 _LOCATIONS = {"query": "query", "path": "path_parameters", "header": "headers", "cookie": "cookies"}
 
@@ -39,8 +40,8 @@ def express(api: str, case: Any) -> Call:
     """
     definition = case.operation.definition.raw
     module = _module(api, definition)
-    package = importlib.import_module(PACKAGES[api])
-    hints = typing.get_type_hints(module._get_kwargs, vars(importlib.import_module(f"{PACKAGES[api]}.models")))
+    package = importlib.import_module(PACKAGE_OF[api].package)
+    hints = typing.get_type_hints(module._get_kwargs, vars(importlib.import_module(f"{package.__name__}.models")))
     if case.method.upper() != case.operation.method.upper():
         raise Inexpressible("another method")
     arguments = _parameters(case, hints)
@@ -54,7 +55,7 @@ def express(api: str, case: Any) -> Call:
 def _module(api: str, definition: dict[str, Any]) -> Any:
     tag = PythonIdentifier(definition["tags"][0], "tag")
     name = PythonIdentifier(definition["operationId"], _FIELD_PREFIX)
-    return importlib.import_module(f"{PACKAGES[api]}.api.{tag}.{name}")
+    return importlib.import_module(f"{PACKAGE_OF[api].package}.api.{tag}.{name}")
 
 
 def _parameters(case: Any, hints: dict[str, Any]) -> dict[str, Any]:

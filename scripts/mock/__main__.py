@@ -9,6 +9,7 @@ from pathlib import Path
 
 import uvicorn
 
+from scripts.apis import API_NAMES
 from scripts.mock.app import MockApp
 from scripts.mock.document import DocumentError, load_api
 from scripts.mock.protocol import REQUEST_TIMEOUT, with_timeout
@@ -16,7 +17,6 @@ from scripts.mock.settings import Settings
 from scripts.mock.store import StoreError
 
 DOCUMENTS = Path(__file__).resolve().parents[2] / "build" / "mock"
-API_NAMES = ("giosg", "interactions", "gotom")
 
 _EPILOG = """\
 demo credentials:

@@ -23,6 +23,8 @@ VERBS = (
     "import",
     "accept",
     "reject",
+    "authenticate",
+    "query",
 )
 _OPERATION_ID = re.compile(rf"({'|'.join(VERBS)})[A-Z][A-Za-z0-9]*")
 
