@@ -33,6 +33,11 @@ class Operation:
         """Method and path, as schemathesis names an operation."""
         return f"{self.method} {self.path}"
 
+    @property
+    def is_paged(self) -> bool:
+        """Whether it answers page by page."""
+        return self.method == "GET" and any(self.parameter(name) for name in ("cursor", "page"))
+
     def parameter(self, name: str, location: str = "query") -> Mapping[str, Any] | None:
         """The description of a parameter, or None."""
         found = (one for one in self.parameters if one["name"] == name and one["in"] == location)
