@@ -38,6 +38,11 @@ class Operation:
         """Whether it takes no credentials."""
         return self.definition.get("security") == []
 
+    @property
+    def is_paged(self) -> bool:
+        """Whether it answers page by page."""
+        return self.method == "GET" and any(self.parameter(name) for name in ("cursor", "page"))
+
     def parameter(self, name: str, location: str = "query") -> Mapping[str, Any] | None:
         """The description of a parameter, or None."""
         found = (one for one in self.parameters if one["name"] == name and one["in"] == location)

@@ -51,10 +51,10 @@ def _text(value: Any) -> str:
 
 def listings(live: Live) -> Iterator[Listing]:
     """The list operations: those with a page parameter, and those that a resource is found in."""
-    listed = {link.source: (one, link) for one in live.resources for link in one.listers}
+    # Of several links to one reader the first one fits the examples of the path.
+    listed = {link.source: (one, link) for one in live.resources for link in reversed(one.listers)}
     for operation in live.document.operations.values():
-        paged = operation.parameter("cursor") or operation.parameter("page")
-        if operation.method != "GET" or not (paged or operation in listed):
+        if operation.method != "GET" or not (operation.is_paged or operation in listed):
             continue
         resource, link = listed.get(operation, (None, None))
         rows, key = _array(live, operation), ""

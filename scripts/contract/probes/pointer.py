@@ -29,7 +29,9 @@ def put(value: Any, pointer: str, new: Any) -> None:
 
 
 def evaluate(expression: str, path: Mapping[str, str], sent: Any, received: Any) -> str:
-    """The value of an expression as the text of a path parameter. Raises Unresolvable."""
+    """The value of an expression, or a constant, as the text of a path parameter. Raises Unresolvable."""
+    if not expression.startswith("$"):
+        return expression
     if expression.startswith("$request.path."):
         return path[expression.removeprefix("$request.path.")]
     for prefix, value in (("$request.body#", sent), ("$response.body#", received)):

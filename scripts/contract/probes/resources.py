@@ -9,7 +9,7 @@ from scripts.contract.probes.document import Document, Link, Operation
 
 @dataclass(frozen=True, eq=False)
 class Resource:
-    """One item path (a GET whose path ends in a parameter) and the operations around it.
+    """One item path (a GET whose path ends in a parameter, unless it answers pages) and the operations around it.
 
     Attributes:
         creator: link from the POST that makes an item to the reader.
@@ -33,7 +33,7 @@ def resources(document: Document) -> list[Resource]:
     return [
         _resource(document, operation)
         for operation in document.operations.values()
-        if operation.method == "GET" and operation.path.endswith("}")
+        if operation.method == "GET" and operation.path.endswith("}") and not operation.is_paged
     ]
 
 
