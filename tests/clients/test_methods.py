@@ -71,6 +71,13 @@ METHODS = {
         "deleteRoom": "rooms.delete(organization_id, room_id) -> None",
         "listBrands": "brands.list(organization_id, *, cursor) -> BrandPage",
         "listCannedAnswers": "canned_answers.list(user_id, room_id, *, ordering, cursor) -> CannedAnswerPage",
+        "listAssets": "assets.list(organization_id, *, ordering, cursor) -> AssetPage",
+        "createAsset": "assets.upload(organization_id, *, upload, name, description) -> Asset",
+        "getAsset": "assets.get(organization_id, asset_id) -> Asset",
+        "replaceAsset": "assets.replace(organization_id, asset_id, body) -> Asset",
+        "updateAsset": "assets.update(organization_id, asset_id, body) -> Asset",
+        "deleteAsset": "assets.delete(organization_id, asset_id) -> None",
+        "getQuota": "assets.quota(organization_id) -> Quota",
         "listPublicApps": "apps.public(*, cursor) -> PublicAppPage",
         "getMessageRouter": "realtime.message_router() -> MessageRouter",
         "getOrganization": "organizations.get(organization_id) -> Organization",
@@ -145,6 +152,7 @@ METHODS = {
 ITERATORS = {
     "giosg": {
         "apps.iter_public() -> Iterator[PublicApp]",
+        "assets.iter(organization_id, *, ordering) -> Iterator[Asset]",
         "brands.iter(organization_id) -> Iterator[Brand]",
         "canned_answers.iter(user_id, room_id, *, ordering) -> Iterator[CannedAnswer]",
         "reference_data.iter_currencies() -> Iterator[Currency]",
@@ -226,10 +234,15 @@ def arguments(method: Any, package: Any, operation: dict[str, Any], document: di
     return found
 
 
-def required_keywords(method: Any) -> dict[str, UUID]:
-    """A value for each keyword argument that cannot be left out; all of those are identifiers."""
+def required_keywords(method: Any, package: Any) -> dict[str, Any]:
+    """A value for each keyword argument that cannot be left out: identifiers, texts and files."""
+    hints = typing.get_type_hints(method, vars(package.facade))
     named = inspect.signature(method).parameters.values()
-    return {one.name: UUID(ID) for one in named if one.kind is one.KEYWORD_ONLY and one.default is one.empty}
+    names = [one.name for one in named if one.kind is one.KEYWORD_ONLY and one.default is one.empty]
+    return {
+        name: b"x" if bytes in typing.get_args(hints[name]) else "x" if hints[name] is str else UUID(ID)
+        for name in names
+    }
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
@@ -249,12 +262,12 @@ def test_each_method_asks_for_its_operation(
     client = make(api, asynchronous=asynchronous, transport=server.transport, max_retries=0)
     method = getattr(getattr(client, group), method_name)
     values = arguments(method, PACKAGES[api][0], operation, document)
-    named = required_keywords(method)
+    named = required_keywords(method, PACKAGES[api][0])
     with pytest.raises(PACKAGES[api][0].errors.NotFoundError) as caught:
         asyncio.run(method(*values, **named)) if asynchronous else method(*values, **named)
     assert caught.value.operation == name
     assert server.last.method == verb.upper()
     assert re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), server.last.url.path)
-    assert list(server.last.url.params.values()) == [ID] * len(named)
-    if "requestBody" in operation:
+    assert list(server.last.url.params.values()) == [ID] * sum(isinstance(value, UUID) for value in named.values())
+    if "body" in inspect.signature(method).parameters:
         assert json.loads(server.last.content) == values[-1].to_dict()

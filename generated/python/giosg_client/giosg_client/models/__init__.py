@@ -1,7 +1,13 @@
 """Contains all the data models used in inputs/outputs"""
 
 from .allowed_domain import AllowedDomain
+from .asset import Asset
+from .asset_kind import AssetKind
+from .asset_page import AssetPage
+from .asset_patch import AssetPatch
 from .asset_summary import AssetSummary
+from .asset_upload import AssetUpload
+from .asset_write import AssetWrite
 from .avatar import Avatar
 from .brand import Brand
 from .brand_page import BrandPage
@@ -17,6 +23,7 @@ from .field_errors import FieldErrors
 from .gender import Gender
 from .language import Language
 from .language_page import LanguagePage
+from .list_assets_ordering import ListAssetsOrdering
 from .message_router import MessageRouter
 from .organization import Organization
 from .organization_overview import OrganizationOverview
@@ -25,6 +32,7 @@ from .organization_summary import OrganizationSummary
 from .organization_write import OrganizationWrite
 from .public_app import PublicApp
 from .public_app_page import PublicAppPage
+from .quota import Quota
 from .response_format import ResponseFormat
 from .room import Room
 from .room_page import RoomPage
@@ -59,7 +67,13 @@ from .user_write import UserWrite
 
 __all__ = (
     "AllowedDomain",
+    "Asset",
+    "AssetKind",
+    "AssetPage",
+    "AssetPatch",
     "AssetSummary",
+    "AssetUpload",
+    "AssetWrite",
     "Avatar",
     "Brand",
     "BrandPage",
@@ -75,6 +89,7 @@ __all__ = (
     "Gender",
     "Language",
     "LanguagePage",
+    "ListAssetsOrdering",
     "MessageRouter",
     "Organization",
     "OrganizationOverview",
@@ -83,6 +98,7 @@ __all__ = (
     "OrganizationWrite",
     "PublicApp",
     "PublicAppPage",
+    "Quota",
     "ResponseFormat",
     "Room",
     "RoomPage",
