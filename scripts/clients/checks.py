@@ -12,6 +12,7 @@ from scripts.clients.document import Node, UnsupportedError, kinds, operations, 
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _DEFAULT_STYLE = {"query": "form", "path": "simple", "header": "simple"}
 FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
 _JSON = re.compile(r"application/(json|[^;/]+\+json)\s*(;.*)?", re.IGNORECASE)
 # Headers that OpenAPI says to ignore as parameters, and those with which HTTP itself frames and routes a request.
 _NO_PARAMETERS = frozenset(
@@ -34,6 +35,7 @@ _NO_PARAMETERS = frozenset(
 # Names that the generated functions, the facade's methods or the facade's caller use for something else.
 _TAKEN = frozenset(
     {
+        "as_file",
         "as_list",
         "body",
         "builtins",
@@ -47,6 +49,7 @@ _TAKEN = frozenset(
         "header_value",
         "httpx",
         "kwargs",
+        "multipart_body",
         "method",
         "operation",
         "parse_moment",
@@ -149,16 +152,18 @@ def _check_body(where: str, operation: Node, document: Node) -> None:
     body = resolve(operation.get("requestBody", {}), document)
     content = body.get("content", {})
     for name, media in content.items():
-        if name != FORM and not _JSON.fullmatch(name):
-            raise UnsupportedError(f"{where} has the content type {name}; the clients send JSON and {FORM}")
+        if name not in (FORM, MULTIPART) and not _JSON.fullmatch(name):
+            raise UnsupportedError(
+                f"{where} has the content type {name}; the clients send JSON, {FORM} and {MULTIPART}"
+            )
         if "schema" not in media:
             raise UnsupportedError(f"{where} ({name}) has no schema")
     models = [media["schema"].get("$ref") for media in content.values()]
     if len(models) > 1 and (None in models or len(set(models)) < len(models)):
         raise UnsupportedError(f"{where} has several content types; each needs a component schema of its own")
     for name, media in content.items():
-        if name == FORM:
-            _check_form(where, media, document)
+        if name in (FORM, MULTIPART):
+            _check_form(where, media, document, in_parts=name == MULTIPART)
             continue
         found = kinds(media["schema"], document)
         if not found:
@@ -171,7 +176,8 @@ def _check_body(where: str, operation: Node, document: Node) -> None:
             raise UnsupportedError(f"{where} ({name}) holds format `binary`, which JSON cannot")
 
 
-def _check_form(where: str, media: Node, document: Node) -> None:
+def _check_form(where: str, media: Node, document: Node, *, in_parts: bool) -> None:
+    """Both kinds of forms; one in parts may also hold files, and arrays, whose items become parts of one name."""
     if media.get("encoding"):
         raise UnsupportedError(f"{where}: a form with `encoding`; the clients send forms in the default way")
     form = resolve(media["schema"], document)
@@ -181,11 +187,32 @@ def _check_form(where: str, media: Node, document: Node) -> None:
     if isinstance(form.get("additionalProperties"), dict):
         fields["(any other)"] = form["additionalProperties"]
     for name, schema in fields.items():
+        field = f"{where}: form field {name!r}"
+        if in_parts and name in form.get("properties", {}):
+            _check_part(field, name, schema, document)
+            continue
         found = kinds(schema, document)
         if not found or not found <= _SCALARS:
-            raise UnsupportedError(f"{where}: form field {name!r} must be of one scalar type and not null")
+            raise UnsupportedError(f"{field} must be of one scalar type and not null")
         if _is_binary(schema, document):
-            raise UnsupportedError(f"{where}: form field {name!r} is of format `binary`, which would be sent as a file")
+            raise UnsupportedError(f"{field} is of format `binary`, which would be sent as a file")
+
+
+def _check_part(field: str, name: str, schema: Node, document: Node) -> None:
+    if not name.isprintable():
+        raise UnsupportedError(f"{field} has a name that cannot stand in the head of a part")
+    single = resolve(schema, document)
+    if single.get("type") == "array":
+        single = resolve(single.get("items", {}), document)
+    found = kinds(single, document)
+    if not found or not found <= _SCALARS:
+        raise UnsupportedError(f"{field} must be a file, of one scalar type, or an array of those, and not null")
+    if any(
+        word in part for part in _alternatives(single, document) for word in ("contentMediaType", "contentEncoding")
+    ):
+        raise UnsupportedError(f"{field} has a content type or encoding of its own, which the clients do not send")
+    if _is_binary(single, document) and single.get("format") != "binary":
+        raise UnsupportedError(f"{field} is a file or something else; the server could not tell which")
 
 
 def _item_kinds(schema: Node, document: Node) -> set[str]:

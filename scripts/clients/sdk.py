@@ -78,6 +78,15 @@ class Method:
     pagination: Pagination | None
     errors: list[str]
     start: Start | None
+    body: str | None = None
+    """Code that makes the body of the arguments that stand for its fields; None if the body is an argument."""
+    fields: tuple[str, ...] = ()
+
+    @property
+    def sent(self) -> list[tuple[str, str]]:
+        """Arguments of the generated function, with the code of their values."""
+        plain = [(argument.name, argument.name) for argument in self.arguments if argument.name not in self.fields]
+        return plain if self.body is None else [*plain, ("body", self.body)]
 
     @property
     def arguments(self) -> list[Argument]:
@@ -156,9 +165,10 @@ def _method(
         Argument(str(found.python_name), _widened(_type(found)), None, texts["path", found.name.get_untrusted_value()])
         for found in endpoint.path_parameters
     ]
-    if endpoint.bodies:
+    fields = _fields(operation, endpoint, models) if operation.get("x-sdk-fields") else []
+    if endpoint.bodies and not fields:
         positional.append(_body(operation, endpoint, document))
-    keyword = []
+    keyword = list(fields)
     located = [("query", found) for found in endpoint.query_parameters]
     located += [("header", found) for found in endpoint.header_parameters]
     for where, found in located:
@@ -184,6 +194,8 @@ def _method(
         pagination=_pagination(name, operation, endpoint, models),
         start=_start(operation, endpoint, models, document),
         errors=sorted(status for status in operation["responses"] if not status.startswith("2")),
+        body=_made_of(fields, endpoint) if fields else None,
+        fields=tuple(argument.name for argument in fields),
     )
 
 
@@ -205,6 +217,40 @@ def _body(operation: Node, endpoint: Endpoint, document: Node) -> Argument:
     optional = not endpoint.bodies[0].prop.required
     kind = f"{types} | Unset" if optional else types
     return Argument("body", kind, "UNSET" if optional else None, " ".join(text.split()))
+
+
+def _fields(operation: Node, endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> list[Argument]:
+    """The fields of a form as arguments, as `x-sdk-fields` asks for. Raises UnsupportedError where that cannot be."""
+    where = f"{operation['operationId']}: x-sdk-fields"
+    body = endpoint.bodies[0].prop if len(endpoint.bodies) == 1 else None
+    model = models.get(str(body.class_info.name)) if isinstance(body, ModelProperty) else None
+    if body is None or model is None or not body.required or model.additional_properties:
+        raise UnsupportedError(f"{where}: there is no required body that is one closed object")
+    taken = {str(found.python_name) for found in endpoint.list_all_parameters() if found is not body}
+    arguments = []
+    for found in [*(model.required_properties or []), *(model.optional_properties or [])]:
+        name = str(found.python_name)
+        if name in taken or name in ("self", "body"):
+            raise UnsupportedError(f"{where}: the field {name!r} has the name of another argument")
+        _, _, default = _code(found.to_string()).partition(" = ")
+        kind = re.sub(r"\bFile\b", "Uploadable", _type(found))
+        text = found.description.get_untrusted_value() if found.description else name
+        if kind != _type(found):
+            text += " Give bytes, a path, a file that is open for reading bytes, or a `File`, which can carry a name."
+        arguments.append(Argument(name, kind, default or None, " ".join(text.split())))
+    return sorted(arguments, key=lambda argument: argument.default is not None)
+
+
+def _made_of(fields: Sequence[Argument], endpoint: Endpoint) -> str:
+    """Code for the model of these fields."""
+    values = [f"{field.name}={_as_files(field) if 'Uploadable' in field.type else field.name}" for field in fields]
+    return f"{_code(endpoint.bodies[0].prop.get_type_string(no_optional=True))}({', '.join(values)})"
+
+
+def _as_files(field: Argument) -> str:
+    """Code for what a caller gave as a file, or as several, as the model takes it."""
+    made = f"[as_file(one) for one in {field.name}]" if "list[" in field.type else f"as_file({field.name})"
+    return made if field.default is None else f"UNSET if isinstance({field.name}, Unset) else {made}"
 
 
 def _success_patterns(endpoint: Endpoint) -> list[tuple[str, int, int, str]]:

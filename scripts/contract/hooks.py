@@ -33,6 +33,14 @@ class DemoCredentials(requests.auth.AuthBase):
 
 schemathesis.auth.set_from_requests(DemoCredentials())
 
+
+@schemathesis.hook
+def filter_case(context: schemathesis.HookContext, case: Any) -> bool:
+    """Leave out a form in parts with null in it: schemathesis sends the text `null`, which is a valid text."""
+    fields = case.body if case.media_type == "multipart/form-data" and isinstance(case.body, dict) else {}
+    return None not in fields.values()
+
+
 if "CONTRACT_COUNTS" in os.environ:  # started by `python -m scripts.contract`, not by hand
 
     @schemathesis.hook

@@ -60,12 +60,14 @@ class _Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._async = httpx.AsyncHTTPTransport()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.read()  # a body in pieces is compared as well
         begin = time.monotonic()
         response = self._sync.handle_request(request)
         response.read()
         return self._keep(request, response, begin)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await request.aread()
         begin = time.monotonic()
         response = await self._async.handle_async_request(request)
         await response.aread()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 import httpx
 import requests
+from multipart import MultipartError, MultipartSegment, PushMultipartParser, parse_options_header
 
-from scripts.contract.express import same_json
+from scripts.contract.express import MULTIPART, same_json
 
 
 def differences(sent: httpx.Request, wanted: requests.PreparedRequest) -> list[str]:
@@ -27,9 +29,53 @@ def differences(sent: httpx.Request, wanted: requests.PreparedRequest) -> list[s
         found.append(f"content type {sent.headers.get('content-type')}, not {wanted.headers.get('content-type')}")
     if _scheme(sent.headers.get("authorization")) != _scheme(wanted.headers.get("authorization")):
         found.append("other credentials")
-    if not _same_body(sent.content, wanted):
+    if _essence(wanted.headers.get("content-type")) == MULTIPART:
+        found += _parts_that_differ(sent, wanted)
+    elif not _same_body(sent.content, wanted):
         found.append("body")
     return found
+
+
+@dataclass(frozen=True)
+class _Part:
+    name: str | None
+    is_file: bool
+    content_type: str | None
+    content: bytes
+
+
+def _parts_that_differ(sent: httpx.Request, wanted: requests.PreparedRequest) -> list[str]:
+    """Parts are the same if name and content are, and both are files or texts; boundaries and file names are free."""
+    body: Any = wanted.body or b""
+    expected = _parts(str(wanted.headers.get("content-type")), body)
+    try:
+        found = _parts(sent.headers.get("content-type", ""), sent.content)
+    except MultipartError as error:
+        return [f"body that cannot be read: {error}"]
+    if len(found) != len(expected):
+        return [f"body of {len(found)} parts, not {len(expected)}"]
+    return [
+        f"body: part {one.name} is {one}, not {other}"[:500]
+        for one, other in zip(found, expected, strict=True)
+        if replace(one, content_type=one.content_type if other.content_type else None) != other
+    ]
+
+
+def _parts(content_type: str, body: bytes) -> list[_Part]:
+    """The parts by name, several of one name in their order. Raises MultipartError."""
+    found: list[_Part] = []
+    content = bytearray()
+    segment: MultipartSegment | None = None
+    with PushMultipartParser(parse_options_header(content_type)[1].get("boundary", ""), strict=True) as parser:
+        for event in parser.parse(body):
+            if isinstance(event, MultipartSegment):
+                segment, content = event, bytearray()
+            elif event is not None:
+                content += event
+            elif segment is not None:
+                is_file = segment.filename is not None
+                found.append(_Part(segment.name, is_file, segment.header("Content-Type"), bytes(content)))
+    return sorted(found, key=lambda part: part.name or "")
 
 
 def _segments(path: str) -> list[str]:

@@ -323,9 +323,10 @@ def _check_refusal(route: Route, method: str, answer: Answer) -> None:
 
 async def _respond(answer: Answer, send: Send, *, head: bool) -> None:
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers.items()]
-    body = b""
+    body = answer.data or b""
     if answer.has_body:
-        body = (encode_json(answer.value) if answer.text is None else answer.text).encode("utf-8")
+        if answer.data is None:
+            body = (encode_json(answer.value) if answer.text is None else answer.text).encode("utf-8")
         headers += [(b"content-type", answer.media_type.encode()), (b"content-length", str(len(body)).encode())]
     elif answer.status != 204:
         headers.append((b"content-length", b"0"))

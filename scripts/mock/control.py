@@ -12,6 +12,8 @@ from scripts.mock.signature import Comparison
 from scripts.mock.store import Store
 
 PREFIX = b"/__mock__/"
+ASSETS = b"/__mock__/assets/"
+"""Before the id of an asset and the name of its file. Where the real service keeps files is not documented."""
 
 
 class Control:
@@ -29,12 +31,29 @@ class Control:
 
     def answer(self, method: str, raw_path: bytes) -> Answer:
         """Raises Refusal: 404 or 405."""
+        if raw_path.startswith(ASSETS):
+            return self._file(method, raw_path)
         if raw_path not in self._endpoints:
             raise Refusal(404, "Not found. The mock's own endpoints: GET health, POST reset, GET signatures/last.")
         allowed, handle = self._endpoints[raw_path]
         if method != allowed and not (method == "HEAD" and allowed == "GET"):
             raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": allowed})
         return Answer(200, handle())
+
+    def _file(self, method: str, raw_path: bytes) -> Answer:
+        """The file of an asset, for everybody; the name behind the id is for people."""
+        if method not in ("GET", "HEAD"):
+            raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": "GET"})
+        identifier = raw_path.removeprefix(ASSETS).split(b"/")[0].decode("latin-1").lower()
+        asset, content = self._store.get("assets", identifier), self._store.content("assets", identifier)
+        if asset is None or content is None:
+            raise Refusal(404, "Not found.")
+        media_type = asset["content_type"] or "application/octet-stream"
+        if asset["charset"] is not None and media_type.startswith("text/"):
+            media_type += f"; charset={asset['charset']}"
+        # What one user uploads must not run as a page of the mock in another's browser.
+        headers = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
+        return Answer(200, headers=headers, data=content, media_type=media_type)
 
     def _health(self) -> dict[str, Any]:
         return {"status": "ok", "apis": [api.name for api in self._apis]}

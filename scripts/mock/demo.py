@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -21,6 +22,9 @@ def seed(store: Store, apis: Iterable[Api]) -> None:
             seen.add(name)
             for record in collection.get("records", []):
                 _insert(store, name, collection, _value(record, examples), record)
+                if "content" in record:
+                    identifier = str(_value(record, examples)[collection["key"]]).casefold()
+                    store.put_content(name, identifier, base64.b64decode(record["content"]))
         for name, value in api.settings.get("counters", {}).items():
             store.raise_counter(name, value)
     store.mark_seeded()

@@ -38,10 +38,11 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Body:
-    """What an operation takes as one content type: its validator and the types of its form fields."""
+    """What an operation takes as one content type: its validator, the types of its form fields, and which are files."""
 
     validator: jsonschema_rs.Draft202012Validator
     properties: Mapping[str, str]
+    files: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -243,7 +244,9 @@ class _Compiler:
         )
 
     def body(self, schema: Mapping[str, Any]) -> Body:
-        return Body(self.validator(schema), self.properties(schema))
+        declared = self.resolve(schema).get("properties", {})
+        files = frozenset(name for name, value in declared.items() if self.resolve(value).get("format") == "binary")
+        return Body(self.validator(schema), self.properties(schema), files)
 
     def properties(self, schema: Mapping[str, Any]) -> dict[str, str]:
         """The properties that a schema declares, `allOf` included, with their JSON types."""

@@ -64,6 +64,7 @@ class Answer:
         text: the JSON text of the value, where that is at hand, or the text of another media type; `value` is then not
             used.
         media_type: of the body, with its parameters.
+        data: the bytes of a file; `value` and `text` are then not used.
     """
 
     status: int
@@ -72,6 +73,7 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
     text: str | None = None
     media_type: str = JSON
+    data: bytes | None = None
 
     @property
     def content(self) -> Any:

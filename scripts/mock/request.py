@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
-from scripts.mock.document import Api, Operation, Parameter
+from scripts.mock.document import Api, Body, Operation, Parameter
+from scripts.mock.parts import Upload, decode_parts
 from scripts.mock.refusal import Fault, Refusal
 from scripts.mock.text import decode_json, decode_pairs, shown
 
@@ -145,15 +146,18 @@ def check_body(operation: Operation, content_type: str | None, raw: bytes) -> An
         raise Refusal(415, f'Unsupported media type "{shown(content_type or "")}" in request.')
     if charset not in ("utf-8", "utf8", "us-ascii", None):
         raise Refusal(415, f'Unsupported charset "{shown(charset or "")}" in request.')
+    files: dict[str, Upload] = {}
     if essence == "application/x-www-form-urlencoded":
         value: Any = _form(decode_pairs(raw, "body"), body.properties)
+    elif essence == "multipart/form-data":
+        value, files = _parts(decode_parts(content_type or "", raw), body)
     else:
         value = decode_json(raw)
     faults = tuple(_fault(error) for error in _errors(body.validator, value))
     if faults:
         faults = _named_faults(operation, value) or faults
         raise Refusal(400, "The body is not valid.", faults=faults)
-    return value
+    return value | files if files else value
 
 
 def _named_faults(operation: Operation, value: Any) -> tuple[Fault, ...]:
@@ -173,6 +177,20 @@ def _form(pairs: list[tuple[str, str]], types: Mapping[str, str]) -> dict[str, A
         value = _typed(types.get(name, "string"), text)
         fields[name] = text if value is _UNTYPED else value  # the validator words the refusal
     return fields
+
+
+def _parts(parts: list[tuple[str, str | Upload]], body: Body) -> tuple[dict[str, Any], dict[str, Upload]]:
+    """The fields of a form in parts, and its files, each of which stands as an empty text among the fields."""
+    files = {name: value for name, value in parts if isinstance(value, Upload)}
+    fields = _form([(name, "" if isinstance(value, Upload) else value) for name, value in parts], body.properties)
+    faults = [Fault(name, "Not a valid string.") for name in files if name in body.properties.keys() - body.files]
+    faults += [
+        Fault(name, "The submitted data was not a file. Check the encoding type on the form.")
+        for name in body.files & fields.keys() - files.keys()
+    ]
+    if faults:
+        raise Refusal(400, "The body is not valid.", faults=tuple(faults))
+    return fields, files
 
 
 class _Untyped:

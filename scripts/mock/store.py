@@ -26,6 +26,12 @@ CREATE TABLE IF NOT EXISTS record (
 );
 CREATE UNIQUE INDEX IF NOT EXISTS record_id ON record (collection, id) WHERE live;
 CREATE INDEX IF NOT EXISTS record_page ON record (collection, parent, live, sequence);
+CREATE TABLE IF NOT EXISTS content (
+    collection TEXT NOT NULL,
+    id TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (collection, id)
+);
 CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS seeded (seeded INTEGER);
 """
@@ -114,7 +120,7 @@ class Store:
 
     def clear(self) -> None:
         """Remove everything."""
-        for table in ("record", "counter", "seeded"):
+        for table in ("record", "content", "counter", "seeded"):
             self._change(f"DELETE FROM {table}")
 
     def next_number(self, name: str) -> int:
@@ -246,6 +252,30 @@ class Store:
             "SELECT count(*) FROM record WHERE collection = ? AND parent = ? AND live", (collection, parent)
         ).fetchone()
         return int(row[0])
+
+    def total(self, collection: str, parent: str, name: str) -> int:
+        """The sum of a property of every live record of a parent."""
+        row = self._connection.execute(
+            "SELECT coalesce(sum(json_extract(body, '$.' || ?)), 0) FROM record "
+            "WHERE collection = ? AND parent = ? AND live",
+            (name, collection, parent),
+        ).fetchone()
+        return int(row[0])
+
+    def put_content(self, collection: str, identifier: str, content: bytes) -> None:
+        """Keep bytes that belong to a record."""
+        self._change("INSERT INTO content VALUES (?, ?, ?)", (collection, identifier, content))
+
+    def content(self, collection: str, identifier: str) -> bytes | None:
+        """The bytes that belong to a record, None if there are none."""
+        row = self._connection.execute(
+            "SELECT content FROM content WHERE collection = ? AND id = ?", (collection, identifier)
+        ).fetchone()
+        return None if row is None else bytes(row[0])
+
+    def delete_content(self, collection: str, identifier: str) -> None:
+        """Remove the bytes that belong to a record."""
+        self._change("DELETE FROM content WHERE collection = ? AND id = ?", (collection, identifier))
 
     def slice(self, collection: str, parent: str, *, offset: int, limit: int) -> list[dict[str, Any]]:
         """Live records by number, oldest first."""

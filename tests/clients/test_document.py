@@ -21,6 +21,7 @@ SCHEMAS = {
             "Nested": {"type": "object", "properties": {"x": {"type": "object"}}},
             "Nullable": {"type": "object", "properties": {"x": {"type": ["string", "null"]}}},
             "Open": {"type": "object", "properties": {"x": {}}},
+            "Picture": {"type": "object", "properties": {"x": {"type": "string", "format": "binary"}}},
         }
     }
 }
@@ -136,7 +137,11 @@ def test_other_parameters_pass(found: dict[str, Any]) -> None:
 
 
 def body(**content: str) -> dict[str, Any]:
-    types = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
+    types = {
+        "json": "application/json",
+        "form": "application/x-www-form-urlencoded",
+        "parts": "multipart/form-data",
+    }
     return {
         "content": {
             types[name]: {"schema": {"$ref": f"#/components/schemas/{model}"}} for name, model in content.items()
@@ -151,6 +156,10 @@ def body(**content: str) -> dict[str, Any]:
         (body(json="A", form="Nested"), "form field 'x'"),
         (body(form="Nullable"), "form field 'x'"),
         (body(form="Open"), "form field 'x'"),
+        (body(form="Picture"), "form field 'x' is of format `binary`"),
+        (body(parts="Nested"), "form field 'x' must be a file"),
+        (body(parts="Nullable"), "form field 'x' must be a file"),
+        (body(parts="Open"), "form field 'x' must be a file"),
     ],
 )
 def test_a_body_that_would_be_sent_wrongly_is_refused(found: dict[str, Any], reason: str) -> None:
@@ -158,7 +167,10 @@ def test_a_body_that_would_be_sent_wrongly_is_refused(found: dict[str, Any], rea
         check(requestBody=found)
 
 
-@pytest.mark.parametrize("found", [body(json="A", form="B"), body(json="Nested"), body(form="A")])
+@pytest.mark.parametrize(
+    "found",
+    [body(json="A", form="B"), body(json="Nested"), body(form="A"), body(parts="A"), body(json="A", parts="Picture")],
+)
 def test_other_bodies_pass(found: dict[str, Any]) -> None:
     check(requestBody=found)
 

@@ -101,6 +101,13 @@ METHODS = {
         "createVisitorVariable": "visitors.set_variable(organization_id, room_id, visitor_id, body) -> VisitorVariable",
         "listBrands": "brands.list(organization_id, *, cursor) -> BrandPage",
         "listCannedAnswers": "canned_answers.list(user_id, room_id, *, ordering, cursor) -> CannedAnswerPage",
+        "listAssets": "assets.list(organization_id, *, ordering, cursor) -> AssetPage",
+        "createAsset": "assets.upload(organization_id, *, upload, name, description) -> Asset",
+        "getAsset": "assets.get(organization_id, asset_id) -> Asset",
+        "replaceAsset": "assets.replace(organization_id, asset_id, body) -> Asset",
+        "updateAsset": "assets.update(organization_id, asset_id, body) -> Asset",
+        "deleteAsset": "assets.delete(organization_id, asset_id) -> None",
+        "getQuota": "assets.quota(organization_id) -> Quota",
         "listPublicApps": "apps.public(*, cursor) -> PublicAppPage",
         "getMessageRouter": "realtime.message_router() -> MessageRouter",
         "getOrganization": "organizations.get(organization_id) -> Organization",
@@ -212,6 +219,7 @@ METHODS = {
 ITERATORS = {
     "giosg": {
         "apps.iter_public() -> Iterator[PublicApp]",
+        "assets.iter(organization_id, *, ordering) -> Iterator[Asset]",
         "brands.iter(organization_id) -> Iterator[Brand]",
         "chats.iter_owned(organization_id) -> Iterator[Chat]",
         "chats.iter_in_room(organization_id, room_id, *, is_waiting, is_ended) -> Iterator[Chat]",
@@ -316,12 +324,20 @@ def arguments(method: Any, package: Any, operation: dict[str, Any], document: di
     return found
 
 
-def required_keywords(method: Any, package: Any) -> dict[str, UUID | datetime.date]:
-    """A value for each keyword argument that cannot be left out; all of those are identifiers or days."""
+def required_keywords(method: Any, package: Any) -> dict[str, Any]:
+    """A value for each keyword argument that cannot be left out: identifiers, days, texts and files."""
     hints = typing.get_type_hints(method, vars(package.facade))
     named = inspect.signature(method).parameters.values()
     names = [one.name for one in named if one.kind is one.KEYWORD_ONLY and one.default is one.empty]
-    return {name: DAY if hints[name] is datetime.date else UUID(ID) for name in names}
+    return {name: required_value(hints[name]) for name in names}
+
+
+def required_value(hint: Any) -> Any:
+    if hint is datetime.date:
+        return DAY
+    if hint is str:
+        return "x"
+    return b"x" if bytes in typing.get_args(hint) else UUID(ID)
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
@@ -347,6 +363,7 @@ def test_each_method_asks_for_its_operation(
     assert caught.value.operation == name
     assert server.last.method == verb.upper()
     assert re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), server.last.url.path)
-    assert list(server.last.url.params.values()) == [str(value) for value in named.values()]
-    if "requestBody" in operation:
+    asked = [str(value) for value in named.values() if isinstance(value, UUID | datetime.date)]
+    assert list(server.last.url.params.values()) == asked
+    if "body" in inspect.signature(method).parameters:
         assert json.loads(server.last.content) == values[-1].to_dict()

@@ -53,6 +53,46 @@ def test_each_part_that_differs_is_named(sent: dict[str, Any], wanted: dict[str,
     assert any(difference.startswith(part) for difference in pair(sent, wanted))
 
 
+FILE = {"upload": ("a.txt", b"x")}
+
+
+def test_forms_in_parts_are_compared_part_by_part_whatever_boundary_and_file_name_are() -> None:
+    sent = {"files": {"upload": ("other.txt", b"x\r\n"), "name": (None, "n")}}
+    wanted = {"files": [("name", (None, "n")), ("upload", ("a.txt", b"x\r\n"))]}
+    assert read_pair(sent, wanted) == []
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"upload": ("a.txt", b"y")},
+        {"upload": (None, b"x")},
+        {"other": ("a.txt", b"x")},
+        {"upload": ("a.txt", b"x"), "name": (None, "")},
+    ],
+)
+def test_a_part_that_differs_is_found(sent: dict[str, Any]) -> None:
+    assert [found[:4] for found in read_pair({"files": sent}, {"files": FILE})] == ["body"]
+
+
+def test_the_content_type_of_a_part_counts_where_the_wanted_one_has_one() -> None:
+    text = {"files": {"upload": ("a.txt", b"x", "text/plain")}}
+    image = {"files": {"upload": ("a.txt", b"x", "image/png")}}
+    assert read_pair(image, text) != []
+    assert read_pair(image, {"files": FILE}) == []
+
+
+def test_a_body_that_is_no_form_in_parts_is_found() -> None:
+    broken = {"content": b"--x\r\n", "headers": {"Content-Type": "multipart/form-data; boundary=x"}}
+    assert [found[:27] for found in pair(broken, {"files": FILE})] == ["body that cannot be read: U"]
+
+
+def read_pair(sent: dict[str, Any], wanted: dict[str, Any]) -> list[str]:
+    request = httpx.Request(method="POST", url=URL, **sent)
+    request.read()
+    return differences(request, requests.Request(method="POST", url=URL, **wanted).prepare())
+
+
 def test_two_signatures_of_one_user_count_as_the_same_credentials() -> None:
     assert (
         pair(

@@ -34,16 +34,22 @@ def curl(arguments: list[str]) -> int:
     parser.add_argument("--header", action="append", default=[])
     parser.add_argument("--data", "--data-binary", dest="data")
     parser.add_argument("--data-urlencode", action="append", default=[])
+    parser.add_argument("--form", action="append", default=[])
     parser.add_argument("url")
     options = parser.parse_args(arguments)
     body = options.data
     if options.data_urlencode:
         fields = (field.split("=", 1) for field in options.data_urlencode)
         body = "&".join(f"{name}={urllib.parse.quote(value, safe='')}" for name, value in fields)
+    headers = dict(header.split(": ", 1) for header in options.header)
+    data = None if body is None else body.encode()
+    if options.form:
+        data = _parts(options.form)
+        headers["Content-Type"] = f"multipart/form-data; boundary={_BOUNDARY}"
     request = urllib.request.Request(
         options.url,
-        data=None if body is None else body.encode(),
-        headers=dict(header.split(": ", 1) for header in options.header),
+        data=data,
+        headers=headers,
         method=options.request,
     )
     try:
@@ -55,6 +61,24 @@ def curl(arguments: list[str]) -> int:
     sys.stdout.buffer.write(content)
     print(status, request.get_method(), options.url, file=sys.stderr)
     return 22 if status >= 400 else 0
+
+
+_BOUNDARY = "stand-in-for-curl"
+
+
+def _parts(fields: list[str]) -> bytes:
+    """A form in parts; `@` before a value is a file, with a media type behind a semicolon."""
+    body = b""
+    for field in fields:
+        name, value = field.split("=", 1)
+        head = f'Content-Disposition: form-data; name="{name}"'
+        content = value.encode()
+        if value.startswith("@"):
+            path, _, media_type = value[1:].partition(";type=")
+            head += f'; filename="{Path(path).name}"\r\nContent-Type: {media_type or "application/octet-stream"}'
+            content = Path(path).read_bytes()
+        body += f"--{_BOUNDARY}\r\n{head}\r\n\r\n".encode() + content + b"\r\n"
+    return body + f"--{_BOUNDARY}--\r\n".encode()
 
 
 def openssl(arguments: list[str]) -> int:

@@ -94,7 +94,7 @@ def test_every_curl_sample_does_its_operation_with_a_documented_success(
 def test_curl_samples_work_with_the_stand_ins_for_missing_programs(
     document: Document, mock_server: str, environment: dict[str, str], reset: Callable[[], None], tmp_path: Path
 ) -> None:
-    wanted = {"createTeam", "updateUser", "getCampaign", "updateCampaign"}
+    wanted = {"createTeam", "updateUser", "createAsset", "getCampaign", "updateCampaign"}
     expected = {operation.operation_id: operation for operation in documented(document)}
     ran = 0
     with shell_folder(tmp_path, stand_ins=TOOLS) as folder:
@@ -104,7 +104,7 @@ def test_curl_samples_work_with_the_stand_ins_for_missing_programs(
                 exchanges = run_shell(at(sample, document, mock_server), environment, folder)
                 assert expected[sample.operation_id].is_done_by(exchanges[-1])
                 ran += 1
-    assert ran == 2
+    assert ran == len(wanted & expected.keys()) >= 2
 
 
 def test_a_refused_curl_sample_fails_and_shows_what_the_server_said(

@@ -73,7 +73,8 @@ class Attack:
         given = self.case.get("headers", {})
         headers: dict[str, Any] = {"Host": self.case.get("host", "mock.test")}
         user = self.case.get("as", "demo_user" if self.api == "gotom" else "admin")
-        media_type = "application/json" if body or self.api == "gotom" else None
+        plain = self.operations[self.operation].get("content_type", "application/json")
+        media_type = plain if body or self.api == "gotom" else None
         headers["Content-Type"] = given.get("Content-Type", media_type)
         if user in TOKENS:
             headers["Authorization"] = TOKENS[user]

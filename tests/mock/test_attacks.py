@@ -49,9 +49,10 @@ class Server:
     database: sqlite3.Connection
 
     def state(self) -> list[tuple[Any, ...]]:
-        """Every record, deleted ones too, and every counter."""
+        """Every record, deleted ones too, every file and every counter."""
         return [
             *self.database.execute("SELECT * FROM record ORDER BY sequence"),
+            *self.database.execute("SELECT * FROM content ORDER BY collection, id"),
             *self.database.execute("SELECT * FROM counter ORDER BY name"),
         ]
 

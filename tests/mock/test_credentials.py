@@ -40,6 +40,7 @@ def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
         "chat_id": CHAT,
         "visitor_id": VISITOR,
         "team_id": "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+        "asset_id": "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
         "interaction_id": INTERACTION.rsplit("/", 1)[-1],
         "collection_id": "1",
         "submission_id": "5001",

@@ -1,14 +1,16 @@
 """What a request must look like, from the standards alone: nothing here comes from the clients or their generator.
 
 Parameters by OpenAPI 3.1 ("Style Values" and "Style Examples"), which follow RFC 6570; percent-encoding by RFC 3986;
-forms by the URL standard's serializer; JSON by RFC 8259; moments by RFC 3339.
+forms by the URL standard's serializer, those in parts by RFC 7578; JSON by RFC 8259; moments by RFC 3339.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import string
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -117,6 +119,59 @@ def form(fields: Mapping[str, Any]) -> bytes:
 def _form_text(text: str) -> str:
     encoded = (chr(byte) if byte in _FORM else "+" if byte == 0x20 else f"%{byte:02X}" for byte in text.encode())
     return "".join(encoded)
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file that is sent; without a media type, that of its name."""
+
+    content: bytes
+    file_name: str
+    media_type: str | None
+    is_open: bool = False
+
+    @property
+    def expected_type(self) -> str:
+        known = {"png": "image/png", "css": "text/css", "txt": "text/plain"}
+        return self.media_type or known.get(self.file_name.rpartition(".")[2], "application/octet-stream")
+
+
+def parts(fields: Mapping[str, Any]) -> list[bytes]:
+    """What stands between the boundaries of a multipart/form-data body: head and content of each field.
+
+    RFC 7578: the disposition with the name (4.2), a content type for files (4.4), several values as parts of one name
+    (4.3), names in UTF-8 (5.1); names in quotes as the HTML standard escapes them ("multipart/form-data encoding
+    algorithm").
+    """
+    found = []
+    for name, value in fields.items():
+        for item in value if isinstance(value, list) else [value]:
+            head = f'Content-Disposition: form-data; name="{_quoted(name)}"'
+            if isinstance(item, Upload):
+                head += f'; filename="{_quoted(item.file_name)}"\r\nContent-Type: {item.expected_type}'
+            content = item.content if isinstance(item, Upload) else scalar(item).encode()
+            found.append(b"\r\n" + head.encode() + b"\r\n\r\n" + content + b"\r\n")
+    return found
+
+
+def parts_in_order(found: list[bytes]) -> list[bytes]:
+    """Parts sorted by their first header line, which names the field; several of one name keep their order."""
+    return sorted(found, key=lambda part: part.split(b"\r\n")[1].partition(b"; filename=")[0])
+
+
+def split_parts(content_type: bytes, body: bytes) -> list[bytes]:
+    """What stands between the boundaries of an arrived body (RFC 2046 section 5.1.1), whose boundary is well formed."""
+    match = re.fullmatch(rb"multipart/form-data; boundary=([0-9A-Za-z'()+_,./:=?-]{1,70})", content_type)
+    assert match, content_type
+    first, *found, last = body.split(b"--" + match[1])
+    assert first == b"", "nothing stands before the first boundary"
+    assert last == b"--\r\n", "the last boundary ends the body"
+    return found
+
+
+def _quoted(text: str) -> str:
+    escapes = {0x0A: "%0A", 0x0D: "%0D", 0x22: "%22"}
+    return "".join(escapes.get(ord(sign), sign) for sign in text)
 
 
 def fields_in_order(body: bytes) -> list[bytes]:

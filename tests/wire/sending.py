@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import inspect
+import io
 import typing
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -97,14 +98,34 @@ class Clients:
         for (place, name), value in values.items():
             argument = _argument(place, name, hints)
             arguments[argument] = convert(value, hints[argument])
-        if media is not None:
+        if media is not None and "body" not in hints:  # `x-sdk-fields`: each field is an argument
+            for name, value in body.items():
+                argument = str(PythonIdentifier(name, "field_"))
+                arguments[argument] = self._files(value) if _holds_file(value) else convert(value, hints[argument])
+        elif media is not None:
             hint = hints["body"]
             reference = operation.content[media]["schema"].get("$ref")
             if len(operation.content) > 1:
                 models = importlib.import_module(f"{self.package}.models")
                 hint = getattr(models, ClassName(reference.rsplit("/", 1)[-1], "field_"))
-            arguments["body"] = convert(body, hint)
+            files = (
+                {name: value for name, value in body.items() if _holds_file(value)} if isinstance(body, dict) else {}
+            )
+            # The generator's own way to read a body of the document makes files without names.
+            arguments["body"] = convert(
+                {**body, **{name: _stand_in(value) for name, value in files.items()}} if files else body, hint
+            )
+            for name, value in files.items():
+                setattr(arguments["body"], PythonIdentifier(name, "field_"), self._files(value))
         return arguments
+
+    def _files(self, value: Any) -> Any:
+        if isinstance(value, list):
+            return [self._files(item) for item in value]
+        content = io.BytesIO(b"before" + value.content) if value.is_open else value.content
+        if value.is_open:
+            content.seek(len(b"before"))  # what was read already is not sent
+        return importlib.import_module(self.package).File(content, value.file_name, value.media_type)
 
     def named(self, operation: Operation, values: Mapping[str, Any]) -> dict[str, Any]:
         """Arguments for path parameters, by the names of the document; any text or none for what else is needed."""
@@ -113,7 +134,10 @@ class Clients:
         for one in operation.parameters:
             if one["in"] == "query" and one.get("required"):
                 arguments[_argument("query", one["name"], hints)] = "1"
-        return arguments | ({"body": None} if operation.body.get("required") else {})
+        if "body" in hints:
+            return arguments | ({"body": None} if operation.body.get("required") else {})
+        needed = inspect.signature(method_of(self.sync, operation.id)).parameters.values()
+        return {one.name: "" for one in needed if one.default is inspect.Parameter.empty} | arguments
 
 
 def method_of(facade: Any, operation: str) -> Any:
@@ -126,6 +150,14 @@ def method_of(facade: Any, operation: str) -> Any:
     ]
     assert len(found) == 1, f"{operation} has {len(found)} methods"
     return found[0]
+
+
+def _holds_file(value: Any) -> bool:
+    return isinstance(value, encoder.Upload) or (isinstance(value, list) and any(_holds_file(item) for item in value))
+
+
+def _stand_in(value: Any) -> Any:
+    return [b"" for _ in value] if isinstance(value, list) else b""
 
 
 def _argument(place: str, name: str, hints: Mapping[str, Any]) -> str:

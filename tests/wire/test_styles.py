@@ -33,6 +33,8 @@ PLAIN = [
     *("sendHeaderDefaultPrimitive", "sendHeaderSimpleJoinedPrimitive", "sendQueryDateTime", "sendPathDateTime"),
     *("sendQueryOrder", "sendQueryNames", "sendSameNames", "sendBodyJson", "sendBodyJsonOptional", "sendBodyForm"),
     *("sendBodyFormOptional", "sendBodyJsonOrForm", "sendBodyJsonStrings", "sendBodyJsonCharset"),
+    *("sendBodyMultipart", "sendBodyMultipartFile", "sendBodyMultipartOptional", "sendBodyMultipartMixed"),
+    *("sendBodyMultipartFields", "sendBodyJsonOrMultipart", "sendBodyFormOrMultipartOptional"),
 ]
 
 
@@ -114,7 +116,7 @@ def kind(document: dict[str, Any], parameter: Any) -> Any:
 
 
 @pytest.mark.parametrize(
-    "name", ["sendPathMatrixJoinedArray", "sendCookieDefaultPrimitive", "sendQueryReserved", "sendBodyMultipart"]
+    "name", ["sendPathMatrixJoinedArray", "sendCookieDefaultPrimitive", "sendQueryReserved", "sendBodyMultipartNested"]
 )
 def test_a_refused_style_leaves_the_generated_clients_as_they_were(
     name: str, documents: Documents, refused: dict[str, str | None], tmp_path: Path

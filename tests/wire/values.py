@@ -11,7 +11,7 @@ from typing import Any, Literal
 import jsonschema_rs
 from hypothesis import strategies as st
 
-from tests.wire.encoder import Moment
+from tests.wire.encoder import Moment, Upload
 
 Node = Mapping[str, Any]
 Presence = Literal["all", "required", "any"]
@@ -61,10 +61,40 @@ MOMENTS = st.builds(
 )
 """Without a fraction, with three decimals and with six."""
 
+_CONTENT = st.one_of(
+    st.binary(max_size=20),
+    st.sampled_from(
+        [b"", b"\r\n", b"--", b"\r\n--x--\r\n", b"--+++\r\n", b"\xff\x00", bytes(range(256)), b"x" * 5_000]
+    ),
+)
+_FILE_NAMES = st.one_of(
+    st.sampled_from(
+        [
+            "a.png",
+            "b.css",
+            "c.txt",
+            "d",
+            "a b",
+            'a"b',
+            "a\r\nb",
+            "a\\b",
+            "a%22b",
+            "\u00e9\U0001f600.png",
+            "..",
+            "a;b='c",
+        ]
+    ),
+    st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc"]), min_size=1, max_size=8),
+).filter(lambda name: "." not in name or name.endswith((".png", ".css", ".txt")))
+FILES = st.builds(
+    Upload, _CONTENT, _FILE_NAMES, st.sampled_from([None, "image/png", 'text/plain; charset="utf-8"']), st.booleans()
+)
+
 _FORMATS: dict[str, st.SearchStrategy[Any]] = {
     "date-time": MOMENTS,
     "date": st.dates(datetime.date(1, 1, 1)).map(datetime.date.isoformat),
     "uuid": st.uuids().map(str),
+    "binary": FILES,
     "email": st.sampled_from(["jane.doe@example.com", "a+b@example.org"]),
     "hostname": st.sampled_from(["example.com", "xn--bcher-kva.example", "a-b.c0"]),
     "uri": st.sampled_from(["https://example.com/a%20b?c=d#e"]),
@@ -97,7 +127,7 @@ class Schemas:
         root = {"allOf": [schema], "components": self._document.get("components", {})}
         validator = jsonschema_rs.Draft202012Validator(root, validate_formats=False)
         found = self._of(self.resolve(schema), presence, TEXT)
-        return found.filter(lambda value: validator.is_valid(json.loads(json.dumps(value))))
+        return found.filter(lambda value: validator.is_valid(json.loads(json.dumps(value, default=lambda file: ""))))
 
     def _target(self, reference: str) -> Any:
         node: Any = self._document
@@ -147,6 +177,8 @@ class Schemas:
             found = _FORMATS[schema["format"]]
         else:
             found = st.from_regex(schema["pattern"]) if "pattern" in schema else texts
+        if schema.get("format") == "binary":
+            return found
         low, high = schema.get("minLength", 0), schema.get("maxLength", 1000)
         return found.filter(lambda text: low <= len(text) <= high)
 

@@ -75,6 +75,52 @@ if not isinstance(body, Unset):
 """,
     ),
     Patch(
+        "endpoint_macros.py.jinja",
+        "httpx escapes other characters of a file name than the HTML standard says, and starts an open file over.",
+        """{% elif body.body_type == "files"%}
+{{ multipart_body(body) }}
+""",
+        """{% elif body.body_type == "files"%}
+  {% if body.prop.required %}
+_kwargs["content"] = multipart_body(body.to_multipart())
+  {% else %}
+if not isinstance(body, Unset):
+    _kwargs["content"] = multipart_body(body.to_multipart())
+  {% endif %}
+""",
+    ),
+    Patch(
+        "endpoint_module.py.jinja",
+        "A boundary that is always the same can stand in a file; here it comes with the body.",
+        """        {{ body_to_kwarg(body) | indent(8) }}
+        {%- if body.content_type == "multipart/form-data" %}
+        headers["Content-Type"] = "multipart/form-data; boundary=+++"
+        {% else %}
+""",
+        """        {{ body_to_kwarg(body) | indent(8) }}
+        {% if body.body_type == "files" %}
+        headers.update(_kwargs["content"].headers)
+        {% else %}
+""",
+    ),
+    Patch(
+        "endpoint_module.py.jinja",
+        "The same for a body of one content type.",
+        """    {{ body_to_kwarg(body) | indent(4) }}
+    {%- if body.content_type == "multipart/form-data" %}
+    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+    {% else %}
+""",
+        """    {{ body_to_kwarg(body) | indent(4) }}
+    {% if body.body_type == "files" and body.prop.required %}
+    headers.update(_kwargs["content"].headers)
+    {% elif body.body_type == "files" %}
+    if not isinstance(body, Unset):
+        headers.update(_kwargs["content"].headers)
+    {% else %}
+""",
+    ),
+    Patch(
         "endpoint_module.py.jinja",
         "The query is part of the URL, see the patch of query_params.",
         "    {{ query_params(endpoint) | indent(4) }}\n\n",
@@ -143,6 +189,7 @@ if not isinstance(body, Unset):
         "from ...exchange import send, send_async\n"
         "from ...types import Response, UNSET\n"
         "from ...encoding import form_body, header_value, query_part, query_string\n"
+        "from ...multipart import multipart_body\n"
         "from ...values import as_list, check_body, format_moment, parse_moment, path_segment\n",
     ),
     Patch(

@@ -24,6 +24,41 @@ MODELS = (
         "        d = as_dict(src_dict)\n",
     ),
     Patch(
+        "model.py.jinja",
+        "A part of text had a content type of its own and Python's spelling; None was sent as a word.",
+        """    def to_multipart(self) -> types.RequestFiles:
+    {% for lazy_import in model.lazy_imports | sort %}
+        {{ lazy_import }} # noqa: PLC0415
+    {% endfor %}
+        files: types.RequestFiles = []
+
+        {% for property in model.required_properties + model.optional_properties %}
+        {% set destination = "\\"" + (property.name | in_double_quote_literal) + "\\"" %}
+        {{ multipart(property, "self." + property.python_name, destination) | indent(8) }}
+
+        {% endfor %}
+
+        {% if model.additional_properties %}
+        for prop_name, prop in self.additional_properties.items():
+            {{ multipart(model.additional_properties, "prop", "prop_name") | indent(4) }}
+        {% endif %}
+
+        return files
+""",
+        """    def to_multipart(self) -> list[tuple[str, Any]]:
+        \"\"\"The fields as they are, in the order of the description; `multipart.multipart_body` spells them.\"\"\"
+        fields: list[tuple[str, Any]] = [
+        {% for property in model.required_properties + model.optional_properties %}
+            ("{{ property.name | in_double_quote_literal }}", self.{{ property.python_name }}),
+        {% endfor %}
+        ]
+        {% if model.additional_properties %}
+        fields.extend(self.additional_properties.items())
+        {% endif %}
+        return fields
+""",
+    ),
+    Patch(
         "property_templates/list_property.py.jinja",
         "A loop also runs over an object, and an empty one would become an empty array.",
         "for {{ inner_source }} in (_{{ property.python_name }}):",

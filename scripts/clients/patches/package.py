@@ -30,6 +30,31 @@ PACKAGE = (
 """,
     ),
     Patch(
+        "types.py.jinja",
+        "A file may be bytes, a path or an open file, and must be readable again for another try.",
+        '''@define
+class File:
+    """ Contains information for file uploads """
+
+    payload: BinaryIO
+    file_name: str | None = None
+    mime_type: str | None = None
+
+    def to_tuple(self) -> FileTypes:
+        """ Return a tuple representation that httpx will accept for multipart/form-data """
+        return self.file_name, self.payload, self.mime_type
+
+
+''',
+        "",
+    ),
+    Patch(
+        "types.py.jinja",
+        "The class that takes its place.",
+        "from attrs import define\n",
+        "from attrs import define\n\nfrom .files import File\n",
+    ),
+    Patch(
         "client.py.jinja",
         "Credentials may stand in the headers; a repr must not show them.",
         '_headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers")',

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from scripts.mock.behaviours import (
+    assets,
     campaigns,
     canned_answers,
     chat_memberships,
@@ -105,6 +106,13 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "memberships.put": presence.fresh(memberships.put),
     "memberships.update": presence.fresh(memberships.update),
     "memberships.delete": memberships.delete,
+    "assets.list": assets.list_page,
+    "assets.create": assets.create,
+    "assets.read": assets.read,
+    "assets.replace": assets.replace,
+    "assets.update": assets.update,
+    "assets.delete": assets.delete,
+    "assets.quota": assets.quota,
     "teams.list": presence.fresh(crud.list_page),
     "teams.read": presence.fresh(crud.read),
     "teams.replace": presence.fresh(memberships.replace_team),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from scripts.mock.cursor import cursor_page
@@ -20,10 +20,11 @@ def list_page(request: Request) -> Answer:
     return Answer(request.operation.success, text=text)
 
 
-def create(request: Request) -> Answer:
+def create(request: Request, properties: Mapping[str, Any] | None = None) -> Answer:
+    """`properties` are set beside those of the body."""
     collection = _collection(request)
     record = apply(collection.on_create, request, dict(collection.defaults), collection.name)
-    record |= writable(request)
+    record |= writable(request) | dict(properties or {})
     record = apply(collection.on_write, request, record, collection.name)
     parent, name = _parent(request, collection), str(record[collection.key])
     return _answer(request, request.store.insert(collection.name, parent, name, record))

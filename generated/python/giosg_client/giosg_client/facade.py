@@ -11,6 +11,15 @@ import httpx
 from .api.apps import (
     list_public_apps,
 )
+from .api.assets import (
+    create_asset,
+    delete_asset,
+    get_asset,
+    get_quota,
+    list_assets,
+    replace_asset,
+    update_asset,
+)
 from .api.brands import (
     list_brands,
 )
@@ -141,7 +150,13 @@ from .api.visitors import (
 from .auth import TokenAuth
 from .calls import AsyncCaller, Caller
 from .client import Client
+from .files import Uploadable, as_file
 from .models import (
+    Asset,
+    AssetPage,
+    AssetPatch,
+    AssetUpload,
+    AssetWrite,
     Brand,
     BrandPage,
     CannedAnswer,
@@ -167,6 +182,7 @@ from .models import (
     InvitationStatus,
     Language,
     LanguagePage,
+    ListAssetsOrdering,
     MessageRouter,
     Organization,
     OrganizationOverview,
@@ -184,6 +200,7 @@ from .models import (
     PartnershipWrite,
     PublicApp,
     PublicAppPage,
+    Quota,
     Room,
     RoomPage,
     RoomPatch,
@@ -2911,6 +2928,276 @@ class AppsResource:
                 return
 
 
+class AssetsResource:
+    """Uploaded files, and the space that they take."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: ListAssetsOrdering | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> AssetPage:
+        """List the assets of an organization.
+
+        Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
+        list is for members of the organization, while what a file holds is public for everybody who knows
+        its `url`.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return self._call(
+            "listAssets",
+            "GET",
+            (200,),
+            list_assets.sync_detailed,
+            organization_id=organization_id,
+            ordering=ordering,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: ListAssetsOrdering | Unset = UNSET,
+    ) -> Iterator[Asset]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(organization_id=organization_id, ordering=ordering, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def upload(
+        self,
+        organization_id: UUID | str,
+        *,
+        upload: Uploadable,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> Asset:
+        """Upload a file.
+
+        Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
+        file name; `name` and `description` are parts of plain text. A file for which there is no space left
+        is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            upload: The file, with its file name; a `Content-Type` of the part is kept as that of the file.
+                Give bytes, a path, a file that is open for reading bytes, or a `File`, which can carry a
+                name.
+            name: What people call the file; the file name if it is left out.
+            description: What the file is for.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            OSError: a file cannot be opened or read.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return self._call(
+            "createAsset",
+            "POST",
+            (201,),
+            create_asset.sync_detailed,
+            organization_id=organization_id,
+            body=AssetUpload(upload=as_file(upload), name=name, description=description),
+        )
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        asset_id: UUID | str,
+    ) -> Asset:
+        """Read an asset.
+
+        Answers what is known about a file; the file itself is at its `url`.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            asset_id: The asset that is meant.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return self._call(
+            "getAsset",
+            "GET",
+            (200,),
+            get_asset.sync_detailed,
+            organization_id=organization_id,
+            asset_id=asset_id,
+        )
+
+    def replace(
+        self,
+        organization_id: UUID | str,
+        asset_id: UUID | str,
+        body: AssetWrite,
+    ) -> Asset:
+        """Replace what is said about an asset.
+
+        Replaces name, description and charset; what the body leaves out goes back to its default. The file
+        itself cannot be replaced.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            asset_id: The asset that is meant.
+            body: What can be said about a file, as a whole.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return self._call(
+            "replaceAsset",
+            "PUT",
+            (200,),
+            replace_asset.sync_detailed,
+            organization_id=organization_id,
+            asset_id=asset_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        asset_id: UUID | str,
+        body: AssetPatch,
+    ) -> Asset:
+        """Change what is said about an asset.
+
+        Sets what the body names and leaves the rest. The file itself cannot be changed.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            asset_id: The asset that is meant.
+            body: What is to be said about a file from now on.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return self._call(
+            "updateAsset",
+            "PATCH",
+            (200,),
+            update_asset.sync_detailed,
+            organization_id=organization_id,
+            asset_id=asset_id,
+            body=body,
+        )
+
+    def delete(
+        self,
+        organization_id: UUID | str,
+        asset_id: UUID | str,
+    ) -> None:
+        """Delete an asset.
+
+        Deletes the file and what is known about it, and gives its space back.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            asset_id: The asset that is meant.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return self._call(
+            "deleteAsset",
+            "DELETE",
+            (204,),
+            delete_asset.sync_detailed,
+            organization_id=organization_id,
+            asset_id=asset_id,
+        )
+
+    def quota(
+        self,
+        organization_id: UUID | str,
+    ) -> Quota:
+        """Read the storage quota.
+
+        Answers how much space the organization's assets take, how much they may take, and what is left.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return self._call(
+            "getQuota",
+            "GET",
+            (200,),
+            get_quota.sync_detailed,
+            organization_id=organization_id,
+        )
+
+
 class RealtimeResource:
     """The way into the channels that tell about changes."""
 
@@ -4207,6 +4494,7 @@ class Giosg:
         canned_answers: Prepared messages.
         brands: How the visitors' side looks.
         apps: Extensions of giosg.
+        assets: Uploaded files, and the space that they take.
         realtime: The way into the channels that tell about changes.
         organizations: The organization itself.
         partnerships: The organizations that an organization may share with.
@@ -4267,6 +4555,7 @@ class Giosg:
         self.canned_answers = CannedAnswersResource(call)
         self.brands = BrandsResource(call)
         self.apps = AppsResource(call)
+        self.assets = AssetsResource(call)
         self.realtime = RealtimeResource(call)
         self.organizations = OrganizationsResource(call)
         self.partnerships = PartnershipsResource(call)
@@ -7003,6 +7292,277 @@ class AsyncAppsResource:
                 return
 
 
+class AsyncAssetsResource:
+    """Uploaded files, and the space that they take."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: ListAssetsOrdering | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> AssetPage:
+        """List the assets of an organization.
+
+        Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
+        list is for members of the organization, while what a file holds is public for everybody who knows
+        its `url`.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return await self._call(
+            "listAssets",
+            "GET",
+            (200,),
+            list_assets.asyncio_detailed,
+            organization_id=organization_id,
+            ordering=ordering,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+        *,
+        ordering: ListAssetsOrdering | Unset = UNSET,
+    ) -> AsyncIterator[Asset]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(organization_id=organization_id, ordering=ordering, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def upload(
+        self,
+        organization_id: UUID | str,
+        *,
+        upload: Uploadable,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> Asset:
+        """Upload a file.
+
+        Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
+        file name; `name` and `description` are parts of plain text. A file for which there is no space left
+        is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            upload: The file, with its file name; a `Content-Type` of the part is kept as that of the file.
+                Give bytes, a path, a file that is open for reading bytes, or a `File`, which can carry a
+                name.
+            name: What people call the file; the file name if it is left out.
+            description: What the file is for.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            OSError: a file cannot be opened or read.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return await self._call(
+            "createAsset",
+            "POST",
+            (201,),
+            create_asset.asyncio_detailed,
+            organization_id=organization_id,
+            body=AssetUpload(upload=as_file(upload), name=name, description=description),
+        )
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        asset_id: UUID | str,
+    ) -> Asset:
+        """Read an asset.
+
+        Answers what is known about a file; the file itself is at its `url`.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            asset_id: The asset that is meant.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return await self._call(
+            "getAsset",
+            "GET",
+            (200,),
+            get_asset.asyncio_detailed,
+            organization_id=organization_id,
+            asset_id=asset_id,
+        )
+
+    async def replace(
+        self,
+        organization_id: UUID | str,
+        asset_id: UUID | str,
+        body: AssetWrite,
+    ) -> Asset:
+        """Replace what is said about an asset.
+
+        Replaces name, description and charset; what the body leaves out goes back to its default. The file
+        itself cannot be replaced.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            asset_id: The asset that is meant.
+            body: What can be said about a file, as a whole.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return await self._call(
+            "replaceAsset",
+            "PUT",
+            (200,),
+            replace_asset.asyncio_detailed,
+            organization_id=organization_id,
+            asset_id=asset_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        asset_id: UUID | str,
+        body: AssetPatch,
+    ) -> Asset:
+        """Change what is said about an asset.
+
+        Sets what the body names and leaves the rest. The file itself cannot be changed.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            asset_id: The asset that is meant.
+            body: What is to be said about a file from now on.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return await self._call(
+            "updateAsset",
+            "PATCH",
+            (200,),
+            update_asset.asyncio_detailed,
+            organization_id=organization_id,
+            asset_id=asset_id,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        organization_id: UUID | str,
+        asset_id: UUID | str,
+    ) -> None:
+        """Delete an asset.
+
+        Deletes the file and what is known about it, and gives its space back.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            asset_id: The asset that is meant.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return await self._call(
+            "deleteAsset",
+            "DELETE",
+            (204,),
+            delete_asset.asyncio_detailed,
+            organization_id=organization_id,
+            asset_id=asset_id,
+        )
+
+    async def quota(
+        self,
+        organization_id: UUID | str,
+    ) -> Quota:
+        """Read the storage quota.
+
+        Answers how much space the organization's assets take, how much they may take, and what is left.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/assets.md)
+        """
+        return await self._call(
+            "getQuota",
+            "GET",
+            (200,),
+            get_quota.asyncio_detailed,
+            organization_id=organization_id,
+        )
+
+
 class AsyncRealtimeResource:
     """The way into the channels that tell about changes."""
 
@@ -8308,6 +8868,7 @@ class AsyncGiosg:
         canned_answers: Prepared messages.
         brands: How the visitors' side looks.
         apps: Extensions of giosg.
+        assets: Uploaded files, and the space that they take.
         realtime: The way into the channels that tell about changes.
         organizations: The organization itself.
         partnerships: The organizations that an organization may share with.
@@ -8368,6 +8929,7 @@ class AsyncGiosg:
         self.canned_answers = AsyncCannedAnswersResource(call)
         self.brands = AsyncBrandsResource(call)
         self.apps = AsyncAppsResource(call)
+        self.assets = AsyncAssetsResource(call)
         self.realtime = AsyncRealtimeResource(call)
         self.organizations = AsyncOrganizationsResource(call)
         self.partnerships = AsyncPartnershipsResource(call)

@@ -3,13 +3,14 @@
 from . import errors, models
 from .client import AuthenticatedClient, Client
 from .facade import AsyncInteractionDesigner, InteractionDesigner
-from .types import UNSET
+from .types import UNSET, File
 
 __all__ = (
     "UNSET",
     "AsyncInteractionDesigner",
     "AuthenticatedClient",
     "Client",
+    "File",
     "InteractionDesigner",
     "errors",
     "models",

@@ -3,13 +3,14 @@
 from . import errors, models
 from .client import AuthenticatedClient, Client
 from .facade import AsyncGiosgReporting, GiosgReporting
-from .types import UNSET
+from .types import UNSET, File
 
 __all__ = (
     "UNSET",
     "AsyncGiosgReporting",
     "AuthenticatedClient",
     "Client",
+    "File",
     "GiosgReporting",
     "errors",
     "models",

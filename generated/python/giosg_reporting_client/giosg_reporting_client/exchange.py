@@ -13,6 +13,7 @@ import httpx
 
 from .client import AuthenticatedClient, Client
 from .errors import InvalidArgumentError, ResponseTooLargeError
+from .multipart import MultipartBody
 
 # What httpx decodes piece by piece with a bounded growth; two codings in a row could grow a thousandfold twice.
 _CODINGS = frozenset({"", "identity", "gzip", "deflate"})
@@ -89,8 +90,15 @@ def _deadline(seconds: float | None) -> Iterator[None]:
 
 
 def _built(http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any]) -> httpx.Request:
+    content = arguments.get("content")
     try:
-        return http.build_request(**arguments)
+        if not isinstance(content, MultipartBody):
+            return http.build_request(**arguments)
+        # Given as `content`, httpx would take it for a body of one kind of client, and not of both.
+        empty = http.build_request(**{name: value for name, value in arguments.items() if name != "content"})
+        return httpx.Request(
+            empty.method, empty.url, headers=empty.headers, stream=content, extensions=empty.extensions
+        )
     except (TypeError, ValueError, RecursionError) as error:  # half a surrogate pair, NaN, a set ...
         raise InvalidArgumentError(f"the request cannot be written: {type(error).__name__}: {error}") from None
 

@@ -3,13 +3,14 @@
 from . import errors, models
 from .client import AuthenticatedClient, Client
 from .facade import AsyncGiosgVisitor, GiosgVisitor
-from .types import UNSET
+from .types import UNSET, File
 
 __all__ = (
     "UNSET",
     "AsyncGiosgVisitor",
     "AuthenticatedClient",
     "Client",
+    "File",
     "GiosgVisitor",
     "errors",
     "models",

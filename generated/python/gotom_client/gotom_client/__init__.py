@@ -3,13 +3,14 @@
 from . import errors, models
 from .client import AuthenticatedClient, Client
 from .facade import AsyncGoTom, GoTom
-from .types import UNSET
+from .types import UNSET, File
 
 __all__ = (
     "UNSET",
     "AsyncGoTom",
     "AuthenticatedClient",
     "Client",
+    "File",
     "GoTom",
     "errors",
     "models",

@@ -1,7 +1,13 @@
 """Contains all the data models used in inputs/outputs"""
 
 from .allowed_domain import AllowedDomain
+from .asset import Asset
+from .asset_kind import AssetKind
+from .asset_page import AssetPage
+from .asset_patch import AssetPatch
 from .asset_summary import AssetSummary
+from .asset_upload import AssetUpload
+from .asset_write import AssetWrite
 from .avatar import Avatar
 from .brand import Brand
 from .brand_page import BrandPage
@@ -37,6 +43,7 @@ from .invited_room import InvitedRoom
 from .invited_team import InvitedTeam
 from .language import Language
 from .language_page import LanguagePage
+from .list_assets_ordering import ListAssetsOrdering
 from .message_router import MessageRouter
 from .offered_room import OfferedRoom
 from .offered_team import OfferedTeam
@@ -58,6 +65,7 @@ from .partnership_page import PartnershipPage
 from .partnership_write import PartnershipWrite
 from .public_app import PublicApp
 from .public_app_page import PublicAppPage
+from .quota import Quota
 from .referrer_medium import ReferrerMedium
 from .response_format import ResponseFormat
 from .room import Room
@@ -100,7 +108,13 @@ from .visitor_variable_write import VisitorVariableWrite
 
 __all__ = (
     "AllowedDomain",
+    "Asset",
+    "AssetKind",
+    "AssetPage",
+    "AssetPatch",
     "AssetSummary",
+    "AssetUpload",
+    "AssetWrite",
     "Avatar",
     "Brand",
     "BrandPage",
@@ -136,6 +150,7 @@ __all__ = (
     "InvitedTeam",
     "Language",
     "LanguagePage",
+    "ListAssetsOrdering",
     "MessageRouter",
     "OfferedRoom",
     "OfferedTeam",
@@ -157,6 +172,7 @@ __all__ = (
     "PartnershipWrite",
     "PublicApp",
     "PublicAppPage",
+    "Quota",
     "ReferrerMedium",
     "ResponseFormat",
     "Room",

@@ -37,6 +37,7 @@ def _get_kwargs(
         headers["Content-Type"] = "application/json"
     if isinstance(body, TeamForm):
         _kwargs["content"] = form_body(body.to_dict())
+
         headers["Content-Type"] = "application/x-www-form-urlencoded"
 
     _kwargs["headers"] = headers

@@ -1,0 +1,220 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...models.asset import Asset
+from ...models.asset_upload import AssetUpload
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...multipart import multipart_body
+from ...types import Response
+from ...values import check_body, path_segment
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    *,
+    body: AssetUpload,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v5/orgs/{organization_id}/assets".format(
+            organization_id=path_segment("organization_id", organization_id),
+        ),
+    }
+
+    check_body(body, AssetUpload)
+    _kwargs["content"] = multipart_body(body.to_multipart())
+
+    headers.update(_kwargs["content"].headers)
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Asset | Error | FieldErrors | None:
+    if response.status_code == 201:
+        response_201 = Asset.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Asset | Error | FieldErrors]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: AssetUpload,
+) -> Response[Asset | Error | FieldErrors]:
+    """Upload a file
+
+     Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
+    file name; `name` and `description` are parts of plain text. A file for which there is no space left
+    is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (AssetUpload): The parts of an upload.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Asset | Error | FieldErrors]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        body=body,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: AssetUpload,
+) -> Asset | Error | FieldErrors | None:
+    """Upload a file
+
+     Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
+    file name; `name` and `description` are parts of plain text. A file for which there is no space left
+    is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (AssetUpload): The parts of an upload.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Asset | Error | FieldErrors
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: AssetUpload,
+) -> Response[Asset | Error | FieldErrors]:
+    """Upload a file
+
+     Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
+    file name; `name` and `description` are parts of plain text. A file for which there is no space left
+    is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (AssetUpload): The parts of an upload.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Asset | Error | FieldErrors]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        body=body,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: AssetUpload,
+) -> Asset | Error | FieldErrors | None:
+    """Upload a file
+
+     Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
+    file name; `name` and `description` are parts of plain text. A file for which there is no space left
+    is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (AssetUpload): The parts of an upload.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Asset | Error | FieldErrors
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,225 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...encoding import query_part, query_string
+from ...exchange import send, send_async
+from ...models.asset_page import AssetPage
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.list_assets_ordering import ListAssetsOrdering
+from ...types import UNSET, Response, Unset
+from ...values import path_segment
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    *,
+    ordering: ListAssetsOrdering | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v5/orgs/{organization_id}/assets".format(
+            organization_id=path_segment("organization_id", organization_id),
+        )
+        + query_string(
+            query_part("ordering", ordering),
+            query_part("cursor", cursor),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AssetPage | Error | FieldErrors | None:
+    if response.status_code == 200:
+        response_200 = AssetPage.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AssetPage | Error | FieldErrors]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    ordering: ListAssetsOrdering | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[AssetPage | Error | FieldErrors]:
+    """List the assets of an organization
+
+     Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
+    list is for members of the organization, while what a file holds is public for everybody who knows
+    its `url`.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        ordering (ListAssetsOrdering | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AssetPage | Error | FieldErrors]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        ordering=ordering,
+        cursor=cursor,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    ordering: ListAssetsOrdering | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> AssetPage | Error | FieldErrors | None:
+    """List the assets of an organization
+
+     Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
+    list is for members of the organization, while what a file holds is public for everybody who knows
+    its `url`.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        ordering (ListAssetsOrdering | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AssetPage | Error | FieldErrors
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        client=client,
+        ordering=ordering,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    ordering: ListAssetsOrdering | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[AssetPage | Error | FieldErrors]:
+    """List the assets of an organization
+
+     Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
+    list is for members of the organization, while what a file holds is public for everybody who knows
+    its `url`.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        ordering (ListAssetsOrdering | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AssetPage | Error | FieldErrors]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        ordering=ordering,
+        cursor=cursor,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    ordering: ListAssetsOrdering | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> AssetPage | Error | FieldErrors | None:
+    """List the assets of an organization
+
+     Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
+    list is for members of the organization, while what a file holds is public for everybody who knows
+    its `url`.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        ordering (ListAssetsOrdering | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AssetPage | Error | FieldErrors
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            client=client,
+            ordering=ordering,
+            cursor=cursor,
+        )
+    ).parsed

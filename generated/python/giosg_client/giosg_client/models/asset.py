@@ -1,0 +1,280 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.asset_kind import AssetKind
+from ..types import UNSET, Unset
+from ..values import as_dict, format_moment, parse_moment
+
+if TYPE_CHECKING:
+    from ..models.organization_summary import OrganizationSummary
+    from ..models.user_summary import UserSummary
+
+
+T = TypeVar("T", bound="Asset")
+
+
+@_attrs_define
+class Asset:
+    """An uploaded file and what is known about it.
+
+    Attributes:
+        id (UUID): Identifier of the asset.
+        name (str): What people call the file; its file name unless the upload says otherwise.
+        description (str): What the file is for.
+        organization_id (UUID): Identifier of the organization that the asset belongs to.
+        file_name (str): Name of the file as it was uploaded.
+        url (str): Where anybody can download the file.
+        size (int): Size of the file in bytes.
+        content_type (None | str): Media type of the file; null if it is not known.
+        kind (AssetKind | None): What the file can be used as; null for everything else.
+        charset (None | str): Character encoding of a text; null for a binary file.
+        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        created_by_user_id (UUID): Identifier of the user who uploaded the file.
+        created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+            attributes.
+        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        updated_by_user_id (UUID): Identifier of the user who changed the asset last.
+        updated_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+            attributes.
+        organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It can carry
+            more of its attributes.
+        width (int | None | Unset): Width of an image in pixels; null for everything else.
+        height (int | None | Unset): Height of an image in pixels; null for everything else.
+    """
+
+    id: UUID
+    name: str
+    description: str
+    organization_id: UUID
+    file_name: str
+    url: str
+    size: int
+    content_type: None | str
+    kind: AssetKind | None
+    charset: None | str
+    created_at: datetime.datetime
+    created_by_user_id: UUID
+    created_by_user: UserSummary
+    updated_at: datetime.datetime
+    updated_by_user_id: UUID
+    updated_by_user: UserSummary
+    organization: OrganizationSummary | Unset = UNSET
+    width: int | None | Unset = UNSET
+    height: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = str(self.id)
+
+        name = self.name
+
+        description = self.description
+
+        organization_id = str(self.organization_id)
+
+        file_name = self.file_name
+
+        url = self.url
+
+        size = self.size
+
+        content_type: None | str
+        content_type = self.content_type
+
+        kind: None | str
+        if isinstance(self.kind, AssetKind):
+            kind = self.kind.value
+        else:
+            kind = self.kind
+
+        charset: None | str
+        charset = self.charset
+
+        created_at = format_moment(self.created_at)
+
+        created_by_user_id = str(self.created_by_user_id)
+
+        created_by_user = self.created_by_user.to_dict()
+
+        updated_at = format_moment(self.updated_at)
+
+        updated_by_user_id = str(self.updated_by_user_id)
+
+        updated_by_user = self.updated_by_user.to_dict()
+
+        organization: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.organization, Unset):
+            organization = self.organization.to_dict()
+
+        width: int | None | Unset
+        if isinstance(self.width, Unset):
+            width = UNSET
+        else:
+            width = self.width
+
+        height: int | None | Unset
+        if isinstance(self.height, Unset):
+            height = UNSET
+        else:
+            height = self.height
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "name": name,
+                "description": description,
+                "organization_id": organization_id,
+                "file_name": file_name,
+                "url": url,
+                "size": size,
+                "content_type": content_type,
+                "kind": kind,
+                "charset": charset,
+                "created_at": created_at,
+                "created_by_user_id": created_by_user_id,
+                "created_by_user": created_by_user,
+                "updated_at": updated_at,
+                "updated_by_user_id": updated_by_user_id,
+                "updated_by_user": updated_by_user,
+            }
+        )
+        if organization is not UNSET:
+            field_dict["organization"] = organization
+        if width is not UNSET:
+            field_dict["width"] = width
+        if height is not UNSET:
+            field_dict["height"] = height
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.organization_summary import OrganizationSummary
+        from ..models.user_summary import UserSummary
+
+        d = as_dict(src_dict)
+        id = UUID(d.pop("id"))
+
+        name = d.pop("name")
+
+        description = d.pop("description")
+
+        organization_id = UUID(d.pop("organization_id"))
+
+        file_name = d.pop("file_name")
+
+        url = d.pop("url")
+
+        size = d.pop("size")
+
+        def _parse_content_type(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        content_type = _parse_content_type(d.pop("content_type"))
+
+        def _parse_kind(data: object) -> AssetKind | None:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            kind_type_0 = AssetKind(data)
+
+            return kind_type_0
+
+        kind = _parse_kind(d.pop("kind"))
+
+        def _parse_charset(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        charset = _parse_charset(d.pop("charset"))
+
+        created_at = parse_moment(d.pop("created_at"))
+
+        created_by_user_id = UUID(d.pop("created_by_user_id"))
+
+        created_by_user = UserSummary.from_dict(d.pop("created_by_user"))
+
+        updated_at = parse_moment(d.pop("updated_at"))
+
+        updated_by_user_id = UUID(d.pop("updated_by_user_id"))
+
+        updated_by_user = UserSummary.from_dict(d.pop("updated_by_user"))
+
+        _organization = d.pop("organization", UNSET)
+        organization: OrganizationSummary | Unset
+        if isinstance(_organization, Unset):
+            organization = UNSET
+        else:
+            organization = OrganizationSummary.from_dict(_organization)
+
+        def _parse_width(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        width = _parse_width(d.pop("width", UNSET))
+
+        def _parse_height(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        height = _parse_height(d.pop("height", UNSET))
+
+        _model = cls(
+            id=id,
+            name=name,
+            description=description,
+            organization_id=organization_id,
+            file_name=file_name,
+            url=url,
+            size=size,
+            content_type=content_type,
+            kind=kind,
+            charset=charset,
+            created_at=created_at,
+            created_by_user_id=created_by_user_id,
+            created_by_user=created_by_user,
+            updated_at=updated_at,
+            updated_by_user_id=updated_by_user_id,
+            updated_by_user=updated_by_user,
+            organization=organization,
+            width=width,
+            height=height,
+        )
+
+        _model.additional_properties = d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

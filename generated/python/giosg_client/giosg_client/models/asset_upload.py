@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, File, Unset
+from ..values import as_dict
+
+T = TypeVar("T", bound="AssetUpload")
+
+
+@_attrs_define
+class AssetUpload:
+    """The parts of an upload.
+
+    Attributes:
+        upload (File): The file, with its file name; a `Content-Type` of the part is kept as that of the file.
+        name (str | Unset): What people call the file; the file name if it is left out.
+        description (str | Unset): What the file is for.
+    """
+
+    upload: File
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        upload = self.upload.to_tuple()
+
+        name = self.name
+
+        description = self.description
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "upload": upload,
+            }
+        )
+        if name is not UNSET:
+            field_dict["name"] = name
+        if description is not UNSET:
+            field_dict["description"] = description
+
+        return field_dict
+
+    def to_multipart(self) -> list[tuple[str, Any]]:
+        """The fields as they are, in the order of the description; `multipart.multipart_body` spells them."""
+        fields: list[tuple[str, Any]] = [
+            ("upload", self.upload),
+            ("name", self.name),
+            ("description", self.description),
+        ]
+        return fields
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = as_dict(src_dict)
+        upload = File(payload=BytesIO(d.pop("upload")))
+
+        name = d.pop("name", UNSET)
+
+        description = d.pop("description", UNSET)
+
+        _model = cls(
+            upload=upload,
+            name=name,
+            description=description,
+        )
+
+        return _model

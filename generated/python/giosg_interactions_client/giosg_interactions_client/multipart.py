@@ -1,0 +1,89 @@
+"""Bodies of type multipart/form-data (RFC 7578), names escaped as the HTML standard says.
+
+A text is a part without a content type, which means plain text in UTF-8; an array is a part for each item.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import AsyncIterator, Iterable, Iterator
+from typing import Any
+
+import anyio.to_thread
+import httpx
+
+from .encoding import header_value
+from .errors import InvalidArgumentError
+from .files import File
+from .types import Unset
+from .values import scalar_text
+
+Piece = bytes | tuple[File, int]
+"""A run of bytes, or a file of which so many bytes are sent."""
+
+
+class MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body whose files are read while it is sent, from their beginning each time it is sent.
+
+    Attributes:
+        headers: `Content-Type` and `Content-Length`.
+    """
+
+    def __init__(self, pieces: list[Piece], boundary: str) -> None:
+        self._pieces = pieces
+        length = sum(len(piece) if isinstance(piece, bytes) else piece[1] for piece in pieces)
+        self.headers = {"Content-Type": f"multipart/form-data; boundary={boundary}", "Content-Length": str(length)}
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            if isinstance(piece, bytes):
+                yield piece
+            else:
+                file, size = piece
+                yield from file.pieces(size)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        pieces = iter(self)
+        # Reading a file waits for a disk, and must not hold up everything else.
+        while (piece := await anyio.to_thread.run_sync(next, pieces, None)) is not None:
+            yield piece
+
+
+def multipart_body(fields: Iterable[tuple[str, Any]]) -> MultipartBody:
+    """The body of these fields; those that are UNSET are left out.
+
+    Raises:
+        InvalidArgumentError: a value or file name has no spelling.
+        OSError: a file cannot be opened.
+    """
+    boundary = secrets.token_hex(24)  # as long as no part can hold it by chance
+    pieces: list[Piece] = []
+    for name, value in fields:
+        for item in value if isinstance(value, (list, tuple)) else [value]:
+            if isinstance(item, Unset):
+                continue
+            head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_escaped(name)}"'
+            if isinstance(item, File):
+                pieces += [_file_head(head, name, item), (item, item.size()), b"\r\n"]
+            else:
+                pieces.append(f"{head}\r\n\r\n{scalar_text(name, item)}\r\n".encode())
+    pieces.append(f"--{boundary}--\r\n".encode())
+    return MultipartBody(pieces, boundary)
+
+
+def _file_head(head: str, name: str, file: File) -> bytes:
+    file_name = scalar_text("file_name", file.named(name))
+    if not file_name:
+        raise InvalidArgumentError(f"{name} has an empty file name, which servers take for no file; give another")
+    media_type = header_value("mime_type", file.typed(name))
+    return f'{head}; filename="{_escaped(file_name)}"\r\nContent-Type: {media_type}\r\n\r\n'.encode()
+
+
+def _escaped(text: str) -> str:
+    """A name between quotes, as the HTML standard's multipart/form-data encoding algorithm writes it.
+
+    Raises InvalidArgumentError for other control characters than it escapes: they have no place in a header.
+    """
+    if any((sign < " " and sign not in "\t\r\n") or sign == "\x7f" for sign in text):
+        raise InvalidArgumentError("the name of a field or file holds a control character; give another")
+    return text.replace("\n", "%0A").replace("\r", "%0D").replace('"', "%22")

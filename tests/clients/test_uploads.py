@@ -1,0 +1,192 @@
+"""Files that a person gives to the facade: bytes, a path, an open file; and what goes on the wire for them."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import io
+import os
+from collections.abc import Callable
+from email.message import Message
+from email.parser import BytesParser
+from email.policy import HTTP
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from giosg_client import AsyncGiosg, File, Giosg, errors
+from giosg_client.multipart import multipart_body
+from giosg_client.types import UNSET
+
+from tests.clients.conftest import Recorder
+
+Answering = Callable[..., Recorder]
+ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
+CONTENT = b"one\r\n--two\0\xff"
+LARGE = bytes(range(256)) * 1000
+
+
+def upload(server: Recorder, file: Any, *, asynchronous: bool = False, **fields: Any) -> list[Message]:
+    """Upload a file to a server that refuses it; the parts that arrived."""
+
+    async def call() -> None:
+        async with AsyncGiosg("t", transport=server.transport, max_retries=2) as giosg:
+            await giosg.assets.upload(ORGANIZATION, upload=file, **fields)
+
+    giosg = Giosg("t", transport=server.transport)
+    with pytest.raises(errors.BadRequestError):
+        asyncio.run(call()) if asynchronous else giosg.assets.upload(ORGANIZATION, upload=file, **fields)
+    return parts(server.last)
+
+
+def parts(request: httpx.Request) -> list[Message]:
+    """The parts by Python's own reader of messages."""
+    assert int(request.headers["Content-Length"]) == len(request.content)
+    head = f"Content-Type: {request.headers['Content-Type']}\r\n\r\n"
+    message = BytesParser(policy=HTTP).parsebytes(head.encode() + request.content)
+    assert message.is_multipart()
+    return list(message.iter_parts())  # type: ignore[attr-defined]
+
+
+def content(part: Message) -> Any:
+    return part.get_payload(decode=True)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    file = tmp_path / "logo.png"
+    file.write_bytes(CONTENT)
+    return file
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("kind", ["path", "text", "open", "bytes", "bytearray", "memory", "File of path"])
+def test_a_file_is_given_as_a_person_expects(answering: Answering, path: Path, kind: str, asynchronous: bool) -> None:
+    with path.open("rb") as file:
+        given = {
+            "path": path,
+            "text": str(path),
+            "open": file,
+            "bytes": CONTENT,
+            "bytearray": bytearray(CONTENT),
+            "memory": io.BytesIO(CONTENT),
+            "File of path": File(path),
+        }[kind]
+        (part,) = upload(answering(400), given, asynchronous=asynchronous)
+    named = kind not in ("bytes", "bytearray", "memory")
+    assert part.get_filename() == ("logo.png" if named else "upload")
+    assert part.get_content_type() == ("image/png" if named else "application/octet-stream")
+    assert content(part) == CONTENT
+
+
+def test_a_large_file_arrives_whole(answering: Answering, tmp_path: Path) -> None:
+    (tmp_path / "large").write_bytes(LARGE)
+    for asynchronous in (False, True):
+        (part,) = upload(answering(400), tmp_path / "large", asynchronous=asynchronous)
+        assert content(part) == LARGE
+
+
+def test_texts_are_parts_without_a_content_type_and_what_is_left_out_is_no_part(answering: Answering) -> None:
+    first, second = upload(answering(400), b"x", name="Ä\r\nb")
+    assert first.get_param("name", header="Content-Disposition") == "upload"
+    assert second.get_param("name", header="Content-Disposition") == "name"
+    assert second["Content-Type"] is None
+    assert second.get_filename() is None
+    assert content(second) == "Ä\r\nb".encode()
+
+
+def test_an_empty_file_is_a_file(answering: Answering) -> None:
+    (part,) = upload(answering(400), b"")
+    assert (part.get_filename(), content(part)) == ("upload", b"")
+
+
+def test_a_file_says_its_name_and_type(answering: Answering, path: Path) -> None:
+    (part,) = upload(answering(400), File(path, file_name="other.css", mime_type="text/x-y"))
+    assert (part.get_filename(), part["Content-Type"]) == ("other.css", "text/x-y")
+
+
+def test_an_open_file_is_sent_from_where_it_stands_at_each_try(
+    answering: Answering, no_waiting: list[float], path: Path
+) -> None:
+    server = answering(httpx.ConnectError("refused"), httpx.ConnectError("refused"), httpx.Response(400))
+    with path.open("rb") as file:
+        file.read(5)
+        (part,) = upload(server, file)
+    assert len(server.requests) == 3
+    assert content(part) == CONTENT[5:]
+
+
+def test_a_file_can_be_sent_again(answering: Answering, path: Path) -> None:
+    server = answering(400)
+    with path.open("rb") as opened:
+        file = File(opened)
+        assert [content(upload(server, file)[0]) for _ in range(2)] == [CONTENT, CONTENT]
+
+
+def test_a_pipe_is_read_once_and_can_be_sent_again(answering: Answering) -> None:
+    end, other = os.pipe()
+    os.write(other, CONTENT)
+    os.close(other)
+    with os.fdopen(end, "rb") as pipe:
+        file = File(pipe)
+    server = answering(400)
+    for _ in range(2):
+        (part,) = upload(server, file)
+        assert (part.get_filename(), content(part)) == ("upload", CONTENT)
+
+
+def test_a_file_that_cannot_be_read_is_told_before_anything_is_sent(answering: Answering, path: Path) -> None:
+    server = answering(400)
+    giosg = Giosg("t", transport=server.transport)
+    with path.open() as text, pytest.raises(errors.InvalidArgumentError, match='open it with mode "rb"'):
+        giosg.assets.upload(ORGANIZATION, upload=text)  # type: ignore[arg-type]
+    with path.open("rb") as closed:
+        pass
+    with pytest.raises(errors.InvalidArgumentError, match="cannot be read"):
+        giosg.assets.upload(ORGANIZATION, upload=closed)
+    with pytest.raises(errors.InvalidArgumentError, match="cannot be made of a int"):
+        giosg.assets.upload(ORGANIZATION, upload=5)  # type: ignore[arg-type]
+    with pytest.raises(FileNotFoundError):
+        giosg.assets.upload(ORGANIZATION, upload=path.parent / "nothing")
+    with pytest.raises(IsADirectoryError):
+        giosg.assets.upload(ORGANIZATION, upload=path.parent)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("name", ["", "a\0b", "a\x1bb", "a\x7f", "\ud800"])
+def test_a_file_name_that_no_server_could_read_is_refused(answering: Answering, name: str) -> None:
+    server = answering(400)
+    with pytest.raises(errors.InvalidArgumentError):
+        Giosg("t", transport=server.transport).assets.upload(ORGANIZATION, upload=File(b"x", name))
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("mime_type", ["text/plain\r\nX: y", "é", " text/plain"])
+def test_a_media_type_that_is_no_header_is_refused(answering: Answering, mime_type: str) -> None:
+    server = answering(400)
+    with pytest.raises(errors.InvalidArgumentError):
+        Giosg("t", transport=server.transport).assets.upload(ORGANIZATION, upload=File(b"x", "a", mime_type))
+    assert server.requests == []
+
+
+def test_each_body_has_a_boundary_of_its_own() -> None:
+    types = {multipart_body([("a", "x")]).headers["Content-Type"] for _ in range(20)}
+    assert len(types) == 20
+
+
+@pytest.mark.parametrize("value", [None, {"a": 1}, b"x", [[1]], float("nan")])
+def test_what_has_no_spelling_in_a_part_is_refused(value: Any) -> None:
+    with pytest.raises(errors.InvalidArgumentError):
+        multipart_body([("a", value)])
+
+
+def test_fields_are_spelt_as_in_json_and_lists_are_several_parts() -> None:
+    body = b"".join(multipart_body([("a", True), ("b", UNSET), ("c", [1, "x", 1.5]), ("d", [])]))
+    assert [part.split(b"\r\n\r\n")[1] for part in body.split(b"\r\n--")[:-1]] == [b"true", b"1", b"x", b"1.5"]
+
+
+def test_a_repr_does_not_hold_the_file_and_a_copy_is_equal() -> None:
+    file = File(b"secret", "a.txt")
+    assert "secret" not in repr(file)
+    assert copy.copy(file) == file
