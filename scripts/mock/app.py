@@ -83,7 +83,7 @@ class MockApp:
         self.store = Store(self.settings.database)
         if self.store.is_new:
             demo.reset(self.store, self.apis.values())
-        self._control = Control(self.store, self.apis.values())
+        self._control = Control(self.store, self.apis.values(), self.settings.clock)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -307,7 +307,8 @@ async def _respond(answer: Answer, send: Send, *, head: bool) -> None:
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers.items()]
     body = b""
     if answer.has_body:
-        body = (encode_json(answer.value) if answer.text is None else answer.text).encode("utf-8")
+        content = encode_json(answer.value) if answer.text is None else answer.text
+        body = content.encode("utf-8") if isinstance(content, str) else content
         headers += [(b"content-type", answer.media_type.encode()), (b"content-length", str(len(body)).encode())]
     elif answer.status != 204:
         headers.append((b"content-length", b"0"))

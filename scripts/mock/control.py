@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Any
 
 from scripts.mock import demo
 from scripts.mock.document import Api
+from scripts.mock.export_files import FILES, export_file
 from scripts.mock.refusal import Answer, Refusal
 from scripts.mock.signature import Comparison
 from scripts.mock.store import Store
@@ -15,10 +17,11 @@ PREFIX = b"/__mock__/"
 
 
 class Control:
-    """Health, reset, and what became of the last goTom signature."""
+    """Health, reset, what became of the last goTom signature, and the files of report exports."""
 
-    def __init__(self, store: Store, apis: Iterable[Api]) -> None:
+    def __init__(self, store: Store, apis: Iterable[Api], clock: Callable[[], datetime]) -> None:
         self._store = store
+        self._clock = clock
         self._apis = tuple(apis)
         self.last_signature: Comparison | None = None
         self._endpoints: dict[bytes, tuple[str, Callable[[], Any]]] = {
@@ -29,6 +32,10 @@ class Control:
 
     def answer(self, method: str, raw_path: bytes) -> Answer:
         """Raises Refusal: 404 or 405."""
+        if raw_path.startswith(FILES.encode()):
+            if method not in ("GET", "HEAD"):
+                raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": "GET"})
+            return export_file(self._store, raw_path.decode("latin-1").removeprefix(FILES), self._clock())
         if raw_path not in self._endpoints:
             raise Refusal(404, "Not found. The mock's own endpoints: GET health, POST reset, GET signatures/last.")
         allowed, handle = self._endpoints[raw_path]

@@ -81,6 +81,9 @@ METHODS = {
         "listTimezones": "reference_data.timezones(*, cursor) -> TimezonePage",
         "listCurrencies": "reference_data.currencies(*, cursor) -> CurrencyPage",
         "listEndpoints": "reference_data.endpoints(*, cursor) -> EndpointPage",
+        "listReportExports": "report_exports.list(organization_id, user_id, *, cursor) -> ReportExportPage",
+        "createReportExport": "report_exports.start(organization_id, user_id, body) -> ReportExport",
+        "getReportExport": "report_exports.get(organization_id, user_id, report_id) -> ReportExport",
     },
     "interactions": {
         "listInteractions": "interactions.list(organization_id, *, json, workspace_uid, published)"
@@ -151,6 +154,7 @@ ITERATORS = {
         "reference_data.iter_endpoints() -> Iterator[Endpoint]",
         "reference_data.iter_languages() -> Iterator[Language]",
         "reference_data.iter_timezones() -> Iterator[Timezone]",
+        "report_exports.iter(organization_id, user_id) -> Iterator[ReportExport]",
         "rooms.iter(organization_id_path, *, ordering, include_deleted, is_shared, organization_id_query)"
         " -> Iterator[Room]",
         "team_memberships.iter(organization_id, team_id, *, is_admin) -> Iterator[TeamMembership]",

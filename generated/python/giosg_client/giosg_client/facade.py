@@ -32,6 +32,11 @@ from .api.reference_data import (
     list_languages,
     list_timezones,
 )
+from .api.report_exports import (
+    create_report_export,
+    get_report_export,
+    list_report_exports,
+)
 from .api.rooms import (
     create_room,
     delete_room,
@@ -104,6 +109,9 @@ from .models import (
     OrganizationWrite,
     PublicApp,
     PublicAppPage,
+    ReportExport,
+    ReportExportPage,
+    ReportExportWrite,
     Room,
     RoomPage,
     RoomPatch,
@@ -2234,6 +2242,149 @@ class ReferenceDataResource:
                 return
 
 
+class ReportExportsResource:
+    """Chats or statistics of a room as a file."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ReportExportPage:
+        """List the report exports of a user.
+
+        Answers one page of the exports that the user has started, newest first.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "listReportExports",
+            "GET",
+            (200,),
+            list_report_exports.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> Iterator[ReportExport]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(organization_id=organization_id, user_id=user_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def start(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: ReportExportWrite,
+    ) -> ReportExport:
+        """Start a report export.
+
+        Starts to gather chats or statistics of a room in the background and answers at once, with an export
+        that is not complete. Read it again until `completed_at` is set; the file is then at `url`, until
+        `expires_at`.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: What to export. Statistics have no form in plain text; the last two attributes matter for
+                logs only. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "createReportExport",
+            "POST",
+            (201,),
+            create_report_export.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        report_id: UUID | str,
+    ) -> ReportExport:
+        """Read a report export.
+
+        Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says
+        whether there is a file.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            report_id: The export.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "getReportExport",
+            "GET",
+            (200,),
+            get_report_export.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            report_id=report_id,
+        )
+
+
 class Giosg:
     """giosg Live HTTP API.
 
@@ -2257,6 +2408,7 @@ class Giosg:
         realtime: The way into the channels that tell about changes.
         organizations: The organization itself.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
+        report_exports: Chats or statistics of a room as a file.
     """
 
     def __init__(
@@ -2308,6 +2460,7 @@ class Giosg:
         self.realtime = RealtimeResource(call)
         self.organizations = OrganizationsResource(call)
         self.reference_data = ReferenceDataResource(call)
+        self.report_exports = ReportExportsResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
@@ -4438,6 +4591,150 @@ class AsyncReferenceDataResource:
                 return
 
 
+class AsyncReportExportsResource:
+    """Chats or statistics of a room as a file."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ReportExportPage:
+        """List the report exports of a user.
+
+        Answers one page of the exports that the user has started, newest first.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "listReportExports",
+            "GET",
+            (200,),
+            list_report_exports.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> AsyncIterator[ReportExport]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(organization_id=organization_id, user_id=user_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def start(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: ReportExportWrite,
+    ) -> ReportExport:
+        """Start a report export.
+
+        Starts to gather chats or statistics of a room in the background and answers at once, with an export
+        that is not complete. Read it again until `completed_at` is set; the file is then at `url`, until
+        `expires_at`.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: What to export. Statistics have no form in plain text; the last two attributes matter for
+                logs only. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "createReportExport",
+            "POST",
+            (201,),
+            create_report_export.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        report_id: UUID | str,
+    ) -> ReportExport:
+        """Read a report export.
+
+        Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says
+        whether there is a file.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            report_id: The export.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "getReportExport",
+            "GET",
+            (200,),
+            get_report_export.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            report_id=report_id,
+        )
+
+
 class AsyncGiosg:
     """giosg Live HTTP API.
 
@@ -4461,6 +4758,7 @@ class AsyncGiosg:
         realtime: The way into the channels that tell about changes.
         organizations: The organization itself.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
+        report_exports: Chats or statistics of a room as a file.
     """
 
     def __init__(
@@ -4512,6 +4810,7 @@ class AsyncGiosg:
         self.realtime = AsyncRealtimeResource(call)
         self.organizations = AsyncOrganizationsResource(call)
         self.reference_data = AsyncReferenceDataResource(call)
+        self.report_exports = AsyncReportExportsResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:

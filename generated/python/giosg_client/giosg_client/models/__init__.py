@@ -25,6 +25,11 @@ from .organization_summary import OrganizationSummary
 from .organization_write import OrganizationWrite
 from .public_app import PublicApp
 from .public_app_page import PublicAppPage
+from .report_export import ReportExport
+from .report_export_format import ReportExportFormat
+from .report_export_page import ReportExportPage
+from .report_export_type import ReportExportType
+from .report_export_write import ReportExportWrite
 from .response_format import ResponseFormat
 from .room import Room
 from .room_page import RoomPage
@@ -83,6 +88,11 @@ __all__ = (
     "OrganizationWrite",
     "PublicApp",
     "PublicAppPage",
+    "ReportExport",
+    "ReportExportFormat",
+    "ReportExportPage",
+    "ReportExportType",
+    "ReportExportWrite",
     "ResponseFormat",
     "Room",
     "RoomPage",
