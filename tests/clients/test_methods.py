@@ -83,6 +83,9 @@ METHODS = {
         "listEndpoints": "reference_data.endpoints(*, cursor) -> EndpointPage",
         "listReportExports": "report_exports.list(organization_id, user_id, *, cursor) -> ReportExportPage",
         "createReportExport": "report_exports.start(organization_id, user_id, body) -> ReportExport",
+        "getLiveRoomReport": "live_figures.room(room_id, *, timezone) -> LiveRoomReport",
+        "listLiveRoomFigures": "live_figures.rooms(*, room_id, include_shared, timezone) -> LiveRoomFiguresList",
+        "listLiveUserFigures": "live_figures.users(*, user_id) -> LiveUserFiguresList",
         "getReportExport": "report_exports.get(organization_id, user_id, report_id) -> ReportExport",
     },
     "interactions": {

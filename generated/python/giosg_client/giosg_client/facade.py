@@ -17,6 +17,11 @@ from .api.brands import (
 from .api.canned_answers import (
     list_canned_answers,
 )
+from .api.live_figures import (
+    get_live_room_report,
+    list_live_room_figures,
+    list_live_user_figures,
+)
 from .api.organizations import (
     get_organization,
     get_organization_overview,
@@ -102,6 +107,9 @@ from .models import (
     EndpointPage,
     Language,
     LanguagePage,
+    LiveRoomFiguresList,
+    LiveRoomReport,
+    LiveUserFiguresList,
     MessageRouter,
     Organization,
     OrganizationOverview,
@@ -2385,6 +2393,117 @@ class ReportExportsResource:
         )
 
 
+class LiveFiguresResource:
+    """How busy rooms and users are now."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def room(
+        self,
+        room_id: UUID | str,
+        *,
+        timezone: str | Unset = UNSET,
+    ) -> LiveRoomReport:
+        """Read the live figures of a room.
+
+        Answers how busy a room is now, and what it has seen since the day began in the time zone asked for.
+        Other reports lie on another host; this one is on the host of everything else.
+
+        Args:
+            room_id: The room.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
+                that is none is answered with 400.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md)
+        """
+        return self._call(
+            "getLiveRoomReport",
+            "GET",
+            (200,),
+            get_live_room_report.sync_detailed,
+            room_id=room_id,
+            timezone=timezone,
+        )
+
+    def rooms(
+        self,
+        *,
+        room_id: str | Unset = UNSET,
+        include_shared: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+    ) -> LiveRoomFiguresList:
+        """List live figures of rooms.
+
+        Answers, for each room of the organization or for those named, how busy it is now. Comes from
+        version 4 and is known from 2015 text only; it may be gone. Reading the live figures of one room is
+        the newer way.
+
+        Args:
+            room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
+            include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
+                (`false`).
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
+                that is none is answered with 400.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/reporting.md)
+        """
+        return self._call(
+            "listLiveRoomFigures",
+            "GET",
+            (200,),
+            list_live_room_figures.sync_detailed,
+            room_id=room_id,
+            include_shared=include_shared,
+            timezone=timezone,
+        )
+
+    def users(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+    ) -> LiveUserFiguresList:
+        """List live figures of users.
+
+        Answers, for each user of the organization or for those named, whether they serve and how many chats
+        they have. Comes from version 4 and is known from 2015 text only; it may be gone.
+
+        Args:
+            user_id: Numbers of the users wanted, as `user_id` of the answer gives them, separated by commas;
+                without it, all.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/reporting.md)
+        """
+        return self._call(
+            "listLiveUserFigures",
+            "GET",
+            (200,),
+            list_live_user_figures.sync_detailed,
+            user_id=user_id,
+        )
+
+
 class Giosg:
     """giosg Live HTTP API.
 
@@ -2409,6 +2528,7 @@ class Giosg:
         organizations: The organization itself.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
         report_exports: Chats or statistics of a room as a file.
+        live_figures: How busy rooms and users are now.
     """
 
     def __init__(
@@ -2461,6 +2581,7 @@ class Giosg:
         self.organizations = OrganizationsResource(call)
         self.reference_data = ReferenceDataResource(call)
         self.report_exports = ReportExportsResource(call)
+        self.live_figures = LiveFiguresResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
@@ -4735,6 +4856,117 @@ class AsyncReportExportsResource:
         )
 
 
+class AsyncLiveFiguresResource:
+    """How busy rooms and users are now."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def room(
+        self,
+        room_id: UUID | str,
+        *,
+        timezone: str | Unset = UNSET,
+    ) -> LiveRoomReport:
+        """Read the live figures of a room.
+
+        Answers how busy a room is now, and what it has seen since the day began in the time zone asked for.
+        Other reports lie on another host; this one is on the host of everything else.
+
+        Args:
+            room_id: The room.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
+                that is none is answered with 400.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md)
+        """
+        return await self._call(
+            "getLiveRoomReport",
+            "GET",
+            (200,),
+            get_live_room_report.asyncio_detailed,
+            room_id=room_id,
+            timezone=timezone,
+        )
+
+    async def rooms(
+        self,
+        *,
+        room_id: str | Unset = UNSET,
+        include_shared: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+    ) -> LiveRoomFiguresList:
+        """List live figures of rooms.
+
+        Answers, for each room of the organization or for those named, how busy it is now. Comes from
+        version 4 and is known from 2015 text only; it may be gone. Reading the live figures of one room is
+        the newer way.
+
+        Args:
+            room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
+            include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
+                (`false`).
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
+                that is none is answered with 400.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/reporting.md)
+        """
+        return await self._call(
+            "listLiveRoomFigures",
+            "GET",
+            (200,),
+            list_live_room_figures.asyncio_detailed,
+            room_id=room_id,
+            include_shared=include_shared,
+            timezone=timezone,
+        )
+
+    async def users(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+    ) -> LiveUserFiguresList:
+        """List live figures of users.
+
+        Answers, for each user of the organization or for those named, whether they serve and how many chats
+        they have. Comes from version 4 and is known from 2015 text only; it may be gone.
+
+        Args:
+            user_id: Numbers of the users wanted, as `user_id` of the answer gives them, separated by commas;
+                without it, all.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/reporting.md)
+        """
+        return await self._call(
+            "listLiveUserFigures",
+            "GET",
+            (200,),
+            list_live_user_figures.asyncio_detailed,
+            user_id=user_id,
+        )
+
+
 class AsyncGiosg:
     """giosg Live HTTP API.
 
@@ -4759,6 +4991,7 @@ class AsyncGiosg:
         organizations: The organization itself.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
         report_exports: Chats or statistics of a room as a file.
+        live_figures: How busy rooms and users are now.
     """
 
     def __init__(
@@ -4811,6 +5044,7 @@ class AsyncGiosg:
         self.organizations = AsyncOrganizationsResource(call)
         self.reference_data = AsyncReferenceDataResource(call)
         self.report_exports = AsyncReportExportsResource(call)
+        self.live_figures = AsyncLiveFiguresResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:

@@ -17,6 +17,11 @@ from .field_errors import FieldErrors
 from .gender import Gender
 from .language import Language
 from .language_page import LanguagePage
+from .live_room_figures import LiveRoomFigures
+from .live_room_figures_list import LiveRoomFiguresList
+from .live_room_report import LiveRoomReport
+from .live_user_figures import LiveUserFigures
+from .live_user_figures_list import LiveUserFiguresList
 from .message_router import MessageRouter
 from .organization import Organization
 from .organization_overview import OrganizationOverview
@@ -80,6 +85,11 @@ __all__ = (
     "Gender",
     "Language",
     "LanguagePage",
+    "LiveRoomFigures",
+    "LiveRoomFiguresList",
+    "LiveRoomReport",
+    "LiveUserFigures",
+    "LiveUserFiguresList",
     "MessageRouter",
     "Organization",
     "OrganizationOverview",
