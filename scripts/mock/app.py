@@ -17,6 +17,7 @@ from typing import Any
 from scripts.mock import demo
 from scripts.mock.behaviours import BEHAVIOURS, Behaviour
 from scripts.mock.behaviours.memberships import is_team_admin
+from scripts.mock.behaviours.reference import metadata
 from scripts.mock.control import PREFIX, Control
 from scripts.mock.credentials import Caller, Signers, Tokens
 from scripts.mock.document import Api, DocumentError, Operation
@@ -248,9 +249,9 @@ def _behaviour(operation: Operation) -> Behaviour:
 
 
 def _operation(route: Route, incoming: _Incoming) -> Operation | None:
-    """The operation of a method, None for OPTIONS. Raises Refusal: 405 with `Allow`."""
+    """The operation of a method, None for OPTIONS that is not described. Raises Refusal: 405 with `Allow`."""
     if incoming.method == "OPTIONS":
-        return None
+        return route.operations.get("OPTIONS")
     method = "GET" if incoming.method == "HEAD" else incoming.method
     if method not in route.operations:
         raise Refusal(405, f'Method "{shown(incoming.method)}" not allowed.', headers={"Allow": route.allow})
@@ -258,11 +259,8 @@ def _operation(route: Route, incoming: _Incoming) -> Operation | None:
 
 
 def _options(route: Route) -> Answer:
-    """What an endpoint can do, in the manner of Django REST framework's metadata."""
-    first = next(iter(route.operations.values()))
-    takes = sorted({media_type for operation in route.operations.values() for media_type in operation.bodies})
-    value = {"name": first.path, "renders": ["application/json"], "parses": takes}
-    return Answer(200, value, headers={"Allow": route.allow})
+    """What an endpoint can do, for those whose OPTIONS is not described."""
+    return Answer(200, metadata(route.path, route.operations.values()), headers={"Allow": route.allow})
 
 
 def _worded(operation: Operation, refusal: Refusal) -> Refusal:

@@ -21,6 +21,7 @@ VERBS = (
     "unpublish",
     "revert",
     "import",
+    "describe",
 )
 _OPERATION_ID = re.compile(rf"({'|'.join(VERBS)})[A-Z][A-Za-z0-9]*")
 

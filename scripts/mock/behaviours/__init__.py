@@ -43,6 +43,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "delete": crud.delete,
     "endpoints": reference.endpoints,
     "overview": reference.overview,
+    "options": reference.options,
     "organizations.read": presence.fresh(crud.read),
     "organizations.replace": presence.fresh(organizations.replace),
     "organizations.update": presence.fresh(organizations.update),

@@ -23,6 +23,7 @@ from .api.live_figures import (
     list_live_user_figures,
 )
 from .api.organizations import (
+    describe_overview,
     get_organization,
     get_organization_overview,
     replace_organization,
@@ -32,6 +33,8 @@ from .api.realtime import (
     get_message_router,
 )
 from .api.reference_data import (
+    describe_currencies,
+    describe_endpoints,
     list_currencies,
     list_endpoints,
     list_languages,
@@ -104,6 +107,7 @@ from .models import (
     Currency,
     CurrencyPage,
     Endpoint,
+    EndpointMetadata,
     EndpointPage,
     Language,
     LanguagePage,
@@ -2047,6 +2051,34 @@ class OrganizationsResource:
             organization_id=organization_id,
         )
 
+    def overview_options(
+        self,
+        organization_id: UUID | str,
+    ) -> EndpointMetadata:
+        """Describe the overview endpoint.
+
+        Answers what the endpoint is and takes, without doing anything.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
+        """
+        return self._call(
+            "describeOverview",
+            "OPTIONS",
+            (200,),
+            describe_overview.sync_detailed,
+            organization_id=organization_id,
+        )
+
 
 class ReferenceDataResource:
     """Languages, time zones, currencies, and the list of endpoints."""
@@ -2200,6 +2232,29 @@ class ReferenceDataResource:
             if isinstance(at, Unset):
                 return
 
+    def currencies_options(
+        self,
+    ) -> EndpointMetadata:
+        """Describe the currencies endpoint.
+
+        Answers what the endpoint is and takes, without doing anything.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        """
+        return self._call(
+            "describeCurrencies",
+            "OPTIONS",
+            (200,),
+            describe_currencies.sync_detailed,
+        )
+
     def endpoints(
         self,
         *,
@@ -2248,6 +2303,29 @@ class ReferenceDataResource:
             at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
+
+    def endpoints_options(
+        self,
+    ) -> EndpointMetadata:
+        """Describe the endpoint of endpoints.
+
+        Answers what the endpoint is and takes, without doing anything.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        """
+        return self._call(
+            "describeEndpoints",
+            "OPTIONS",
+            (200,),
+            describe_endpoints.sync_detailed,
+        )
 
 
 class ReportExportsResource:
@@ -4505,6 +4583,34 @@ class AsyncOrganizationsResource:
             organization_id=organization_id,
         )
 
+    async def overview_options(
+        self,
+        organization_id: UUID | str,
+    ) -> EndpointMetadata:
+        """Describe the overview endpoint.
+
+        Answers what the endpoint is and takes, without doing anything.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
+        """
+        return await self._call(
+            "describeOverview",
+            "OPTIONS",
+            (200,),
+            describe_overview.asyncio_detailed,
+            organization_id=organization_id,
+        )
+
 
 class AsyncReferenceDataResource:
     """Languages, time zones, currencies, and the list of endpoints."""
@@ -4661,6 +4767,29 @@ class AsyncReferenceDataResource:
             if isinstance(at, Unset):
                 return
 
+    async def currencies_options(
+        self,
+    ) -> EndpointMetadata:
+        """Describe the currencies endpoint.
+
+        Answers what the endpoint is and takes, without doing anything.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        """
+        return await self._call(
+            "describeCurrencies",
+            "OPTIONS",
+            (200,),
+            describe_currencies.asyncio_detailed,
+        )
+
     async def endpoints(
         self,
         *,
@@ -4710,6 +4839,29 @@ class AsyncReferenceDataResource:
             at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
+
+    async def endpoints_options(
+        self,
+    ) -> EndpointMetadata:
+        """Describe the endpoint of endpoints.
+
+        Answers what the endpoint is and takes, without doing anything.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        """
+        return await self._call(
+            "describeEndpoints",
+            "OPTIONS",
+            (200,),
+            describe_endpoints.asyncio_detailed,
+        )
 
 
 class AsyncReportExportsResource:

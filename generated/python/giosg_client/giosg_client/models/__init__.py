@@ -10,6 +10,7 @@ from .canned_answer_page import CannedAnswerPage
 from .currency import Currency
 from .currency_page import CurrencyPage
 from .endpoint import Endpoint
+from .endpoint_metadata import EndpointMetadata
 from .endpoint_method import EndpointMethod
 from .endpoint_page import EndpointPage
 from .error import Error
@@ -78,6 +79,7 @@ __all__ = (
     "Currency",
     "CurrencyPage",
     "Endpoint",
+    "EndpointMetadata",
     "EndpointMethod",
     "EndpointPage",
     "Error",
