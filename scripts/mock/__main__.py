@@ -62,6 +62,13 @@ def main(argv: list[str] | None = None) -> int:
         help="how long a goTom customer import takes; above 0 it is answered with 202 (default: 0)",
     )
     parser.add_argument(
+        "--export-delay",
+        type=float,
+        default=0.0,
+        metavar="SECONDS",
+        help="how long a giosg report export takes; it is never complete in the answer that starts it (default: 0)",
+    )
+    parser.add_argument(
         "--request-timeout",
         type=float,
         default=REQUEST_TIMEOUT,
@@ -79,6 +86,8 @@ def main(argv: list[str] | None = None) -> int:
         parser.error("--page-size must lie between 1 and 10000, --max-body be at least 1")
     if not math.isfinite(arguments.import_delay) or not 0 <= arguments.import_delay <= 86_400:
         parser.error("--import-delay must lie between 0 and 86400 seconds")
+    if not math.isfinite(arguments.export_delay) or not 0 <= arguments.export_delay <= 86_400:
+        parser.error("--export-delay must lie between 0 and 86400 seconds")
     if not 0 < arguments.request_timeout <= 86_400:
         parser.error("--request-timeout must lie above 0, up to 86400 seconds")
     settings = Settings(
@@ -86,6 +95,7 @@ def main(argv: list[str] | None = None) -> int:
         page_size=arguments.page_size,
         max_body=arguments.max_body,
         import_delay=arguments.import_delay,
+        export_delay=arguments.export_delay,
         check_responses=arguments.check_responses,
     )
     try:

@@ -17,6 +17,7 @@ from typing import Any
 from scripts.mock import demo
 from scripts.mock.behaviours import BEHAVIOURS, Behaviour
 from scripts.mock.behaviours.memberships import is_team_admin
+from scripts.mock.behaviours.reference import metadata
 from scripts.mock.control import PREFIX, Control
 from scripts.mock.credentials import Caller, Signers, Tokens, Visitor, visitor_of
 from scripts.mock.document import Api, DocumentError, Operation
@@ -83,7 +84,7 @@ class MockApp:
         self.store = Store(self.settings.database)
         if self.store.is_new:
             demo.reset(self.store, self.apis.values())
-        self._control = Control(self.store, self.apis.values())
+        self._control = Control(self.store, self.apis.values(), self.settings.clock)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -266,9 +267,9 @@ def _behaviour(operation: Operation) -> Behaviour:
 
 
 def _operation(route: Route, incoming: _Incoming) -> Operation | None:
-    """The operation of a method, None for OPTIONS. Raises Refusal: 405 with `Allow`."""
+    """The operation of a method, None for OPTIONS that is not described. Raises Refusal: 405 with `Allow`."""
     if incoming.method == "OPTIONS":
-        return None
+        return route.operations.get("OPTIONS")
     method = "GET" if incoming.method == "HEAD" else incoming.method
     if method not in route.operations:
         raise Refusal(405, f'Method "{shown(incoming.method)}" not allowed.', headers={"Allow": route.allow})
@@ -276,11 +277,8 @@ def _operation(route: Route, incoming: _Incoming) -> Operation | None:
 
 
 def _options(route: Route) -> Answer:
-    """What an endpoint can do, in the manner of Django REST framework's metadata."""
-    first = next(iter(route.operations.values()))
-    takes = sorted({media_type for operation in route.operations.values() for media_type in operation.bodies})
-    value = {"name": first.path, "renders": ["application/json"], "parses": takes}
-    return Answer(200, value, headers={"Allow": route.allow})
+    """What an endpoint can do, for those whose OPTIONS is not described."""
+    return Answer(200, metadata(route.path, route.operations.values()), headers={"Allow": route.allow})
 
 
 def _worded(operation: Operation, refusal: Refusal) -> Refusal:
@@ -323,10 +321,10 @@ def _check_refusal(route: Route, method: str, answer: Answer) -> None:
 
 async def _respond(answer: Answer, send: Send, *, head: bool) -> None:
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers.items()]
-    body = answer.data or b""
+    body = b""
     if answer.has_body:
-        if answer.data is None:
-            body = (encode_json(answer.value) if answer.text is None else answer.text).encode("utf-8")
+        content = encode_json(answer.value) if answer.text is None else answer.text
+        body = content.encode("utf-8") if isinstance(content, str) else content
         headers += [(b"content-type", answer.media_type.encode()), (b"content-length", str(len(body)).encode())]
     elif answer.status != 204:
         headers.append((b"content-length", b"0"))

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Any
 
-from scripts.mock import demo
+from scripts.mock import asset_files, demo, export_files
+from scripts.mock.asset_files import asset_file
 from scripts.mock.document import Api
+from scripts.mock.export_files import export_file
 from scripts.mock.refusal import Answer, Refusal
 from scripts.mock.signature import Comparison
 from scripts.mock.store import Store
 
 PREFIX = b"/__mock__/"
-ASSETS = b"/__mock__/assets/"
-"""Before the id of an asset and the name of its file. Where the real service keeps files is not documented."""
 
 
 class Control:
-    """Health, reset, and what became of the last goTom signature."""
+    """Health, reset, what became of the last goTom signature, and the files of assets and report exports."""
 
-    def __init__(self, store: Store, apis: Iterable[Api]) -> None:
+    def __init__(self, store: Store, apis: Iterable[Api], clock: Callable[[], datetime]) -> None:
         self._store = store
         self._apis = tuple(apis)
         self.last_signature: Comparison | None = None
@@ -28,32 +29,24 @@ class Control:
             b"/__mock__/reset": ("POST", self._reset),
             b"/__mock__/signatures/last": ("GET", self._signature),
         }
+        self._files: dict[str, Callable[[str], Answer]] = {
+            asset_files.FILES: lambda name: asset_file(store, name),
+            export_files.FILES: lambda name: export_file(store, name, clock()),
+        }
 
     def answer(self, method: str, raw_path: bytes) -> Answer:
         """Raises Refusal: 404 or 405."""
-        if raw_path.startswith(ASSETS):
-            return self._file(method, raw_path)
+        for prefix, file in self._files.items():
+            if raw_path.startswith(prefix.encode()):
+                if method not in ("GET", "HEAD"):
+                    raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": "GET"})
+                return file(raw_path.decode("latin-1").removeprefix(prefix))
         if raw_path not in self._endpoints:
             raise Refusal(404, "Not found. The mock's own endpoints: GET health, POST reset, GET signatures/last.")
         allowed, handle = self._endpoints[raw_path]
         if method != allowed and not (method == "HEAD" and allowed == "GET"):
             raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": allowed})
         return Answer(200, handle())
-
-    def _file(self, method: str, raw_path: bytes) -> Answer:
-        """The file of an asset, for everybody; the name behind the id is for people."""
-        if method not in ("GET", "HEAD"):
-            raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": "GET"})
-        identifier = raw_path.removeprefix(ASSETS).split(b"/")[0].decode("latin-1").lower()
-        asset, content = self._store.get("assets", identifier), self._store.content("assets", identifier)
-        if asset is None or content is None:
-            raise Refusal(404, "Not found.")
-        media_type = asset["content_type"] or "application/octet-stream"
-        if asset["charset"] is not None and media_type.startswith("text/"):
-            media_type += f"; charset={asset['charset']}"
-        # What one user uploads must not run as a page of the mock in another's browser.
-        headers = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
-        return Answer(200, headers=headers, data=content, media_type=media_type)
 
     def _health(self) -> dict[str, Any]:
         return {"status": "ok", "apis": [api.name for api in self._apis]}

@@ -19,7 +19,7 @@ from scripts.mock.expression import ExpressionError, Template, compile_templates
 from scripts.mock.refusal import JSON
 
 _URI = "urn:api"
-METHODS = ("get", "put", "post", "delete", "patch")
+METHODS = ("get", "put", "post", "delete", "patch", "options")
 
 
 @dataclass(frozen=True)

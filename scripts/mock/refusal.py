@@ -61,19 +61,17 @@ class Answer:
     """What an operation answers: a status and a JSON value, or a text of another kind, or no body at all.
 
     Attributes:
-        text: the JSON text of the value, where that is at hand, or the text of another media type; `value` is then not
-            used.
+        text: the JSON text of the value, where that is at hand, or the text or bytes of another media type; `value` is
+            then not used.
         media_type: of the body, with its parameters.
-        data: the bytes of a file; `value` and `text` are then not used.
     """
 
     status: int
     value: Any = None
     has_body: bool = True
     headers: dict[str, str] = field(default_factory=dict)
-    text: str | None = None
+    text: str | bytes | None = None
     media_type: str = JSON
-    data: bytes | None = None
 
     @property
     def content(self) -> Any:

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +59,12 @@ class Request:
     @cached_property
     def timestamp(self) -> str:
         """Now, as the giosg hosts write a moment: UTC, three decimals, `Z` (seed 002)."""
-        return self.now.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+        return self.moment(timedelta(0))
+
+    def moment(self, later: timedelta, since: datetime | None = None) -> str:
+        """A moment some time after now, or after another one, as the giosg hosts write it."""
+        moment = (since or self.now).astimezone(UTC) + later
+        return moment.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
 def check_path(operation: Operation, values: Mapping[str, str]) -> None:

@@ -13,6 +13,14 @@ from scripts.mock.document import Operation
 from scripts.mock.text import percent_decode
 
 
+def allow(described: Iterable[str]) -> str:
+    """The value of the `Allow` header of a path that describes some methods (RFC 9110 section 10.2.1)."""
+    methods = [*(method for method in described if method != "OPTIONS"), "OPTIONS"]
+    if "GET" in methods:
+        methods.insert(methods.index("GET") + 1, "HEAD")
+    return ", ".join(methods)
+
+
 @dataclass
 class Route:
     """The operations of one path template by method."""
@@ -24,11 +32,8 @@ class Route:
 
     @property
     def allow(self) -> str:
-        """The value of the `Allow` header (RFC 9110 section 10.2.1)."""
-        methods = [*self.operations, "OPTIONS"]
-        if "GET" in self.operations:
-            methods.insert(methods.index("GET") + 1, "HEAD")
-        return ", ".join(methods)
+        """The value of the `Allow` header."""
+        return allow(self.operations)
 
     def is_public(self, method: str) -> bool:
         """Whether a method needs no credentials; one that is not described needs what the others need."""

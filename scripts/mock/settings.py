@@ -16,6 +16,7 @@ class Settings:
         page_size: resources on a page of a collection.
         max_body: largest accepted body, in bytes.
         import_delay: seconds that a goTom customer import takes; above 0 it is answered with 202 first.
+        export_delay: seconds that a giosg report export takes; the answer that starts it never shows it complete.
         check_responses: validate every response against its description and answer 500 when it does not fit.
         clock: the moment now, aware; tests set it.
     """
@@ -24,5 +25,6 @@ class Settings:
     page_size: int = 20
     max_body: int = 10 * 1024 * 1024
     import_delay: float = 0.0
+    export_delay: float = 0.0
     check_responses: bool = False
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)

@@ -143,6 +143,15 @@ METHODS = {
         "listTimezones": "reference_data.timezones(*, cursor) -> TimezonePage",
         "listCurrencies": "reference_data.currencies(*, cursor) -> CurrencyPage",
         "listEndpoints": "reference_data.endpoints(*, cursor) -> EndpointPage",
+        "listReportExports": "report_exports.list(organization_id, user_id, *, cursor) -> ReportExportPage",
+        "createReportExport": "report_exports.start(organization_id, user_id, body) -> ReportExport",
+        "describeCurrencies": "reference_data.currencies_options() -> EndpointMetadata",
+        "describeEndpoints": "reference_data.endpoints_options() -> EndpointMetadata",
+        "describeOverview": "organizations.overview_options(organization_id) -> EndpointMetadata",
+        "getLiveRoomReport": "live_figures.room(room_id, *, timezone) -> LiveRoomReport",
+        "listLiveRoomFigures": "live_figures.rooms(*, room_id, include_shared, timezone) -> LiveRoomFiguresList",
+        "listLiveUserFigures": "live_figures.users(*, user_id) -> LiveUserFiguresList",
+        "getReportExport": "report_exports.get(organization_id, user_id, report_id) -> ReportExport",
     },
     "reporting": {
         "getDailyChatStatistics": "chat_statistics.daily(room_id, *, start_date, end_date) -> ChatStatistics",
@@ -243,6 +252,7 @@ ITERATORS = {
         "reference_data.iter_endpoints() -> Iterator[Endpoint]",
         "reference_data.iter_languages() -> Iterator[Language]",
         "reference_data.iter_timezones() -> Iterator[Timezone]",
+        "report_exports.iter(organization_id, user_id) -> Iterator[ReportExport]",
         "rooms.iter(organization_id_path, *, ordering, include_deleted, is_shared, organization_id_query)"
         " -> Iterator[Room]",
         "team_memberships.iter(organization_id, team_id, *, is_admin) -> Iterator[TeamMembership]",

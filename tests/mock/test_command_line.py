@@ -46,6 +46,7 @@ def test_help_names_every_option_the_credentials_and_an_example(capsys: pytest.C
         "--page-size",
         "--max-body",
         "--import-delay",
+        "--export-delay",
         "--request-timeout",
         "--check-responses",
     ):
@@ -74,6 +75,8 @@ def test_help_names_every_option_the_credentials_and_an_example(capsys: pytest.C
         ["--import-delay", "nan"],
         ["--import-delay", "inf"],
         ["--import-delay", "1e9"],
+        ["--export-delay", "-1"],
+        ["--export-delay", "nan"],
     ],
 )
 def test_a_bad_option_is_a_usage_error(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:

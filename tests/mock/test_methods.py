@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.mock.support import INTERACTION, NOT_FOUND, TEAMS, Mock
+from tests.mock.support import INTERACTION, NOT_FOUND, ORGANIZATION, TEAMS, Mock
 
 CAMPAIGN = "/app-api/campaign/12345"
 IMPORT = "/app-api/crm-sync-import-external-crm-id/update-customer"
@@ -18,6 +18,7 @@ ALLOWED = {
     f"{TEAMS}/2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10": {"GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"},
     "/api/v5/users/me": {"GET", "HEAD", "OPTIONS"},
     "/api/v5/endpoints": {"GET", "HEAD", "OPTIONS"},
+    f"/api/v5/orgs/{ORGANIZATION}/overview": {"GET", "HEAD", "OPTIONS"},
     "/api/interactions": {"POST", "OPTIONS"},
     INTERACTION: {"GET", "HEAD", "POST", "DELETE", "OPTIONS"},
     f"{INTERACTION}/publish": {"POST", "OPTIONS"},

@@ -72,3 +72,20 @@ def test_a_query_parameter_that_is_not_described_is_ignored(giosg: httpx.Client)
 
 def test_the_overview_is_an_object(giosg: httpx.Client) -> None:
     assert giosg.get(f"/api/v5/orgs/{ORGANIZATION}/overview").json() == {}
+
+
+@pytest.mark.parametrize("path", ["/api/v5/currencies", "/api/v5/endpoints", f"/api/v5/orgs/{ORGANIZATION}/overview"])
+def test_where_options_is_described_it_names_the_endpoint_its_methods_and_bodies(
+    giosg: httpx.Client, path: str
+) -> None:
+    response = giosg.options(path)
+    assert response.headers["allow"] == "GET, HEAD, OPTIONS"
+    template = path.replace(ORGANIZATION, "{organization_id}")
+    assert response.json() == {"name": template, "renders": ["application/json"], "parses": []}
+
+
+def test_options_of_the_overview_needs_what_reading_it_needs(limited: httpx.Client, giosg: httpx.Client) -> None:
+    overview = f"/api/v5/orgs/{ORGANIZATION}/overview"
+    assert limited.options(overview).status_code == limited.get(overview).status_code == 403
+    unknown = overview.replace(ORGANIZATION, "00000000-0000-4000-8000-000000000000")
+    assert giosg.options(unknown).status_code == 404

@@ -11,7 +11,7 @@ from typing import Any
 
 import jsonschema_rs
 
-METHODS = ("get", "put", "post", "delete", "patch")
+METHODS = ("get", "put", "post", "delete", "patch", "options")
 JSON_TYPE = "application/json"
 Schema = Mapping[str, Any]
 

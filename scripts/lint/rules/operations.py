@@ -25,6 +25,7 @@ VERBS = (
     "reject",
     "authenticate",
     "query",
+    "describe",
 )
 _OPERATION_ID = re.compile(rf"({'|'.join(VERBS)})[A-Z][A-Za-z0-9]*")
 

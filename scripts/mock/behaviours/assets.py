@@ -11,8 +11,8 @@ from urllib.parse import quote
 
 from multipart import parse_options_header
 
+from scripts.mock.asset_files import FILES
 from scripts.mock.behaviours import crud
-from scripts.mock.control import ASSETS
 from scripts.mock.cursor import cursor_page
 from scripts.mock.images import dimensions
 from scripts.mock.parts import Upload
@@ -129,5 +129,5 @@ def _shown(request: Request, text: str) -> str:
     """An asset with the address of its file, on the host that the request was sent to."""
     asset = json.loads(text)
     origin = "/".join(request.url.split("/", 3)[:3])
-    asset["url"] = f"{origin}{ASSETS.decode()}{asset['id']}/{quote(asset['file_name'], safe='')}"
+    asset["url"] = f"{origin}{FILES}{asset['id']}/{quote(asset['file_name'], safe='')}"
     return encode_json(asset)

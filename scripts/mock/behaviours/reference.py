@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from scripts.mock.document import METHODS
+from scripts.mock.document import METHODS, Operation
 from scripts.mock.refusal import Answer, Refusal
 from scripts.mock.request import Request
+from scripts.mock.routing import allow
 
 
 def endpoints(request: Request) -> Answer:
@@ -21,7 +23,7 @@ def endpoints(request: Request) -> Answer:
 def _endpoint(path: str, item: dict[str, Any]) -> dict[str, Any]:
     methods, scopes, comments = [], [], []
     for method in METHODS:
-        if method in item:
+        if method in item and method != "options":
             permissions = item[method].get("x-permissions", {})
             methods.append({"name": method.upper(), "scopes": list(permissions.get("anyOf", []))})
             scopes += [scope for scope in methods[-1]["scopes"] if scope not in scopes]
@@ -31,6 +33,20 @@ def _endpoint(path: str, item: dict[str, Any]) -> dict[str, Any]:
         "methods": [*methods, {"name": "OPTIONS", "scopes": scopes}],
         "comment": " ".join(comments),
     }
+
+
+def options(request: Request) -> Answer:
+    """What the endpoint can do, and the header `Allow`."""
+    path = request.operation.path
+    operations = [operation for operation in request.api.operations if operation.path == path]
+    headers = {"Allow": allow(operation.method for operation in operations)}
+    return Answer(request.operation.success, metadata(path, operations), headers=headers)
+
+
+def metadata(path: str, operations: Iterable[Operation]) -> dict[str, Any]:
+    """An endpoint in the manner of Django REST framework's metadata."""
+    takes = sorted({media_type for operation in operations for media_type in operation.bodies})
+    return {"name": path, "renders": ["application/json"], "parses": takes}
 
 
 def overview(request: Request) -> Answer:

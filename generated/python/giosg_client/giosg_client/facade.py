@@ -55,7 +55,13 @@ from .api.incoming_shares import (
     get_incoming_share,
     list_incoming_shares,
 )
+from .api.live_figures import (
+    get_live_room_report,
+    list_live_room_figures,
+    list_live_user_figures,
+)
 from .api.organizations import (
+    describe_overview,
     get_organization,
     get_organization_overview,
     replace_organization,
@@ -86,10 +92,17 @@ from .api.realtime import (
     get_message_router,
 )
 from .api.reference_data import (
+    describe_currencies,
+    describe_endpoints,
     list_currencies,
     list_endpoints,
     list_languages,
     list_timezones,
+)
+from .api.report_exports import (
+    create_report_export,
+    get_report_export,
+    list_report_exports,
 )
 from .api.rooms import (
     create_room,
@@ -173,6 +186,7 @@ from .models import (
     Currency,
     CurrencyPage,
     Endpoint,
+    EndpointMetadata,
     EndpointPage,
     IncomingInvitation,
     IncomingInvitationPage,
@@ -183,6 +197,9 @@ from .models import (
     Language,
     LanguagePage,
     ListAssetsOrdering,
+    LiveRoomFiguresList,
+    LiveRoomReport,
+    LiveUserFiguresList,
     MessageRouter,
     Organization,
     OrganizationOverview,
@@ -201,6 +218,9 @@ from .models import (
     PublicApp,
     PublicAppPage,
     Quota,
+    ReportExport,
+    ReportExportPage,
+    ReportExportWrite,
     Room,
     RoomPage,
     RoomPatch,
@@ -3358,6 +3378,34 @@ class OrganizationsResource:
             organization_id=organization_id,
         )
 
+    def overview_options(
+        self,
+        organization_id: UUID | str,
+    ) -> EndpointMetadata:
+        """Describe the overview endpoint.
+
+        Answers what the endpoint is and takes, without doing anything.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
+        """
+        return self._call(
+            "describeOverview",
+            "OPTIONS",
+            (200,),
+            describe_overview.sync_detailed,
+            organization_id=organization_id,
+        )
+
 
 class PartnershipsResource:
     """The organizations that an organization may share with."""
@@ -4420,6 +4468,29 @@ class ReferenceDataResource:
             if isinstance(at, Unset):
                 return
 
+    def currencies_options(
+        self,
+    ) -> EndpointMetadata:
+        """Describe the currencies endpoint.
+
+        Answers what the endpoint is and takes, without doing anything.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        """
+        return self._call(
+            "describeCurrencies",
+            "OPTIONS",
+            (200,),
+            describe_currencies.sync_detailed,
+        )
+
     def endpoints(
         self,
         *,
@@ -4469,6 +4540,283 @@ class ReferenceDataResource:
             if isinstance(at, Unset):
                 return
 
+    def endpoints_options(
+        self,
+    ) -> EndpointMetadata:
+        """Describe the endpoint of endpoints.
+
+        Answers what the endpoint is and takes, without doing anything.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        """
+        return self._call(
+            "describeEndpoints",
+            "OPTIONS",
+            (200,),
+            describe_endpoints.sync_detailed,
+        )
+
+
+class ReportExportsResource:
+    """Chats or statistics of a room as a file."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ReportExportPage:
+        """List the report exports of a user.
+
+        Answers one page of the exports that the user has started, newest first.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "listReportExports",
+            "GET",
+            (200,),
+            list_report_exports.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> Iterator[ReportExport]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(organization_id=organization_id, user_id=user_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def start(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: ReportExportWrite,
+    ) -> ReportExport:
+        """Start a report export.
+
+        Starts to gather chats or statistics of a room in the background and answers at once, with an export
+        that is not complete. Read it again until `completed_at` is set; the file is then at `url`, until
+        `expires_at`.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: What to export. Statistics have no form in plain text; the last two attributes matter for
+                logs only. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "createReportExport",
+            "POST",
+            (201,),
+            create_report_export.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        report_id: UUID | str,
+    ) -> ReportExport:
+        """Read a report export.
+
+        Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says
+        whether there is a file.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            report_id: The export.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        """
+        return self._call(
+            "getReportExport",
+            "GET",
+            (200,),
+            get_report_export.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            report_id=report_id,
+        )
+
+
+class LiveFiguresResource:
+    """How busy rooms and users are now."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def room(
+        self,
+        room_id: UUID | str,
+        *,
+        timezone: str | Unset = UNSET,
+    ) -> LiveRoomReport:
+        """Read the live figures of a room.
+
+        Answers how busy a room is now, and what it has seen since the day began in the time zone asked for.
+        Other reports lie on another host; this one is on the host of everything else.
+
+        Args:
+            room_id: The room.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
+                that is none is answered with 400.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md)
+        """
+        return self._call(
+            "getLiveRoomReport",
+            "GET",
+            (200,),
+            get_live_room_report.sync_detailed,
+            room_id=room_id,
+            timezone=timezone,
+        )
+
+    def rooms(
+        self,
+        *,
+        room_id: str | Unset = UNSET,
+        include_shared: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+    ) -> LiveRoomFiguresList:
+        """List live figures of rooms.
+
+        Answers, for each room of the organization or for those named, how busy it is now. Comes from
+        version 4 and is known from 2015 text only; it may be gone. Reading the live figures of one room is
+        the newer way.
+
+        Args:
+            room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
+            include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
+                (`false`).
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
+                that is none is answered with 400.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/reporting.md)
+        """
+        return self._call(
+            "listLiveRoomFigures",
+            "GET",
+            (200,),
+            list_live_room_figures.sync_detailed,
+            room_id=room_id,
+            include_shared=include_shared,
+            timezone=timezone,
+        )
+
+    def users(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+    ) -> LiveUserFiguresList:
+        """List live figures of users.
+
+        Answers, for each user of the organization or for those named, whether they serve and how many chats
+        they have. Comes from version 4 and is known from 2015 text only; it may be gone.
+
+        Args:
+            user_id: Numbers of the users wanted, as `user_id` of the answer gives them, separated by commas;
+                without it, all.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/reporting.md)
+        """
+        return self._call(
+            "listLiveUserFigures",
+            "GET",
+            (200,),
+            list_live_user_figures.sync_detailed,
+            user_id=user_id,
+        )
+
 
 class Giosg:
     """giosg Live HTTP API.
@@ -4503,6 +4851,8 @@ class Giosg:
         outgoing_shares: Rooms and teams that an organization shares with its partners.
         incoming_shares: Rooms and teams that partners share with an organization.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
+        report_exports: Chats or statistics of a room as a file.
+        live_figures: How busy rooms and users are now.
     """
 
     def __init__(
@@ -4564,6 +4914,8 @@ class Giosg:
         self.outgoing_shares = OutgoingSharesResource(call)
         self.incoming_shares = IncomingSharesResource(call)
         self.reference_data = ReferenceDataResource(call)
+        self.report_exports = ReportExportsResource(call)
+        self.live_figures = LiveFiguresResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
@@ -7723,6 +8075,34 @@ class AsyncOrganizationsResource:
             organization_id=organization_id,
         )
 
+    async def overview_options(
+        self,
+        organization_id: UUID | str,
+    ) -> EndpointMetadata:
+        """Describe the overview endpoint.
+
+        Answers what the endpoint is and takes, without doing anything.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
+        """
+        return await self._call(
+            "describeOverview",
+            "OPTIONS",
+            (200,),
+            describe_overview.asyncio_detailed,
+            organization_id=organization_id,
+        )
+
 
 class AsyncPartnershipsResource:
     """The organizations that an organization may share with."""
@@ -8793,6 +9173,29 @@ class AsyncReferenceDataResource:
             if isinstance(at, Unset):
                 return
 
+    async def currencies_options(
+        self,
+    ) -> EndpointMetadata:
+        """Describe the currencies endpoint.
+
+        Answers what the endpoint is and takes, without doing anything.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        """
+        return await self._call(
+            "describeCurrencies",
+            "OPTIONS",
+            (200,),
+            describe_currencies.asyncio_detailed,
+        )
+
     async def endpoints(
         self,
         *,
@@ -8843,6 +9246,284 @@ class AsyncReferenceDataResource:
             if isinstance(at, Unset):
                 return
 
+    async def endpoints_options(
+        self,
+    ) -> EndpointMetadata:
+        """Describe the endpoint of endpoints.
+
+        Answers what the endpoint is and takes, without doing anything.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        """
+        return await self._call(
+            "describeEndpoints",
+            "OPTIONS",
+            (200,),
+            describe_endpoints.asyncio_detailed,
+        )
+
+
+class AsyncReportExportsResource:
+    """Chats or statistics of a room as a file."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ReportExportPage:
+        """List the report exports of a user.
+
+        Answers one page of the exports that the user has started, newest first.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "listReportExports",
+            "GET",
+            (200,),
+            list_report_exports.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> AsyncIterator[ReportExport]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(organization_id=organization_id, user_id=user_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def start(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        body: ReportExportWrite,
+    ) -> ReportExport:
+        """Start a report export.
+
+        Starts to gather chats or statistics of a room in the background and answers at once, with an export
+        that is not complete. Read it again until `completed_at` is set; the file is then at `url`, until
+        `expires_at`.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: What to export. Statistics have no form in plain text; the last two attributes matter for
+                logs only. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "createReportExport",
+            "POST",
+            (201,),
+            create_report_export.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            body=body,
+        )
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        report_id: UUID | str,
+    ) -> ReportExport:
+        """Read a report export.
+
+        Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says
+        whether there is a file.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            report_id: The export.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        """
+        return await self._call(
+            "getReportExport",
+            "GET",
+            (200,),
+            get_report_export.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            report_id=report_id,
+        )
+
+
+class AsyncLiveFiguresResource:
+    """How busy rooms and users are now."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def room(
+        self,
+        room_id: UUID | str,
+        *,
+        timezone: str | Unset = UNSET,
+    ) -> LiveRoomReport:
+        """Read the live figures of a room.
+
+        Answers how busy a room is now, and what it has seen since the day began in the time zone asked for.
+        Other reports lie on another host; this one is on the host of everything else.
+
+        Args:
+            room_id: The room.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
+                that is none is answered with 400.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md)
+        """
+        return await self._call(
+            "getLiveRoomReport",
+            "GET",
+            (200,),
+            get_live_room_report.asyncio_detailed,
+            room_id=room_id,
+            timezone=timezone,
+        )
+
+    async def rooms(
+        self,
+        *,
+        room_id: str | Unset = UNSET,
+        include_shared: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+    ) -> LiveRoomFiguresList:
+        """List live figures of rooms.
+
+        Answers, for each room of the organization or for those named, how busy it is now. Comes from
+        version 4 and is known from 2015 text only; it may be gone. Reading the live figures of one room is
+        the newer way.
+
+        Args:
+            room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
+            include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
+                (`false`).
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
+                that is none is answered with 400.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/reporting.md)
+        """
+        return await self._call(
+            "listLiveRoomFigures",
+            "GET",
+            (200,),
+            list_live_room_figures.asyncio_detailed,
+            room_id=room_id,
+            include_shared=include_shared,
+            timezone=timezone,
+        )
+
+    async def users(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+    ) -> LiveUserFiguresList:
+        """List live figures of users.
+
+        Answers, for each user of the organization or for those named, whether they serve and how many chats
+        they have. Comes from version 4 and is known from 2015 text only; it may be gone.
+
+        Args:
+            user_id: Numbers of the users wanted, as `user_id` of the answer gives them, separated by commas;
+                without it, all.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: archived (reference/giosg-live/reporting.md)
+        """
+        return await self._call(
+            "listLiveUserFigures",
+            "GET",
+            (200,),
+            list_live_user_figures.asyncio_detailed,
+            user_id=user_id,
+        )
+
 
 class AsyncGiosg:
     """giosg Live HTTP API.
@@ -8877,6 +9558,8 @@ class AsyncGiosg:
         outgoing_shares: Rooms and teams that an organization shares with its partners.
         incoming_shares: Rooms and teams that partners share with an organization.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
+        report_exports: Chats or statistics of a room as a file.
+        live_figures: How busy rooms and users are now.
     """
 
     def __init__(
@@ -8938,6 +9621,8 @@ class AsyncGiosg:
         self.outgoing_shares = AsyncOutgoingSharesResource(call)
         self.incoming_shares = AsyncIncomingSharesResource(call)
         self.reference_data = AsyncReferenceDataResource(call)
+        self.report_exports = AsyncReportExportsResource(call)
+        self.live_figures = AsyncLiveFiguresResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:

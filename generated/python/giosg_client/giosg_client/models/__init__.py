@@ -28,6 +28,7 @@ from .chat_type import ChatType
 from .currency import Currency
 from .currency_page import CurrencyPage
 from .endpoint import Endpoint
+from .endpoint_metadata import EndpointMetadata
 from .endpoint_method import EndpointMethod
 from .endpoint_page import EndpointPage
 from .error import Error
@@ -44,6 +45,11 @@ from .invited_team import InvitedTeam
 from .language import Language
 from .language_page import LanguagePage
 from .list_assets_ordering import ListAssetsOrdering
+from .live_room_figures import LiveRoomFigures
+from .live_room_figures_list import LiveRoomFiguresList
+from .live_room_report import LiveRoomReport
+from .live_user_figures import LiveUserFigures
+from .live_user_figures_list import LiveUserFiguresList
 from .message_router import MessageRouter
 from .offered_room import OfferedRoom
 from .offered_team import OfferedTeam
@@ -67,6 +73,11 @@ from .public_app import PublicApp
 from .public_app_page import PublicAppPage
 from .quota import Quota
 from .referrer_medium import ReferrerMedium
+from .report_export import ReportExport
+from .report_export_format import ReportExportFormat
+from .report_export_page import ReportExportPage
+from .report_export_type import ReportExportType
+from .report_export_write import ReportExportWrite
 from .response_format import ResponseFormat
 from .room import Room
 from .room_page import RoomPage
@@ -135,6 +146,7 @@ __all__ = (
     "Currency",
     "CurrencyPage",
     "Endpoint",
+    "EndpointMetadata",
     "EndpointMethod",
     "EndpointPage",
     "Error",
@@ -151,6 +163,11 @@ __all__ = (
     "Language",
     "LanguagePage",
     "ListAssetsOrdering",
+    "LiveRoomFigures",
+    "LiveRoomFiguresList",
+    "LiveRoomReport",
+    "LiveUserFigures",
+    "LiveUserFiguresList",
     "MessageRouter",
     "OfferedRoom",
     "OfferedTeam",
@@ -174,6 +191,11 @@ __all__ = (
     "PublicAppPage",
     "Quota",
     "ReferrerMedium",
+    "ReportExport",
+    "ReportExportFormat",
+    "ReportExportPage",
+    "ReportExportType",
+    "ReportExportWrite",
     "ResponseFormat",
     "Room",
     "RoomPage",

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..values import as_dict
+
+T = TypeVar("T", bound="LiveRoomFigures")
+
+
+@_attrs_define
+class LiveRoomFigures:
+    """How busy a room is now.
+
+    Attributes:
+        room_id (int | str): Identifier of the room.
+        room_name (str): Name of the room.
+        currently_open_chats (int): How many chats are open in the room.
+        free_capacity (int): How many more chats those who serve in the room can take.
+        waiting_chats (int): How many chats wait for an answer.
+        average_wait_time (float): How long those who wait have waited on average.
+        max_wait_time (float): How long the one who has waited longest has waited.
+        missed_chats (int): How many chats nobody answered.
+        real_chats (int): How many real conversations there were.
+        current_visitors (int): How many visitors are in the room.
+    """
+
+    room_id: int | str
+    room_name: str
+    currently_open_chats: int
+    free_capacity: int
+    waiting_chats: int
+    average_wait_time: float
+    max_wait_time: float
+    missed_chats: int
+    real_chats: int
+    current_visitors: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        room_id: int | str
+        room_id = self.room_id
+
+        room_name = self.room_name
+
+        currently_open_chats = self.currently_open_chats
+
+        free_capacity = self.free_capacity
+
+        waiting_chats = self.waiting_chats
+
+        average_wait_time = self.average_wait_time
+
+        max_wait_time = self.max_wait_time
+
+        missed_chats = self.missed_chats
+
+        real_chats = self.real_chats
+
+        current_visitors = self.current_visitors
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "room_id": room_id,
+                "room_name": room_name,
+                "currently_open_chats": currently_open_chats,
+                "free_capacity": free_capacity,
+                "waiting_chats": waiting_chats,
+                "average_wait_time": average_wait_time,
+                "max_wait_time": max_wait_time,
+                "missed_chats": missed_chats,
+                "real_chats": real_chats,
+                "current_visitors": current_visitors,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = as_dict(src_dict)
+
+        def _parse_room_id(data: object) -> int | str:
+            return cast(int | str, data)
+
+        room_id = _parse_room_id(d.pop("room_id"))
+
+        room_name = d.pop("room_name")
+
+        currently_open_chats = d.pop("currently_open_chats")
+
+        free_capacity = d.pop("free_capacity")
+
+        waiting_chats = d.pop("waiting_chats")
+
+        average_wait_time = d.pop("average_wait_time")
+
+        max_wait_time = d.pop("max_wait_time")
+
+        missed_chats = d.pop("missed_chats")
+
+        real_chats = d.pop("real_chats")
+
+        current_visitors = d.pop("current_visitors")
+
+        _model = cls(
+            room_id=room_id,
+            room_name=room_name,
+            currently_open_chats=currently_open_chats,
+            free_capacity=free_capacity,
+            waiting_chats=waiting_chats,
+            average_wait_time=average_wait_time,
+            max_wait_time=max_wait_time,
+            missed_chats=missed_chats,
+            real_chats=real_chats,
+            current_visitors=current_visitors,
+        )
+
+        _model.additional_properties = d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

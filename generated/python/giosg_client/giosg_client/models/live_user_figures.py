@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..values import as_dict
+
+T = TypeVar("T", bound="LiveUserFigures")
+
+
+@_attrs_define
+class LiveUserFigures:
+    """Whether a user serves, and how busy the user is.
+
+    Attributes:
+        user_id (int): Number of the user, not the identifier that the other operations take.
+        email (None | str): Email address of the user; null if the user has none.
+        is_logged_id (bool): Whether the user is present, that is, logged in.
+        is_online (bool): Whether the user serves.
+        currently_open_chats (int): How many chats the user has open.
+        free_capacity (int): How many more chats the user can take.
+        rooms (list[Any]): The rooms that the user is present in.
+        teams (list[Any]): The teams that the user is in.
+    """
+
+    user_id: int
+    email: None | str
+    is_logged_id: bool
+    is_online: bool
+    currently_open_chats: int
+    free_capacity: int
+    rooms: list[Any]
+    teams: list[Any]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        user_id = self.user_id
+
+        email: None | str
+        email = self.email
+
+        is_logged_id = self.is_logged_id
+
+        is_online = self.is_online
+
+        currently_open_chats = self.currently_open_chats
+
+        free_capacity = self.free_capacity
+
+        rooms = self.rooms
+
+        teams = self.teams
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "user_id": user_id,
+                "email": email,
+                "is_logged_id": is_logged_id,
+                "is_online": is_online,
+                "currently_open_chats": currently_open_chats,
+                "free_capacity": free_capacity,
+                "rooms": rooms,
+                "teams": teams,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = as_dict(src_dict)
+        user_id = d.pop("user_id")
+
+        def _parse_email(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        email = _parse_email(d.pop("email"))
+
+        is_logged_id = d.pop("is_logged_id")
+
+        is_online = d.pop("is_online")
+
+        currently_open_chats = d.pop("currently_open_chats")
+
+        free_capacity = d.pop("free_capacity")
+
+        rooms = cast(list[Any], d.pop("rooms"))
+
+        teams = cast(list[Any], d.pop("teams"))
+
+        _model = cls(
+            user_id=user_id,
+            email=email,
+            is_logged_id=is_logged_id,
+            is_online=is_online,
+            currently_open_chats=currently_open_chats,
+            free_capacity=free_capacity,
+            rooms=rooms,
+            teams=teams,
+        )
+
+        _model.additional_properties = d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,240 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.report_export_format import ReportExportFormat
+from ..models.report_export_type import ReportExportType
+from ..types import UNSET, Unset
+from ..values import as_dict, format_moment, parse_moment
+
+T = TypeVar("T", bound="ReportExport")
+
+
+@_attrs_define
+class ReportExport:
+    """Chats or statistics of a room within a time, as a file that is made in the background.
+
+    Attributes:
+        id (UUID): Identifier of the export.
+        starting_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
+            `Z`.
+        ending_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        room_id (UUID): Identifier of the room that is reported.
+        type_ (ReportExportType): What is exported, `logs` the chats with their messages, `stats` figures about them.
+        format_ (ReportExportFormat): Kind of file.
+        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        created_by_user_id (UUID): Identifier of the user who started the export.
+        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        completed_at (datetime.datetime | None): When the export ended, well or not; null while it runs.
+        is_failed (bool | None): Whether the export failed; null while it runs.
+        url (None | str): Address of the file; null unless the export succeeded and has not expired.
+        is_real_conversation (bool | None | Unset): Of logs, whether only real conversations are exported (`true`) or
+            only the others (`false`); null for all.
+        min_message_count (int | Unset): Of logs, how many messages a chat must have at least.
+        expires_at (datetime.datetime | None | Unset): Until when the file can be downloaded; null while the export
+            runs, and if it failed.
+    """
+
+    id: UUID
+    starting_at: datetime.datetime
+    ending_at: datetime.datetime
+    room_id: UUID
+    type_: ReportExportType
+    format_: ReportExportFormat
+    created_at: datetime.datetime
+    created_by_user_id: UUID
+    updated_at: datetime.datetime
+    completed_at: datetime.datetime | None
+    is_failed: bool | None
+    url: None | str
+    is_real_conversation: bool | None | Unset = UNSET
+    min_message_count: int | Unset = UNSET
+    expires_at: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = str(self.id)
+
+        starting_at = format_moment(self.starting_at)
+
+        ending_at = format_moment(self.ending_at)
+
+        room_id = str(self.room_id)
+
+        type_ = self.type_.value
+
+        format_ = self.format_.value
+
+        created_at = format_moment(self.created_at)
+
+        created_by_user_id = str(self.created_by_user_id)
+
+        updated_at = format_moment(self.updated_at)
+
+        completed_at: None | str
+        if isinstance(self.completed_at, datetime.datetime):
+            completed_at = format_moment(self.completed_at)
+        else:
+            completed_at = self.completed_at
+
+        is_failed: bool | None
+        is_failed = self.is_failed
+
+        url: None | str
+        url = self.url
+
+        is_real_conversation: bool | None | Unset
+        if isinstance(self.is_real_conversation, Unset):
+            is_real_conversation = UNSET
+        else:
+            is_real_conversation = self.is_real_conversation
+
+        min_message_count = self.min_message_count
+
+        expires_at: None | str | Unset
+        if isinstance(self.expires_at, Unset):
+            expires_at = UNSET
+        elif isinstance(self.expires_at, datetime.datetime):
+            expires_at = format_moment(self.expires_at)
+        else:
+            expires_at = self.expires_at
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "starting_at": starting_at,
+                "ending_at": ending_at,
+                "room_id": room_id,
+                "type": type_,
+                "format": format_,
+                "created_at": created_at,
+                "created_by_user_id": created_by_user_id,
+                "updated_at": updated_at,
+                "completed_at": completed_at,
+                "is_failed": is_failed,
+                "url": url,
+            }
+        )
+        if is_real_conversation is not UNSET:
+            field_dict["is_real_conversation"] = is_real_conversation
+        if min_message_count is not UNSET:
+            field_dict["min_message_count"] = min_message_count
+        if expires_at is not UNSET:
+            field_dict["expires_at"] = expires_at
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = as_dict(src_dict)
+        id = UUID(d.pop("id"))
+
+        starting_at = parse_moment(d.pop("starting_at"))
+
+        ending_at = parse_moment(d.pop("ending_at"))
+
+        room_id = UUID(d.pop("room_id"))
+
+        type_ = ReportExportType(d.pop("type"))
+
+        format_ = ReportExportFormat(d.pop("format"))
+
+        created_at = parse_moment(d.pop("created_at"))
+
+        created_by_user_id = UUID(d.pop("created_by_user_id"))
+
+        updated_at = parse_moment(d.pop("updated_at"))
+
+        def _parse_completed_at(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            completed_at_type_0 = parse_moment(data)
+
+            return completed_at_type_0
+
+        completed_at = _parse_completed_at(d.pop("completed_at"))
+
+        def _parse_is_failed(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
+
+        is_failed = _parse_is_failed(d.pop("is_failed"))
+
+        def _parse_url(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        url = _parse_url(d.pop("url"))
+
+        def _parse_is_real_conversation(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        is_real_conversation = _parse_is_real_conversation(d.pop("is_real_conversation", UNSET))
+
+        min_message_count = d.pop("min_message_count", UNSET)
+
+        def _parse_expires_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            expires_at_type_0 = parse_moment(data)
+
+            return expires_at_type_0
+
+        expires_at = _parse_expires_at(d.pop("expires_at", UNSET))
+
+        _model = cls(
+            id=id,
+            starting_at=starting_at,
+            ending_at=ending_at,
+            room_id=room_id,
+            type_=type_,
+            format_=format_,
+            created_at=created_at,
+            created_by_user_id=created_by_user_id,
+            updated_at=updated_at,
+            completed_at=completed_at,
+            is_failed=is_failed,
+            url=url,
+            is_real_conversation=is_real_conversation,
+            min_message_count=min_message_count,
+            expires_at=expires_at,
+        )
+
+        _model.additional_properties = d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
