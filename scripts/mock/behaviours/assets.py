@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from multipart import parse_options_header
 
-from scripts.mock.asset_files import FILES
+from scripts.mock.asset_files import ASSETS, FILES
 from scripts.mock.behaviours import crud
 from scripts.mock.cursor import cursor_page
 from scripts.mock.images import dimensions
@@ -20,7 +20,7 @@ from scripts.mock.refusal import Answer, Fault, Refusal
 from scripts.mock.request import Request
 from scripts.mock.text import encode_json
 
-_COLLECTION = "assets"
+_COLLECTION = ASSETS
 _TYPES = MimeTypes()
 _MEDIA_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127}")
 _CHARSET = re.compile(r"[A-Za-z0-9!#$%&'+^_`{}~-]{1,40}")
