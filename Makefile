@@ -19,6 +19,8 @@ BUNDLES := $(APIS:%=build/%.json)
 PYTHON_VARIANTS := $(APIS:%=build/python/%.json)
 MOCK_VARIANTS := $(APIS:%=build/mock/%.json)
 DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
+DOCUMENTED := $(APIS:%=build/documented/%.json)
+COMBINED := build/combined.json
 
 .PHONY: all setup validate bundle overlays generate check-generated mock fuzz fuzz-clients docs test bench lock clean help
 
@@ -44,14 +46,20 @@ build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/
 build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.overlay $< overlays/docs/$*.yaml -o $@
 
+build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py)
+	@$(PY) -m scripts.build.edition $< -o $@
+
+$(COMBINED): $(BUNDLES)
+	@$(PY) -m scripts.build.combine $(BUNDLES) -o $@
+
 bundle: $(BUNDLES) ## Bundle the split sources into build/<api>.yaml and .json
 
 overlays: $(PYTHON_VARIANTS) $(MOCK_VARIANTS) $(DOCS_VARIANTS) ## Derive the variants for clients, mock and docs
 
 validate: build/.validated ## Check the documents: openapi-spec-validator, redocly lint, house rules, every example
 
-build/.validated: $(BUNDLES) redocly.yaml $(wildcard scripts/lint/*.py scripts/lint/*/*.py)
-	@$(PY) -m scripts.lint.validate $(BUNDLES)
+build/.validated: $(BUNDLES) $(DOCUMENTED) $(COMBINED) redocly.yaml $(wildcard scripts/lint/*.py scripts/lint/*/*.py)
+	@$(PY) -m scripts.lint.validate $(BUNDLES) --derived $(DOCUMENTED) $(COMBINED)
 	@touch $@
 
 generate: build/.generated ## Regenerate clients and released bundles into generated/
