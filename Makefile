@@ -64,7 +64,7 @@ build/.validated: $(BUNDLES) $(DOCUMENTED) $(COMBINED) redocly.yaml $(wildcard s
 
 generate: build/.generated ## Regenerate clients and released bundles into generated/
 
-build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*.jinja)
+build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*.jinja)
 	@$(PY) -m scripts.clients.generate
 	@touch $@
 

@@ -108,7 +108,9 @@ def main(argv: list[str] | None = None) -> int:
     arguments = parser.parse_args(argv)
     failed = False
     try:
-        for tool, document, errors in checks(read_project(arguments), [read_document(file) for file in arguments.derived]):
+        for tool, document, errors in checks(
+            read_project(arguments), [read_document(file) for file in arguments.derived]
+        ):
             failed = failed or bool(errors)
             print(f"{'FAIL' if errors else 'ok':4}  {tool:22}  {document}", flush=True)
             for error in errors:

@@ -172,7 +172,8 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). Older text adds that a
+        token which belongs to no single user is refused with 403.
         """
         return self._call(
             "getCurrentUser",
@@ -203,7 +204,8 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md)
+        Evidence: archived (giosg-live/users.md). Current pages show this path for PATCH only. An early 2015
+        draft has GET as well; later 2015 text reads users under the path of their organization.
         """
         return self._call(
             "getUser",
@@ -236,7 +238,10 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, seeds/000_36381c811418385d.txt)
+        Evidence: archived (giosg-live/users.md, seeds/000_36381c811418385d.txt). The quickstart says that
+        resources are changed with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015
+        draft only. That omitted attributes are reset is 2015 text too, where the quickstart has PUT ask for
+        every field.
         """
         return self._call(
             "replaceUser",
@@ -270,7 +275,7 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
         """
         return self._call(
             "updateUser",
@@ -310,7 +315,8 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/users.md, reference/giosg-live/realtime.md)
+        Evidence: documented (giosg-live/users.md, giosg-live/realtime.md). The real-time page names the
+        path, as a channel; the parameters are 2015 text.
         """
         return self._call(
             "listUsers",
@@ -385,7 +391,9 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Current pages keep
+        the collection under the organization and show changes by the user's own path; which of the two the
+        vendor prefers is not said, so neither is marked deprecated.
         """
         return self._call(
             "getMember",
@@ -422,7 +430,7 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md)
+        Evidence: archived (giosg-live/users.md).
         """
         return self._call(
             "replaceMember",
@@ -459,7 +467,7 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md)
+        Evidence: archived (giosg-live/users.md).
         """
         return self._call(
             "updateMember",
@@ -506,7 +514,9 @@ class UserClientsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for clients no page
+        does.
         """
         return self._call(
             "replaceUserClient",
@@ -547,7 +557,9 @@ class UserClientsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for clients no page
+        does.
         """
         return self._call(
             "deleteUserClient",
@@ -587,7 +599,9 @@ class UserPreferencesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for preferences no
+        page does.
         """
         return self._call(
             "getUserPreferences",
@@ -621,7 +635,9 @@ class UserPreferencesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for preferences no
+        page does.
         """
         return self._call(
             "replaceUserPreferences",
@@ -656,7 +672,9 @@ class UserPreferencesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for preferences no
+        page does.
         """
         return self._call(
             "updateUserPreferences",
@@ -702,7 +720,7 @@ class TeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/teams.md)
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/teams.md).
         """
         return self._call(
             "listTeams",
@@ -763,7 +781,7 @@ class TeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt)
+        Evidence: documented (seeds/000_36381c811418385d.txt).
         """
         return self._call(
             "createTeam",
@@ -794,7 +812,8 @@ class TeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
+        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt). Read from the deprecated
+        version 5 of the same resource; the version 6 page was not readable that far.
         """
         return self._call(
             "getTeam",
@@ -827,7 +846,7 @@ class TeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
+        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
         """
         return self._call(
             "replaceTeam",
@@ -861,7 +880,7 @@ class TeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
+        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
         """
         return self._call(
             "updateTeam",
@@ -893,7 +912,7 @@ class TeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt)
+        Evidence: documented (seeds/000_36381c811418385d.txt).
         """
         return self._call(
             "deleteTeam",
@@ -937,7 +956,9 @@ class TeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return self._call(
             "listTeamMemberships",
@@ -1000,7 +1021,9 @@ class TeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return self._call(
             "getTeamMembership",
@@ -1038,7 +1061,9 @@ class TeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return self._call(
             "createTeamMembership",
@@ -1079,7 +1104,9 @@ class TeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return self._call(
             "replaceTeamMembership",
@@ -1120,7 +1147,9 @@ class TeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return self._call(
             "updateTeamMembership",
@@ -1156,7 +1185,9 @@ class TeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return self._call(
             "deleteTeamMembership",
@@ -1204,7 +1235,7 @@ class TeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/teams.md)
+        Evidence: documented (giosg-live/teams.md).
         """
         return self._call(
             "listTeamsV5",
@@ -1266,7 +1297,7 @@ class TeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return self._call(
             "createTeamV5",
@@ -1297,7 +1328,7 @@ class TeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return self._call(
             "getTeamV5",
@@ -1330,7 +1361,8 @@ class TeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). The text says "POST" where the line of the path says PUT;
+        the path wins.
         """
         return self._call(
             "replaceTeamV5",
@@ -1364,7 +1396,7 @@ class TeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return self._call(
             "updateTeamV5",
@@ -1396,7 +1428,7 @@ class TeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return self._call(
             "deleteTeamV5",
@@ -1447,7 +1479,7 @@ class RoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return self._call(
             "listRooms",
@@ -1523,7 +1555,8 @@ class RoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md). What a domain that is taken is refused with is not stated;
+        400 is what an invalid attribute gets.
         """
         return self._call(
             "createRoom",
@@ -1558,7 +1591,7 @@ class RoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return self._call(
             "getRoom",
@@ -1594,7 +1627,9 @@ class RoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/rooms.md, giosg-live/conventions.md). The text says "POST" where the
+        line of the path says PUT; the path wins. That the language falls back is what 2015 text says of
+        omitted attributes of users.
         """
         return self._call(
             "replaceRoom",
@@ -1629,7 +1664,7 @@ class RoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return self._call(
             "updateRoom",
@@ -1661,7 +1696,7 @@ class RoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return self._call(
             "deleteRoom",
@@ -1709,7 +1744,7 @@ class CannedAnswersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/canned_answers.md)
+        Evidence: documented (giosg-live/canned_answers.md).
         """
         return self._call(
             "listCannedAnswers",
@@ -1782,7 +1817,7 @@ class BrandsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/brands.md)
+        Evidence: documented (giosg-live/brands.md).
         """
         return self._call(
             "listBrands",
@@ -1842,7 +1877,7 @@ class AppsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/apps.md)
+        Evidence: documented (giosg-live/apps.md).
         """
         return self._call(
             "listPublicApps",
@@ -1893,7 +1928,8 @@ class RealtimeResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/realtime.md)
+        Evidence: archived (giosg-live/realtime.md). 2015 text; the current page about real-time channels
+        could be read at its beginning only.
         """
         return self._call(
             "getMessageRouter",
@@ -1928,7 +1964,7 @@ class OrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/organizations.md, reference/giosg-live/realtime.md)
+        Evidence: documented (giosg-live/organizations.md, giosg-live/realtime.md).
         """
         return self._call(
             "getOrganization",
@@ -1959,7 +1995,9 @@ class OrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/organizations.md, seeds/000_36381c811418385d.txt)
+        Evidence: archived (giosg-live/organizations.md, seeds/000_36381c811418385d.txt). The operation
+        stands in 2015 text only; the attributes are those of the current table. That omitted attributes are
+        reset is what that text says of users.
         """
         return self._call(
             "replaceOrganization",
@@ -1991,7 +2029,8 @@ class OrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/organizations.md)
+        Evidence: archived (giosg-live/organizations.md). The operation stands in 2015 text only; the
+        attributes are those of the current table.
         """
         return self._call(
             "updateOrganization",
@@ -2021,7 +2060,9 @@ class OrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). Path, method and
+        scopes stand in the sample of the endpoints listing, and nothing else does. The scopes list holds
+        two names; its comment shows that either is enough for a safe method.
         """
         return self._call(
             "getOrganizationOverview",
@@ -2059,7 +2100,9 @@ class ReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The section on
+        languages names 403 for wrong credentials, the general table of status codes 401. The general table
+        wins, 401; 403 keeps its general meaning.
         """
         return self._call(
             "listLanguages",
@@ -2107,7 +2150,7 @@ class ReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
         """
         return self._call(
             "listTimezones",
@@ -2156,7 +2199,8 @@ class ReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). Path, method
+        and scopes stand in the sample of the endpoints listing, and nothing else does.
         """
         return self._call(
             "listCurrencies",
@@ -2205,7 +2249,7 @@ class ReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
         """
         return self._call(
             "listEndpoints",
@@ -2364,7 +2408,8 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). Older text adds that a
+        token which belongs to no single user is refused with 403.
         """
         return await self._call(
             "getCurrentUser",
@@ -2395,7 +2440,8 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md)
+        Evidence: archived (giosg-live/users.md). Current pages show this path for PATCH only. An early 2015
+        draft has GET as well; later 2015 text reads users under the path of their organization.
         """
         return await self._call(
             "getUser",
@@ -2428,7 +2474,10 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, seeds/000_36381c811418385d.txt)
+        Evidence: archived (giosg-live/users.md, seeds/000_36381c811418385d.txt). The quickstart says that
+        resources are changed with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015
+        draft only. That omitted attributes are reset is 2015 text too, where the quickstart has PUT ask for
+        every field.
         """
         return await self._call(
             "replaceUser",
@@ -2462,7 +2511,7 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
         """
         return await self._call(
             "updateUser",
@@ -2502,7 +2551,8 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/users.md, reference/giosg-live/realtime.md)
+        Evidence: documented (giosg-live/users.md, giosg-live/realtime.md). The real-time page names the
+        path, as a channel; the parameters are 2015 text.
         """
         return await self._call(
             "listUsers",
@@ -2578,7 +2628,9 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Current pages keep
+        the collection under the organization and show changes by the user's own path; which of the two the
+        vendor prefers is not said, so neither is marked deprecated.
         """
         return await self._call(
             "getMember",
@@ -2615,7 +2667,7 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md)
+        Evidence: archived (giosg-live/users.md).
         """
         return await self._call(
             "replaceMember",
@@ -2652,7 +2704,7 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md)
+        Evidence: archived (giosg-live/users.md).
         """
         return await self._call(
             "updateMember",
@@ -2699,7 +2751,9 @@ class AsyncUserClientsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for clients no page
+        does.
         """
         return await self._call(
             "replaceUserClient",
@@ -2740,7 +2794,9 @@ class AsyncUserClientsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for clients no page
+        does.
         """
         return await self._call(
             "deleteUserClient",
@@ -2780,7 +2836,9 @@ class AsyncUserPreferencesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for preferences no
+        page does.
         """
         return await self._call(
             "getUserPreferences",
@@ -2814,7 +2872,9 @@ class AsyncUserPreferencesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for preferences no
+        page does.
         """
         return await self._call(
             "replaceUserPreferences",
@@ -2849,7 +2909,9 @@ class AsyncUserPreferencesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for preferences no
+        page does.
         """
         return await self._call(
             "updateUserPreferences",
@@ -2895,7 +2957,7 @@ class AsyncTeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/teams.md)
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/teams.md).
         """
         return await self._call(
             "listTeams",
@@ -2957,7 +3019,7 @@ class AsyncTeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt)
+        Evidence: documented (seeds/000_36381c811418385d.txt).
         """
         return await self._call(
             "createTeam",
@@ -2988,7 +3050,8 @@ class AsyncTeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
+        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt). Read from the deprecated
+        version 5 of the same resource; the version 6 page was not readable that far.
         """
         return await self._call(
             "getTeam",
@@ -3021,7 +3084,7 @@ class AsyncTeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
+        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
         """
         return await self._call(
             "replaceTeam",
@@ -3055,7 +3118,7 @@ class AsyncTeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
+        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
         """
         return await self._call(
             "updateTeam",
@@ -3087,7 +3150,7 @@ class AsyncTeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt)
+        Evidence: documented (seeds/000_36381c811418385d.txt).
         """
         return await self._call(
             "deleteTeam",
@@ -3131,7 +3194,9 @@ class AsyncTeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return await self._call(
             "listTeamMemberships",
@@ -3195,7 +3260,9 @@ class AsyncTeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return await self._call(
             "getTeamMembership",
@@ -3233,7 +3300,9 @@ class AsyncTeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return await self._call(
             "createTeamMembership",
@@ -3274,7 +3343,9 @@ class AsyncTeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return await self._call(
             "replaceTeamMembership",
@@ -3315,7 +3386,9 @@ class AsyncTeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return await self._call(
             "updateTeamMembership",
@@ -3351,7 +3424,9 @@ class AsyncTeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return await self._call(
             "deleteTeamMembership",
@@ -3399,7 +3474,7 @@ class AsyncTeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/teams.md)
+        Evidence: documented (giosg-live/teams.md).
         """
         return await self._call(
             "listTeamsV5",
@@ -3462,7 +3537,7 @@ class AsyncTeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return await self._call(
             "createTeamV5",
@@ -3493,7 +3568,7 @@ class AsyncTeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return await self._call(
             "getTeamV5",
@@ -3526,7 +3601,8 @@ class AsyncTeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). The text says "POST" where the line of the path says PUT;
+        the path wins.
         """
         return await self._call(
             "replaceTeamV5",
@@ -3560,7 +3636,7 @@ class AsyncTeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return await self._call(
             "updateTeamV5",
@@ -3592,7 +3668,7 @@ class AsyncTeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return await self._call(
             "deleteTeamV5",
@@ -3643,7 +3719,7 @@ class AsyncRoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return await self._call(
             "listRooms",
@@ -3720,7 +3796,8 @@ class AsyncRoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md). What a domain that is taken is refused with is not stated;
+        400 is what an invalid attribute gets.
         """
         return await self._call(
             "createRoom",
@@ -3755,7 +3832,7 @@ class AsyncRoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return await self._call(
             "getRoom",
@@ -3791,7 +3868,9 @@ class AsyncRoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/rooms.md, giosg-live/conventions.md). The text says "POST" where the
+        line of the path says PUT; the path wins. That the language falls back is what 2015 text says of
+        omitted attributes of users.
         """
         return await self._call(
             "replaceRoom",
@@ -3826,7 +3905,7 @@ class AsyncRoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return await self._call(
             "updateRoom",
@@ -3858,7 +3937,7 @@ class AsyncRoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return await self._call(
             "deleteRoom",
@@ -3906,7 +3985,7 @@ class AsyncCannedAnswersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/canned_answers.md)
+        Evidence: documented (giosg-live/canned_answers.md).
         """
         return await self._call(
             "listCannedAnswers",
@@ -3980,7 +4059,7 @@ class AsyncBrandsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/brands.md)
+        Evidence: documented (giosg-live/brands.md).
         """
         return await self._call(
             "listBrands",
@@ -4041,7 +4120,7 @@ class AsyncAppsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/apps.md)
+        Evidence: documented (giosg-live/apps.md).
         """
         return await self._call(
             "listPublicApps",
@@ -4093,7 +4172,8 @@ class AsyncRealtimeResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/realtime.md)
+        Evidence: archived (giosg-live/realtime.md). 2015 text; the current page about real-time channels
+        could be read at its beginning only.
         """
         return await self._call(
             "getMessageRouter",
@@ -4128,7 +4208,7 @@ class AsyncOrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/organizations.md, reference/giosg-live/realtime.md)
+        Evidence: documented (giosg-live/organizations.md, giosg-live/realtime.md).
         """
         return await self._call(
             "getOrganization",
@@ -4159,7 +4239,9 @@ class AsyncOrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/organizations.md, seeds/000_36381c811418385d.txt)
+        Evidence: archived (giosg-live/organizations.md, seeds/000_36381c811418385d.txt). The operation
+        stands in 2015 text only; the attributes are those of the current table. That omitted attributes are
+        reset is what that text says of users.
         """
         return await self._call(
             "replaceOrganization",
@@ -4191,7 +4273,8 @@ class AsyncOrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/organizations.md)
+        Evidence: archived (giosg-live/organizations.md). The operation stands in 2015 text only; the
+        attributes are those of the current table.
         """
         return await self._call(
             "updateOrganization",
@@ -4221,7 +4304,9 @@ class AsyncOrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). Path, method and
+        scopes stand in the sample of the endpoints listing, and nothing else does. The scopes list holds
+        two names; its comment shows that either is enough for a safe method.
         """
         return await self._call(
             "getOrganizationOverview",
@@ -4259,7 +4344,9 @@ class AsyncReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The section on
+        languages names 403 for wrong credentials, the general table of status codes 401. The general table
+        wins, 401; 403 keeps its general meaning.
         """
         return await self._call(
             "listLanguages",
@@ -4308,7 +4395,7 @@ class AsyncReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
         """
         return await self._call(
             "listTimezones",
@@ -4358,7 +4445,8 @@ class AsyncReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). Path, method
+        and scopes stand in the sample of the endpoints listing, and nothing else does.
         """
         return await self._call(
             "listCurrencies",
@@ -4408,7 +4496,7 @@ class AsyncReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
         """
         return await self._call(
             "listEndpoints",
