@@ -22,7 +22,7 @@ DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
 DOCUMENTED := $(APIS:%=build/documented/%.json)
 COMBINED := build/combined.json
 
-.PHONY: all setup validate bundle overlays generate check-generated mock fuzz fuzz-clients docs test bench lock clean help
+.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs test bench lock clean help
 
 all: ## Everything: set up, validate, bundle, regenerate, start the mock, fuzz it raw and through the clients, build the docs
 	@$(MAKE) setup
@@ -61,6 +61,9 @@ validate: build/.validated ## Check the documents: openapi-spec-validator, redoc
 build/.validated: $(BUNDLES) $(DOCUMENTED) $(COMBINED) redocly.yaml $(wildcard scripts/lint/*.py scripts/lint/*/*.py)
 	@$(PY) -m scripts.lint.validate $(BUNDLES) --derived $(DOCUMENTED) $(COMBINED)
 	@touch $@
+
+quality: $(BUNDLES) ## Print the quality bars of each document; fail when one is missed
+	@$(PY) -m scripts.quality $(BUNDLES)
 
 generate: build/.generated ## Regenerate clients and released bundles into generated/
 

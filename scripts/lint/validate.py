@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
-import os
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -14,53 +11,10 @@ from pathlib import Path
 from scripts.build.yaml_file import SourceError
 from scripts.lint import lint
 from scripts.lint.document import Document
-from scripts.lint.project import ROOT, add_project_arguments, read_document, read_project
+from scripts.lint.project import add_project_arguments, read_document, read_project
+from scripts.lint.redocly import ToolError, redocly_errors
 from scripts.lint.rule import Project
 from scripts.lint.specification import specification_errors
-
-REDOCLY = ROOT / "node_modules" / ".bin" / "redocly"
-REDOCLY_CONFIG = ROOT / "redocly.yaml"
-_TIMEOUT = 120  # seconds; a document takes half a second
-_MOST = 1000
-
-
-class ToolError(Exception):
-    """A tool is missing or did not do its work; the text names the way out."""
-
-
-def redocly_errors(file: Path, *, command: Path = REDOCLY, config: Path = REDOCLY_CONFIG) -> Iterator[str]:
-    """What `redocly lint` finds in a document, one line each, with pointer and rule.
-
-    Raises:
-        ToolError: redocly is not installed, did not end, or did not report.
-    """
-    if not command.exists():
-        raise ToolError(f"{command} is missing; `make setup` installs it")
-    # Node comes with the Python environment, hence its folder stands first.
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
-    arguments = ["lint", str(file), "--config", str(config), "--format", "json", "--max-problems", str(_MOST)]
-    try:
-        done = subprocess.run(
-            [str(command), *arguments],
-            env=os.environ | quiet | {"PATH": path},
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=_TIMEOUT,
-        )
-        problems = json.loads(done.stdout)["problems"]
-    except subprocess.TimeoutExpired:
-        raise ToolError(f"redocly did not end within {_TIMEOUT} s on {file}") from None
-    except (OSError, ValueError, KeyError) as error:
-        said = "" if isinstance(error, OSError) else done.stderr.strip()
-        raise ToolError(f"redocly did not report on {file}: {said or error}") from None
-    for problem in problems:
-        place = problem.get("location") or [{}]
-        message = " ".join(str(problem.get("message")).split())
-        yield f"{file}{place[0].get('pointer', '')}: {problem.get('ruleId')}: {message}"
-    if done.returncode and not problems:
-        raise ToolError(f"redocly failed on {file}: {done.stderr.strip()}")
 
 
 def house_errors(project: Project) -> dict[str, list[str]]:
