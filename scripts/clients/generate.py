@@ -10,7 +10,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -30,16 +30,16 @@ PARTS = ("openapi", "python", "coverage.md")
 _REFUSALS = (PatchError, GenerationError, UnsupportedError, CombineError, CoverageError, OverlayError)
 
 
-def generate(target: Path, bundles: Path, variants: Path) -> None:
-    """Write `openapi/`, `python/` and `coverage.md` below an empty folder.
+def generate(target: Path, bundles: Path, variants: Path, packages: Sequence[Package] = PACKAGES) -> None:
+    """Write `openapi/`, `python/` and `coverage.md` of some packages below an empty folder.
 
     Raises:
         FileNotFoundError: a document is missing.
         PatchError, GenerationError, UnsupportedError: nothing usable can be generated.
         CombineError, CoverageError, OverlayError: see `write_release`.
     """
-    documents = {package.api: load_document(bundles / f"{package.api}.json") for package in PACKAGES}
-    for package in PACKAGES:
+    documents = {package.api: load_document(bundles / f"{package.api}.json") for package in packages}
+    for package in packages:
         _generate_package(package, variants / f"{package.api}.json", target / "python" / package.package)
     _write_stamp(target / "openapi", write_release(target, documents))
 
@@ -146,6 +146,8 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 done or up to date, 1 failed or a difference, 2 usage. A failed run changes nothing.",
     )
     parser.add_argument("--check", action="store_true", help="change nothing; print a diff and exit 1 if there is one")
+    apis = [package.api for package in PACKAGES]
+    parser.add_argument("--api", action="append", choices=apis, help="only this API, again for more (default: all)")
     parser.add_argument("--bundles", type=Path, default=ROOT / "build", help="folder of the bundled documents")
     parser.add_argument("--variants", type=Path, default=ROOT / "build/python", help="folder of the client variants")
     parser.add_argument("--output", type=Path, default=ROOT / "generated", help="where to write (default: generated/)")
@@ -155,6 +157,7 @@ def _parser() -> argparse.ArgumentParser:
 def main(argv: list[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     output: Path = arguments.output
+    packages = [package for package in PACKAGES if not arguments.api or package.api in arguments.api]
     if not arguments.check:
         output.mkdir(parents=True, exist_ok=True)
         recover(output)
@@ -162,7 +165,7 @@ def main(argv: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(dir=None if arguments.check else output, prefix=".new-") as folder:
         made = Path(folder)
         try:
-            generate(made, arguments.bundles, arguments.variants)
+            generate(made, arguments.bundles, arguments.variants, packages)
         except FileNotFoundError as error:
             print(f"error: {error.filename}: no such file; `make generate` makes what is needed", file=sys.stderr)
             return 1
@@ -175,7 +178,7 @@ def main(argv: list[str] | None = None) -> int:
             print("generated/ differs from its sources; run `make generate`" if found else "generated/ is up to date")
             return 1 if found else 0
         replace(made, output)
-    print(f"generated {', '.join(package.package for package in PACKAGES)} and the released documents")
+    print(f"generated {', '.join(package.package for package in packages)} and the released documents")
     return 0
 
 

@@ -111,6 +111,15 @@ def test_a_failed_generation_leaves_the_old_clients(
     assert not list(output.glob(".*"))
 
 
+def test_some_apis_alone_are_generated_as_in_the_whole(documents: Documents, generated: Path, tmp_path: Path) -> None:
+    assert main(arguments(documents, tmp_path, "--api=interactions")) == 0
+    assert [folder.name for folder in (tmp_path / "python").iterdir()] == ["giosg_interactions_client"]
+    made, whole = tree(tmp_path), tree(generated)
+    same = [name for name in made if name.startswith(("python/", "openapi/interactions", "openapi/documented/"))]
+    assert len(same) > 50
+    assert {name: made[name] for name in same} == {name: whole[name] for name in same}
+
+
 def refused(documents: Documents, tmp_path: Path, api: str, path: list[str], value: Any) -> str:
     """Generate from a document with one value replaced; what was printed, and nothing was written."""
     output = io.StringIO()
