@@ -89,8 +89,8 @@ def growth(results: dict[str, Any]) -> str:
     machine = f"{results['machine']['date']}, {results['machine']['machine']}"
     text = (
         f"From the seed surface ({few} operations) to the full one ({many}), time grows **{verdict}**: an operation\n"
-        f"of the full surface takes {grown:.2f} times as long. Judged by the processor time of all processes, which does\n"
-        "not depend on what else the machine does; the seconds that passed stand beside it. The fuzz sends\n"
+        f"of the full surface takes {grown:.2f} times as long. Judged by the processor time of its processes, which\n"
+        "does not depend on what else the machine does; the seconds that passed stand beside it. The fuzz sends\n"
         f"{found['examples']} cases an operation. Measured on {machine}."
     )
     return f"{GROWTH}\n\n{text}\n\n{table(head, cells)}"
