@@ -19,8 +19,10 @@ BUNDLES := $(APIS:%=build/%.json)
 PYTHON_VARIANTS := $(APIS:%=build/python/%.json)
 MOCK_VARIANTS := $(APIS:%=build/mock/%.json)
 DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
+DOCUMENTED := $(APIS:%=build/documented/%.json)
+COMBINED := build/combined.json
 
-.PHONY: all setup validate bundle overlays generate check-generated mock fuzz fuzz-clients docs test bench lock clean help
+.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs test bench lock clean help
 
 all: ## Everything: set up, validate, bundle, regenerate, start the mock, fuzz it raw and through the clients, build the docs
 	@$(MAKE) setup
@@ -44,19 +46,28 @@ build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/
 build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.overlay $< overlays/docs/$*.yaml -o $@
 
+build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py)
+	@$(PY) -m scripts.build.edition $< -o $@
+
+$(COMBINED): $(BUNDLES)
+	@$(PY) -m scripts.build.combine $(BUNDLES) -o $@
+
 bundle: $(BUNDLES) ## Bundle the split sources into build/<api>.yaml and .json
 
 overlays: $(PYTHON_VARIANTS) $(MOCK_VARIANTS) $(DOCS_VARIANTS) ## Derive the variants for clients, mock and docs
 
 validate: build/.validated ## Check the documents: openapi-spec-validator, redocly lint, house rules, every example
 
-build/.validated: $(BUNDLES) redocly.yaml $(wildcard scripts/lint/*.py scripts/lint/*/*.py)
-	@$(PY) -m scripts.lint.validate $(BUNDLES)
+build/.validated: $(BUNDLES) $(DOCUMENTED) $(COMBINED) redocly.yaml $(wildcard scripts/lint/*.py scripts/lint/*/*.py)
+	@$(PY) -m scripts.lint.validate $(BUNDLES) --derived $(DOCUMENTED) $(COMBINED)
 	@touch $@
+
+quality: $(BUNDLES) ## Print the quality bars of each document; fail when one is missed
+	@$(PY) -m scripts.quality $(BUNDLES)
 
 generate: build/.generated ## Regenerate clients and released bundles into generated/
 
-build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*.jinja)
+build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*.jinja)
 	@$(PY) -m scripts.clients.generate
 	@touch $@
 

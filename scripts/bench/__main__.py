@@ -14,10 +14,10 @@ import time
 from pathlib import Path
 from typing import Any
 
-from scripts.bench import chain, http, inside, report
+from scripts.bench import chain, growth, http, inside, report
 from scripts.bench.servers import NODE, ROOT, BenchError
 
-PARTS = ("http", "pages", "inside", "chain")
+PARTS = ("http", "pages", "inside", "chain", "growth")
 FOLDER = ROOT / "build" / "bench"
 JSON = ROOT / "build" / "bench.json"
 TABLE = ROOT / "tests" / "bench" / "README.md"
@@ -28,7 +28,8 @@ def main(argv: list[str] | None = None) -> int:
         prog="python -m scripts.bench",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="results: build/bench.json; a complete run also writes tests/bench/README.md",
+        epilog="results: build/bench.json; a complete run also writes tests/bench/README.md, one of `growth` alone its "
+        "section there",
     )
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure: {', '.join(PARTS)} (default: all)")
     parser.add_argument("--rounds", type=int, default=3, metavar="N", help="rounds of each figure (default: 3)")
@@ -52,6 +53,10 @@ def main(argv: list[str] | None = None) -> int:
     if set(parts) == set(PARTS):
         TABLE.write_text(text, encoding="utf-8")
         print(f"written to {TABLE.relative_to(ROOT)}")
+    elif list(parts) == ["growth"]:
+        earlier, _, _ = TABLE.read_text(encoding="utf-8").partition(f"\n\n{report.GROWTH}\n")
+        TABLE.write_text(f"{earlier.rstrip()}\n\n{report.growth(results)}\n", encoding="utf-8")
+        print(f"section written to {TABLE.relative_to(ROOT)}")
     return 0
 
 
@@ -73,6 +78,8 @@ def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> di
             "nothing_to_do": chain.nothing_to_do(rounds),
             "fuzz": chain.fuzz(FOLDER),
         }
+    if "growth" in parts:
+        results["growth"] = growth.growth(FOLDER, rounds)
     return results
 
 

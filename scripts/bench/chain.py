@@ -18,7 +18,8 @@ STEPS = ("setup", "validate", "overlays", "generate", "docs")
 """Everything that `make` does, apart from the fuzz."""
 
 
-def _seconds(command: list[str], folder: Path) -> float:
+def seconds(command: list[str], folder: Path) -> float:
+    """Seconds that a command takes in a folder. Raises BenchError if it fails."""
     begin = time.perf_counter()
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode != 0:
@@ -33,7 +34,7 @@ def regeneration(folder: Path, rounds: int) -> dict[str, float]:
     for number in range(rounds + 1):
         print(f"  regeneration, round {number} of {rounds}", flush=True)
         shutil.rmtree(target, ignore_errors=True)
-        ours = _seconds([sys.executable, "-m", "scripts.clients.generate", f"--output={target / 'ours'}"], ROOT)
+        ours = seconds([sys.executable, "-m", "scripts.clients.generate", f"--output={target / 'ours'}"], ROOT)
         bare = sum(_bare(api, target) for api in API_NAMES)
         found.append((ours, bare))
     shutil.rmtree(target)
@@ -43,7 +44,7 @@ def regeneration(folder: Path, rounds: int) -> dict[str, float]:
 def _bare(api: str, target: Path) -> float:
     tool = str(Path(sys.executable).parent / "openapi-python-client")
     document = ROOT / "build" / "python" / f"{api}.json"
-    return _seconds([tool, "generate", f"--path={document}", "--meta=uv", f"--output-path={target / api}"], ROOT)
+    return seconds([tool, "generate", f"--path={document}", "--meta=uv", f"--output-path={target / api}"], ROOT)
 
 
 def fuzz(folder: Path, examples: int = 20) -> list[dict[str, float | str]]:
@@ -64,7 +65,7 @@ def nothing_to_do(rounds: int) -> float:
     """Seconds of `make` with nothing changed, apart from the fuzz: one make a step, as `scripts.build.chain` does."""
 
     def once() -> float:
-        return sum(_seconds(["make", step], ROOT) for step in STEPS)
+        return sum(seconds(["make", step], ROOT) for step in STEPS)
 
     once()
     return median(once() for _ in range(rounds))

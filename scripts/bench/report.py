@@ -22,6 +22,10 @@ mock checks credentials, permissions or signature, validates, and stores.
 """
 
 
+GROWTH = "## Growth"
+"""Heading of the section on growth, the last one of the report."""
+
+
 def machine() -> dict[str, str]:
     """What the figures were measured on; no name that would tell whose machine it is."""
     return {
@@ -61,7 +65,35 @@ def render(results: dict[str, Any]) -> str:
         parts += ["## Clients and signing", _inside(results["inside"])]
     if "chain" in results:
         parts += ["## The chain", _chain(results["chain"])]
+    if "growth" in results:
+        parts += [growth(results)]
     return "\n\n".join(parts) + "\n"
+
+
+def growth(results: dict[str, Any]) -> str:
+    """The section on growth, which can be measured alone and hence says itself when and on what it was."""
+    found = results["growth"]
+    (few, many), steps = found["operations"], found["steps"]
+    whole = {
+        kind: [sum(step[kind][one] for step in steps.values()) for one in range(2)] for kind in ("wall", "processor")
+    }
+    cells = []
+    for name, step in (steps | {"all of these": whole}).items():
+        small, large = (step["processor"][one] / count for one, count in enumerate((few, many)))
+        cells.append([name, *(f"{wall:.1f}" for wall in step["wall"]), f"{small:.2f}", f"{large:.2f}"])
+        cells[-1].append(f"{large / small:.2f} x")
+    head = ["step", f"{few} operations, s", f"{many} operations, s"]
+    head += [f"processor s an operation, of {few}", f"of {many}", "full to seed"]
+    grown = (whole["processor"][1] / many) / (whole["processor"][0] / few)
+    verdict = "no faster than linearly" if grown <= 1 else "faster than linearly"
+    machine = f"{results['machine']['date']}, {results['machine']['machine']}"
+    text = (
+        f"From the seed surface ({few} operations) to the full one ({many}), time grows **{verdict}**: an operation\n"
+        f"of the full surface takes {grown:.2f} times as long. Judged by the processor time of its processes, which\n"
+        "does not depend on what else the machine does; the seconds that passed stand beside it. The fuzz sends\n"
+        f"{found['examples']} cases an operation. Measured on {machine}."
+    )
+    return f"{GROWTH}\n\n{text}\n\n{table(head, cells)}"
 
 
 def _http(rows: list[dict[str, Any]]) -> str:

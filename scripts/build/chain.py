@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 STEPS = (
     ("validate", "specs are valid OpenAPI 3.1, lint clean, every example fits"),
+    ("quality", "every description passes its bars"),
     ("overlays", "variants for clients, mock and docs"),
     ("generate", "a client package per API"),
     ("fuzz", "mock server, all checks and probes, no findings"),

@@ -10,39 +10,39 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
 from scripts.apis import PACKAGES, Package
-from scripts.build.yaml_file import dump_document, load_document
+from scripts.build.combine import CombineError
+from scripts.build.yaml_file import load_document
 from scripts.clients.document import UnsupportedError
 from scripts.clients.patches import PatchError, patched_templates
 from scripts.clients.project import AUTH, HERE, LICENSE, GenerationError, render
+from scripts.clients.release import write_release
+from scripts.overlay import OverlayError
+from scripts.quality.coverage import CoverageError
 
 ROOT = Path(__file__).resolve().parents[2]
 APIS = ROOT / "scripts" / "apis.py"
 STAMP = "stamp.json"
-FOLDERS = ("openapi", "python")
+PARTS = ("openapi", "python", "coverage.md")
+_REFUSALS = (PatchError, GenerationError, UnsupportedError, CombineError, CoverageError, OverlayError)
 
 
-def generate(target: Path, bundles: Path, variants: Path) -> None:
-    """Write `openapi/` and `python/` below an empty folder.
+def generate(target: Path, bundles: Path, variants: Path, packages: Sequence[Package] = PACKAGES) -> None:
+    """Write `openapi/`, `python/` and `coverage.md` of some packages below an empty folder.
 
     Raises:
         FileNotFoundError: a document is missing.
         PatchError, GenerationError, UnsupportedError: nothing usable can be generated.
+        CombineError, CoverageError, OverlayError: see `write_release`.
     """
-    stamps = {}
-    for package in PACKAGES:
-        bundle = load_document(bundles / f"{package.api}.json")
-        for suffix in (".yaml", ".json"):
-            file = target / "openapi" / f"{package.api}{suffix}"
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(dump_document(bundle, as_json=suffix == ".json"), encoding="utf-8")
-            stamps[file.name] = hashlib.sha256(file.read_bytes()).hexdigest()
+    documents = {package.api: load_document(bundles / f"{package.api}.json") for package in packages}
+    for package in packages:
         _generate_package(package, variants / f"{package.api}.json", target / "python" / package.package)
-    _write_stamp(target / "openapi", stamps)
+    _write_stamp(target / "openapi", write_release(target, documents))
 
 
 def _generate_package(package: Package, document_file: Path, target: Path) -> None:
@@ -76,53 +76,59 @@ def _hash_of_generator() -> str:
 
 
 def replace(made: Path, target: Path) -> None:
-    """Put the folders of `made` in place of those of `target`: both, or on any failure neither."""
+    """Put the parts of `made` in place of those of `target`: all, or on any failure none."""
     done: list[tuple[Path, Path]] = []
     try:
-        for folder in FOLDERS:
-            current, kept = target / folder, _kept(target, folder)
-            shutil.rmtree(kept, ignore_errors=True)
+        for part in PARTS:
+            current, kept = target / part, _kept(target, part)
+            _remove(kept)
             if current.exists():
                 os.replace(current, kept)
             done.append((current, kept))
-            os.replace(made / folder, current)
+            os.replace(made / part, current)
     except BaseException:
         for current, kept in done:
-            shutil.rmtree(current, ignore_errors=True)
+            _remove(current)
             if kept.exists():
                 os.replace(kept, current)
         raise
     for _, kept in done:
-        shutil.rmtree(kept, ignore_errors=True)
+        _remove(kept)
+
+
+def _remove(part: Path) -> None:
+    if part.is_dir():
+        shutil.rmtree(part, ignore_errors=True)
+    else:
+        part.unlink(missing_ok=True)
 
 
 def recover(target: Path) -> None:
-    """Put back what a run that was killed between the two renames of a folder had set aside."""
-    for folder in FOLDERS:
-        if not (target / folder).exists() and _kept(target, folder).exists():
-            os.replace(_kept(target, folder), target / folder)
+    """Put back what a run that was killed between the two renames of a part had set aside."""
+    for part in PARTS:
+        if not (target / part).exists() and _kept(target, part).exists():
+            os.replace(_kept(target, part), target / part)
 
 
-def _kept(target: Path, folder: str) -> Path:
-    return target / f".{folder}.old"
+def _kept(target: Path, part: str) -> Path:
+    return target / f".{part}.old"
 
 
 def differences(made: Path, target: Path) -> Iterator[str]:
     """What a file by file comparison finds, as unified diffs: what is there first, regenerated second."""
-    for folder in FOLDERS:
-        for name in sorted({name for root in (made, target) for name in _files(root / folder)}):
-            old, new = _lines(target / folder / name), _lines(made / folder / name)
-            if old != new:
-                before = "/dev/null" if old is None else f"generated/{folder}/{name}"
-                after = "/dev/null" if new is None else f"regenerated/{folder}/{name}"
-                yield f"differs: {folder}/{name}\n"
-                yield from difflib.unified_diff(old or [], new or [], before, after)
+    for name in sorted({name for root in (made, target) for part in PARTS for name in _files(root, part)}):
+        old, new = _lines(target / name), _lines(made / name)
+        if old != new:
+            before = "/dev/null" if old is None else f"generated/{name}"
+            after = "/dev/null" if new is None else f"regenerated/{name}"
+            yield f"differs: {name}\n"
+            yield from difflib.unified_diff(old or [], new or [], before, after)
 
 
-def _files(root: Path) -> list[str]:
+def _files(root: Path, part: str) -> list[str]:
     return [
         file.relative_to(root).as_posix()
-        for file in root.rglob("*")
+        for file in (root / part, *(root / part).rglob("*"))
         if file.is_file() and "__pycache__" not in file.parts
     ]
 
@@ -141,6 +147,8 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 done or up to date, 1 failed or a difference, 2 usage. A failed run changes nothing.",
     )
     parser.add_argument("--check", action="store_true", help="change nothing; print a diff and exit 1 if there is one")
+    apis = [package.api for package in PACKAGES]
+    parser.add_argument("--api", action="append", choices=apis, help="only this API, again for more (default: all)")
     parser.add_argument("--bundles", type=Path, default=ROOT / "build", help="folder of the bundled documents")
     parser.add_argument("--variants", type=Path, default=ROOT / "build/python", help="folder of the client variants")
     parser.add_argument("--output", type=Path, default=ROOT / "generated", help="where to write (default: generated/)")
@@ -150,6 +158,7 @@ def _parser() -> argparse.ArgumentParser:
 def main(argv: list[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     output: Path = arguments.output
+    packages = [package for package in PACKAGES if not arguments.api or package.api in arguments.api]
     if not arguments.check:
         output.mkdir(parents=True, exist_ok=True)
         recover(output)
@@ -157,11 +166,11 @@ def main(argv: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(dir=None if arguments.check else output, prefix=".new-") as folder:
         made = Path(folder)
         try:
-            generate(made, arguments.bundles, arguments.variants)
+            generate(made, arguments.bundles, arguments.variants, packages)
         except FileNotFoundError as error:
             print(f"error: {error.filename}: no such file; `make generate` makes what is needed", file=sys.stderr)
             return 1
-        except (PatchError, GenerationError, UnsupportedError) as error:
+        except _REFUSALS as error:
             print(f"error: {error}\nthe clients in {output} were left as they are", file=sys.stderr)
             return 1
         if arguments.check:
@@ -170,7 +179,7 @@ def main(argv: list[str] | None = None) -> int:
             print("generated/ differs from its sources; run `make generate`" if found else "generated/ is up to date")
             return 1 if found else 0
         replace(made, output)
-    print(f"generated {', '.join(package.package for package in PACKAGES)} and the released documents")
+    print(f"generated {', '.join(package.package for package in packages)} and the released documents")
     return 0
 
 

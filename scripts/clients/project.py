@@ -22,6 +22,7 @@ from openapi_python_client.strings import PythonIdentifier
 from scripts.apis import Package
 from scripts.clients.checks import check_document, separator
 from scripts.clients.document import Node, accepted, operations
+from scripts.clients.evidence import enum_evidence, model_evidence
 from scripts.clients.sdk import groups
 
 HERE = Path(__file__).resolve().parent
@@ -129,6 +130,8 @@ class _ClientProject(Project):
             "title": document["info"]["title"],
             "accept": accepted(document),
             "base_url": document["servers"][0]["url"],
+            "model_evidence": model_evidence,
+            "enum_evidence": enum_evidence(document, config),
             "between": lambda endpoint, found: _between(described[_key(endpoint, found)]),
         }
         self.env.globals.update(facade)

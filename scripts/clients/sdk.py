@@ -11,6 +11,7 @@ from openapi_python_client.parser.properties import IntProperty, ListProperty, M
 from openapi_python_client.strings import PythonCode, PythonIdentifier, snake_case
 
 from scripts.clients.document import Node, UnsupportedError, operations, resolve
+from scripts.clients.evidence import evidence_line
 
 _VERB = re.compile(r"[a-z]+")
 _FIELD_PREFIX = "field_"
@@ -176,7 +177,6 @@ def _method(
         text = texts[where, found.name.get_untrusted_value()]
         keyword.append(Argument(str(found.python_name), _type(found), default or None, text))
     name = operation.get("x-sdk-method") or _method_name(operation["operationId"], operation["tags"][0])
-    source = operation.get("x-source", {})
     return Method(
         name=name,
         group=str(PythonIdentifier(operation["tags"][0], "tag")),
@@ -190,7 +190,7 @@ def _method(
         returns=_returns(operation, endpoint, document),
         summary=operation["summary"],
         description=" ".join(operation["description"].split()),
-        evidence=f"{source.get('evidence', 'unknown')} ({', '.join(source.get('from', []))})",
+        evidence=evidence_line(operation.get("x-source")),
         pagination=_pagination(name, operation, endpoint, models),
         start=_start(operation, endpoint, models, document),
         errors=sorted(status for status in operation["responses"] if not status.startswith("2")),

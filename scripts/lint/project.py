@@ -39,7 +39,7 @@ def read_project(arguments: argparse.Namespace) -> Project:
     Raises:
         SourceError: a document is missing, is no YAML or JSON, or no OpenAPI document.
     """
-    documents = tuple(_read(file) for file in arguments.documents)
+    documents = tuple(read_document(file) for file in arguments.documents)
     sources = arguments.sources
     if not any(sources.glob("*/openapi.yaml")):
         raise SourceError(sources, None, "no <api>/openapi.yaml in it (name the folder with --sources)")
@@ -48,7 +48,8 @@ def read_project(arguments: argparse.Namespace) -> Project:
     return Project(documents, sources, arguments.shared if arguments.shared.is_dir() else None)
 
 
-def _read(file: Path) -> Document:
+def read_document(file: Path) -> Document:
+    """Read one bundled document, named as its file is. Raises SourceError, see `read_project`."""
     try:
         root = load_document(file)
     except FileNotFoundError:

@@ -11,7 +11,7 @@ from scripts.lint.document import Document, Place
 
 def specification_errors(document: Document) -> Iterator[str]:
     """What is wrong with a document by the specification, one line each, with the place as far as the library tells."""
-    broken = list(_broken_references(document, document.place()))
+    broken = broken_references(document)
     for place in broken:
         yield f"{document.name}#{place.pointer}: {place.value['$ref']!r} leads nowhere"
     if broken:
@@ -19,6 +19,11 @@ def specification_errors(document: Document) -> Iterator[str]:
     for error in OpenAPIV31SpecValidator(document.root).iter_errors():
         pointer = Place(tuple(map(str, error.absolute_path)), None).pointer
         yield f"{document.name}#{pointer}: {error.message.splitlines()[0]}"
+
+
+def broken_references(document: Document) -> list[Place]:
+    """The places of references that lead nowhere or out of the document."""
+    return list(_broken_references(document, document.place()))
 
 
 def _broken_references(document: Document, place: Place) -> Iterator[Place]:

@@ -3,63 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import json
-import os
-import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from scripts.build.yaml_file import SourceError
 from scripts.lint import lint
-from scripts.lint.project import ROOT, add_project_arguments, read_project
+from scripts.lint.document import Document
+from scripts.lint.project import add_project_arguments, read_document, read_project
+from scripts.lint.redocly import ToolError, redocly_errors
 from scripts.lint.rule import Project
 from scripts.lint.specification import specification_errors
-
-REDOCLY = ROOT / "node_modules" / ".bin" / "redocly"
-REDOCLY_CONFIG = ROOT / "redocly.yaml"
-_TIMEOUT = 120  # seconds; a document takes half a second
-_MOST = 1000
-
-
-class ToolError(Exception):
-    """A tool is missing or did not do its work; the text names the way out."""
-
-
-def redocly_errors(file: Path, *, command: Path = REDOCLY, config: Path = REDOCLY_CONFIG) -> Iterator[str]:
-    """What `redocly lint` finds in a document, one line each, with pointer and rule.
-
-    Raises:
-        ToolError: redocly is not installed, did not end, or did not report.
-    """
-    if not command.exists():
-        raise ToolError(f"{command} is missing; `make setup` installs it")
-    # Node comes with the Python environment, hence its folder stands first.
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
-    arguments = ["lint", str(file), "--config", str(config), "--format", "json", "--max-problems", str(_MOST)]
-    try:
-        done = subprocess.run(
-            [str(command), *arguments],
-            env=os.environ | quiet | {"PATH": path},
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=_TIMEOUT,
-        )
-        problems = json.loads(done.stdout)["problems"]
-    except subprocess.TimeoutExpired:
-        raise ToolError(f"redocly did not end within {_TIMEOUT} s on {file}") from None
-    except (OSError, ValueError, KeyError) as error:
-        said = "" if isinstance(error, OSError) else done.stderr.strip()
-        raise ToolError(f"redocly did not report on {file}: {said or error}") from None
-    for problem in problems:
-        place = problem.get("location") or [{}]
-        message = " ".join(str(problem.get("message")).split())
-        yield f"{file}{place[0].get('pointer', '')}: {problem.get('ruleId')}: {message}"
-    if done.returncode and not problems:
-        raise ToolError(f"redocly failed on {file}: {done.stderr.strip()}")
 
 
 def house_errors(project: Project) -> dict[str, list[str]]:
@@ -70,18 +25,22 @@ def house_errors(project: Project) -> dict[str, list[str]]:
     return found
 
 
-def checks(project: Project) -> Iterator[tuple[str, str, list[str]]]:
-    """Each check as it is done: the tool, the document, and what the tool found."""
+def checks(project: Project, derived: Sequence[Document] = ()) -> Iterator[tuple[str, str, list[str]]]:
+    """Each check as it is done: the tool, the document, and what the tool found.
+
+    Documents made from those of the project need not keep the house rules, which are about what is written by hand.
+    """
     valid = []
-    for document in project.documents:
+    for document in (*project.documents, *derived):
         errors = list(specification_errors(document))
         yield "openapi-spec-validator", document.name, errors
         if not errors:
             valid.append(document)
-    for document in project.documents:
+    for document in (*project.documents, *derived):
         yield "redocly lint", document.name, list(redocly_errors(Path(document.name)))
     # The house rules rely on the shape that the specification gives a document, so an invalid one is left out.
-    for name, errors in house_errors(replace(project, documents=tuple(valid))).items():
+    written = tuple(document for document in valid if document not in derived)
+    for name, errors in house_errors(replace(project, documents=written)).items():
         yield "house rules", name, errors
 
 
@@ -92,10 +51,20 @@ def main(argv: list[str] | None = None) -> int:
         epilog="exit status: 0 all valid, 1 anything found, unreadable or not installed, 2 wrong usage",
     )
     add_project_arguments(parser, required=True)
+    parser.add_argument(
+        "--derived",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="DOCUMENT",
+        help="documents made from them, such as editions: the same without the house rules",
+    )
     arguments = parser.parse_args(argv)
     failed = False
     try:
-        for tool, document, errors in checks(read_project(arguments)):
+        for tool, document, errors in checks(
+            read_project(arguments), [read_document(file) for file in arguments.derived]
+        ):
             failed = failed or bool(errors)
             print(f"{'FAIL' if errors else 'ok':4}  {tool:22}  {document}", flush=True)
             for error in errors:

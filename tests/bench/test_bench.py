@@ -7,9 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from scripts.bench import __main__ as bench
 from scripts.bench import report
 from scripts.bench.__main__ import main
-from tests.conftest import PROJECT
+from scripts.bench.growth import SEED
+from scripts.build.edition import edition
+from scripts.build.prune import operations
+from scripts.build.yaml_file import load_document
+from tests.conftest import APIS, PROJECT, Documents
 
 RESULTS = {
     "machine": {"date": "2026-01-01", "machine": "2 processors (Some CPU), Linux", "python": "3.11.7"},
@@ -25,6 +30,19 @@ RESULTS = {
         "nothing_to_do": 1.5,
         "fuzz": [{"api": "gotom", "mode": "raw", "rate": 150.0, "cases": 900}],
     },
+    "growth": {
+        "operations": [10, 100],
+        "examples": 20,
+        "steps": {
+            "validate": {"wall": [9.0, 30.0], "processor": [2.0, 10.0]},
+            "fuzz": {"wall": [8.5, 8.6], "processor": [8.0, 120.0]},
+        },
+    },
+}
+LINEAR = {
+    "operations": [10, 100],
+    "examples": 20,
+    "steps": {"validate": {"wall": [1.0, 2.0], "processor": [2.0, 20.0]}},
 }
 
 
@@ -40,6 +58,38 @@ def test_the_report_sets_every_figure_beside_its_peer() -> None:
     assert ["signing a goTom request", "6.0", "bare hashlib, hmac, base64", "4.0", "1.50 x"] in rows
     assert ["openapi-python-client alone on the same documents", "5.0 s (1.20 x)"] in rows
     assert ["fuzz, gotom, direct", "150 cases/s"] in rows
+
+
+def test_growth_is_judged_by_the_time_an_operation_takes() -> None:
+    text = report.render(RESULTS)
+    rows = [cells(line) for line in text.splitlines() if line.startswith("| ")]
+    assert ["validate", "9.0", "30.0", "0.20", "0.10", "0.50 x"] in rows
+    assert ["fuzz", "8.5", "8.6", "0.80", "1.20", "1.50 x"] in rows
+    assert ["all of these", "17.5", "38.6", "1.00", "1.30", "1.30 x"] in rows
+    assert "time grows **faster than linearly**: an operation\nof the full surface takes 1.30 times as long" in text
+    assert "time grows **no faster than linearly**" in report.render(RESULTS | {"growth": LINEAR})
+
+
+def test_a_run_of_growth_alone_renews_its_section_and_leaves_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "README.md"
+    table.write_text(report.render(RESULTS))
+    monkeypatch.setattr(bench, "ROOT", tmp_path)
+    monkeypatch.setattr(bench, "TABLE", table)
+    monkeypatch.setattr(bench, "JSON", tmp_path / "bench.json")
+    monkeypatch.setattr(bench, "measure", lambda *_: RESULTS | {"growth": LINEAR})
+    assert main(["growth"]) == 0
+    assert table.read_text() == report.render(RESULTS | {"growth": LINEAR})
+
+
+def test_the_seed_surface_is_all_operations_whose_sources_name_a_seed_and_no_other(documents: Documents) -> None:
+    for api in APIS:
+        bundle = load_document(documents.path("bundle", api))
+        named = [
+            one["operationId"] for _, _, one in operations(bundle) if "seeds/" in " ".join(one["x-source"]["from"])
+        ]
+        assert [one["operationId"] for _, _, one in operations(edition(bundle, SEED))] == named
 
 
 def test_the_report_says_when_and_on_what_it_was_measured() -> None:
@@ -69,5 +119,5 @@ def test_its_node_packages_are_locked_with_hashes_and_without_addresses() -> Non
 
 def test_the_table_in_the_repository_was_made_by_the_report() -> None:
     text = (Path(__file__).parent / "README.md").read_text(encoding="utf-8")
-    for part in ("beside its peers", "by number of stored teams", "Clients and signing", "The chain"):
+    for part in ("beside its peers", "by number of stored teams", "Clients and signing", "The chain", "Growth"):
         assert f"## {part}" in text or part in text

@@ -82,12 +82,16 @@ def test_check_finds_an_edit_an_extra_file_and_a_missing_one(
     (package / "facade.py").write_text("edited\n")
     (package / "extra.py").write_text("extra\n")
     (package / "errors.py").unlink()
+    (tmp_path / "coverage.md").write_text("edited\n")
+    (tmp_path / "openapi" / "documented" / "giosg.yaml").unlink()
     before = tree(tmp_path)
     capsys.readouterr()
     assert main(arguments(documents, tmp_path, "--check")) == 1
     shown = capsys.readouterr().out
     for name in ("facade.py", "extra.py", "errors.py"):
         assert f"giosg_client/{name}" in shown
+    assert "differs: coverage.md" in shown
+    assert "differs: openapi/documented/giosg.yaml" in shown
     assert "make generate" in shown
     assert tree(tmp_path) == before
 
@@ -106,6 +110,15 @@ def test_a_failed_generation_leaves_the_old_clients(
     assert "left as they are" in capsys.readouterr().err
     assert tree(output) == {"python/old.txt": b"old"}
     assert not list(output.glob(".*"))
+
+
+def test_some_apis_alone_are_generated_as_in_the_whole(documents: Documents, generated: Path, tmp_path: Path) -> None:
+    assert main(arguments(documents, tmp_path, "--api=interactions")) == 0
+    assert [folder.name for folder in (tmp_path / "python").iterdir()] == ["giosg_interactions_client"]
+    made, whole = tree(tmp_path), tree(generated)
+    same = [name for name in made if name.startswith(("python/", "openapi/interactions", "openapi/documented/"))]
+    assert len(same) > 50
+    assert {name: made[name] for name in same} == {name: whole[name] for name in same}
 
 
 def refused(documents: Documents, tmp_path: Path, api: str, path: list[str], value: Any) -> str:
@@ -155,21 +168,24 @@ def test_a_document_that_is_missing_is_named(documents: Documents, tmp_path: Pat
 
 
 class TestReplacing:
-    """`replace` swaps both folders or neither."""
+    """`replace` swaps all parts, folders and files, or none."""
 
     @pytest.fixture
     def folders(self, tmp_path: Path) -> tuple[Path, Path]:
         for folder in ("made/openapi", "made/python", "target/openapi", "target/python"):
             (tmp_path / folder).mkdir(parents=True)
             (tmp_path / folder / "file").write_text(folder.split("/")[0])
+        for root in ("made", "target"):
+            (tmp_path / root / "coverage.md").write_text(root)
         (tmp_path / "target" / "README.md").write_text("by hand")
         return tmp_path / "made", tmp_path / "target"
 
     def test_the_new_ones_are_there_afterwards_and_nothing_else(self, folders: tuple[Path, Path]) -> None:
         replace(*folders)
-        assert tree(folders[1]) == {"README.md": b"by hand", "openapi/file": b"made", "python/file": b"made"}
+        made = dict.fromkeys(("coverage.md", "openapi/file", "python/file"), b"made")
+        assert tree(folders[1]) == made | {"README.md": b"by hand"}
 
-    @pytest.mark.parametrize("failing", range(4))
+    @pytest.mark.parametrize("failing", range(6))
     def test_a_failed_rename_puts_the_old_ones_back(
         self, folders: tuple[Path, Path], failing: int, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -190,6 +206,7 @@ class TestReplacing:
         target = folders[1]
         before = tree(target)
         (target / "python").rename(target / ".python.old")
+        (target / "coverage.md").rename(target / ".coverage.md.old")
         recover(target)
         assert tree(target) == before
 

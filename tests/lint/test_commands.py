@@ -135,6 +135,24 @@ def test_an_invalid_document_is_reported_and_kept_from_the_house_rules(
     ]
 
 
+def test_a_derived_document_is_checked_by_all_but_the_house_rules(
+    documents: dict[str, Path], no_sources: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = json.loads(documents["interactions"].read_text(encoding="utf-8"))
+    operation = root["paths"]["/api/templates"]["get"]
+    operation["security"] = root["security"]  # which only a house rule minds
+    derived = tmp_path / "derived.json"
+    derived.write_text(json.dumps(root), encoding="utf-8")
+    command = [str(documents["interactions"]), *no_sources, "--derived", str(derived)]
+    assert validate_main(command) == 0
+    del operation["summary"]  # which redocly minds
+    derived.write_text(json.dumps(root), encoding="utf-8")
+    capsys.readouterr()
+    assert validate_main(command) == 1
+    failed = [line.split() for line in capsys.readouterr().out.splitlines() if line.startswith("FAIL")]
+    assert failed == [["FAIL", "redocly", "lint", str(derived)]]
+
+
 def test_an_example_with_an_undeclared_property_is_found_by_redocly(documents: dict[str, Path], tmp_path: Path) -> None:
     example = {"value": {"name": "My first team", "colour": "red"}}
     file = spoilt(documents["giosg"], tmp_path / "giosg.json", "components", "examples", "TeamWrite", value=example)

@@ -176,4 +176,32 @@ MODELS = (
     def __str__(self) -> str:
         return str(self.value)""",
     ),
+    Patch(
+        "model.py.jinja",
+        "A reader of the class sees how sure its schema is.",
+        """    {% if model.example %}
+    Example:
+""",
+        """    {% set evidence = model_evidence(model) %}
+    {% if evidence %}
+    {{ evidence | safe_for_docstring | wordwrap(116) }}
+
+    {% endif %}
+    {% if model.example %}
+    Example:
+""",
+    ),
+    *(
+        Patch(
+            f"{kind}_enum.py.jinja",
+            "The same for enumerations, of which nothing else is told.",
+            f"class {{{{ enum.class_info.name }}}}({base}):\n",
+            f"class {{{{ enum.class_info.name }}}}({base}):\n"
+            "    {% set evidence = enum_evidence.get(enum.class_info.name) %}\n"
+            "    {% if evidence %}\n"
+            '    """{{ evidence | safe_for_docstring | wordwrap(110) | indent(4) }}"""\n\n'
+            "    {% endif %}\n",
+        )
+        for kind, base in (("str", "StrEnum"), ("int", "IntEnum"))
+    ),
 )

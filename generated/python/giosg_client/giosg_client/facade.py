@@ -294,7 +294,8 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). Older text adds that a
+        token which belongs to no single user is refused with 403.
         """
         return self._call(
             "getCurrentUser",
@@ -325,7 +326,8 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md)
+        Evidence: archived (giosg-live/users.md). Current pages show this path for PATCH only. An early 2015
+        draft has GET as well; later 2015 text reads users under the path of their organization.
         """
         return self._call(
             "getUser",
@@ -358,7 +360,10 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, seeds/000_36381c811418385d.txt)
+        Evidence: archived (giosg-live/users.md, seeds/000_36381c811418385d.txt). The quickstart says that
+        resources are changed with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015
+        draft only. That omitted attributes are reset is 2015 text too, where the quickstart has PUT ask for
+        every field.
         """
         return self._call(
             "replaceUser",
@@ -392,7 +397,7 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
         """
         return self._call(
             "updateUser",
@@ -432,7 +437,8 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/users.md, reference/giosg-live/realtime.md)
+        Evidence: documented (giosg-live/users.md, giosg-live/realtime.md). The real-time page names the
+        path, as a channel; the parameters are 2015 text.
         """
         return self._call(
             "listUsers",
@@ -507,7 +513,9 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Current pages keep
+        the collection under the organization and show changes by the user's own path; which of the two the
+        vendor prefers is not said, so neither is marked deprecated.
         """
         return self._call(
             "getMember",
@@ -544,7 +552,7 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md)
+        Evidence: archived (giosg-live/users.md).
         """
         return self._call(
             "replaceMember",
@@ -581,7 +589,7 @@ class UsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md)
+        Evidence: archived (giosg-live/users.md).
         """
         return self._call(
             "updateMember",
@@ -628,7 +636,9 @@ class UserClientsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for clients no page
+        does.
         """
         return self._call(
             "replaceUserClient",
@@ -669,7 +679,9 @@ class UserClientsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for clients no page
+        does.
         """
         return self._call(
             "deleteUserClient",
@@ -709,7 +721,9 @@ class UserPreferencesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for preferences no
+        page does.
         """
         return self._call(
             "getUserPreferences",
@@ -743,7 +757,9 @@ class UserPreferencesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for preferences no
+        page does.
         """
         return self._call(
             "replaceUserPreferences",
@@ -778,7 +794,9 @@ class UserPreferencesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for preferences no
+        page does.
         """
         return self._call(
             "updateUserPreferences",
@@ -824,7 +842,7 @@ class TeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/teams.md)
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/teams.md).
         """
         return self._call(
             "listTeams",
@@ -885,7 +903,7 @@ class TeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt)
+        Evidence: documented (seeds/000_36381c811418385d.txt).
         """
         return self._call(
             "createTeam",
@@ -916,7 +934,8 @@ class TeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
+        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt). Read from the deprecated
+        version 5 of the same resource; the version 6 page was not readable that far.
         """
         return self._call(
             "getTeam",
@@ -949,7 +968,7 @@ class TeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
+        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
         """
         return self._call(
             "replaceTeam",
@@ -983,7 +1002,7 @@ class TeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
+        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
         """
         return self._call(
             "updateTeam",
@@ -1015,7 +1034,7 @@ class TeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt)
+        Evidence: documented (seeds/000_36381c811418385d.txt).
         """
         return self._call(
             "deleteTeam",
@@ -1059,7 +1078,9 @@ class TeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return self._call(
             "listTeamMemberships",
@@ -1122,7 +1143,9 @@ class TeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return self._call(
             "getTeamMembership",
@@ -1160,7 +1183,9 @@ class TeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return self._call(
             "createTeamMembership",
@@ -1201,7 +1226,9 @@ class TeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return self._call(
             "replaceTeamMembership",
@@ -1242,7 +1269,9 @@ class TeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return self._call(
             "updateTeamMembership",
@@ -1278,7 +1307,9 @@ class TeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return self._call(
             "deleteTeamMembership",
@@ -1326,7 +1357,7 @@ class TeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/teams.md)
+        Evidence: documented (giosg-live/teams.md).
         """
         return self._call(
             "listTeamsV5",
@@ -1388,7 +1419,7 @@ class TeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return self._call(
             "createTeamV5",
@@ -1419,7 +1450,7 @@ class TeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return self._call(
             "getTeamV5",
@@ -1452,7 +1483,8 @@ class TeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). The text says "POST" where the line of the path says PUT;
+        the path wins.
         """
         return self._call(
             "replaceTeamV5",
@@ -1486,7 +1518,7 @@ class TeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return self._call(
             "updateTeamV5",
@@ -1518,7 +1550,7 @@ class TeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return self._call(
             "deleteTeamV5",
@@ -1569,7 +1601,7 @@ class RoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return self._call(
             "listRooms",
@@ -1645,7 +1677,8 @@ class RoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md). What a domain that is taken is refused with is not stated;
+        400 is what an invalid attribute gets.
         """
         return self._call(
             "createRoom",
@@ -1680,7 +1713,7 @@ class RoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return self._call(
             "getRoom",
@@ -1716,7 +1749,9 @@ class RoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/rooms.md, giosg-live/conventions.md). The text says "POST" where the
+        line of the path says PUT; the path wins. That the language falls back is what 2015 text says of
+        omitted attributes of users.
         """
         return self._call(
             "replaceRoom",
@@ -1751,7 +1786,7 @@ class RoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return self._call(
             "updateRoom",
@@ -1783,7 +1818,7 @@ class RoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return self._call(
             "deleteRoom",
@@ -1824,7 +1859,8 @@ class ChatsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/chats.md)
+        Evidence: documented (giosg-live/chats.md). A tutorial names the path and says that it can be
+        filtered; the filters could not be read. The order is inferred from the other lists of chats.
         """
         return self._call(
             "listOwnedChats",
@@ -1886,7 +1922,7 @@ class ChatsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md)
+        Evidence: archived (giosg-live/chats.md).
         """
         return self._call(
             "listRoomChats",
@@ -1961,7 +1997,9 @@ class ChatsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/chats.md, reference/giosg-live/realtime.md)
+        Evidence: documented (giosg-live/chats.md, giosg-live/realtime.md). The real-time page names the
+        path, as a channel, and says that a channel is the path of its endpoint. The parameters and the
+        order are those that 2015 text has under the path of the organization.
         """
         return self._call(
             "listUserChats",
@@ -2034,7 +2072,8 @@ class ChatsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. A newer page shows
+        the path without the organization, hence this one is marked deprecated.
         """
         return self._call(
             "listOrganizationUserChats",
@@ -2114,7 +2153,8 @@ class ChatsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md)
+        Evidence: archived (giosg-live/chats.md). What a user in `auto_resume` who does not exist is refused
+        with is not stated; 400 is what an invalid value gets.
         """
         return self._call(
             "createVisitorChat",
@@ -2164,7 +2204,7 @@ class ChatMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md)
+        Evidence: archived (giosg-live/chats.md).
         """
         return self._call(
             "listRoomChatMemberships",
@@ -2232,7 +2272,9 @@ class ChatMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md)
+        Evidence: archived (giosg-live/chats.md). A chat that cannot be joined is refused with 400, as is
+        one in which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from
+        its being locked.
         """
         return self._call(
             "createRoomChatMembership",
@@ -2277,7 +2319,9 @@ class ChatMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for this one no
+        page does.
         """
         return self._call(
             "listUserChatMemberships",
@@ -2343,7 +2387,9 @@ class ChatMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for this one no
+        page does.
         """
         return self._call(
             "listChatMembershipsOfUser",
@@ -2411,7 +2457,9 @@ class ChatMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for this one no
+        page does.
         """
         return self._call(
             "replaceChatMembership",
@@ -2462,7 +2510,8 @@ class ChatMessagesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md)
+        Evidence: archived (giosg-live/chats.md). The text says that the newest come first, while its sample
+        begins with the oldest; the text wins.
         """
         return self._call(
             "listRoomChatMessages",
@@ -2529,7 +2578,9 @@ class ChatMessagesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for this one no
+        page does.
         """
         return self._call(
             "listUserChatMessages",
@@ -2595,7 +2646,9 @@ class ChatMessagesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for this one no
+        page does.
         """
         return self._call(
             "createChatMessage",
@@ -2640,7 +2693,8 @@ class VisitorsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/visitors.md)
+        Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET and the
+        order are inferred.
         """
         return self._call(
             "listPriorityVisitors",
@@ -2698,7 +2752,8 @@ class VisitorsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/visitors.md)
+        Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET is
+        inferred, as is, from the path, that a visitor who is not present is not found.
         """
         return self._call(
             "getPresentVisitor",
@@ -2736,7 +2791,8 @@ class VisitorsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/visitors.md)
+        Evidence: documented (giosg-live/visitors.md). A tutorial names the path and the first two status
+        codes; it could be read at its beginning only.
         """
         return self._call(
             "createVisitorVariable",
@@ -2786,7 +2842,7 @@ class CannedAnswersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/canned_answers.md)
+        Evidence: documented (giosg-live/canned_answers.md).
         """
         return self._call(
             "listCannedAnswers",
@@ -2859,7 +2915,7 @@ class BrandsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/brands.md)
+        Evidence: documented (giosg-live/brands.md).
         """
         return self._call(
             "listBrands",
@@ -2919,7 +2975,7 @@ class AppsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/apps.md)
+        Evidence: documented (giosg-live/apps.md).
         """
         return self._call(
             "listPublicApps",
@@ -2980,7 +3036,7 @@ class AssetsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return self._call(
             "listAssets",
@@ -3047,7 +3103,7 @@ class AssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             OSError: a file cannot be opened or read.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return self._call(
             "createAsset",
@@ -3078,7 +3134,7 @@ class AssetsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return self._call(
             "getAsset",
@@ -3112,7 +3168,7 @@ class AssetsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return self._call(
             "replaceAsset",
@@ -3146,7 +3202,7 @@ class AssetsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return self._call(
             "updateAsset",
@@ -3178,7 +3234,7 @@ class AssetsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return self._call(
             "deleteAsset",
@@ -3207,7 +3263,7 @@ class AssetsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return self._call(
             "getQuota",
@@ -3240,7 +3296,8 @@ class RealtimeResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/realtime.md)
+        Evidence: archived (giosg-live/realtime.md). 2015 text; the current page about real-time channels
+        could be read at its beginning only.
         """
         return self._call(
             "getMessageRouter",
@@ -3275,7 +3332,7 @@ class OrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/organizations.md, reference/giosg-live/realtime.md)
+        Evidence: documented (giosg-live/organizations.md, giosg-live/realtime.md).
         """
         return self._call(
             "getOrganization",
@@ -3306,7 +3363,9 @@ class OrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/organizations.md, seeds/000_36381c811418385d.txt)
+        Evidence: archived (giosg-live/organizations.md, seeds/000_36381c811418385d.txt). The operation
+        stands in 2015 text only; the attributes are those of the current table. That omitted attributes are
+        reset is what that text says of users.
         """
         return self._call(
             "replaceOrganization",
@@ -3338,7 +3397,8 @@ class OrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/organizations.md)
+        Evidence: archived (giosg-live/organizations.md). The operation stands in 2015 text only; the
+        attributes are those of the current table.
         """
         return self._call(
             "updateOrganization",
@@ -3368,7 +3428,9 @@ class OrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). Path, method and
+        scopes stand in the sample of the endpoints listing, and nothing else does. The scopes list holds
+        two names; its comment shows that either is enough for a safe method.
         """
         return self._call(
             "getOrganizationOverview",
@@ -3396,7 +3458,8 @@ class OrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). The sample of
+        the endpoints listing names the method and its scopes; what it answers is inferred.
         """
         return self._call(
             "describeOverview",
@@ -3438,7 +3501,7 @@ class PartnershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/partnerships.md)
+        Evidence: documented (giosg-live/partnerships.md).
         """
         return self._call(
             "listPartnerships",
@@ -3496,7 +3559,7 @@ class PartnershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/partnerships.md)
+        Evidence: documented (giosg-live/partnerships.md).
         """
         return self._call(
             "getPartnership",
@@ -3530,7 +3593,9 @@ class PartnershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for
+        a `visibility`, which the current table of attributes lacks, so it is left out. That the name falls
+        back is what 2015 text says of omitted attributes of users.
         """
         return self._call(
             "replacePartnership",
@@ -3564,7 +3629,9 @@ class PartnershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for
+        a `visibility`, which the current table of attributes lacks, so it is left out. That the name falls
+        back is what 2015 text says of omitted attributes of users.
         """
         return self._call(
             "updatePartnership",
@@ -3597,7 +3664,8 @@ class PartnershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). The current page has this section, but only its
+        beginning could be read.
         """
         return self._call(
             "deletePartnership",
@@ -3641,7 +3709,8 @@ class OutgoingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "listOutgoingInvitations",
@@ -3699,7 +3768,8 @@ class OutgoingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "createOutgoingInvitation",
@@ -3727,7 +3797,8 @@ class OutgoingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "getOutgoingInvitation",
@@ -3756,7 +3827,8 @@ class OutgoingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "deleteOutgoingInvitation",
@@ -3799,7 +3871,8 @@ class IncomingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "listIncomingInvitations",
@@ -3856,7 +3929,8 @@ class IncomingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "getIncomingInvitation",
@@ -3888,7 +3962,8 @@ class IncomingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "acceptIncomingInvitation",
@@ -3917,7 +3992,8 @@ class IncomingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "rejectIncomingInvitation",
@@ -3964,7 +4040,9 @@ class OutgoingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return self._call(
             "listOutgoingShares",
@@ -4039,7 +4117,9 @@ class OutgoingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page says that only the vendor's
+        support creates shares of rooms; how a client is refused is not said. Sharing the same with the same
+        partner again is not described; 400 is inferred.
         """
         return self._call(
             "createOutgoingShare",
@@ -4073,7 +4153,9 @@ class OutgoingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return self._call(
             "getOutgoingShare",
@@ -4110,7 +4192,9 @@ class OutgoingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return self._call(
             "replaceOutgoingShare",
@@ -4147,7 +4231,9 @@ class OutgoingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return self._call(
             "updateOutgoingShare",
@@ -4182,7 +4268,9 @@ class OutgoingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return self._call(
             "deleteOutgoingShare",
@@ -4231,7 +4319,9 @@ class IncomingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return self._call(
             "listIncomingShares",
@@ -4303,7 +4393,9 @@ class IncomingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return self._call(
             "getIncomingShare",
@@ -4343,7 +4435,9 @@ class ReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The section on
+        languages names 403 for wrong credentials, the general table of status codes 401. The general table
+        wins, 401; 403 keeps its general meaning.
         """
         return self._call(
             "listLanguages",
@@ -4391,7 +4485,7 @@ class ReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
         """
         return self._call(
             "listTimezones",
@@ -4440,7 +4534,8 @@ class ReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). Path, method
+        and scopes stand in the sample of the endpoints listing, and nothing else does.
         """
         return self._call(
             "listCurrencies",
@@ -4482,7 +4577,8 @@ class ReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of
+        the endpoints listing names the method and its scopes; what it answers is inferred.
         """
         return self._call(
             "describeCurrencies",
@@ -4512,7 +4608,7 @@ class ReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
         """
         return self._call(
             "listEndpoints",
@@ -4554,7 +4650,8 @@ class ReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of
+        the endpoints listing names the method and its scopes; what it answers is inferred.
         """
         return self._call(
             "describeEndpoints",
@@ -4595,7 +4692,9 @@ class ReportExportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
+        user have since moved to a path without the organization where newer pages show them; for exports no
+        page does.
         """
         return self._call(
             "listReportExports",
@@ -4658,7 +4757,9 @@ class ReportExportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
+        user have since moved to a path without the organization where newer pages show them; for exports no
+        page does.
         """
         return self._call(
             "createReportExport",
@@ -4694,7 +4795,9 @@ class ReportExportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
+        user have since moved to a path without the organization where newer pages show them; for exports no
+        page does.
         """
         return self._call(
             "getReportExport",
@@ -4736,7 +4839,8 @@ class LiveFiguresResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-other/reporting-reports.md)
+        Evidence: documented (giosg-other/reporting-reports.md). The page lists `room_id` as a parameter of
+        the query; its path holds it.
         """
         return self._call(
             "getLiveRoomReport",
@@ -4774,7 +4878,7 @@ class LiveFiguresResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/reporting.md)
+        Evidence: archived (giosg-live/reporting.md).
         """
         return self._call(
             "listLiveRoomFigures",
@@ -4807,7 +4911,7 @@ class LiveFiguresResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/reporting.md)
+        Evidence: archived (giosg-live/reporting.md).
         """
         return self._call(
             "listLiveUserFigures",
@@ -4972,7 +5076,8 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). Older text adds that a
+        token which belongs to no single user is refused with 403.
         """
         return await self._call(
             "getCurrentUser",
@@ -5003,7 +5108,8 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md)
+        Evidence: archived (giosg-live/users.md). Current pages show this path for PATCH only. An early 2015
+        draft has GET as well; later 2015 text reads users under the path of their organization.
         """
         return await self._call(
             "getUser",
@@ -5036,7 +5142,10 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, seeds/000_36381c811418385d.txt)
+        Evidence: archived (giosg-live/users.md, seeds/000_36381c811418385d.txt). The quickstart says that
+        resources are changed with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015
+        draft only. That omitted attributes are reset is 2015 text too, where the quickstart has PUT ask for
+        every field.
         """
         return await self._call(
             "replaceUser",
@@ -5070,7 +5179,7 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/users.md)
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
         """
         return await self._call(
             "updateUser",
@@ -5110,7 +5219,8 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/users.md, reference/giosg-live/realtime.md)
+        Evidence: documented (giosg-live/users.md, giosg-live/realtime.md). The real-time page names the
+        path, as a channel; the parameters are 2015 text.
         """
         return await self._call(
             "listUsers",
@@ -5186,7 +5296,9 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Current pages keep
+        the collection under the organization and show changes by the user's own path; which of the two the
+        vendor prefers is not said, so neither is marked deprecated.
         """
         return await self._call(
             "getMember",
@@ -5223,7 +5335,7 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md)
+        Evidence: archived (giosg-live/users.md).
         """
         return await self._call(
             "replaceMember",
@@ -5260,7 +5372,7 @@ class AsyncUsersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md)
+        Evidence: archived (giosg-live/users.md).
         """
         return await self._call(
             "updateMember",
@@ -5307,7 +5419,9 @@ class AsyncUserClientsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for clients no page
+        does.
         """
         return await self._call(
             "replaceUserClient",
@@ -5348,7 +5462,9 @@ class AsyncUserClientsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for clients no page
+        does.
         """
         return await self._call(
             "deleteUserClient",
@@ -5388,7 +5504,9 @@ class AsyncUserPreferencesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for preferences no
+        page does.
         """
         return await self._call(
             "getUserPreferences",
@@ -5422,7 +5540,9 @@ class AsyncUserPreferencesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for preferences no
+        page does.
         """
         return await self._call(
             "replaceUserPreferences",
@@ -5457,7 +5577,9 @@ class AsyncUserPreferencesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/users.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for preferences no
+        page does.
         """
         return await self._call(
             "updateUserPreferences",
@@ -5503,7 +5625,7 @@ class AsyncTeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, reference/giosg-live/teams.md)
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/teams.md).
         """
         return await self._call(
             "listTeams",
@@ -5565,7 +5687,7 @@ class AsyncTeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt)
+        Evidence: documented (seeds/000_36381c811418385d.txt).
         """
         return await self._call(
             "createTeam",
@@ -5596,7 +5718,8 @@ class AsyncTeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
+        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt). Read from the deprecated
+        version 5 of the same resource; the version 6 page was not readable that far.
         """
         return await self._call(
             "getTeam",
@@ -5629,7 +5752,7 @@ class AsyncTeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
+        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
         """
         return await self._call(
             "replaceTeam",
@@ -5663,7 +5786,7 @@ class AsyncTeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/giosg-live/teams.md, seeds/000_36381c811418385d.txt)
+        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
         """
         return await self._call(
             "updateTeam",
@@ -5695,7 +5818,7 @@ class AsyncTeamsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt)
+        Evidence: documented (seeds/000_36381c811418385d.txt).
         """
         return await self._call(
             "deleteTeam",
@@ -5739,7 +5862,9 @@ class AsyncTeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return await self._call(
             "listTeamMemberships",
@@ -5803,7 +5928,9 @@ class AsyncTeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return await self._call(
             "getTeamMembership",
@@ -5841,7 +5968,9 @@ class AsyncTeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return await self._call(
             "createTeamMembership",
@@ -5882,7 +6011,9 @@ class AsyncTeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return await self._call(
             "replaceTeamMembership",
@@ -5923,7 +6054,9 @@ class AsyncTeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return await self._call(
             "updateTeamMembership",
@@ -5959,7 +6092,9 @@ class AsyncTeamMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
+        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
+        Hence this is not marked deprecated.
         """
         return await self._call(
             "deleteTeamMembership",
@@ -6007,7 +6142,7 @@ class AsyncTeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/teams.md)
+        Evidence: documented (giosg-live/teams.md).
         """
         return await self._call(
             "listTeamsV5",
@@ -6070,7 +6205,7 @@ class AsyncTeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return await self._call(
             "createTeamV5",
@@ -6101,7 +6236,7 @@ class AsyncTeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return await self._call(
             "getTeamV5",
@@ -6134,7 +6269,8 @@ class AsyncTeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md). The text says "POST" where the line of the path says PUT;
+        the path wins.
         """
         return await self._call(
             "replaceTeamV5",
@@ -6168,7 +6304,7 @@ class AsyncTeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return await self._call(
             "updateTeamV5",
@@ -6200,7 +6336,7 @@ class AsyncTeamsV5Resource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/teams.md)
+        Evidence: archived (giosg-live/teams.md).
         """
         return await self._call(
             "deleteTeamV5",
@@ -6251,7 +6387,7 @@ class AsyncRoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return await self._call(
             "listRooms",
@@ -6328,7 +6464,8 @@ class AsyncRoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md). What a domain that is taken is refused with is not stated;
+        400 is what an invalid attribute gets.
         """
         return await self._call(
             "createRoom",
@@ -6363,7 +6500,7 @@ class AsyncRoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return await self._call(
             "getRoom",
@@ -6399,7 +6536,9 @@ class AsyncRoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/rooms.md, giosg-live/conventions.md). The text says "POST" where the
+        line of the path says PUT; the path wins. That the language falls back is what 2015 text says of
+        omitted attributes of users.
         """
         return await self._call(
             "replaceRoom",
@@ -6434,7 +6573,7 @@ class AsyncRoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return await self._call(
             "updateRoom",
@@ -6466,7 +6605,7 @@ class AsyncRoomsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/rooms.md)
+        Evidence: archived (giosg-live/rooms.md).
         """
         return await self._call(
             "deleteRoom",
@@ -6507,7 +6646,8 @@ class AsyncChatsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/chats.md)
+        Evidence: documented (giosg-live/chats.md). A tutorial names the path and says that it can be
+        filtered; the filters could not be read. The order is inferred from the other lists of chats.
         """
         return await self._call(
             "listOwnedChats",
@@ -6570,7 +6710,7 @@ class AsyncChatsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md)
+        Evidence: archived (giosg-live/chats.md).
         """
         return await self._call(
             "listRoomChats",
@@ -6646,7 +6786,9 @@ class AsyncChatsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/chats.md, reference/giosg-live/realtime.md)
+        Evidence: documented (giosg-live/chats.md, giosg-live/realtime.md). The real-time page names the
+        path, as a channel, and says that a channel is the path of its endpoint. The parameters and the
+        order are those that 2015 text has under the path of the organization.
         """
         return await self._call(
             "listUserChats",
@@ -6720,7 +6862,8 @@ class AsyncChatsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. A newer page shows
+        the path without the organization, hence this one is marked deprecated.
         """
         return await self._call(
             "listOrganizationUserChats",
@@ -6801,7 +6944,8 @@ class AsyncChatsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md)
+        Evidence: archived (giosg-live/chats.md). What a user in `auto_resume` who does not exist is refused
+        with is not stated; 400 is what an invalid value gets.
         """
         return await self._call(
             "createVisitorChat",
@@ -6851,7 +6995,7 @@ class AsyncChatMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md)
+        Evidence: archived (giosg-live/chats.md).
         """
         return await self._call(
             "listRoomChatMemberships",
@@ -6920,7 +7064,9 @@ class AsyncChatMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md)
+        Evidence: archived (giosg-live/chats.md). A chat that cannot be joined is refused with 400, as is
+        one in which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from
+        its being locked.
         """
         return await self._call(
             "createRoomChatMembership",
@@ -6965,7 +7111,9 @@ class AsyncChatMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for this one no
+        page does.
         """
         return await self._call(
             "listUserChatMemberships",
@@ -7032,7 +7180,9 @@ class AsyncChatMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for this one no
+        page does.
         """
         return await self._call(
             "listChatMembershipsOfUser",
@@ -7101,7 +7251,9 @@ class AsyncChatMembershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for this one no
+        page does.
         """
         return await self._call(
             "replaceChatMembership",
@@ -7152,7 +7304,8 @@ class AsyncChatMessagesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md)
+        Evidence: archived (giosg-live/chats.md). The text says that the newest come first, while its sample
+        begins with the oldest; the text wins.
         """
         return await self._call(
             "listRoomChatMessages",
@@ -7220,7 +7373,9 @@ class AsyncChatMessagesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for this one no
+        page does.
         """
         return await self._call(
             "listUserChatMessages",
@@ -7287,7 +7442,9 @@ class AsyncChatMessagesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/chats.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
+        have since moved to a path without the organization where newer pages show them; for this one no
+        page does.
         """
         return await self._call(
             "createChatMessage",
@@ -7332,7 +7489,8 @@ class AsyncVisitorsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/visitors.md)
+        Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET and the
+        order are inferred.
         """
         return await self._call(
             "listPriorityVisitors",
@@ -7391,7 +7549,8 @@ class AsyncVisitorsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/visitors.md)
+        Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET is
+        inferred, as is, from the path, that a visitor who is not present is not found.
         """
         return await self._call(
             "getPresentVisitor",
@@ -7429,7 +7588,8 @@ class AsyncVisitorsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/visitors.md)
+        Evidence: documented (giosg-live/visitors.md). A tutorial names the path and the first two status
+        codes; it could be read at its beginning only.
         """
         return await self._call(
             "createVisitorVariable",
@@ -7479,7 +7639,7 @@ class AsyncCannedAnswersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/canned_answers.md)
+        Evidence: documented (giosg-live/canned_answers.md).
         """
         return await self._call(
             "listCannedAnswers",
@@ -7553,7 +7713,7 @@ class AsyncBrandsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/brands.md)
+        Evidence: documented (giosg-live/brands.md).
         """
         return await self._call(
             "listBrands",
@@ -7614,7 +7774,7 @@ class AsyncAppsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/apps.md)
+        Evidence: documented (giosg-live/apps.md).
         """
         return await self._call(
             "listPublicApps",
@@ -7676,7 +7836,7 @@ class AsyncAssetsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return await self._call(
             "listAssets",
@@ -7744,7 +7904,7 @@ class AsyncAssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             OSError: a file cannot be opened or read.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return await self._call(
             "createAsset",
@@ -7775,7 +7935,7 @@ class AsyncAssetsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return await self._call(
             "getAsset",
@@ -7809,7 +7969,7 @@ class AsyncAssetsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return await self._call(
             "replaceAsset",
@@ -7843,7 +8003,7 @@ class AsyncAssetsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return await self._call(
             "updateAsset",
@@ -7875,7 +8035,7 @@ class AsyncAssetsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return await self._call(
             "deleteAsset",
@@ -7904,7 +8064,7 @@ class AsyncAssetsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/assets.md)
+        Evidence: archived (giosg-live/assets.md).
         """
         return await self._call(
             "getQuota",
@@ -7937,7 +8097,8 @@ class AsyncRealtimeResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/realtime.md)
+        Evidence: archived (giosg-live/realtime.md). 2015 text; the current page about real-time channels
+        could be read at its beginning only.
         """
         return await self._call(
             "getMessageRouter",
@@ -7972,7 +8133,7 @@ class AsyncOrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/organizations.md, reference/giosg-live/realtime.md)
+        Evidence: documented (giosg-live/organizations.md, giosg-live/realtime.md).
         """
         return await self._call(
             "getOrganization",
@@ -8003,7 +8164,9 @@ class AsyncOrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/organizations.md, seeds/000_36381c811418385d.txt)
+        Evidence: archived (giosg-live/organizations.md, seeds/000_36381c811418385d.txt). The operation
+        stands in 2015 text only; the attributes are those of the current table. That omitted attributes are
+        reset is what that text says of users.
         """
         return await self._call(
             "replaceOrganization",
@@ -8035,7 +8198,8 @@ class AsyncOrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/organizations.md)
+        Evidence: archived (giosg-live/organizations.md). The operation stands in 2015 text only; the
+        attributes are those of the current table.
         """
         return await self._call(
             "updateOrganization",
@@ -8065,7 +8229,9 @@ class AsyncOrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). Path, method and
+        scopes stand in the sample of the endpoints listing, and nothing else does. The scopes list holds
+        two names; its comment shows that either is enough for a safe method.
         """
         return await self._call(
             "getOrganizationOverview",
@@ -8093,7 +8259,8 @@ class AsyncOrganizationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/organizations.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). The sample of
+        the endpoints listing names the method and its scopes; what it answers is inferred.
         """
         return await self._call(
             "describeOverview",
@@ -8135,7 +8302,7 @@ class AsyncPartnershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/partnerships.md)
+        Evidence: documented (giosg-live/partnerships.md).
         """
         return await self._call(
             "listPartnerships",
@@ -8194,7 +8361,7 @@ class AsyncPartnershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-live/partnerships.md)
+        Evidence: documented (giosg-live/partnerships.md).
         """
         return await self._call(
             "getPartnership",
@@ -8228,7 +8395,9 @@ class AsyncPartnershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for
+        a `visibility`, which the current table of attributes lacks, so it is left out. That the name falls
+        back is what 2015 text says of omitted attributes of users.
         """
         return await self._call(
             "replacePartnership",
@@ -8262,7 +8431,9 @@ class AsyncPartnershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for
+        a `visibility`, which the current table of attributes lacks, so it is left out. That the name falls
+        back is what 2015 text says of omitted attributes of users.
         """
         return await self._call(
             "updatePartnership",
@@ -8295,7 +8466,8 @@ class AsyncPartnershipsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). The current page has this section, but only its
+        beginning could be read.
         """
         return await self._call(
             "deletePartnership",
@@ -8339,7 +8511,8 @@ class AsyncOutgoingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "listOutgoingInvitations",
@@ -8398,7 +8571,8 @@ class AsyncOutgoingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "createOutgoingInvitation",
@@ -8426,7 +8600,8 @@ class AsyncOutgoingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "getOutgoingInvitation",
@@ -8455,7 +8630,8 @@ class AsyncOutgoingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "deleteOutgoingInvitation",
@@ -8498,7 +8674,8 @@ class AsyncIncomingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "listIncomingInvitations",
@@ -8556,7 +8733,8 @@ class AsyncIncomingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "getIncomingInvitation",
@@ -8588,7 +8766,8 @@ class AsyncIncomingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "acceptIncomingInvitation",
@@ -8617,7 +8796,8 @@ class AsyncIncomingInvitationsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/partnerships.md)
+        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
+        the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "rejectIncomingInvitation",
@@ -8664,7 +8844,9 @@ class AsyncOutgoingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return await self._call(
             "listOutgoingShares",
@@ -8740,7 +8922,9 @@ class AsyncOutgoingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page says that only the vendor's
+        support creates shares of rooms; how a client is refused is not said. Sharing the same with the same
+        partner again is not described; 400 is inferred.
         """
         return await self._call(
             "createOutgoingShare",
@@ -8774,7 +8958,9 @@ class AsyncOutgoingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return await self._call(
             "getOutgoingShare",
@@ -8811,7 +8997,9 @@ class AsyncOutgoingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return await self._call(
             "replaceOutgoingShare",
@@ -8848,7 +9036,9 @@ class AsyncOutgoingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return await self._call(
             "updateOutgoingShare",
@@ -8883,7 +9073,9 @@ class AsyncOutgoingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return await self._call(
             "deleteOutgoingShare",
@@ -8932,7 +9124,9 @@ class AsyncIncomingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return await self._call(
             "listIncomingShares",
@@ -9005,7 +9199,9 @@ class AsyncIncomingSharesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/sharing.md)
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
+        their own; the paths of those could not be read. The path parameter of the organization is called
+        after its part in the share there; its name is not sent.
         """
         return await self._call(
             "getIncomingShare",
@@ -9045,7 +9241,9 @@ class AsyncReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The section on
+        languages names 403 for wrong credentials, the general table of status codes 401. The general table
+        wins, 401; 403 keeps its general meaning.
         """
         return await self._call(
             "listLanguages",
@@ -9094,7 +9292,7 @@ class AsyncReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
         """
         return await self._call(
             "listTimezones",
@@ -9144,7 +9342,8 @@ class AsyncReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). Path, method
+        and scopes stand in the sample of the endpoints listing, and nothing else does.
         """
         return await self._call(
             "listCurrencies",
@@ -9187,7 +9386,8 @@ class AsyncReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of
+        the endpoints listing names the method and its scopes; what it answers is inferred.
         """
         return await self._call(
             "describeCurrencies",
@@ -9217,7 +9417,7 @@ class AsyncReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
         """
         return await self._call(
             "listEndpoints",
@@ -9260,7 +9460,8 @@ class AsyncReferenceDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, reference/giosg-live/reference_data.md)
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of
+        the endpoints listing names the method and its scopes; what it answers is inferred.
         """
         return await self._call(
             "describeEndpoints",
@@ -9301,7 +9502,9 @@ class AsyncReportExportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
+        user have since moved to a path without the organization where newer pages show them; for exports no
+        page does.
         """
         return await self._call(
             "listReportExports",
@@ -9365,7 +9568,9 @@ class AsyncReportExportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
+        user have since moved to a path without the organization where newer pages show them; for exports no
+        page does.
         """
         return await self._call(
             "createReportExport",
@@ -9401,7 +9606,9 @@ class AsyncReportExportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/exports.md, reference/giosg-live/conventions.md)
+        Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
+        user have since moved to a path without the organization where newer pages show them; for exports no
+        page does.
         """
         return await self._call(
             "getReportExport",
@@ -9443,7 +9650,8 @@ class AsyncLiveFiguresResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-other/reporting-reports.md)
+        Evidence: documented (giosg-other/reporting-reports.md). The page lists `room_id` as a parameter of
+        the query; its path holds it.
         """
         return await self._call(
             "getLiveRoomReport",
@@ -9481,7 +9689,7 @@ class AsyncLiveFiguresResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/reporting.md)
+        Evidence: archived (giosg-live/reporting.md).
         """
         return await self._call(
             "listLiveRoomFigures",
@@ -9514,7 +9722,7 @@ class AsyncLiveFiguresResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: archived (reference/giosg-live/reporting.md)
+        Evidence: archived (giosg-live/reporting.md).
         """
         return await self._call(
             "listLiveUserFigures",

@@ -109,7 +109,9 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The page calls the response a list of
+        resources, where the other giosg hosts answer an object with next, previous and results. It is a
+        bare array, and no parameter for paging exists.
         """
         return self._call(
             "listInteractions",
@@ -148,7 +150,9 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/interaction-designer/interactions-v2.md)
+        Evidence: documented (interaction-designer/interactions-v2.md). Read in a later copy of the page of
+        listInteractions, which ends early. Both paths are described, since nothing says that the older one
+        is gone. The statuses are inferred.
         """
         return self._call(
             "listInteractionsV2",
@@ -181,7 +185,10 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The endpoint line has a final slash, both
+        samples have none; the path is described without it. The status is not stated, and 200 is taken from
+        the deletion on the same host, although other giosg hosts answer a creation with 201. The table of
+        the attributes is followed where the text differs from it.
         """
         return self._call(
             "createInteraction",
@@ -215,7 +222,10 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The null body means unchanged here and
+        changed in publishInteraction and unpublishInteraction; both are kept as documented. The status of a
+        null body is not stated; 200 is inferred from the samples, which refuse error statuses and then
+        parse JSON.
         """
         return self._call(
             "getInteraction",
@@ -250,7 +260,10 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt, reference/interaction-designer/interactions.md)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt, interaction-designer/interactions.md). The
+        method, the sample and the response are documented, the body is not tabulated. The sample sends a
+        whole fetched interaction with another name; that a part of it is enough is inferred. That a change
+        waits for the next publishing follows from what publishing and reverting are said to do.
         """
         return self._call(
             "updateInteraction",
@@ -279,7 +292,8 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The page states 200 for this operation; the
+        204 of the other giosg hosts does not hold here.
         """
         return self._call(
             "deleteInteraction",
@@ -310,7 +324,9 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The status is not stated; 200 is taken from
+        the deletion on the same host. That the response is the copy, not the original, and that a copy
+        starts unpublished, as the example shows, is inferred.
         """
         return self._call(
             "copyInteraction",
@@ -348,7 +364,9 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The null body means changed here and
+        unchanged in getInteraction; both are kept as documented. The status of a null body is not stated;
+        200 is inferred from the samples, which refuse error statuses and then parse JSON.
         """
         return self._call(
             "publishInteraction",
@@ -387,7 +405,10 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The text says that the tag protects a version
+        which somebody else has just published, yet compares it with updatedDate; it is described as in
+        publishInteraction. The null body means changed here and unchanged in getInteraction. Its status is
+        not stated; 200 is inferred. What happens to an interaction that is not published is not stated.
         """
         return self._call(
             "unpublishInteraction",
@@ -421,7 +442,7 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
         """
         return self._call(
             "revertInteraction",
@@ -451,7 +472,8 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The text speaks of listing the history, the
+        table shows one entry and does not say that it is one of many. An array of entries is inferred.
         """
         return self._call(
             "listPublishLog",
@@ -489,7 +511,7 @@ class TemplatesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
         """
         return self._call(
             "listTemplates",
@@ -515,7 +537,7 @@ class TemplatesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
         """
         return self._call(
             "getDefaultTemplate",
@@ -546,7 +568,9 @@ class CollectionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/interaction-designer/collections.md)
+        Evidence: documented (interaction-designer/collections.md). Read in stored copies of the vendor's
+        page that end early. The status is not stated; 200 is inferred. Whether collections that another
+        organization shares are listed too is not stated.
         """
         return self._call(
             "listCollections",
@@ -574,7 +598,8 @@ class CollectionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/interaction-designer/collections.md)
+        Evidence: documented (interaction-designer/collections.md). Read in stored copies of the vendor's
+        page that end early. No status is stated; 200 and 404 are inferred.
         """
         return self._call(
             "getCollection",
@@ -604,7 +629,9 @@ class CollectionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/interaction-designer/collections.md)
+        Evidence: inferred (interaction-designer/collections.md). Of the section only the heading, which
+        names the deletion of a collection, could be read. The path is that of the section before it, the
+        status that of the other deletions on this host.
         """
         return self._call(
             "deleteCollection",
@@ -644,7 +671,8 @@ class ThemesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: observed (reference/interaction-designer/index.md)
+        Evidence: observed (interaction-designer/index.md). Published client code calls this path and takes
+        an array of objects with an integer uid from it. The statuses are inferred.
         """
         return self._call(
             "listThemes",
@@ -699,7 +727,9 @@ class FormDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/interaction-designer/form-data.md)
+        Evidence: documented (interaction-designer/form-data.md). Read in stored copies of the vendor's page
+        that end early. The statuses, and that the rows come as an array, are inferred. Whether there are
+        pages could not be read.
         """
         return self._call(
             "listFormSubmissions",
@@ -736,7 +766,9 @@ class FormDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/interaction-designer/form-data.md)
+        Evidence: inferred (interaction-designer/form-data.md). That a row can be deleted by its id, with
+        200, is documented. The path could not be read; it is that of the list with the id of the row, with
+        little confidence.
         """
         return self._call(
             "deleteFormSubmission",
@@ -874,7 +906,9 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The page calls the response a list of
+        resources, where the other giosg hosts answer an object with next, previous and results. It is a
+        bare array, and no parameter for paging exists.
         """
         return await self._call(
             "listInteractions",
@@ -913,7 +947,9 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/interaction-designer/interactions-v2.md)
+        Evidence: documented (interaction-designer/interactions-v2.md). Read in a later copy of the page of
+        listInteractions, which ends early. Both paths are described, since nothing says that the older one
+        is gone. The statuses are inferred.
         """
         return await self._call(
             "listInteractionsV2",
@@ -946,7 +982,10 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The endpoint line has a final slash, both
+        samples have none; the path is described without it. The status is not stated, and 200 is taken from
+        the deletion on the same host, although other giosg hosts answer a creation with 201. The table of
+        the attributes is followed where the text differs from it.
         """
         return await self._call(
             "createInteraction",
@@ -980,7 +1019,10 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The null body means unchanged here and
+        changed in publishInteraction and unpublishInteraction; both are kept as documented. The status of a
+        null body is not stated; 200 is inferred from the samples, which refuse error statuses and then
+        parse JSON.
         """
         return await self._call(
             "getInteraction",
@@ -1015,7 +1057,10 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt, reference/interaction-designer/interactions.md)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt, interaction-designer/interactions.md). The
+        method, the sample and the response are documented, the body is not tabulated. The sample sends a
+        whole fetched interaction with another name; that a part of it is enough is inferred. That a change
+        waits for the next publishing follows from what publishing and reverting are said to do.
         """
         return await self._call(
             "updateInteraction",
@@ -1044,7 +1089,8 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The page states 200 for this operation; the
+        204 of the other giosg hosts does not hold here.
         """
         return await self._call(
             "deleteInteraction",
@@ -1075,7 +1121,9 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The status is not stated; 200 is taken from
+        the deletion on the same host. That the response is the copy, not the original, and that a copy
+        starts unpublished, as the example shows, is inferred.
         """
         return await self._call(
             "copyInteraction",
@@ -1113,7 +1161,9 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The null body means changed here and
+        unchanged in getInteraction; both are kept as documented. The status of a null body is not stated;
+        200 is inferred from the samples, which refuse error statuses and then parse JSON.
         """
         return await self._call(
             "publishInteraction",
@@ -1152,7 +1202,10 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The text says that the tag protects a version
+        which somebody else has just published, yet compares it with updatedDate; it is described as in
+        publishInteraction. The null body means changed here and unchanged in getInteraction. Its status is
+        not stated; 200 is inferred. What happens to an interaction that is not published is not stated.
         """
         return await self._call(
             "unpublishInteraction",
@@ -1186,7 +1239,7 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
         """
         return await self._call(
             "revertInteraction",
@@ -1216,7 +1269,8 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The text speaks of listing the history, the
+        table shows one entry and does not say that it is one of many. An array of entries is inferred.
         """
         return await self._call(
             "listPublishLog",
@@ -1254,7 +1308,7 @@ class AsyncTemplatesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
         """
         return await self._call(
             "listTemplates",
@@ -1280,7 +1334,7 @@ class AsyncTemplatesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt)
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
         """
         return await self._call(
             "getDefaultTemplate",
@@ -1311,7 +1365,9 @@ class AsyncCollectionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/interaction-designer/collections.md)
+        Evidence: documented (interaction-designer/collections.md). Read in stored copies of the vendor's
+        page that end early. The status is not stated; 200 is inferred. Whether collections that another
+        organization shares are listed too is not stated.
         """
         return await self._call(
             "listCollections",
@@ -1339,7 +1395,8 @@ class AsyncCollectionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/interaction-designer/collections.md)
+        Evidence: documented (interaction-designer/collections.md). Read in stored copies of the vendor's
+        page that end early. No status is stated; 200 and 404 are inferred.
         """
         return await self._call(
             "getCollection",
@@ -1369,7 +1426,9 @@ class AsyncCollectionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/interaction-designer/collections.md)
+        Evidence: inferred (interaction-designer/collections.md). Of the section only the heading, which
+        names the deletion of a collection, could be read. The path is that of the section before it, the
+        status that of the other deletions on this host.
         """
         return await self._call(
             "deleteCollection",
@@ -1409,7 +1468,8 @@ class AsyncThemesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: observed (reference/interaction-designer/index.md)
+        Evidence: observed (interaction-designer/index.md). Published client code calls this path and takes
+        an array of objects with an integer uid from it. The statuses are inferred.
         """
         return await self._call(
             "listThemes",
@@ -1464,7 +1524,9 @@ class AsyncFormDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/interaction-designer/form-data.md)
+        Evidence: documented (interaction-designer/form-data.md). Read in stored copies of the vendor's page
+        that end early. The statuses, and that the rows come as an array, are inferred. Whether there are
+        pages could not be read.
         """
         return await self._call(
             "listFormSubmissions",
@@ -1501,7 +1563,9 @@ class AsyncFormDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (reference/interaction-designer/form-data.md)
+        Evidence: inferred (interaction-designer/form-data.md). That a row can be deleted by its id, with
+        200, is documented. The path could not be read; it is that of the list with the id of the row, with
+        little confidence.
         """
         return await self._call(
             "deleteFormSubmission",

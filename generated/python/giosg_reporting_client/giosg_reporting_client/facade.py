@@ -65,7 +65,8 @@ class ChatStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-other/reporting-reports.md, reference/giosg-other/reporting-general.md)
+        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
+        code could be read; those here are inferred.
         """
         return self._call(
             "getDailyChatStatistics",
@@ -193,7 +194,8 @@ class AsyncChatStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-other/reporting-reports.md, reference/giosg-other/reporting-general.md)
+        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
+        code could be read; those here are inferred.
         """
         return await self._call(
             "getDailyChatStatistics",

@@ -80,7 +80,8 @@ class AuthResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-other/public-visitors.md, reference/giosg-live/public_api.md)
+        Evidence: documented (giosg-other/public-visitors.md, giosg-live/public_api.md). No status code
+        could be read; 200 is inferred, since what comes is an answer and nothing is named as new.
         """
         return self._call(
             "authenticateVisitor",
@@ -120,7 +121,8 @@ class RoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no token yet.
 
-        Evidence: documented (reference/giosg-other/public-rooms.md)
+        Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status
+        codes, are inferred from the page on visitors.
         """
         self._call.check_token()
         return self._call(
@@ -153,7 +155,8 @@ class RoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no token yet.
 
-        Evidence: documented (reference/giosg-other/public-rooms.md)
+        Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status
+        codes, are inferred from the page on visitors.
         """
         self._call.check_token()
         return self._call(
@@ -190,7 +193,8 @@ class RoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no token yet.
 
-        Evidence: documented (reference/giosg-other/public-rooms.md)
+        Evidence: documented (giosg-other/public-rooms.md). The page speaks of a collection; that it comes
+        in pages, as other collections do, and the status codes are inferred.
         """
         self._call.check_token()
         return self._call(
@@ -258,7 +262,7 @@ class VisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no token yet.
 
-        Evidence: documented (reference/giosg-other/public-visitors.md)
+        Evidence: documented (giosg-other/public-visitors.md).
         """
         self._call.check_token()
         return self._call(
@@ -300,7 +304,8 @@ class VisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no token yet.
 
-        Evidence: documented (reference/giosg-other/public-visitors.md)
+        Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the
+        answer and the status codes are those of the creation.
         """
         self._call.check_token()
         return self._call(
@@ -340,7 +345,8 @@ class VisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no token yet.
 
-        Evidence: documented (reference/giosg-other/public-visitors.md)
+        Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the
+        answer and the status codes are those of the creation.
         """
         self._call.check_token()
         return self._call(
@@ -494,7 +500,8 @@ class AsyncAuthResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (reference/giosg-other/public-visitors.md, reference/giosg-live/public_api.md)
+        Evidence: documented (giosg-other/public-visitors.md, giosg-live/public_api.md). No status code
+        could be read; 200 is inferred, since what comes is an answer and nothing is named as new.
         """
         return await self._call(
             "authenticateVisitor",
@@ -534,7 +541,8 @@ class AsyncRoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no token yet.
 
-        Evidence: documented (reference/giosg-other/public-rooms.md)
+        Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status
+        codes, are inferred from the page on visitors.
         """
         self._call.check_token()
         return await self._call(
@@ -567,7 +575,8 @@ class AsyncRoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no token yet.
 
-        Evidence: documented (reference/giosg-other/public-rooms.md)
+        Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status
+        codes, are inferred from the page on visitors.
         """
         self._call.check_token()
         return await self._call(
@@ -604,7 +613,8 @@ class AsyncRoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no token yet.
 
-        Evidence: documented (reference/giosg-other/public-rooms.md)
+        Evidence: documented (giosg-other/public-rooms.md). The page speaks of a collection; that it comes
+        in pages, as other collections do, and the status codes are inferred.
         """
         self._call.check_token()
         return await self._call(
@@ -673,7 +683,7 @@ class AsyncVisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no token yet.
 
-        Evidence: documented (reference/giosg-other/public-visitors.md)
+        Evidence: documented (giosg-other/public-visitors.md).
         """
         self._call.check_token()
         return await self._call(
@@ -715,7 +725,8 @@ class AsyncVisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no token yet.
 
-        Evidence: documented (reference/giosg-other/public-visitors.md)
+        Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the
+        answer and the status codes are those of the creation.
         """
         self._call.check_token()
         return await self._call(
@@ -755,7 +766,8 @@ class AsyncVisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no token yet.
 
-        Evidence: documented (reference/giosg-other/public-visitors.md)
+        Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the
+        answer and the status codes are those of the creation.
         """
         self._call.check_token()
         return await self._call(

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="AllowedDomain")
 class AllowedDomain:
     """A domain room, in short.
 
+    Evidence: archived (giosg-live/rooms.md). That the host name can be null is inferred from that of the room.
+
     Attributes:
         id (UUID): Identifier of the room.
         name (str): Name of the room.

@@ -24,29 +24,32 @@ T = TypeVar("T", bound="Asset")
 class Asset:
     """An uploaded file and what is known about it.
 
-    Attributes:
-        id (UUID): Identifier of the asset.
-        name (str): What people call the file; its file name unless the upload says otherwise.
-        description (str): What the file is for.
-        organization_id (UUID): Identifier of the organization that the asset belongs to.
-        file_name (str): Name of the file as it was uploaded.
-        url (str): Where anybody can download the file.
-        size (int): Size of the file in bytes.
-        content_type (None | str): Media type of the file; null if it is not known.
-        kind (AssetKind | None): What the file can be used as; null for everything else.
-        charset (None | str): Character encoding of a text; null for a binary file.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        created_by_user_id (UUID): Identifier of the user who uploaded the file.
-        created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-            attributes.
-        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        updated_by_user_id (UUID): Identifier of the user who changed the asset last.
-        updated_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-            attributes.
-        organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It can carry
-            more of its attributes.
-        width (int | None | Unset): Width of an image in pixels; null for everything else.
-        height (int | None | Unset): Height of an image in pixels; null for everything else.
+        Evidence: documented (giosg-live/assets.md). The newer page could be read as far as `updated_by_user`; what follows
+    is in the older text alone.
+
+        Attributes:
+            id (UUID): Identifier of the asset.
+            name (str): What people call the file; its file name unless the upload says otherwise.
+            description (str): What the file is for.
+            organization_id (UUID): Identifier of the organization that the asset belongs to.
+            file_name (str): Name of the file as it was uploaded.
+            url (str): Where anybody can download the file.
+            size (int): Size of the file in bytes.
+            content_type (None | str): Media type of the file; null if it is not known.
+            kind (AssetKind | None): What the file can be used as; null for everything else.
+            charset (None | str): Character encoding of a text; null for a binary file.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            created_by_user_id (UUID): Identifier of the user who uploaded the file.
+            created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+                attributes.
+            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            updated_by_user_id (UUID): Identifier of the user who changed the asset last.
+            updated_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+                attributes.
+            organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It can carry
+                more of its attributes.
+            width (int | None | Unset): Width of an image in pixels; null for everything else.
+            height (int | None | Unset): Height of an image in pixels; null for everything else.
     """
 
     id: UUID

@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class AssetKind(StrEnum):
+    """Evidence: documented (giosg-live/assets.md)."""
+
     CSS = "css"
     FONT = "font"
     IMAGE = "image"

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="AssetPatch")
 class AssetPatch:
     """What is to be said about a file from now on.
 
+    Evidence: archived (giosg-live/assets.md).
+
     Attributes:
         name (str | Unset): What people call the file.
         description (str | Unset): What the file is for.

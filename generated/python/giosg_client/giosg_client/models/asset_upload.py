@@ -16,6 +16,8 @@ T = TypeVar("T", bound="AssetUpload")
 class AssetUpload:
     """The parts of an upload.
 
+    Evidence: archived (giosg-live/assets.md).
+
     Attributes:
         upload (File): The file, with its file name; a `Content-Type` of the part is kept as that of the file.
         name (str | Unset): What people call the file; the file name if it is left out.

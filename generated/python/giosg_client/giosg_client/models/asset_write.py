@@ -16,6 +16,8 @@ T = TypeVar("T", bound="AssetWrite")
 class AssetWrite:
     """What can be said about a file, as a whole.
 
+    Evidence: archived (giosg-live/assets.md).
+
     Attributes:
         name (str): What people call the file.
         description (str | Unset): What the file is for.

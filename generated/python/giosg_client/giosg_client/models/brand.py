@@ -23,6 +23,8 @@ T = TypeVar("T", bound="Brand")
 class Brand:
     """Colours and logo of chat windows.
 
+    Evidence: documented (giosg-live/brands.md).
+
     Attributes:
         id (UUID): Identifier of the brand.
         organization_id (UUID): Identifier of the organization that the brand belongs to.

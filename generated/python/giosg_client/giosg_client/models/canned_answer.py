@@ -17,14 +17,17 @@ T = TypeVar("T", bound="CannedAnswer")
 class CannedAnswer:
     """A prepared message, with how often it has been used.
 
-    Attributes:
-        id (UUID): Identifier of the canned answer.
-        organization_id (UUID): Identifier of the organization that the canned answer belongs to.
-        message (str): The text.
-        organization_count (int): How often it has been used in the organization.
-        room_count (int): How often it has been used in the room that the path names.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        Evidence: documented (giosg-live/canned_answers.md). The prose mentions a count for each user as well; the table has
+    no attribute for it.
+
+        Attributes:
+            id (UUID): Identifier of the canned answer.
+            organization_id (UUID): Identifier of the organization that the canned answer belongs to.
+            message (str): The text.
+            organization_count (int): How often it has been used in the organization.
+            room_count (int): How often it has been used in the room that the path names.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
     """
 
     id: UUID

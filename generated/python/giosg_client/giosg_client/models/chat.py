@@ -19,6 +19,8 @@ T = TypeVar("T", bound="Chat")
 class Chat:
     """One conversation in a room. Once it has ended it is locked for good.
 
+    Evidence: documented (giosg-live/chats.md).
+
     Attributes:
         id (UUID): Identifier of the chat.
         created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.

@@ -2,6 +2,9 @@ from enum import StrEnum
 
 
 class ChatComposingStatus(StrEnum):
+    """Evidence: archived (giosg-live/chats.md, giosg-other/public-chats.md). One sample of the same text sends
+    "typing"; the table of attributes wins."""
+
     COMPOSING = "composing"
     HAS_COMPOSED = "has_composed"
     IDLE = "idle"

@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class ChatMemberType(StrEnum):
+    """Evidence: archived (giosg-live/chats.md)."""
+
     USER = "user"
     VISITOR = "visitor"
 

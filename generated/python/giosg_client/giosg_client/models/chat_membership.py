@@ -24,6 +24,8 @@ T = TypeVar("T", bound="ChatMembership")
 class ChatMembership:
     """That a user or a visitor is or was in a chat.
 
+    Evidence: archived (giosg-live/chats.md).
+
     Attributes:
         member_id (str): Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
         member_type (ChatMemberType): What a member of a chat is.

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="ChatMembershipWrite")
 class ChatMembershipWrite:
     """Who is to be in a chat, and how. Unknown attributes are ignored.
 
+    Evidence: archived (giosg-live/chats.md).
+
     Attributes:
         member_id (str): Identifier of the user who joins.
         is_participating (bool): Whether the user has the chat open.

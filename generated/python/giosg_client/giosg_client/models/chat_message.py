@@ -23,6 +23,8 @@ T = TypeVar("T", bound="ChatMessage")
 class ChatMessage:
     """Something that was said in a chat, or an event of it.
 
+    Evidence: archived (giosg-live/chats.md).
+
     Attributes:
         id (UUID): Identifier of the message.
         type_ (str): What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave` or

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="ChatMessageWrite")
 class ChatMessageWrite:
     """What a user says. Unknown attributes are ignored.
 
+    Evidence: archived (giosg-live/chats.md).
+
     Attributes:
         message (str): The text.
     """

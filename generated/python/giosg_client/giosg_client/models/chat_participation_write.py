@@ -16,6 +16,8 @@ T = TypeVar("T", bound="ChatParticipationWrite")
 class ChatParticipationWrite:
     """What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
 
+    Evidence: archived (giosg-live/chats.md).
+
     Attributes:
         is_participating (bool): Whether the user has the chat open.
         composing_status (ChatComposingStatus): `idle`: writes nothing; `composing`: is writing; `has_composed`: has

@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class ChatType(StrEnum):
+    """Evidence: documented (giosg-live/chats.md)."""
+
     EXTERNAL = "external"
     GROUP = "group"
     OPERATOR = "operator"

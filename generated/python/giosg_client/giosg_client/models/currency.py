@@ -13,7 +13,11 @@ T = TypeVar("T", bound="Currency")
 
 @_attrs_define
 class Currency:
-    """A currency; its attributes are not published."""
+    """A currency; its attributes are not published.
+
+    Evidence: inferred (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+
+    """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

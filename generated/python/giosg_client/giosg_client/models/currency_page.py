@@ -19,10 +19,13 @@ T = TypeVar("T", bound="CurrencyPage")
 class CurrencyPage:
     """One page of currencies.
 
-    Attributes:
-        next_ (None | str): Full URL of the next page; null on the last page.
-        previous (None | str): Full URL of the previous page; null on the first page.
-        results (list[Currency]): The currencies of this page. How many fit on a page is not fixed.
+        Evidence: inferred (seeds/001_40dc0d1c7dffec39.txt, seeds/002_fde4f33c1d250842.txt, giosg-live/reference_data.md).
+    Taken to be paginated as the other reference lists are; no page shows the answer.
+
+        Attributes:
+            next_ (None | str): Full URL of the next page; null on the last page.
+            previous (None | str): Full URL of the previous page; null on the first page.
+            results (list[Currency]): The currencies of this page. How many fit on a page is not fixed.
     """
 
     next_: None | str

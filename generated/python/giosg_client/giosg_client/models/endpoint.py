@@ -19,6 +19,8 @@ T = TypeVar("T", bound="Endpoint")
 class Endpoint:
     """An endpoint of the API and what it asks for.
 
+    Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+
     Attributes:
         url_pattern (str): Path of the endpoint; a part that varies stands as a name in angle brackets.
         methods (list[EndpointMethod]): The HTTP methods that the endpoint supports.

@@ -16,11 +16,14 @@ T = TypeVar("T", bound="EndpointMetadata")
 class EndpointMetadata:
     """What an endpoint is, takes and answers. Expect more, and rely on none of it.
 
-    Attributes:
-        name (str | Unset): Name of the endpoint.
-        description (str | Unset): What the endpoint is for.
-        renders (list[str] | Unset): Media types of answers.
-        parses (list[str] | Unset): Media types of bodies that it takes.
+        Evidence: inferred (seeds/001_40dc0d1c7dffec39.txt, giosg-live/conventions.md). No page shows the answer to OPTIONS;
+    these are the metadata of Django REST framework, the vendor's stated backend.
+
+        Attributes:
+            name (str | Unset): Name of the endpoint.
+            description (str | Unset): What the endpoint is for.
+            renders (list[str] | Unset): Media types of answers.
+            parses (list[str] | Unset): Media types of bodies that it takes.
     """
 
     name: str | Unset = UNSET

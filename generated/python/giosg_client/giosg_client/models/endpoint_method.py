@@ -15,10 +15,13 @@ T = TypeVar("T", bound="EndpointMethod")
 class EndpointMethod:
     """An HTTP method of an endpoint and the permissions that go with it.
 
-    Attributes:
-        name (str): The HTTP method, in capitals.
-        scopes (list[str]): Permissions of a user that the method asks for, `settings`, `users` and `reports` being the
-            known ones. Empty if every user may call it. Of several, one can be enough; the comment of the endpoint says so.
+        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). Read from the sample response;
+    the attribute table does not go into the methods.
+
+        Attributes:
+            name (str): The HTTP method, in capitals.
+            scopes (list[str]): Permissions of a user that the method asks for, `settings`, `users` and `reports` being the
+                known ones. Empty if every user may call it. Of several, one can be enough; the comment of the endpoint says so.
     """
 
     name: str

@@ -2,6 +2,9 @@ from enum import StrEnum
 
 
 class Gender(StrEnum):
+    """Evidence: documented (giosg-live/users.md). The page prints the type "integer" beside these two words. An
+    early draft had numbers, 1 and 2; the words win."""
+
     FEMALE = "female"
     MALE = "male"
 

@@ -25,6 +25,8 @@ T = TypeVar("T", bound="IncomingInvitation")
 class IncomingInvitation:
     """An invitation to a partnership, as the organization that received it sees it.
 
+    Evidence: archived (giosg-live/partnerships.md).
+
     Attributes:
         key (str): Random text that stands for the invitation in paths on this side.
         id (UUID): Identifier of the invitation, which the sender uses.

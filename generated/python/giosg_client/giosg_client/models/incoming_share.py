@@ -24,20 +24,24 @@ T = TypeVar("T", bound="IncomingShare")
 class IncomingShare:
     """That an organization may use a room or a team of a partner, as the organization sees it.
 
-    Attributes:
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        sharer_organization_id (UUID): Identifier of the partner that shares it.
-        sharer_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
-            more of its attributes.
-        receiver_organization_id (UUID): Identifier of the organization that may use it.
-        receiver_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
-            more of its attributes.
-        room_id (UUID | Unset): Identifier of the room; in shares of rooms only, and always there.
-        room (SharedRoom | Unset): A room as it is nested in a share or an invitation. It can carry more of the room's
-            attributes.
-        team_id (UUID | Unset): Identifier of the team; in shares of teams only, and always there.
-        team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
-            attributes.
+        Evidence: archived (giosg-live/sharing.md). 2015 text. The current table of room shares has an `id`, names the
+    receiver `organization` and the sharer `room_organization`, and has no `share_name`; it belongs to operations whose
+    paths could not be read.
+
+        Attributes:
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            sharer_organization_id (UUID): Identifier of the partner that shares it.
+            sharer_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
+                more of its attributes.
+            receiver_organization_id (UUID): Identifier of the organization that may use it.
+            receiver_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
+                more of its attributes.
+            room_id (UUID | Unset): Identifier of the room; in shares of rooms only, and always there.
+            room (SharedRoom | Unset): A room as it is nested in a share or an invitation. It can carry more of the room's
+                attributes.
+            team_id (UUID | Unset): Identifier of the team; in shares of teams only, and always there.
+            team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
+                attributes.
     """
 
     created_at: datetime.datetime

@@ -17,6 +17,8 @@ T = TypeVar("T", bound="InvitationAcceptance")
 class InvitationAcceptance:
     """How the receiving organization shows its new partner. Unknown attributes are ignored.
 
+    Evidence: archived (giosg-live/partnerships.md).
+
     Attributes:
         display_name (None | str | Unset): Name under which to show the partner; null for the partner's own name.
         visibility (PartnerVisibility | Unset): Who in an organization sees the partner, everybody or its management.

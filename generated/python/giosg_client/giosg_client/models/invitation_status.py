@@ -2,6 +2,8 @@ from enum import IntEnum
 
 
 class InvitationStatus(IntEnum):
+    """Evidence: archived (giosg-live/partnerships.md)."""
+
     PENDING = 0
     ACCEPTED = 1
     REJECTED = 2

@@ -21,6 +21,8 @@ T = TypeVar("T", bound="InvitedRoom")
 class InvitedRoom:
     """A room that is shared when the invitation is accepted.
 
+    Evidence: archived (giosg-live/partnerships.md).
+
     Attributes:
         room_id (UUID): Identifier of the room, an own one or one that is shared with the organization.
         room (SharedRoom | Unset): A room as it is nested in a share or an invitation. It can carry more of the room's

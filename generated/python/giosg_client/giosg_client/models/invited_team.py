@@ -21,6 +21,8 @@ T = TypeVar("T", bound="InvitedTeam")
 class InvitedTeam:
     """A team that is shared when the invitation is accepted.
 
+    Evidence: archived (giosg-live/partnerships.md).
+
     Attributes:
         team_id (UUID): Identifier of the team, an own one or one that is shared with the organization.
         team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="Language")
 class Language:
     """A language that settings can be set to.
 
+    Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+
     Attributes:
         rfc_3066 (str): Code of the language in the form of RFC 3066.
         name (str): English name of the language.

@@ -15,17 +15,20 @@ T = TypeVar("T", bound="LiveRoomFigures")
 class LiveRoomFigures:
     """How busy a room is now.
 
-    Attributes:
-        room_id (int | str): Identifier of the room.
-        room_name (str): Name of the room.
-        currently_open_chats (int): How many chats are open in the room.
-        free_capacity (int): How many more chats those who serve in the room can take.
-        waiting_chats (int): How many chats wait for an answer.
-        average_wait_time (float): How long those who wait have waited on average.
-        max_wait_time (float): How long the one who has waited longest has waited.
-        missed_chats (int): How many chats nobody answered.
-        real_chats (int): How many real conversations there were.
-        current_visitors (int): How many visitors are in the room.
+        Evidence: archived (giosg-live/reporting.md). Which of the identifiers of a room is meant is not stated, nor are the
+    units of the times.
+
+        Attributes:
+            room_id (int | str): Identifier of the room.
+            room_name (str): Name of the room.
+            currently_open_chats (int): How many chats are open in the room.
+            free_capacity (int): How many more chats those who serve in the room can take.
+            waiting_chats (int): How many chats wait for an answer.
+            average_wait_time (float): How long those who wait have waited on average.
+            max_wait_time (float): How long the one who has waited longest has waited.
+            missed_chats (int): How many chats nobody answered.
+            real_chats (int): How many real conversations there were.
+            current_visitors (int): How many visitors are in the room.
     """
 
     room_id: int | str

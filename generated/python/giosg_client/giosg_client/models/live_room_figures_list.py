@@ -19,6 +19,8 @@ T = TypeVar("T", bound="LiveRoomFiguresList")
 class LiveRoomFiguresList:
     """Live figures of rooms, not paginated.
 
+    Evidence: archived (giosg-live/reporting.md).
+
     Attributes:
         results (list[LiveRoomFigures]): Figures of each room.
     """

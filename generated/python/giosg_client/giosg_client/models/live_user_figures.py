@@ -15,15 +15,18 @@ T = TypeVar("T", bound="LiveUserFigures")
 class LiveUserFigures:
     """Whether a user serves, and how busy the user is.
 
-    Attributes:
-        user_id (int): Number of the user, not the identifier that the other operations take.
-        email (None | str): Email address of the user; null if the user has none.
-        is_logged_id (bool): Whether the user is present, that is, logged in.
-        is_online (bool): Whether the user serves.
-        currently_open_chats (int): How many chats the user has open.
-        free_capacity (int): How many more chats the user can take.
-        rooms (list[Any]): The rooms that the user is present in.
-        teams (list[Any]): The teams that the user is in.
+        Evidence: archived (giosg-live/reporting.md). What the items of `rooms` and `teams` look like is not stated; those
+    of the examples are ours.
+
+        Attributes:
+            user_id (int): Number of the user, not the identifier that the other operations take.
+            email (None | str): Email address of the user; null if the user has none.
+            is_logged_id (bool): Whether the user is present, that is, logged in.
+            is_online (bool): Whether the user serves.
+            currently_open_chats (int): How many chats the user has open.
+            free_capacity (int): How many more chats the user can take.
+            rooms (list[Any]): The rooms that the user is present in.
+            teams (list[Any]): The teams that the user is in.
     """
 
     user_id: int

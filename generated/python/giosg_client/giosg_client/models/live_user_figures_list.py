@@ -19,6 +19,8 @@ T = TypeVar("T", bound="LiveUserFiguresList")
 class LiveUserFiguresList:
     """Live figures of users, not paginated.
 
+    Evidence: archived (giosg-live/reporting.md).
+
     Attributes:
         results (list[LiveUserFigures]): Figures of each user.
     """

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="MessageRouter")
 class MessageRouter:
     """Where and with which token to listen for changes.
 
+    Evidence: archived (giosg-live/realtime.md).
+
     Attributes:
         url (str): Address of the socket.
         permission_token (str): Token that opens the socket, a JWT.

@@ -20,6 +20,8 @@ T = TypeVar("T", bound="OfferedRoom")
 class OfferedRoom:
     """A room that the sender shares when the invitation is accepted.
 
+    Evidence: archived (giosg-live/partnerships.md).
+
     Attributes:
         room_id (UUID): Identifier of the room.
         room (SharedRoom): A room as it is nested in a share or an invitation. It can carry more of the room's

@@ -20,6 +20,8 @@ T = TypeVar("T", bound="OfferedTeam")
 class OfferedTeam:
     """A team that the sender shares when the invitation is accepted.
 
+    Evidence: archived (giosg-live/partnerships.md).
+
     Attributes:
         team_id (UUID): Identifier of the team.
         team (TeamSummary): A team as it is nested in another resource. It can carry more of the team's attributes.

@@ -18,6 +18,8 @@ T = TypeVar("T", bound="Organization")
 class Organization:
     """A company that uses giosg, with its contact details.
 
+    Evidence: documented (giosg-live/organizations.md).
+
     Attributes:
         id (UUID): Identifier of the organization.
         name (str): Name of the organization.

@@ -13,7 +13,12 @@ T = TypeVar("T", bound="OrganizationOverview")
 
 @_attrs_define
 class OrganizationOverview:
-    """Figures or facts about one organization; the attributes are not published."""
+    """Figures or facts about one organization; the attributes are not published.
+
+        Evidence: inferred (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). That the answer is one object is a
+    guess from the path; only the endpoint's name is published.
+
+    """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

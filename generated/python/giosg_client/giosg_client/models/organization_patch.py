@@ -16,6 +16,8 @@ T = TypeVar("T", bound="OrganizationPatch")
 class OrganizationPatch:
     """The details of an organization to change; the others stay as they are. Unknown attributes are ignored.
 
+    Evidence: documented (giosg-live/organizations.md).
+
     Attributes:
         name (str | Unset): New name of the organization.
         email (None | str | Unset): Contact email address; null to leave it open.

@@ -16,9 +16,12 @@ T = TypeVar("T", bound="OrganizationSummary")
 class OrganizationSummary:
     """An organization as it is nested in another resource. It can carry more of its attributes.
 
-    Attributes:
-        id (UUID): Identifier of the organization.
-        name (str): Name of the organization.
+        Evidence: archived (giosg-live/organizations.md). Current pages call the nested value an organization without
+    listing what it holds; the 2015 guideline shows these two attributes.
+
+        Attributes:
+            id (UUID): Identifier of the organization.
+            name (str): Name of the organization.
     """
 
     id: UUID

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="OrganizationWrite")
 class OrganizationWrite:
     """The details of an organization that a client sets. Unknown attributes are ignored.
 
+    Evidence: documented (giosg-live/organizations.md).
+
     Attributes:
         name (str): Name of the organization.
         email (None | str | Unset): Contact email address; null to leave it open.

@@ -26,6 +26,8 @@ T = TypeVar("T", bound="OutgoingInvitation")
 class OutgoingInvitation:
     """An invitation to a partnership, as the organization that sent it sees it.
 
+    Evidence: archived (giosg-live/partnerships.md).
+
     Attributes:
         id (UUID): Identifier of the invitation on this side.
         status (InvitationStatus): What has become of an invitation. 0: pending. 1: accepted. 2: rejected.

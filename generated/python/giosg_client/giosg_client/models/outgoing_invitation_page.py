@@ -19,6 +19,8 @@ T = TypeVar("T", bound="OutgoingInvitationPage")
 class OutgoingInvitationPage:
     """One page of invitations that were sent.
 
+    Evidence: archived (giosg-live/partnerships.md, seeds/002_fde4f33c1d250842.txt).
+
     Attributes:
         next_ (None | str): Full URL of the next page; null on the last page.
         previous (None | str): Full URL of the previous page; null on the first page.

@@ -22,6 +22,8 @@ T = TypeVar("T", bound="OutgoingInvitationWrite")
 class OutgoingInvitationWrite:
     """What a client says in an invitation. Unknown attributes are ignored.
 
+    Evidence: archived (giosg-live/partnerships.md).
+
     Attributes:
         email (str): Address that the invitation is sent to.
         partner_visibility (PartnerVisibility): Who in an organization sees the partner, everybody or its management.

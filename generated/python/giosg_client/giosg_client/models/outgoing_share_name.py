@@ -16,6 +16,8 @@ T = TypeVar("T", bound="OutgoingShareName")
 class OutgoingShareName:
     """The attribute of a share that can be changed. Unknown attributes are ignored.
 
+    Evidence: archived (giosg-live/sharing.md).
+
     Attributes:
         share_name (None | str | Unset): Name under which the receiver sees the room or team; null for its own name.
     """

@@ -18,6 +18,8 @@ class OutgoingShareWrite:
     """What to share with whom. Of the two identifiers, the one that the path asks for is needed. Unknown attributes are
     ignored.
 
+        Evidence: archived (giosg-live/sharing.md).
+
         Attributes:
             receiver_organization_id (UUID): Identifier of a partner; fixed once the share is there.
             room_id (UUID | Unset): Identifier of a room, an own one or one that is shared with the organization; for

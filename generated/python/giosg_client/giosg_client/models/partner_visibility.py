@@ -2,6 +2,9 @@ from enum import StrEnum
 
 
 class PartnerVisibility(StrEnum):
+    """Evidence: archived (giosg-live/partnerships.md). The values are listed; what they mean is inferred from their
+    names."""
+
     MANAGEMENT = "management"
     ORGANIZATION = "organization"
 

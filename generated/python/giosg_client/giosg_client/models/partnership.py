@@ -21,15 +21,18 @@ T = TypeVar("T", bound="Partnership")
 class Partnership:
     """That two organizations may share with each other, as one of them sees it.
 
-    Attributes:
-        partner_organization_id (UUID): Identifier of the partner.
-        partner_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
-            more of its attributes.
-        organization_id (UUID): Identifier of the organization whose partner it is, the one of the path.
-        organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
-            its attributes.
-        display_name (None | str): Name under which this side shows the partner; null for the partner's own name.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        Evidence: documented (giosg-live/partnerships.md). 2015 text also has a `visibility`. The current table is complete
+    and lacks it, so it is left out.
+
+        Attributes:
+            partner_organization_id (UUID): Identifier of the partner.
+            partner_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
+                more of its attributes.
+            organization_id (UUID): Identifier of the organization whose partner it is, the one of the path.
+            organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
+                its attributes.
+            display_name (None | str): Name under which this side shows the partner; null for the partner's own name.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
     """
 
     partner_organization_id: UUID

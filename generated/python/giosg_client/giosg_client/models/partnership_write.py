@@ -16,6 +16,8 @@ T = TypeVar("T", bound="PartnershipWrite")
 class PartnershipWrite:
     """The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
+    Evidence: documented (giosg-live/partnerships.md).
+
     Attributes:
         display_name (None | str | Unset): Name under which to show the partner; null for the partner's own name.
     """

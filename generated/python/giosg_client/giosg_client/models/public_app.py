@@ -22,6 +22,8 @@ T = TypeVar("T", bound="PublicApp")
 class PublicApp:
     """An extension of giosg that any organization may install.
 
+    Evidence: documented (giosg-live/apps.md).
+
     Attributes:
         id (UUID): Identifier of the app.
         name (str): Name of the app.

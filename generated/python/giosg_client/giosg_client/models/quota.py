@@ -15,6 +15,8 @@ T = TypeVar("T", bound="Quota")
 class Quota:
     """The space for the assets of an organization, in bytes.
 
+    Evidence: archived (giosg-live/assets.md).
+
     Attributes:
         free_space (int): What is left.
         usage (int): What the assets take.

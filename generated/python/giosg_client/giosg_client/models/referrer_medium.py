@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class ReferrerMedium(StrEnum):
+    """Evidence: archived (giosg-live/visitors.md)."""
+
     EMAIL = "email"
     INTERNAL = "internal"
     SEARCH = "search"

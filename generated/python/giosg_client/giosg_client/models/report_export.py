@@ -20,6 +20,8 @@ T = TypeVar("T", bound="ReportExport")
 class ReportExport:
     """Chats or statistics of a room within a time, as a file that is made in the background.
 
+    Evidence: documented (giosg-live/exports.md). The table could be read up to `url`.
+
     Attributes:
         id (UUID): Identifier of the export.
         starting_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final

@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class ReportExportFormat(StrEnum):
+    """Evidence: documented (giosg-live/exports.md). The table could be read up to `url`."""
+
     CSV = "csv"
     TXT = "txt"
     XLSX = "xlsx"

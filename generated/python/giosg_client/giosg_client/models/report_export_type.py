@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class ReportExportType(StrEnum):
+    """Evidence: documented (giosg-live/exports.md). The table could be read up to `url`."""
+
     LOGS = "logs"
     STATS = "stats"
 

@@ -21,6 +21,8 @@ class ReportExportWrite:
     """What to export. Statistics have no form in plain text; the last two attributes matter for logs only. Unknown
     attributes are ignored.
 
+        Evidence: documented (giosg-live/exports.md). The table could be read up to `url`.
+
         Attributes:
             starting_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
                 `Z`.

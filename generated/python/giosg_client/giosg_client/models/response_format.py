@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class ResponseFormat(StrEnum):
+    """Evidence: documented (seeds/002_fde4f33c1d250842.txt)."""
+
     JSON = "json"
 
     @classmethod

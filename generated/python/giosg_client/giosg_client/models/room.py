@@ -24,6 +24,8 @@ T = TypeVar("T", bound="Room")
 class Room:
     """A place where visitors and users meet; a domain room belongs to one website, a custom room to none.
 
+    Evidence: documented (giosg-live/rooms.md).
+
     Attributes:
         id (UUID): Identifier of the room.
         organization_id (UUID): Identifier of the organization that owns the room.

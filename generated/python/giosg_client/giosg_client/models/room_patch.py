@@ -16,6 +16,8 @@ T = TypeVar("T", bound="RoomPatch")
 class RoomPatch:
     """The attributes of a room to change; the others stay as they are. Unknown attributes are ignored.
 
+    Evidence: archived (giosg-live/rooms.md).
+
     Attributes:
         name (str | Unset): New name of the room.
         language_code (str | Unset): New language of the room, an RFC 3066 code that the list of languages holds.

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="RoomReplacement")
 class RoomReplacement:
     """The attributes of a room that a client sets. Unknown attributes, the domain too, are ignored.
 
+    Evidence: documented (giosg-live/rooms.md).
+
     Attributes:
         name (str): Name of the room.
         language_code (str | Unset): Language of the room, an RFC 3066 code that the list of languages holds; `en` if

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="RoomWrite")
 class RoomWrite:
     """The attributes of a new room that a client sets. Unknown attributes are ignored.
 
+    Evidence: documented (giosg-live/rooms.md).
+
     Attributes:
         name (str): Name of the room.
         domain (None | str | Unset): Host name of the website, which no other room has; null or left out for a custom

@@ -2,6 +2,9 @@ from enum import StrEnum
 
 
 class SharedResourceType(StrEnum):
+    """Evidence: archived (giosg-live/sharing.md). The current page also knows shares of apps; the path that it lists
+    them under could not be read."""
+
     ROOMS = "rooms"
     TEAMS = "teams"
 

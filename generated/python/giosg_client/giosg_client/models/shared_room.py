@@ -17,12 +17,16 @@ T = TypeVar("T", bound="SharedRoom")
 class SharedRoom:
     """A room as it is nested in a share or an invitation. It can carry more of the room's attributes.
 
-    Attributes:
-        id (UUID): Identifier of the room.
-        name (str | Unset): Name of the room.
-        display_name (str | Unset): Name under which the room is shown.
-        domain (None | str | Unset): Host name of the room's website; null for a custom room.
-        organization_id (UUID | Unset): Identifier of the organization that owns the room.
+        Evidence: inferred (giosg-live/sharing.md, giosg-live/rooms.md, giosg-live/conventions.md). Pages name the nested
+    room without listing what it holds. The identifier is what a relation is for; the others are what nested rooms and
+    teams carry elsewhere, hence not required.
+
+        Attributes:
+            id (UUID): Identifier of the room.
+            name (str | Unset): Name of the room.
+            display_name (str | Unset): Name under which the room is shown.
+            domain (None | str | Unset): Host name of the room's website; null for a custom room.
+            organization_id (UUID | Unset): Identifier of the organization that owns the room.
     """
 
     id: UUID

@@ -23,6 +23,8 @@ T = TypeVar("T", bound="Team")
 class Team:
     """A group of users of one organization.
 
+    Evidence: documented (giosg-live/teams.md).
+
     Attributes:
         id (UUID): Identifier of the team.
         organization_id (UUID): Identifier of the organization that owns the team.

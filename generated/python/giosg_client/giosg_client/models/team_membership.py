@@ -22,6 +22,8 @@ T = TypeVar("T", bound="TeamMembership")
 class TeamMembership:
     """That a user is in a team.
 
+    Evidence: archived (giosg-live/teams.md).
+
     Attributes:
         team_id (UUID): Identifier of the team.
         team (TeamSummary): A team as it is nested in another resource. It can carry more of the team's attributes.

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="TeamMembershipPatch")
 class TeamMembershipPatch:
     """The attributes of a membership to change. Unknown attributes are ignored.
 
+    Evidence: archived (giosg-live/teams.md).
+
     Attributes:
         is_admin (bool | Unset): Whether the user administers the team.
     """

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="TeamMembershipWrite")
 class TeamMembershipWrite:
     """The attributes of a membership that a client sets. Unknown attributes are ignored.
 
+    Evidence: archived (giosg-live/teams.md).
+
     Attributes:
         is_admin (bool): Whether the user administers the team.
     """

@@ -19,6 +19,8 @@ T = TypeVar("T", bound="TeamPage")
 class TeamPage:
     """One page of teams.
 
+    Evidence: documented (seeds/000_36381c811418385d.txt, seeds/002_fde4f33c1d250842.txt).
+
     Attributes:
         next_ (None | str): Full URL of the next page; null on the last page.
         previous (None | str): Full URL of the previous page; null on the first page.

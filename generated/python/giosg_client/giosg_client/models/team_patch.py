@@ -16,6 +16,8 @@ T = TypeVar("T", bound="TeamPatch")
 class TeamPatch:
     """The attributes of a team to change; the others stay as they are.
 
+    Evidence: inferred (giosg-live/teams.md).
+
     Attributes:
         name (str | Unset): New name of the team.
     """

@@ -17,11 +17,14 @@ T = TypeVar("T", bound="TeamSummary")
 class TeamSummary:
     """A team as it is nested in another resource. It can carry more of the team's attributes.
 
-    Attributes:
-        id (UUID): Identifier of the team.
-        name (str | Unset): Name of the team.
-        display_name (str | Unset): Name under which an organization that the team is shared with sees it.
-        organization_id (UUID | Unset): Identifier of the organization that owns the team.
+        Evidence: archived (giosg-live/teams.md). Listed for the team within a team membership; that other nested teams hold
+    the same is inferred.
+
+        Attributes:
+            id (UUID): Identifier of the team.
+            name (str | Unset): Name of the team.
+            display_name (str | Unset): Name under which an organization that the team is shared with sees it.
+            organization_id (UUID | Unset): Identifier of the organization that owns the team.
     """
 
     id: UUID

@@ -23,6 +23,8 @@ T = TypeVar("T", bound="TeamV5")
 class TeamV5:
     """A group of users of one organization.
 
+    Evidence: documented (giosg-live/teams.md).
+
     Attributes:
         id (UUID): Identifier of the team.
         organization_id (UUID): Identifier of the organization that owns the team.

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="TeamWrite")
 class TeamWrite:
     """The attributes of a team that a client sets. Unknown attributes are ignored.
 
+    Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/teams.md).
+
     Attributes:
         name (str): Name of the team.
     """

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="Timezone")
 class Timezone:
     """A time zone that an organization can be set to.
 
+    Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+
     Attributes:
         name (str): Name of the time zone in the tz database.
         offset (str | Unset): Difference from UTC, a sign with two digits each of hours and minutes.

@@ -19,6 +19,8 @@ T = TypeVar("T", bound="TimezonePage")
 class TimezonePage:
     """One page of time zones.
 
+    Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, seeds/002_fde4f33c1d250842.txt).
+
     Attributes:
         next_ (None | str): Full URL of the next page; null on the last page.
         previous (None | str): Full URL of the previous page; null on the first page.

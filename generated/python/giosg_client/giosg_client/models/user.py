@@ -25,6 +25,8 @@ T = TypeVar("T", bound="User")
 class User:
     """A person, or a bot, with an account in an organization.
 
+    Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
+
     Attributes:
         id (UUID): Identifier of the user.
         email (None | str): Email address, which no other user has; null for bots only.

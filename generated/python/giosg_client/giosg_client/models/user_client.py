@@ -17,11 +17,14 @@ T = TypeVar("T", bound="UserClient")
 class UserClient:
     """A running app, such as a browser tab or a telephone, that keeps its user present.
 
-    Attributes:
-        id (str): Identifier of the client, as the caller made it up.
-        rooms (list[UUID]): Identifiers of the rooms that the user is present in through this client.
-        expires_in (int): After how many seconds the client expires.
-        expires_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        Evidence: archived (giosg-live/users.md). The current page could not be read this far; names may have changed since
+    2015.
+
+        Attributes:
+            id (str): Identifier of the client, as the caller made it up.
+            rooms (list[UUID]): Identifiers of the rooms that the user is present in through this client.
+            expires_in (int): After how many seconds the client expires.
+            expires_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
     """
 
     id: str

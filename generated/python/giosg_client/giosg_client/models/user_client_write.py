@@ -16,10 +16,13 @@ T = TypeVar("T", bound="UserClientWrite")
 class UserClientWrite:
     """Where and how long a client keeps its user present. Unknown attributes are ignored.
 
-    Attributes:
-        rooms (list[UUID]): Identifiers of the rooms that the user is present in, in place of those named before; may be
-            empty. The user must have access to each.
-        expires_in (int): After how many seconds the client expires; 60 is advised for browsers.
+        Evidence: archived (giosg-live/users.md). The current page could not be read this far; names may have changed since
+    2015.
+
+        Attributes:
+            rooms (list[UUID]): Identifiers of the rooms that the user is present in, in place of those named before; may be
+                empty. The user must have access to each.
+            expires_in (int): After how many seconds the client expires; 60 is advised for browsers.
     """
 
     rooms: list[UUID]

@@ -17,18 +17,21 @@ T = TypeVar("T", bound="UserForm")
 class UserForm:
     """The attributes of a user to change, as form fields. To set one to null, send JSON.
 
-    Attributes:
-        email (str | Unset): New email address, which no other user may have.
-        first_name (str | Unset): New first name.
-        last_name (str | Unset): New last name.
-        is_manager (bool | Unset): Whether the user manages the organization. Going to be dropped, in favour of
-            permissions.
-        alias (str | Unset): New name that visitors see in chats.
-        gender (Gender | Unset): Gender of a user.
-        birthday (datetime.date | Unset): New date of birth.
-        phone (str | Unset): New phone number.
-        title (str | Unset): New job title.
-        is_online_enabled (bool | Unset): Whether the user wants to serve.
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). The quickstart's Python sample sends the
+    two names as form fields, its JavaScript sample as JSON. That the other attributes can be sent so is inferred.
+
+        Attributes:
+            email (str | Unset): New email address, which no other user may have.
+            first_name (str | Unset): New first name.
+            last_name (str | Unset): New last name.
+            is_manager (bool | Unset): Whether the user manages the organization. Going to be dropped, in favour of
+                permissions.
+            alias (str | Unset): New name that visitors see in chats.
+            gender (Gender | Unset): Gender of a user.
+            birthday (datetime.date | Unset): New date of birth.
+            phone (str | Unset): New phone number.
+            title (str | Unset): New job title.
+            is_online_enabled (bool | Unset): Whether the user wants to serve.
     """
 
     email: str | Unset = UNSET

@@ -18,18 +18,21 @@ T = TypeVar("T", bound="UserPatch")
 class UserPatch:
     """The attributes of a user to change; the others stay as they are. Unknown attributes are ignored.
 
-    Attributes:
-        email (None | str | Unset): New email address, which no other user may have; null is allowed for bots only.
-        first_name (str | Unset): New first name.
-        last_name (str | Unset): New last name.
-        is_manager (bool | Unset): Whether the user manages the organization. Going to be dropped, in favour of
-            permissions.
-        alias (None | str | Unset): New name that visitors see in chats; null for none.
-        gender (Gender | None | Unset): New gender; null to leave it open.
-        birthday (datetime.date | None | Unset): New date of birth; null to leave it open.
-        phone (str | Unset): New phone number.
-        title (None | str | Unset): New job title; null for none.
-        is_online_enabled (bool | Unset): Whether the user wants to serve.
+        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). The quickstart shows the two names; the
+    rest follows from the attribute table.
+
+        Attributes:
+            email (None | str | Unset): New email address, which no other user may have; null is allowed for bots only.
+            first_name (str | Unset): New first name.
+            last_name (str | Unset): New last name.
+            is_manager (bool | Unset): Whether the user manages the organization. Going to be dropped, in favour of
+                permissions.
+            alias (None | str | Unset): New name that visitors see in chats; null for none.
+            gender (Gender | None | Unset): New gender; null to leave it open.
+            birthday (datetime.date | None | Unset): New date of birth; null to leave it open.
+            phone (str | Unset): New phone number.
+            title (None | str | Unset): New job title; null for none.
+            is_online_enabled (bool | Unset): Whether the user wants to serve.
     """
 
     email: None | str | Unset = UNSET

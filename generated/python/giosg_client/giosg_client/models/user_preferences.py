@@ -15,17 +15,20 @@ T = TypeVar("T", bound="UserPreferences")
 class UserPreferences:
     """How the console behaves for one user.
 
-    Attributes:
-        chat_capacity (int): How many chats the user takes at a time.
-        desktop_message_sound (str): Name of the sound for a message of a visitor.
-        is_desktop_message_sound_continuous (bool): Whether that sound goes on until the message is seen.
-        desktop_visitor_added_sound (str): Name of the sound for a visitor who arrives.
-        is_desktop_visitor_added_sound_continuous (bool): Whether that sound goes on until the visitor is seen.
-        ui_language_code (str): Language of the console, an ISO 639-1 code.
-        is_muted_offline (bool): Whether sounds are off while the user is not online.
-        is_statistics_email_enabled (bool): Whether the user gets statistics by email.
-        is_desktop_notification_enabled (bool): Whether the desktop shows notifications.
-        is_spellcheck_enabled (bool): Whether spelling is checked.
+        Evidence: archived (giosg-live/users.md). The table gives names, types and defaults; what each does is read from its
+    name. Which sounds there are is not listed. An earlier text had the user's `id` as well.
+
+        Attributes:
+            chat_capacity (int): How many chats the user takes at a time.
+            desktop_message_sound (str): Name of the sound for a message of a visitor.
+            is_desktop_message_sound_continuous (bool): Whether that sound goes on until the message is seen.
+            desktop_visitor_added_sound (str): Name of the sound for a visitor who arrives.
+            is_desktop_visitor_added_sound_continuous (bool): Whether that sound goes on until the visitor is seen.
+            ui_language_code (str): Language of the console, an ISO 639-1 code.
+            is_muted_offline (bool): Whether sounds are off while the user is not online.
+            is_statistics_email_enabled (bool): Whether the user gets statistics by email.
+            is_desktop_notification_enabled (bool): Whether the desktop shows notifications.
+            is_spellcheck_enabled (bool): Whether spelling is checked.
     """
 
     chat_capacity: int

@@ -17,9 +17,13 @@ T = TypeVar("T", bound="UserSummary")
 class UserSummary:
     """A user as it is nested in another resource. It can carry more of the user's attributes.
 
-    Attributes:
-        id (UUID): Identifier of the user.
-        full_name (str | Unset): First and last name in one.
+        Evidence: inferred (giosg-live/teams.md, giosg-live/users.md, giosg-live/conventions.md). Pages name the nested user
+    without listing what it holds. The identifier is what a relation is for; the name is not certain, hence not
+    required.
+
+        Attributes:
+            id (UUID): Identifier of the user.
+            full_name (str | Unset): First and last name in one.
     """
 
     id: UUID

@@ -20,6 +20,8 @@ T = TypeVar("T", bound="UserTeamMembership")
 class UserTeamMembership:
     """A user's place in one team.
 
+    Evidence: archived (giosg-live/users.md).
+
     Attributes:
         id (UUID): Identifier of the membership.
         team_id (UUID): Identifier of the team.

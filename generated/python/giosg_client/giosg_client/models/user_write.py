@@ -18,18 +18,21 @@ T = TypeVar("T", bound="UserWrite")
 class UserWrite:
     """The attributes of a user that a client sets. Unknown attributes are ignored.
 
-    Attributes:
-        email (None | str): Email address, which no other user may have; null is allowed for bots only.
-        first_name (str): First name.
-        last_name (str): Last name.
-        is_online_enabled (bool): Whether the user wants to serve.
-        is_manager (bool | Unset): Whether the user manages the organization. Going to be dropped, in favour of
-            permissions.
-        alias (None | str | Unset): Name that visitors see in chats instead of the real one; null for none.
-        gender (Gender | None | Unset): Gender; null to leave it open.
-        birthday (datetime.date | None | Unset): Date of birth; null to leave it open.
-        phone (str | Unset): Phone number.
-        title (None | str | Unset): Job title; null for none.
+        Evidence: documented (giosg-live/users.md). That unknown and read-only attributes are ignored is inferred from the
+    vendor's framework.
+
+        Attributes:
+            email (None | str): Email address, which no other user may have; null is allowed for bots only.
+            first_name (str): First name.
+            last_name (str): Last name.
+            is_online_enabled (bool): Whether the user wants to serve.
+            is_manager (bool | Unset): Whether the user manages the organization. Going to be dropped, in favour of
+                permissions.
+            alias (None | str | Unset): Name that visitors see in chats instead of the real one; null for none.
+            gender (Gender | None | Unset): Gender; null to leave it open.
+            birthday (datetime.date | None | Unset): Date of birth; null to leave it open.
+            phone (str | Unset): Phone number.
+            title (None | str | Unset): Job title; null for none.
     """
 
     email: None | str

@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class VisitorDeviceType(StrEnum):
+    """Evidence: documented (giosg-live/visitors.md)."""
+
     DESKTOP = "desktop"
     MOBILE = "mobile"
     TABLET = "tablet"

@@ -13,7 +13,12 @@ T = TypeVar("T", bound="VisitorVariable")
 
 @_attrs_define
 class VisitorVariable:
-    """A variable of a visitor. Its attributes could not be read."""
+    """A variable of a visitor. Its attributes could not be read.
+
+        Evidence: inferred (giosg-live/visitors.md). The tutorial says that a key and a value are sent; their names stand
+    behind the readable part. The names in the examples are ours.
+
+    """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

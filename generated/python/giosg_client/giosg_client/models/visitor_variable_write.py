@@ -13,7 +13,12 @@ T = TypeVar("T", bound="VisitorVariableWrite")
 
 @_attrs_define
 class VisitorVariableWrite:
-    """A key and a value. How the two attributes are called could not be read, so that any are allowed."""
+    """A key and a value. How the two attributes are called could not be read, so that any are allowed.
+
+        Evidence: inferred (giosg-live/visitors.md). The tutorial says that a key and a value are sent; their names stand
+    behind the readable part. The names in the examples are ours.
+
+    """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -13,7 +13,12 @@ T = TypeVar("T", bound="ActionBody")
 
 @_attrs_define
 class ActionBody:
-    """Body of an action that has nothing to set. Send an empty object; its members have no meaning."""
+    """Body of an action that has nothing to set. Send an empty object; its members have no meaning.
+
+        Evidence: inferred (seeds/003_6fdaae0d533658bd.txt). Only the samples show a body, always an empty object. That it
+    may be left out is inferred.
+
+    """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

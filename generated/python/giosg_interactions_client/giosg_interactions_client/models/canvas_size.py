@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class CanvasSize(StrEnum):
+    """Evidence: documented (seeds/003_6fdaae0d533658bd.txt)."""
+
     DESKTOP1 = "desktop1"
     DESKTOP2 = "desktop2"
     MOBILE1 = "mobile1"

@@ -16,17 +16,20 @@ T = TypeVar("T", bound="Collection")
 class Collection:
     """A group of interactions, shared as a whole. Interactions name it by its `id` in `workspaceUid`.
 
-    Attributes:
-        id (int): Id of the collection.
-        name (str): Name of the collection.
-        data_retention_days (int | None): How many days the submissions of visitors are kept before they are removed;
-            null if they are not removed by themselves.
-        data_disposal_enabled (bool): Whether old submissions of visitors are removed by themselves.
-        organization_uid (UUID): Identifier of the organization that owns the collection.
-        shared_with_partner_organization_uid (None | UUID): Identifier of the organization that the collection is shared
-            with; null if it is not shared.
-        shared_with_partner_readwrite (bool): Whether that organization may change what is in the collection.
-        shared_with_support (bool): For giosg's own use; whether their support sees the collection.
+        Evidence: documented (interaction-designer/collections.md). The attributes are documented, whether a client can set
+    any is not; no operation that changes a collection could be read, so all are read-only here.
+
+        Attributes:
+            id (int): Id of the collection.
+            name (str): Name of the collection.
+            data_retention_days (int | None): How many days the submissions of visitors are kept before they are removed;
+                null if they are not removed by themselves.
+            data_disposal_enabled (bool): Whether old submissions of visitors are removed by themselves.
+            organization_uid (UUID): Identifier of the organization that owns the collection.
+            shared_with_partner_organization_uid (None | UUID): Identifier of the organization that the collection is shared
+                with; null if it is not shared.
+            shared_with_partner_readwrite (bool): Whether that organization may change what is in the collection.
+            shared_with_support (bool): For giosg's own use; whether their support sees the collection.
     """
 
     id: int

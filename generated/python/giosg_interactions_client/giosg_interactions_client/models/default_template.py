@@ -20,6 +20,8 @@ T = TypeVar("T", bound="DefaultTemplate")
 class DefaultTemplate:
     """An empty interaction, as the start of the body of `createInteraction`.
 
+    Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+
     Attributes:
         name (str): Name of the template; replace it with the name of the interaction.
         template_name (None | str): Always null, since no template is used. Send it on as null.

@@ -20,6 +20,8 @@ T = TypeVar("T", bound="FormSubmission")
 class FormSubmission:
     """What one visitor submitted at one time. There are further attributes that could not be read.
 
+    Evidence: documented (interaction-designer/form-data.md).
+
     Attributes:
         formdata (FormValues): Values by the name of the input element, which may hold spaces. A checkbox is true or
             false; a text input, a select and a radio button are texts. What other elements give is not stated.

@@ -16,6 +16,8 @@ class FormValues:
     """Values by the name of the input element, which may hold spaces. A checkbox is true or false; a text input, a select
     and a radio button are texts. What other elements give is not stated.
 
+        Evidence: documented (interaction-designer/form-data.md).
+
     """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="InteractionCopy")
 class InteractionCopy:
     """What is to be different in the copy. Everything is optional.
 
+    Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+
     Attributes:
         name (str | Unset): Name of the copy. Without it the server makes one from the name of the original.
         group_id (int | Unset): Id of the collection to put the copy in. Without it the copy stays in the original's

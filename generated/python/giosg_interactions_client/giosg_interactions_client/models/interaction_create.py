@@ -21,17 +21,21 @@ T = TypeVar("T", bound="InteractionCreate")
 class InteractionCreate:
     """A new interaction. Other attributes, such as those that a template brings along, are ignored.
 
-    Attributes:
-        name (str): Name of the interaction.
-        workspace_uid (int): Id of the collection to put the interaction in.
-        template_name (None | str): Name of the template that was used; null for none. It cannot be left out.
-        project (Project): Design of an interaction in the vendor's internal format, which is not published and changes
-            with `jsonVersion`. Pass it on as it is.
-        json_version (int): Vendor's version number of the format of `project`; take it from where `project` was taken.
-        editor_canvas_size_type (CanvasSize): Kind of screen that a canvas stands for, two of phones and two of
-            computers.
-        theme_id (int | Unset): Id of the theme to use. Without it the server takes a theme of the collection, and makes
-            one if it has none.
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). One sentence calls a template's attribute project the
+    payload, the samples send the whole template. The whole object is the body, with project as one member. That
+    attributes beyond the table are ignored follows from it.
+
+        Attributes:
+            name (str): Name of the interaction.
+            workspace_uid (int): Id of the collection to put the interaction in.
+            template_name (None | str): Name of the template that was used; null for none. It cannot be left out.
+            project (Project): Design of an interaction in the vendor's internal format, which is not published and changes
+                with `jsonVersion`. Pass it on as it is.
+            json_version (int): Vendor's version number of the format of `project`; take it from where `project` was taken.
+            editor_canvas_size_type (CanvasSize): Kind of screen that a canvas stands for, two of phones and two of
+                computers.
+            theme_id (int | Unset): Id of the theme to use. Without it the server takes a theme of the collection, and makes
+                one if it has none.
     """
 
     name: str

@@ -21,16 +21,19 @@ T = TypeVar("T", bound="InteractionDesign")
 class InteractionDesign:
     """The six attributes that the list of interactions leaves out unless asked.
 
-    Attributes:
-        project (Project | Unset): Design of an interaction in the vendor's internal format, which is not published and
-            changes with `jsonVersion`. Pass it on as it is.
-        json_version (int | Unset): Vendor's version number of the format of `project`.
-        editor_canvas_size_type (CanvasSize | Unset): Kind of screen that a canvas stands for, two of phones and two of
-            computers.
-        preview_url (None | str | Unset): Address of the page that the interaction was last previewed on; null if none
-            is set.
-        preview_canvas_size_type (CanvasSize | None | Unset): Canvas that was last chosen in the preview.
-        preview_canvas_rotated (bool | Unset): Whether the canvas of the preview stands upright.
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt, interaction-designer/interactions.md). The attributes are
+    documented, which of them a client can set is not. Ids, dates, state and version are marked read-only by inference.
+
+        Attributes:
+            project (Project | Unset): Design of an interaction in the vendor's internal format, which is not published and
+                changes with `jsonVersion`. Pass it on as it is.
+            json_version (int | Unset): Vendor's version number of the format of `project`.
+            editor_canvas_size_type (CanvasSize | Unset): Kind of screen that a canvas stands for, two of phones and two of
+                computers.
+            preview_url (None | str | Unset): Address of the page that the interaction was last previewed on; null if none
+                is set.
+            preview_canvas_size_type (CanvasSize | None | Unset): Canvas that was last chosen in the preview.
+            preview_canvas_rotated (bool | Unset): Whether the canvas of the preview stands upright.
     """
 
     project: Project | Unset = UNSET

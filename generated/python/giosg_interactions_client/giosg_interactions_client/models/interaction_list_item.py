@@ -23,39 +23,42 @@ T = TypeVar("T", bound="InteractionListItem")
 class InteractionListItem:
     """An interaction of the list; its design comes only with `json=true`.
 
-    Attributes:
-        uid (int): Integer id of the interaction. Paths take `interactionUuid` instead.
-        name (str): Name of the interaction.
-        notes (None | str): Free text about the interaction.
-        organization_uid (UUID): Identifier of the organization that owns the interaction.
-        workspace_uid (int): Id of the collection that holds the interaction.
-        creator_user_id (UUID): Identifier of the user who created the interaction.
-        creator_user_organization_uid (UUID): Identifier of the organization of the user who created the interaction.
-        created_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
-            `Z`.
-        updated_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
-            `Z`.
-        updated_user_id (UUID): Identifier of the user who changed the interaction last.
-        updated_user_organization_uid (UUID): Identifier of the organization of the user who changed the interaction
-            last.
-        theme_id (int): Id of the theme that the interaction uses.
-        template_name (None | str): Name of the template that the interaction was made from; null if there was none.
-        published_asset_uid (None | str): Deprecated by the vendor; do not use it.
-        published_date (None | str): Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if
-            never published.
-        is_published (bool): Whether the interaction is published now. Publishing and unpublishing change it.
-        interaction_uuid (UUID): Identifier of the interaction, as paths and other APIs take it.
-        tag (str): Version of the interaction, equal to `updatedDate`. A plain string, compared byte for byte: hand it
-            back as the parameter `tag` exactly as it came.
-        project (Project | Unset): Design of an interaction in the vendor's internal format, which is not published and
-            changes with `jsonVersion`. Pass it on as it is.
-        json_version (int | Unset): Vendor's version number of the format of `project`.
-        editor_canvas_size_type (CanvasSize | Unset): Kind of screen that a canvas stands for, two of phones and two of
-            computers.
-        preview_url (None | str | Unset): Address of the page that the interaction was last previewed on; null if none
-            is set.
-        preview_canvas_size_type (CanvasSize | None | Unset): Canvas that was last chosen in the preview.
-        preview_canvas_rotated (bool | Unset): Whether the canvas of the preview stands upright.
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt, interaction-designer/interactions.md). The attributes are
+    documented, which of them a client can set is not. Ids, dates, state and version are marked read-only by inference.
+
+        Attributes:
+            uid (int): Integer id of the interaction. Paths take `interactionUuid` instead.
+            name (str): Name of the interaction.
+            notes (None | str): Free text about the interaction.
+            organization_uid (UUID): Identifier of the organization that owns the interaction.
+            workspace_uid (int): Id of the collection that holds the interaction.
+            creator_user_id (UUID): Identifier of the user who created the interaction.
+            creator_user_organization_uid (UUID): Identifier of the organization of the user who created the interaction.
+            created_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
+                `Z`.
+            updated_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
+                `Z`.
+            updated_user_id (UUID): Identifier of the user who changed the interaction last.
+            updated_user_organization_uid (UUID): Identifier of the organization of the user who changed the interaction
+                last.
+            theme_id (int): Id of the theme that the interaction uses.
+            template_name (None | str): Name of the template that the interaction was made from; null if there was none.
+            published_asset_uid (None | str): Deprecated by the vendor; do not use it.
+            published_date (None | str): Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if
+                never published.
+            is_published (bool): Whether the interaction is published now. Publishing and unpublishing change it.
+            interaction_uuid (UUID): Identifier of the interaction, as paths and other APIs take it.
+            tag (str): Version of the interaction, equal to `updatedDate`. A plain string, compared byte for byte: hand it
+                back as the parameter `tag` exactly as it came.
+            project (Project | Unset): Design of an interaction in the vendor's internal format, which is not published and
+                changes with `jsonVersion`. Pass it on as it is.
+            json_version (int | Unset): Vendor's version number of the format of `project`.
+            editor_canvas_size_type (CanvasSize | Unset): Kind of screen that a canvas stands for, two of phones and two of
+                computers.
+            preview_url (None | str | Unset): Address of the page that the interaction was last previewed on; null if none
+                is set.
+            preview_canvas_size_type (CanvasSize | None | Unset): Canvas that was last chosen in the preview.
+            preview_canvas_rotated (bool | Unset): Whether the canvas of the preview stands upright.
     """
 
     uid: int

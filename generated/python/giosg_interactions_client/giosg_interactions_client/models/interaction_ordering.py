@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class InteractionOrdering(StrEnum):
+    """Evidence: documented (interaction-designer/interactions-v2.md)."""
+
     CREATED_AT = "created_at"
     CREATED_AT_DESCENDING = "-created_at"
     NAME = "name"

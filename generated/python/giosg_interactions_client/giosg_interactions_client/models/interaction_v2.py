@@ -18,21 +18,24 @@ T = TypeVar("T", bound="InteractionV2")
 class InteractionV2:
     """An interaction as the newer list shows it. There are further attributes that could not be read.
 
-    Attributes:
-        id (UUID): Identifier of the interaction, the `interactionUuid` of the other operations.
-        collection_id (int): Id of the collection that holds the interaction, `workspaceUid` in the other operations.
-        organization_id (UUID): Identifier of the organization that owns the interaction.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        name (str): Name of the interaction.
-        notes (None | str): Free text about the interaction.
-        author_company_id (str): Identifier of the organization of the user who created the interaction.
-        author_user_id (str): Identifier of the user who created the interaction.
-        published_at (None | str): Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if
-            never published.
-        legacy_id (int | Unset): Integer id, `uid` in the other operations. The vendor will remove it; do not use it.
-        updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-            final `Z`.
-        published_asset_id (None | str | Unset): Deprecated by the vendor; do not use it.
+        Evidence: documented (interaction-designer/interactions-v2.md). The table goes on where the copy ends. That every
+    listed attribute comes with every interaction is inferred.
+
+        Attributes:
+            id (UUID): Identifier of the interaction, the `interactionUuid` of the other operations.
+            collection_id (int): Id of the collection that holds the interaction, `workspaceUid` in the other operations.
+            organization_id (UUID): Identifier of the organization that owns the interaction.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            name (str): Name of the interaction.
+            notes (None | str): Free text about the interaction.
+            author_company_id (str): Identifier of the organization of the user who created the interaction.
+            author_user_id (str): Identifier of the user who created the interaction.
+            published_at (None | str): Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if
+                never published.
+            legacy_id (int | Unset): Integer id, `uid` in the other operations. The vendor will remove it; do not use it.
+            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
+                final `Z`.
+            published_asset_id (None | str | Unset): Deprecated by the vendor; do not use it.
     """
 
     id: UUID

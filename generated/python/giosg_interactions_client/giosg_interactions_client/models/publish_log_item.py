@@ -21,6 +21,8 @@ T = TypeVar("T", bound="PublishLogItem")
 class PublishLogItem:
     """One publication of an interaction.
 
+    Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+
     Attributes:
         interaction_published_log_item_uid (UUID): Identifier of the entry.
         published_name (str): Name of the interaction when it was published.

@@ -13,7 +13,12 @@ T = TypeVar("T", bound="PublishedProject")
 
 @_attrs_define
 class PublishedProject:
-    """A published design in the vendor's internal format, which is not published. Pass it on as it is."""
+    """A published design in the vendor's internal format, which is not published. Pass it on as it is.
+
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). Said to be the interaction in full, where project is said to
+    be its definition only. Both stay open objects, with a schema each. What the examples show inside it is made up.
+
+    """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -23,6 +23,8 @@ class Template:
     """An interaction laid out to be the start of others. It has the attributes of an interaction, and all of them are
     read-only.
 
+        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+
         Attributes:
             uid (int): Integer id of the template.
             name (str): Name of the template.

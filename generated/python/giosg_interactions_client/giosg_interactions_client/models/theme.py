@@ -15,8 +15,11 @@ T = TypeVar("T", bound="Theme")
 class Theme:
     """How interactions look. Only the id is known; whatever else comes is kept.
 
-    Attributes:
-        uid (int): Id of the theme, to be used as `themeId` of interactions.
+        Evidence: observed (interaction-designer/index.md). Client code reads uid only. That it is the themeId of
+    interactions is inferred from how the code uses it.
+
+        Attributes:
+            uid (int): Id of the theme, to be used as `themeId` of interactions.
     """
 
     uid: int

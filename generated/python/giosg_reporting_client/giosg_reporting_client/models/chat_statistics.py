@@ -21,6 +21,8 @@ T = TypeVar("T", bound="ChatStatistics")
 class ChatStatistics:
     """Chats of a room over some days.
 
+    Evidence: documented (giosg-other/reporting-reports.md).
+
     Attributes:
         room_id (UUID): Identifier of the room.
         start_date (datetime.date): First day.

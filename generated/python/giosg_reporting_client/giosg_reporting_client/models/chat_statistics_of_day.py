@@ -16,6 +16,8 @@ T = TypeVar("T", bound="ChatStatisticsOfDay")
 class ChatStatisticsOfDay:
     """Chats of a room on one day.
 
+    Evidence: documented (giosg-other/reporting-reports.md).
+
     Attributes:
         date (datetime.date): The day.
         visitors_with_conversation_count (int): Visitors who had a conversation, that is a chat in which both sides

@@ -17,6 +17,8 @@ class FieldErrors:
     """Messages by the name of the attribute that was refused. Faults of no single attribute stand under
     `non_field_errors`, a body that cannot be read at all under `detail`.
 
+        Evidence: documented (seeds/000_36381c811418385d.txt).
+
         Attributes:
             detail (str | Unset): Set when the body could not be parsed, or the refusal concerns the resource as a whole.
     """

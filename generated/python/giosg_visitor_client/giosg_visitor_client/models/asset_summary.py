@@ -16,8 +16,11 @@ T = TypeVar("T", bound="AssetSummary")
 class AssetSummary:
     """An uploaded file as it is nested in another resource. It can carry more of its attributes.
 
-    Attributes:
-        id (UUID): Identifier of the asset.
+        Evidence: inferred (giosg-live/brands.md, giosg-live/conventions.md). Pages name the nested asset without listing
+    what it holds; the identifier is what a relation is for.
+
+        Attributes:
+            id (UUID): Identifier of the asset.
     """
 
     id: UUID

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="Avatar")
 class Avatar:
     """A picture of a user.
 
+    Evidence: documented (giosg-live/users.md).
+
     Attributes:
         id (UUID): Identifier of the picture.
         url (str): Address of the picture.

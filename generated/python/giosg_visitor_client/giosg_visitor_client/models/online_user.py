@@ -20,6 +20,8 @@ T = TypeVar("T", bound="OnlineUser")
 class OnlineUser:
     """A user who is online in a room, as visitors see this user.
 
+    Evidence: documented (giosg-other/public-rooms.md).
+
     Attributes:
         id (UUID): Identifier of the user.
         public_name (str): The user's alias, or the real name where there is none.

@@ -22,17 +22,21 @@ T = TypeVar("T", bound="PublicBrand")
 class PublicBrand:
     """Colours and logo of chat windows, without what belongs to the organization.
 
-    Attributes:
-        id (UUID): Identifier of the brand.
-        name (str): Name of the brand.
-        primary_color_code (None | str): Main colour, in hexadecimal; null for the default.
-        secondary_color_code (None | str): Second colour, in hexadecimal; null for the default.
-        logo_asset_id (None | UUID): Identifier of the asset that is the logo, an image; null for none.
-        logo_asset (AssetSummary | None): The logo; null for none.
-        created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-            final `Z`.
-        updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-            final `Z`.
+        Evidence: documented (giosg-other/public-rooms.md, giosg-live/brands.md). The page says that it is the users' side
+    resource without the data of the organization. Whether the users who made and changed it count as such is not said;
+    they are left out, and what is left of the record is not required.
+
+        Attributes:
+            id (UUID): Identifier of the brand.
+            name (str): Name of the brand.
+            primary_color_code (None | str): Main colour, in hexadecimal; null for the default.
+            secondary_color_code (None | str): Second colour, in hexadecimal; null for the default.
+            logo_asset_id (None | UUID): Identifier of the asset that is the logo, an image; null for none.
+            logo_asset (AssetSummary | None): The logo; null for none.
+            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
+                final `Z`.
+            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
+                final `Z`.
     """
 
     id: UUID

@@ -20,6 +20,8 @@ T = TypeVar("T", bound="PublicRoom")
 class PublicRoom:
     """A room as visitors see it.
 
+    Evidence: documented (giosg-other/public-rooms.md).
+
     Attributes:
         id (UUID): Identifier of the room.
         display_name (str): Name of the room.

@@ -17,11 +17,14 @@ T = TypeVar("T", bound="PublicVisitor")
 class PublicVisitor:
     """A visitor in one room, as the visitors' side sees it.
 
-    Attributes:
-        id (str): Identifier of the visitor, 32 hexadecimal digits, the same in all rooms.
-        room_id (UUID): Identifier of the room.
-        presence_expires_in (int | Unset): How many seconds the visitor stays present from the last request that said
-            so.
+        Evidence: documented (giosg-other/public-visitors.md). What `presence_expires_in` holds while no request has given
+    one is not said, hence it is not required.
+
+        Attributes:
+            id (str): Identifier of the visitor, 32 hexadecimal digits, the same in all rooms.
+            room_id (UUID): Identifier of the room.
+            presence_expires_in (int | Unset): How many seconds the visitor stays present from the last request that said
+                so.
     """
 
     id: str

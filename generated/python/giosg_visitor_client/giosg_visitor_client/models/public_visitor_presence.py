@@ -15,6 +15,8 @@ T = TypeVar("T", bound="PublicVisitorPresence")
 class PublicVisitorPresence:
     """How long a visitor stays present.
 
+    Evidence: documented (giosg-other/public-visitors.md).
+
     Attributes:
         presence_expires_in (int): How many seconds the visitor stays present from the last request that said so.
     """

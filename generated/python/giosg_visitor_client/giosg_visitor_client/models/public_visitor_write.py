@@ -16,6 +16,8 @@ T = TypeVar("T", bound="PublicVisitorWrite")
 class PublicVisitorWrite:
     """Which visitor comes into a room.
 
+    Evidence: documented (giosg-other/public-visitors.md).
+
     Attributes:
         id (str): Identifier of the visitor, as `authenticateVisitor` answered it.
         presence_expires_in (int | Unset): How many seconds the visitor stays present from the last request that said

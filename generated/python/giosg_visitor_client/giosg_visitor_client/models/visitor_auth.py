@@ -16,6 +16,8 @@ T = TypeVar("T", bound="VisitorAuth")
 class VisitorAuth:
     """What makes a visitor known. An empty object asks for a new visitor.
 
+    Evidence: documented (giosg-other/public-visitors.md).
+
     Attributes:
         visitor_secret_id (None | str | Unset): Secret of the visitor from an earlier answer; null or left out for a new
             visitor. One that is not known any more makes a new visitor, too.

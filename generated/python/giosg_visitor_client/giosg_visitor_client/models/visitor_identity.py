@@ -18,17 +18,20 @@ T = TypeVar("T", bound="VisitorIdentity")
 class VisitorIdentity:
     """A visitor of one organization, and the access token that stands for this visitor.
 
-    Attributes:
-        visitor_id (str): Identifier of the visitor, 32 hexadecimal digits; another one in each organization. May be
-            shown.
-        visitor_secret_id (str): Secret by which the visitor is recognised later. Keep it with the visitor and show it
-            to nobody.
-        organization_id (UUID): Identifier of the organization that the token is for.
-        socket_url (str): Address of the socket that tells about changes.
-        access_token (str): Token for the `Authorization` header, a JWT.
-        expires_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        expires_in (int): In how many seconds the token expires.
-        minimal_bar_version (int | Unset): Lowest version of the chat window that the server still works with.
+        Evidence: documented (giosg-other/public-visitors.md, giosg-live/public_api.md). Older copies of the page also had
+    `visitor_global_id`, here and in the request; newer ones dropped it.
+
+        Attributes:
+            visitor_id (str): Identifier of the visitor, 32 hexadecimal digits; another one in each organization. May be
+                shown.
+            visitor_secret_id (str): Secret by which the visitor is recognised later. Keep it with the visitor and show it
+                to nobody.
+            organization_id (UUID): Identifier of the organization that the token is for.
+            socket_url (str): Address of the socket that tells about changes.
+            access_token (str): Token for the `Authorization` header, a JWT.
+            expires_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            expires_in (int): In how many seconds the token expires.
+            minimal_bar_version (int | Unset): Lowest version of the chat window that the server still works with.
     """
 
     visitor_id: str

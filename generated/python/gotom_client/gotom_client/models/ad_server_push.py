@@ -17,6 +17,8 @@ T = TypeVar("T", bound="AdServerPush")
 class AdServerPush:
     """What of a change to hand on to the ad server. It is not stored.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         ad_server_id (str | Unset): goTom's id of the ad server.
         types (list[AdServerPushType] | Unset): The kinds of change to hand on.

@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class AdServerPushType(StrEnum):
+    """Evidence: documented (gotom/flight.md)."""
+
     OTHER = "other"
     PLACEMENTS = "placements"
     RUNTIME = "runtime"

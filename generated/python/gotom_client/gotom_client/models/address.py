@@ -15,21 +15,24 @@ T = TypeVar("T", bound="Address")
 class Address:
     """An address of the customer.
 
-    Attributes:
-        external_crm_id (str): CRM id of the address.
-        title (str): Label of the address.
-        firm (str): Company name on the address.
-        department (str): Department.
-        street (str): Street.
-        number (str): House number.
-        addresstext (str): Further lines of the address.
-        zip_ (str): Postal code.
-        place (str): Town.
-        country (str): Country, two letters of ISO 3166-1.
-        external_id (int | None): Second reference of the address; a number here, unlike the customer's own.
-        sending_rule (None | SendingRule): How the address is written to, or null.
-        sending_rule_addresses (list[str] | None): E-mail addresses for the sending rule `email`, or null.
-        soft_deleted (bool): Whether the address is to be treated as deleted.
+        Evidence: documented (gotom/customer.md, gotom/contradictions.md). Until September 2025 the vendor's file spelt
+    addresstext with one d.
+
+        Attributes:
+            external_crm_id (str): CRM id of the address.
+            title (str): Label of the address.
+            firm (str): Company name on the address.
+            department (str): Department.
+            street (str): Street.
+            number (str): House number.
+            addresstext (str): Further lines of the address.
+            zip_ (str): Postal code.
+            place (str): Town.
+            country (str): Country, two letters of ISO 3166-1.
+            external_id (int | None): Second reference of the address; a number here, unlike the customer's own.
+            sending_rule (None | SendingRule): How the address is written to, or null.
+            sending_rule_addresses (list[str] | None): E-mail addresses for the sending rule `email`, or null.
+            soft_deleted (bool): Whether the address is to be treated as deleted.
     """
 
     external_crm_id: str

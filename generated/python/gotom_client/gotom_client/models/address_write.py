@@ -17,6 +17,8 @@ T = TypeVar("T", bound="AddressWrite")
 class AddressWrite:
     """An address to add or change.
 
+    Evidence: documented (gotom/customer.md, gotom/contradictions.md).
+
     Attributes:
         external_crm_id (str): CRM id by which the address is found or added.
         title (str): Label of the address.

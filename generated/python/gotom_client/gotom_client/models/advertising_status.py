@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class AdvertisingStatus(StrEnum):
+    """Evidence: documented (gotom/flight.md)."""
+
     INTEGRATED = "integrated"
     OPEN = "open"
     RECEIVED = "received"

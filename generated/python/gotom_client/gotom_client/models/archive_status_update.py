@@ -15,8 +15,11 @@ T = TypeVar("T", bound="ArchiveStatusUpdate")
 class ArchiveStatusUpdate:
     """Whether a campaign is to be archived.
 
-    Attributes:
-        set_is_archived (bool): True archives the campaign, false makes it active again.
+        Evidence: documented (gotom/campaign.md). That the attribute is required is inferred, since without it there is
+    nothing to do.
+
+        Attributes:
+            set_is_archived (bool): True archives the campaign, false makes it active again.
     """
 
     set_is_archived: bool

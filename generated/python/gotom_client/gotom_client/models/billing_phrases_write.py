@@ -16,6 +16,8 @@ T = TypeVar("T", bound="BillingPhrasesWrite")
 class BillingPhrasesWrite:
     """A text for billing in each language.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         de (str | Unset): The text in German.
         en (str | Unset): The text in English.

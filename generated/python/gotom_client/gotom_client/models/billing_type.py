@@ -2,6 +2,8 @@ from enum import IntEnum
 
 
 class BillingType(IntEnum):
+    """Evidence: documented (gotom/campaign.md)."""
+
     CUSTOM = 0
     AT_END = 1
     MONTHLY_BY_DAYS = 2

@@ -25,34 +25,37 @@ T = TypeVar("T", bound="Campaign")
 class Campaign:
     """A booking or reservation of a customer, with its flights.
 
-    Attributes:
-        external_id (str): The client's own identifier, set when the campaign was created.
-        name (str): Name of the campaign.
-        status (CampaignStatus): Whether the campaign is booked or only reserved.
-        booking_date (datetime.date): Day of the booking.
-        customer (ContactRef | None): The customer.
-        campaign_id (int | Unset): goTom's own number of the campaign, also called booking id.
-        intermediator (ContactRef | None | Unset): The intermediator, or null.
-        agency (ContactRef | None | Unset): The agency, or null.
-        campaign_type_id (int | None | Unset): goTom's number of the campaign type, or null.
-        campaign_type_reference (None | str | Unset): Reference that belongs to the campaign type, or null.
-        note (None | str | Unset): Remarks.
-        note_internal (str | Unset): Remarks for one's own house.
-        note_reservation (str | Unset): Remarks on clearing the reservation.
-        pdf_invoice_with_attachment (bool | Unset): Whether the invoice PDF carries an appendix such as the order
-            confirmation.
-        billing_type (BillingType | Unset): How the campaign is invoiced. 0: by hand, invoices and their flights
-            included. 1: all flights on one invoice at the end. 2: monthly, spread over the days. 3: monthly, by what was
-            delivered; needs a connected ad server.
-        sales_support_id (int | None | Unset): goTom's number of the user in the back office, or null.
-        sales_support_email (None | str | Unset): E-mail address of that user, or null.
-        sales_id (int | None | Unset): goTom's number of the selling user, or null.
-        sales_email (None | str | Unset): E-mail address of that user, or null.
-        currency (str | Unset): Currency of all the money in the campaign.
-        commission_status (CommissionStatus | Unset): How commissions are billed. 0: direct. 2: agency commission
-            direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4:
-            agency rebate separate. There is no 1.
-        flights (list[Flight] | Unset): All flights of the campaign.
+        Evidence: documented (gotom/campaign.md, gotom/contradictions.md). The vendor's file builds this on the body for
+    creating and then lets some attributes be null, which can never validate; described flat, with those nulls.
+
+        Attributes:
+            external_id (str): The client's own identifier, set when the campaign was created.
+            name (str): Name of the campaign.
+            status (CampaignStatus): Whether the campaign is booked or only reserved.
+            booking_date (datetime.date): Day of the booking.
+            customer (ContactRef | None): The customer.
+            campaign_id (int | Unset): goTom's own number of the campaign, also called booking id.
+            intermediator (ContactRef | None | Unset): The intermediator, or null.
+            agency (ContactRef | None | Unset): The agency, or null.
+            campaign_type_id (int | None | Unset): goTom's number of the campaign type, or null.
+            campaign_type_reference (None | str | Unset): Reference that belongs to the campaign type, or null.
+            note (None | str | Unset): Remarks.
+            note_internal (str | Unset): Remarks for one's own house.
+            note_reservation (str | Unset): Remarks on clearing the reservation.
+            pdf_invoice_with_attachment (bool | Unset): Whether the invoice PDF carries an appendix such as the order
+                confirmation.
+            billing_type (BillingType | Unset): How the campaign is invoiced. 0: by hand, invoices and their flights
+                included. 1: all flights on one invoice at the end. 2: monthly, spread over the days. 3: monthly, by what was
+                delivered; needs a connected ad server.
+            sales_support_id (int | None | Unset): goTom's number of the user in the back office, or null.
+            sales_support_email (None | str | Unset): E-mail address of that user, or null.
+            sales_id (int | None | Unset): goTom's number of the selling user, or null.
+            sales_email (None | str | Unset): E-mail address of that user, or null.
+            currency (str | Unset): Currency of all the money in the campaign.
+            commission_status (CommissionStatus | Unset): How commissions are billed. 0: direct. 2: agency commission
+                direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4:
+                agency rebate separate. There is no 1.
+            flights (list[Flight] | Unset): All flights of the campaign.
     """
 
     external_id: str

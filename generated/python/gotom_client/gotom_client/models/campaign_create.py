@@ -23,33 +23,36 @@ T = TypeVar("T", bound="CampaignCreate")
 class CampaignCreate:
     """A campaign to create. Company references need one kind of identifier only.
 
-    Attributes:
-        external_id (str): The client's own identifier, unique in the instance; upper and lower case are generally not
-            told apart. Digits, letters and UUIDs are good; spaces, quotes, slashes, umlauts and ampersands are accepted but
-            hard to address.
-        name (str): Name of the campaign.
-        status (CampaignStatus): Whether the campaign is booked or only reserved.
-        booking_date (datetime.date): Day of the booking.
-        customer (ContactRef | None): The customer; may be null, but not left out.
-        intermediator (ContactRef | None | Unset): The intermediator, or null. Later flights take over its commission.
-        agency (ContactRef | None | Unset): The agency, or null. Later flights take over its commission.
-        campaign_type_id (int | Unset): goTom's number of the campaign type.
-        campaign_type_reference (str | Unset): Reference that belongs to the campaign type.
-        note (None | str | Unset): Remarks.
-        note_internal (str | Unset): Remarks for one's own house.
-        note_reservation (str | Unset): Remarks on clearing the reservation.
-        pdf_invoice_with_attachment (bool | Unset): Whether the invoice PDF carries an appendix such as the order
-            confirmation; true if left out.
-        billing_type (BillingType | Unset): How the campaign is invoiced. 0: by hand, invoices and their flights
-            included. 1: all flights on one invoice at the end. 2: monthly, spread over the days. 3: monthly, by what was
-            delivered; needs a connected ad server.
-        sales_support_id (int | Unset): goTom's number of the user in the back office. Not together with
-            `salesSupportEmail`.
-        sales_support_email (str | Unset): E-mail address of the user in the back office. Not together with
-            `salesSupportId`.
-        sales_id (int | Unset): goTom's number of the selling user. Not together with `salesEmail`.
-        sales_email (str | Unset): E-mail address of the selling user. Not together with `salesId`.
-        currency (str | Unset): Currency, which must be set up on the instance; the instance's own if left out.
+        Evidence: documented (gotom/campaign.md). The status has a default of booking and is marked required all the same;
+    described as required.
+
+        Attributes:
+            external_id (str): The client's own identifier, unique in the instance; upper and lower case are generally not
+                told apart. Digits, letters and UUIDs are good; spaces, quotes, slashes, umlauts and ampersands are accepted but
+                hard to address.
+            name (str): Name of the campaign.
+            status (CampaignStatus): Whether the campaign is booked or only reserved.
+            booking_date (datetime.date): Day of the booking.
+            customer (ContactRef | None): The customer; may be null, but not left out.
+            intermediator (ContactRef | None | Unset): The intermediator, or null. Later flights take over its commission.
+            agency (ContactRef | None | Unset): The agency, or null. Later flights take over its commission.
+            campaign_type_id (int | Unset): goTom's number of the campaign type.
+            campaign_type_reference (str | Unset): Reference that belongs to the campaign type.
+            note (None | str | Unset): Remarks.
+            note_internal (str | Unset): Remarks for one's own house.
+            note_reservation (str | Unset): Remarks on clearing the reservation.
+            pdf_invoice_with_attachment (bool | Unset): Whether the invoice PDF carries an appendix such as the order
+                confirmation; true if left out.
+            billing_type (BillingType | Unset): How the campaign is invoiced. 0: by hand, invoices and their flights
+                included. 1: all flights on one invoice at the end. 2: monthly, spread over the days. 3: monthly, by what was
+                delivered; needs a connected ad server.
+            sales_support_id (int | Unset): goTom's number of the user in the back office. Not together with
+                `salesSupportEmail`.
+            sales_support_email (str | Unset): E-mail address of the user in the back office. Not together with
+                `salesSupportId`.
+            sales_id (int | Unset): goTom's number of the selling user. Not together with `salesEmail`.
+            sales_email (str | Unset): E-mail address of the selling user. Not together with `salesId`.
+            currency (str | Unset): Currency, which must be set up on the instance; the instance's own if left out.
     """
 
     external_id: str

@@ -20,6 +20,8 @@ T = TypeVar("T", bound="CampaignDiscount")
 class CampaignDiscount:
     """A discount of a campaign, with those of its flights.
 
+    Evidence: documented (gotom/campaign-discount.md).
+
     Attributes:
         name (str | Unset): Name, as finance documents show it.
         external_id (None | str | Unset): The client's own identifier, or null for a discount made in the web

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="CampaignDiscountCreate")
 class CampaignDiscountCreate:
     """A new discount of a campaign.
 
+    Evidence: documented (gotom/campaign-discount.md).
+
     Attributes:
         name (str): Name, as finance documents show it.
         external_id (str): The client's own identifier, which no other campaign discount may have.

@@ -19,6 +19,8 @@ T = TypeVar("T", bound="CampaignDiscountList")
 class CampaignDiscountList:
     """All discounts of a campaign.
 
+    Evidence: documented (gotom/campaign-discount.md). That the list always comes is inferred.
+
     Attributes:
         campaign_discounts (list[CampaignDiscount]): The discounts.
     """

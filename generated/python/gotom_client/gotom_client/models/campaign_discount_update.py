@@ -16,6 +16,8 @@ T = TypeVar("T", bound="CampaignDiscountUpdate")
 class CampaignDiscountUpdate:
     """What of a discount can be changed.
 
+    Evidence: documented (gotom/campaign-discount.md).
+
     Attributes:
         name (str | Unset): New name.
     """

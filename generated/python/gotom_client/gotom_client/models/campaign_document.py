@@ -16,9 +16,12 @@ T = TypeVar("T", bound="CampaignDocument")
 class CampaignDocument:
     """A file to attach to a campaign.
 
-    Attributes:
-        name (str | Unset): Name of the file, with its extension.
-        content (str | Unset): The bytes of the file in base64.
+        Evidence: documented (gotom/campaign.md). Neither is marked as required; what happens without one of them is not
+    known.
+
+        Attributes:
+            name (str | Unset): Name of the file, with its extension.
+            content (str | Unset): The bytes of the file in base64.
     """
 
     name: str | Unset = UNSET

@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class CampaignStatus(StrEnum):
+    """Evidence: documented (gotom/campaign.md, seeds/004_3f619a6c8f664f0c.txt)."""
+
     BOOKING = "booking"
     RESERVATION = "reservation"
 

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="Commission")
 class Commission:
     """Commissions of the customer; they have an effect for intermediators and agencies only.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         bk_commission (float): Agency commission in percent.
         vmk_commission (float): Intermediator commission in percent.

@@ -2,6 +2,8 @@ from enum import IntEnum
 
 
 class CommissionStatus(IntEnum):
+    """Evidence: documented (gotom/campaign.md)."""
+
     DIRECT = 0
     COMMISSION_DIRECT_REBATE_INDIRECT = 2
     COMMISSION_SEPARATE_REBATE_INDIRECT = 3

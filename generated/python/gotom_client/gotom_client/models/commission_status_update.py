@@ -16,10 +16,13 @@ T = TypeVar("T", bound="CommissionStatusUpdate")
 class CommissionStatusUpdate:
     """How the commissions of a campaign are to be billed.
 
-    Attributes:
-        commission_status (CommissionStatus): How commissions are billed. 0: direct. 2: agency commission direct, agency
-            rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4: agency rebate
-            separate. There is no 1.
+        Evidence: documented (gotom/campaign.md). That the attribute is required is inferred, since without it there is
+    nothing to do.
+
+        Attributes:
+            commission_status (CommissionStatus): How commissions are billed. 0: direct. 2: agency commission direct, agency
+                rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4: agency rebate
+                separate. There is no 1.
     """
 
     commission_status: CommissionStatus

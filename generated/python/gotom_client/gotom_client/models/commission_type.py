@@ -2,6 +2,8 @@ from enum import IntEnum
 
 
 class CommissionType(IntEnum):
+    """Evidence: documented (gotom/customer.md)."""
+
     BOTH_DIRECT = 0
     BK_DIRECT_VMK_INDIRECT = 2
     BK_SEPARATE_VMK_INDIRECT = 3

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="CommissionWrite")
 class CommissionWrite:
     """Commissions of an intermediator or agency.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         bk_commission (float): Agency commission in percent.
         vmk_commission (float): Intermediator commission in percent.

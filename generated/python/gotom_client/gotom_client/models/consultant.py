@@ -14,6 +14,8 @@ T = TypeVar("T", bound="Consultant")
 class Consultant:
     """A consultant of the customer.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         email (str): E-mail address of the consultant.
     """

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="ConsultantWrite")
 class ConsultantWrite:
     """A consultant of the customer.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         email (str): E-mail address of the consultant.
     """

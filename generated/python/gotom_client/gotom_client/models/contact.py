@@ -21,6 +21,8 @@ T = TypeVar("T", bound="Contact")
 class Contact:
     """A contact person of the customer.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (str): CRM id of the contact person.
         people_gender (Gender): Gender of the person: `M`, `F` or `D`.

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="ContactPipelineStatusWrite")
 class ContactPipelineStatusWrite:
     """A step of the sales pipeline for contacts, as it is set up in the admin center.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (str | Unset): CRM id of the step. An unknown one is ignored with a warning.
     """

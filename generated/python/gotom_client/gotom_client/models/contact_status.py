@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class ContactStatus(StrEnum):
+    """Evidence: documented (gotom/customer.md)."""
+
     ACTIVE = "A"
     NOT_ACTIVE = "N"
 

@@ -23,6 +23,8 @@ T = TypeVar("T", bound="ContactWrite")
 class ContactWrite:
     """A contact person to add or change.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (str): CRM id by which the person is found or added.
         people_gender (Gender): Gender of the person: `M`, `F` or `D`.

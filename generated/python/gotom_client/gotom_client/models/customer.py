@@ -33,6 +33,8 @@ T = TypeVar("T", bound="Customer")
 class Customer:
     """A customer, intermediator, agency or publisher; `statusEc` tells which.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (None | str): CRM id, the key of the customer operations; a customer without one cannot be read
             alone.

@@ -18,6 +18,8 @@ T = TypeVar("T", bound="CustomerEnvelope")
 class CustomerEnvelope:
     """One customer that was found.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         ok (bool): Always true here.
         customer (Customer): A customer, intermediator, agency or publisher; `statusEc` tells which.

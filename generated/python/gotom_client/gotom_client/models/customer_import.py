@@ -19,9 +19,12 @@ T = TypeVar("T", bound="CustomerImport")
 class CustomerImport:
     """The wrapper around a customer to create or update.
 
-    Attributes:
-        customer (CustomerWrite): A customer, intermediator, agency or publisher to create or update. Unknown keys are
-            ignored and warned about.
+        Evidence: documented (gotom/customer.md). Not marked as required in the vendor's file, which says all the same that
+    a request without it is refused.
+
+        Attributes:
+            customer (CustomerWrite): A customer, intermediator, agency or publisher to create or update. Unknown keys are
+                ignored and warned about.
     """
 
     customer: CustomerWrite

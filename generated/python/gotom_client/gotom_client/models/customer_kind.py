@@ -2,6 +2,8 @@ from enum import IntEnum
 
 
 class CustomerKind(IntEnum):
+    """Evidence: documented (gotom/customer.md)."""
+
     CUSTOMER = 1
     INTERMEDIATOR = 2
     AGENCY = 3

@@ -15,10 +15,13 @@ T = TypeVar("T", bound="CustomerNotFound")
 class CustomerNotFound:
     """No customer was found.
 
-    Attributes:
-        ok (bool): Always false here.
-        message (str): The reason in words.
-        customer (None): Always null here.
+        Evidence: documented (gotom/customer.md, gotom/contradictions.md). The vendor's file writes the null as an enum with
+    nothing else in it.
+
+        Attributes:
+            ok (bool): Always false here.
+            message (str): The reason in words.
+            customer (None): Always null here.
     """
 
     ok: bool

@@ -20,6 +20,8 @@ T = TypeVar("T", bound="CustomerPage")
 class CustomerPage:
     """One page of customers.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         pagination (Pagination): Where a page stands in its list.
         items (list[Customer]): The customers of this page.

@@ -14,6 +14,8 @@ T = TypeVar("T", bound="CustomerReference")
 class CustomerReference:
     """A reference of the customer.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (str): CRM id of the reference.
         reference_type (str): What the reference is.

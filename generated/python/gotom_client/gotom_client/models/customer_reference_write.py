@@ -16,6 +16,8 @@ T = TypeVar("T", bound="CustomerReferenceWrite")
 class CustomerReferenceWrite:
     """A reference of the customer.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (str): CRM id of the reference.
         reference_type (str | Unset): What the reference is.

@@ -2,6 +2,8 @@ from enum import IntEnum
 
 
 class CustomerStatus(IntEnum):
+    """Evidence: documented (gotom/customer.md)."""
+
     INACTIVE = 0
     ACTIVE = 1
 

@@ -14,6 +14,8 @@ T = TypeVar("T", bound="CustomerTag")
 class CustomerTag:
     """A tag of a customer.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (None | str): CRM id of the tag.
         name (str): Name of the tag.

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="CustomerTagWrite")
 class CustomerTagWrite:
     """A tag of the customer.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (str): CRM id of the tag.
         name (str | Unset): Name of the tag. A new name renames it for every customer.

@@ -33,6 +33,8 @@ T = TypeVar("T", bound="CustomerWrite")
 class CustomerWrite:
     """A customer, intermediator, agency or publisher to create or update. Unknown keys are ignored and warned about.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (str): CRM id, the key by which the customer is found or created.
         firm (str): Name of the company.

@@ -17,9 +17,12 @@ T = TypeVar("T", bound="DateTimeComponents")
 class DateTimeComponents:
     """A moment in the time zone of the instance.
 
-    Attributes:
-        date (datetime.date): The day.
-        time (str | Unset): Hours and minutes, without seconds.
+        Evidence: documented (gotom/flight.md, gotom/conventions.md, gotom/contradictions.md). The vendor's example of a
+    time lacks quotes, which makes a number of it.
+
+        Attributes:
+            date (datetime.date): The day.
+            time (str | Unset): Hours and minutes, without seconds.
     """
 
     date: datetime.date

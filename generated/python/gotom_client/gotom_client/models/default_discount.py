@@ -14,6 +14,8 @@ T = TypeVar("T", bound="DefaultDiscount")
 class DefaultDiscount:
     """A default discount of the customer.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         name (str): Name of the discount.
         percent (float): The discount in percent.

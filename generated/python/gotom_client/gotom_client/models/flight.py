@@ -25,29 +25,33 @@ T = TypeVar("T", bound="Flight")
 class Flight:
     """A position of a campaign, as it is stored.
 
-    Attributes:
-        external_id (str): The client's own identifier, set when the flight was created.
-        runtime (FlightRuntime): From when to when a flight runs.
-        tarif_id (int): goTom's number of the tarif.
-        media_id (int): goTom's number of the medium.
-        platform_id (int): goTom's number of the platform.
-        channel_id (int): goTom's number of the channel.
-        advertising_id (int): goTom's number of the advertising medium.
-        price_type_id (int): goTom's number of the type of price.
-        units (int): Number of units booked.
-        brutto_price_unit (float): Final gross price of one unit.
-        ad_server_id (str): goTom's id of the ad server.
-        flight_tags (list[FlightTag]): Tags of the flight.
-        extra_price_level_id (int | Unset): goTom's number of the extra price level.
-        flight_position_type_name (None | str | Unset): Name of the type of position; that of the default where the
-            flight was given none.
-        advertising_status (AdvertisingStatus | Unset): How far the advertising material has come.
-        note (str | Unset): Remarks.
-        note_internal (str | Unset): Remarks for one's own house.
-        note_billing (str | Unset): Remarks for the invoice.
-        key_value_sets (list[KeyValueSet] | Unset): Targeting by keys and values, on Google Ad Manager only.
-        key_value_sets_xandr (list[XandrTargeting] | Unset): Targeting by keys and values, on Xandr only.
-        geo_targeting_by_zip (GeoTargetingByZip | Unset): Where the flight is shown, by postal codes.
+        Evidence: documented (gotom/flight.md, gotom/contradictions.md). The vendor's file builds this on the body for
+    writing, whose tags are numbers, and then makes the tags objects, so that only an empty list can validate; described
+    flat.
+
+        Attributes:
+            external_id (str): The client's own identifier, set when the flight was created.
+            runtime (FlightRuntime): From when to when a flight runs.
+            tarif_id (int): goTom's number of the tarif.
+            media_id (int): goTom's number of the medium.
+            platform_id (int): goTom's number of the platform.
+            channel_id (int): goTom's number of the channel.
+            advertising_id (int): goTom's number of the advertising medium.
+            price_type_id (int): goTom's number of the type of price.
+            units (int): Number of units booked.
+            brutto_price_unit (float): Final gross price of one unit.
+            ad_server_id (str): goTom's id of the ad server.
+            flight_tags (list[FlightTag]): Tags of the flight.
+            extra_price_level_id (int | Unset): goTom's number of the extra price level.
+            flight_position_type_name (None | str | Unset): Name of the type of position; that of the default where the
+                flight was given none.
+            advertising_status (AdvertisingStatus | Unset): How far the advertising material has come.
+            note (str | Unset): Remarks.
+            note_internal (str | Unset): Remarks for one's own house.
+            note_billing (str | Unset): Remarks for the invoice.
+            key_value_sets (list[KeyValueSet] | Unset): Targeting by keys and values, on Google Ad Manager only.
+            key_value_sets_xandr (list[XandrTargeting] | Unset): Targeting by keys and values, on Xandr only.
+            geo_targeting_by_zip (GeoTargetingByZip | Unset): Where the flight is shown, by postal codes.
     """
 
     external_id: str

@@ -17,13 +17,16 @@ T = TypeVar("T", bound="FlightCommission")
 class FlightCommission:
     """What agency and intermediator get of a flight, each as a percentage or as an amount.
 
-    Attributes:
-        bk_percent (float | Unset): Agency commission in percent.
-        bk_amount (float | Unset): Agency commission as an amount.
-        vmk_type (IntermediatorCommissionKind | Unset): Kind of the intermediator's commission; the same for all flights
-            of a campaign.
-        vmk_percent (float | Unset): Intermediator commission in percent.
-        vmk_amount (float | Unset): Intermediator commission as an amount.
+        Evidence: documented (gotom/flight.md). Whether percentage and amount can both be read is not said, so nothing rules
+    it out.
+
+        Attributes:
+            bk_percent (float | Unset): Agency commission in percent.
+            bk_amount (float | Unset): Agency commission as an amount.
+            vmk_type (IntermediatorCommissionKind | Unset): Kind of the intermediator's commission; the same for all flights
+                of a campaign.
+            vmk_percent (float | Unset): Intermediator commission in percent.
+            vmk_amount (float | Unset): Intermediator commission as an amount.
     """
 
     bk_percent: float | Unset = UNSET

@@ -17,6 +17,8 @@ T = TypeVar("T", bound="FlightCommissionUpdate")
 class FlightCommissionUpdate:
     """What agency and intermediator are to get of a flight. Give each as a percentage or as an amount, not as both.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         bk_percent (float | Unset): Agency commission in percent.
         bk_amount (float | Unset): Agency commission as an amount.

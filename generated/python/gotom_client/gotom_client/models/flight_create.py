@@ -25,6 +25,8 @@ T = TypeVar("T", bound="FlightCreate")
 class FlightCreate:
     """The attributes of a new flight.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         external_id (str): The client's own identifier, which no other flight may have; upper and lower case are
             generally not told apart. Digits, letters and UUIDs are good.

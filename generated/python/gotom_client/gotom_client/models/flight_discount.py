@@ -16,13 +16,17 @@ T = TypeVar("T", bound="FlightDiscount")
 class FlightDiscount:
     """The discount of one flight.
 
-    Attributes:
-        flight_external_id (None | str | Unset): External id of the flight; null where the flight has none.
-        external_id (None | str | Unset): The client's own identifier, or null for a discount made in the web
-            application.
-        entity_id (float | None | Unset): goTom's number of the flight discount; null where there is an external id.
-        amount_percent (float | Unset): The discount in percent; 0 beside a sum.
-        amount_sum (float | Unset): The discount as a sum; 0 beside a percentage.
+        Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). From the schemas of the answers; one of
+    this name in the vendor's file is used nowhere. The 0 beside a percentage is its example; that a percentage beside a
+    sum is 0 too is inferred.
+
+        Attributes:
+            flight_external_id (None | str | Unset): External id of the flight; null where the flight has none.
+            external_id (None | str | Unset): The client's own identifier, or null for a discount made in the web
+                application.
+            entity_id (float | None | Unset): goTom's number of the flight discount; null where there is an external id.
+            amount_percent (float | Unset): The discount in percent; 0 beside a sum.
+            amount_sum (float | Unset): The discount as a sum; 0 beside a percentage.
     """
 
     flight_external_id: None | str | Unset = UNSET

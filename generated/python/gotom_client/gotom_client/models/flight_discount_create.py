@@ -15,6 +15,8 @@ T = TypeVar("T", bound="FlightDiscountCreate")
 class FlightDiscountCreate:
     """A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and one of them is null.
 
+    Evidence: documented (gotom/campaign-discount.md).
+
     Attributes:
         flight_external_id (str): External id of the flight, one of the campaign.
         external_id (str): The client's own identifier, which no other flight discount may have.

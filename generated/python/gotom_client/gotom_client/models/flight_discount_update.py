@@ -15,9 +15,12 @@ T = TypeVar("T", bound="FlightDiscountUpdate")
 class FlightDiscountUpdate:
     """The new percentage or the new sum of a flight discount, not both.
 
-    Attributes:
-        amount_percent (float | Unset): The discount in percent.
-        amount_sum (float | Unset): The discount as a sum.
+        Evidence: documented (gotom/campaign-discount.md). The vendor says that exactly one of the two attributes may be
+    there; that nothing else may stand beside it is taken from that.
+
+        Attributes:
+            amount_percent (float | Unset): The discount in percent.
+            amount_sum (float | Unset): The discount as a sum.
     """
 
     amount_percent: float | Unset = UNSET

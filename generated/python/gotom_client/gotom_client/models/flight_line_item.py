@@ -16,9 +16,12 @@ T = TypeVar("T", bound="FlightLineItem")
 class FlightLineItem:
     """Under which numbers the ad server runs a flight.
 
-    Attributes:
-        strategy_id (str | Unset): Strategy, as the ad server names it.
-        adserver_id (int | Unset): The line item, in spite of the name, and with a small s.
+        Evidence: documented (gotom/flight.md). The summary of the vendor's file speaks of several ids, its schema of one
+    object.
+
+        Attributes:
+            strategy_id (str | Unset): Strategy, as the ad server names it.
+            adserver_id (int | Unset): The line item, in spite of the name, and with a small s.
     """
 
     strategy_id: str | Unset = UNSET

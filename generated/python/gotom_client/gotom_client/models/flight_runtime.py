@@ -20,6 +20,8 @@ T = TypeVar("T", bound="FlightRuntime")
 class FlightRuntime:
     """From when to when a flight runs.
 
+    Evidence: documented (gotom/flight.md). Neither end is marked as required.
+
     Attributes:
         start (DateTimeComponents | Unset): A moment in the time zone of the instance.
         end (DateTimeComponents | Unset): A moment in the time zone of the instance.

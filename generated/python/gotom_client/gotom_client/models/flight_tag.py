@@ -16,6 +16,8 @@ T = TypeVar("T", bound="FlightTag")
 class FlightTag:
     """A tag of a flight.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         id (int | Unset): goTom's number of the tag.
         name (str | Unset): Name of the tag.

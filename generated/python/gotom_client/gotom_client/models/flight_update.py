@@ -26,6 +26,8 @@ T = TypeVar("T", bound="FlightUpdate")
 class FlightUpdate:
     """The attributes of a flight to change; the others stay as they are. The externalId cannot be changed.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         runtime (FlightRuntime | Unset): From when to when a flight runs.
         tarif_id (int | Unset): goTom's number of the tarif.

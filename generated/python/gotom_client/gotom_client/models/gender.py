@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class Gender(StrEnum):
+    """Evidence: documented (gotom/customer.md)."""
+
     D = "D"
     F = "F"
     M = "M"

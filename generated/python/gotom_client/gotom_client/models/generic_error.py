@@ -15,11 +15,14 @@ T = TypeVar("T", bound="GenericError")
 class GenericError:
     """What the server answers for faults that belong to no attribute, such as an unknown campaign.
 
-    Attributes:
-        type_ (str): URI of the kind of error; the same for all of them.
-        title (str): Fixed title.
-        status (int): The HTTP status code once more.
-        detail (str): Reason phrase of the status code.
+        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, gotom/conventions.md). Shown for a campaign that does not
+    exist, with the content type application/json and not problem+json.
+
+        Attributes:
+            type_ (str): URI of the kind of error; the same for all of them.
+            title (str): Fixed title.
+            status (int): The HTTP status code once more.
+            detail (str): Reason phrase of the status code.
     """
 
     type_: str

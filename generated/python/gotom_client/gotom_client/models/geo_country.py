@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class GeoCountry(StrEnum):
+    """Evidence: documented (gotom/flight.md)."""
+
     CA = "CA"
     DE = "DE"
     FR = "FR"

@@ -17,6 +17,8 @@ T = TypeVar("T", bound="GeoTargetingByZip")
 class GeoTargetingByZip:
     """Where the flight is shown, by postal codes.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         country_id (GeoCountry | Unset): A country in which postal codes can be used.
         zip_codes (str | Unset): Postal codes with commas between them.

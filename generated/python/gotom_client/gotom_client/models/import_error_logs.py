@@ -16,6 +16,8 @@ T = TypeVar("T", bound="ImportErrorLogs")
 class ImportErrorLogs:
     """What went wrong in a job.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         api_error (str | Unset): The fault in words.
     """

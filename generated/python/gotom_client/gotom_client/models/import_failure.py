@@ -22,6 +22,8 @@ T = TypeVar("T", bound="ImportFailure")
 class ImportFailure:
     """A job that was refused or failed, or only `error` if the request could not be used. No attribute is promised.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.
         job_already_finished (bool | Unset): Whether the job has ended; the logs are in this answer then.

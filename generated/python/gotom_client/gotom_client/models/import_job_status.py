@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class ImportJobStatus(StrEnum):
+    """Evidence: documented (gotom/customer.md)."""
+
     JOB_STATUS_FINISHED_ERROR = "JOB_STATUS_FINISHED_ERROR"
     JOB_STATUS_FINISHED_OK = "JOB_STATUS_FINISHED_OK"
     JOB_STATUS_WAITING = "JOB_STATUS_WAITING"

@@ -21,6 +21,8 @@ T = TypeVar("T", bound="ImportLog")
 class ImportLog:
     """State and logs of a job. No attribute is promised.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         job_status (ImportJobStatus | Unset): Whether the job is unknown, waiting, done, or has failed.
         sent_job_id (int | Unset): The number that was asked for.

@@ -17,11 +17,14 @@ T = TypeVar("T", bound="ImportQueued")
 class ImportQueued:
     """A job that was not done in time. No attribute is promised.
 
-    Attributes:
-        job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.
-        job_already_finished (bool | Unset): Whether the job is done; false here.
-        reason (ImportReason | Unset): Why an import has no result. `data_error`: the data are wrong, see the logs.
-            `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: faults inside the queue.
+        Evidence: documented (gotom/customer.md, gotom/contradictions.md). The vendor's file gives example values without
+    types; the types are read off them.
+
+        Attributes:
+            job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.
+            job_already_finished (bool | Unset): Whether the job is done; false here.
+            reason (ImportReason | Unset): Why an import has no result. `data_error`: the data are wrong, see the logs.
+                `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: faults inside the queue.
     """
 
     job_id: int | Unset = UNSET

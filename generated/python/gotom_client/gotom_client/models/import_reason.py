@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class ImportReason(StrEnum):
+    """Evidence: documented (gotom/customer.md)."""
+
     BLOCKING_BURIED = "blocking_buried"
     BLOCKING_TIMEOUT = "blocking_timeout"
     DATA_ERROR = "data_error"

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="ImportRequestError")
 class ImportRequestError:
     """Why a request could not be used at all.
 
+    Evidence: documented (gotom/customer.md, gotom/conventions.md).
+
     Attributes:
         msg (str | Unset): The fault in words.
     """

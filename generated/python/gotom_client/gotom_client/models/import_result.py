@@ -20,11 +20,14 @@ T = TypeVar("T", bound="ImportResult")
 class ImportResult:
     """A job that was done in time. No attribute is promised.
 
-    Attributes:
-        job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.
-        job_already_finished (bool | Unset): Whether the job is done; the logs are in this answer then.
-        error_logs (ImportErrorLogs | None | Unset): What went wrong, or null.
-        warning_logs (list[str] | None | Unset): What was ignored or found missing, or null.
+        Evidence: documented (gotom/customer.md, gotom/contradictions.md). The vendor's file declares the error logs as an
+    object and shows null; both are described.
+
+        Attributes:
+            job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.
+            job_already_finished (bool | Unset): Whether the job is done; the logs are in this answer then.
+            error_logs (ImportErrorLogs | None | Unset): What went wrong, or null.
+            warning_logs (list[str] | None | Unset): What was ignored or found missing, or null.
     """
 
     job_id: int | Unset = UNSET

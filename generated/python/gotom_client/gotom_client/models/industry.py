@@ -14,6 +14,8 @@ T = TypeVar("T", bound="Industry")
 class Industry:
     """A line of business.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (None | str): CRM id of the line of business.
         name (str): Name of the line of business.

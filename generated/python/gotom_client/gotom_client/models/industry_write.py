@@ -16,6 +16,8 @@ T = TypeVar("T", bound="IndustryWrite")
 class IndustryWrite:
     """Line of business of the customer.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (str): CRM id of the line of business.
         name (str | Unset): Name of the line of business. A new name renames it for every customer.

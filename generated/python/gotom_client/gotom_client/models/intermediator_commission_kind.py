@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class IntermediatorCommissionKind(StrEnum):
+    """Evidence: documented (gotom/flight.md)."""
+
     DBE = "DBE"
     VMK = "VMK"
 

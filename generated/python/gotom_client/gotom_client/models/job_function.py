@@ -15,6 +15,8 @@ T = TypeVar("T", bound="JobFunction")
 class JobFunction:
     """What a contact person does.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         lang (JobFunctionLanguage): Language of the job; only German is supported.
         function (str): The job.

@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class JobFunctionLanguage(StrEnum):
+    """Evidence: documented (gotom/customer.md)."""
+
     DE = "de"
 
     @classmethod

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="JobFunctionWrite")
 class JobFunctionWrite:
     """What a contact person does.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         lang (JobFunctionLanguage): Language of the job; only German is supported.
         function (str): The job.

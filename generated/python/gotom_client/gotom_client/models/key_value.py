@@ -21,6 +21,8 @@ T = TypeVar("T", bound="KeyValue")
 class KeyValue:
     """A key and the values to compare with.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         id (str | Unset): The ad server's id of the key, or `audiencesegment`.
         label (str | Unset): Name of the key.

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="KeyValueChoice")
 class KeyValueChoice:
     """A value of a key.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         id (str | Unset): The ad server's id of the value or segment, or `custom_` and a free text.
         label (str | Unset): Name of the value.

@@ -2,6 +2,8 @@ from enum import IntEnum
 
 
 class KeyValueOperator(IntEnum):
+    """Evidence: documented (gotom/flight.md)."""
+
     EQUAL = 0
     UNEQUAL = 1
 

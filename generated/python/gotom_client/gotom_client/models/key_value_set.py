@@ -20,6 +20,8 @@ T = TypeVar("T", bound="KeyValueSet")
 class KeyValueSet:
     """Keys and values for Google Ad Manager.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         ad_server_id (str | Unset): goTom's id of the ad server that knows the keys.
         key_values (list[KeyValue] | Unset): The keys, each with its values.

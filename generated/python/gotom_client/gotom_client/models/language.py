@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class Language(StrEnum):
+    """Evidence: documented (gotom/customer.md)."""
+
     DE = "de"
     EN = "en"
     FR = "fr"

@@ -14,6 +14,8 @@ T = TypeVar("T", bound="MainAddress")
 class MainAddress:
     """Points at the main address of the customer.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (None | str): CRM id of the address.
     """

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="MainAddressWrite")
 class MainAddressWrite:
     """Points at the main address of the customer.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (str): CRM id of the address. An unknown one makes an empty address.
     """

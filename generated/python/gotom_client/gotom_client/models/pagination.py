@@ -15,6 +15,8 @@ T = TypeVar("T", bound="Pagination")
 class Pagination:
     """Where a page stands in its list.
 
+    Evidence: documented (gotom/conventions.md).
+
     Attributes:
         total_items (int): Number of items in the whole list.
         per_page (int): Largest number of items on a page; the server sets it.

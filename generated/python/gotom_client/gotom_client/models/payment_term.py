@@ -18,13 +18,16 @@ T = TypeVar("T", bound="PaymentTerm")
 class PaymentTerm:
     """When invoices are due.
 
-    Attributes:
-        external_crm_id (str): CRM id of the payment term.
-        days (int): Days until an invoice is due.
-        name (str): Name of the payment term.
-        cash_discount_days (int | None): Days in which the cash discount is granted, or null.
-        cash_discount_percent (float | None): Cash discount in percent, or null.
-        billing_phrases (BillingPhrases | None): Texts for billing, or null.
+        Evidence: documented (gotom/customer.md). That all of its attributes come is taken from the rule for the whole read
+    shape.
+
+        Attributes:
+            external_crm_id (str): CRM id of the payment term.
+            days (int): Days until an invoice is due.
+            name (str): Name of the payment term.
+            cash_discount_days (int | None): Days in which the cash discount is granted, or null.
+            cash_discount_percent (float | None): Cash discount in percent, or null.
+            billing_phrases (BillingPhrases | None): Texts for billing, or null.
     """
 
     external_crm_id: str

@@ -20,6 +20,8 @@ T = TypeVar("T", bound="PaymentTermWrite")
 class PaymentTermWrite:
     """When the customer's invoices are due.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (str): CRM id of the payment term.
         days (int | Unset): Days until an invoice is due.

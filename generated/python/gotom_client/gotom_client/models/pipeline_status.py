@@ -14,6 +14,8 @@ T = TypeVar("T", bound="PipelineStatus")
 class PipelineStatus:
     """A step of the sales pipeline.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (None | str): CRM id of the step.
     """

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="PipelineStatusWrite")
 class PipelineStatusWrite:
     """A step of the sales pipeline for customers, as it is set up in the admin center.
 
+    Evidence: documented (gotom/customer.md).
+
     Attributes:
         external_crm_id (str): CRM id of the step.
     """

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="Price")
 class Price:
     """What one unit costs in one combination. Every attribute comes, many of them may be null.
 
+    Evidence: documented (gotom/price-export.md).
+
     Attributes:
         tarif_id (int): goTom's number of the tarif.
         tarif (str): Name of the tarif.

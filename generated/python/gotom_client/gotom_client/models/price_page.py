@@ -20,6 +20,8 @@ T = TypeVar("T", bound="PricePage")
 class PricePage:
     """One page of prices.
 
+    Evidence: documented (gotom/price-export.md).
+
     Attributes:
         pagination (Pagination): Where a page stands in its list.
         items (list[Price]): The prices of this page.

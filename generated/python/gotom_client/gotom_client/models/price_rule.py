@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class PriceRule(StrEnum):
+    """Evidence: documented (gotom/flight.md)."""
+
     LOADFROMRATE = "loadFromRate"
 
     @classmethod

@@ -16,6 +16,8 @@ T = TypeVar("T", bound="PrimaryKey")
 class PrimaryKey:
     """An id with its name.
 
+    Evidence: documented (gotom/primary-keys.md).
+
     Attributes:
         id (int | str): The id, a text for ad servers and a number for everything else.
         name (str): Name of the thing.

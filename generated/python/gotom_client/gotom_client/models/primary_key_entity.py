@@ -2,6 +2,9 @@ from enum import StrEnum
 
 
 class PrimaryKeyEntity(StrEnum):
+    """Evidence: documented (gotom/primary-keys.md, gotom/contradictions.md). The text of the 422 leaves the two
+    newest out; the parameter has all twelve."""
+
     ADSERVER = "adServer"
     ADVERTISING = "advertising"
     CAMPAIGNTYPE = "campaignType"

@@ -20,9 +20,12 @@ T = TypeVar("T", bound="PrimaryKeyPage")
 class PrimaryKeyPage:
     """One page of ids.
 
-    Attributes:
-        pagination (Pagination): Where a page stands in its list.
-        items (list[PrimaryKey]): The ids of this page.
+        Evidence: documented (gotom/primary-keys.md, gotom/conventions.md). The two members are marked as required for the
+    other lists, not for this one; that they always come is inferred.
+
+        Attributes:
+            pagination (Pagination): Where a page stands in its list.
+            items (list[PrimaryKey]): The ids of this page.
     """
 
     pagination: Pagination

@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class SendingRule(StrEnum):
+    """Evidence: documented (gotom/customer.md)."""
+
     EMAIL = "email"
     POST = "post"
 

@@ -16,12 +16,16 @@ T = TypeVar("T", bound="ServerError")
 class ServerError:
     """A fault of the server: either a `message` alone, or the attributes of a generic error. No attribute is promised.
 
-    Attributes:
-        message (str | Unset): The fault in words.
-        type_ (str | Unset): URI of the kind of error.
-        title (str | Unset): Fixed title.
-        status (int | Unset): The HTTP status code once more.
-        detail (str | Unset): Reason phrase of the status code.
+        Evidence: documented (gotom/conventions.md, gotom/contradictions.md). The vendor's description files give the
+    message alone; the seed shows the generic body for another status, so that it may come here too. One open schema
+    covers both.
+
+        Attributes:
+            message (str | Unset): The fault in words.
+            type_ (str | Unset): URI of the kind of error.
+            title (str | Unset): Fixed title.
+            status (int | Unset): The HTTP status code once more.
+            detail (str | Unset): Reason phrase of the status code.
     """
 
     message: str | Unset = UNSET

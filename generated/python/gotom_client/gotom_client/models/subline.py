@@ -16,6 +16,8 @@ T = TypeVar("T", bound="Subline")
 class Subline:
     """The share of one platform.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         platform_id (int | Unset): goTom's number of the platform, one of the network of the flight.
         percentage (float | Unset): The share in percent.

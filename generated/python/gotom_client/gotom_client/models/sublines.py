@@ -19,8 +19,11 @@ T = TypeVar("T", bound="Sublines")
 class Sublines:
     """How a flight is shared out among platforms.
 
-    Attributes:
-        sublines (list[Subline]): The shares; their percentages add up to 100.
+        Evidence: documented (gotom/flight.md). That the list itself is required is inferred, since there is nothing else in
+    the body.
+
+        Attributes:
+            sublines (list[Subline]): The shares; their percentages add up to 100.
     """
 
     sublines: list[Subline]

@@ -20,6 +20,8 @@ T = TypeVar("T", bound="UnknownEntity")
 class UnknownEntity:
     """Refusal of an entity that there is not.
 
+    Evidence: documented (gotom/primary-keys.md, gotom/conventions.md).
+
     Attributes:
         error (UnknownEntityError | Unset): What the refusal says.
     """

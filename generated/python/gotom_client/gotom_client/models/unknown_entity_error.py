@@ -16,6 +16,8 @@ T = TypeVar("T", bound="UnknownEntityError")
 class UnknownEntityError:
     """What the refusal says.
 
+    Evidence: documented (gotom/primary-keys.md, gotom/conventions.md).
+
     Attributes:
         msg (str | Unset): The fault in words, with the entities that there are.
     """

@@ -2,6 +2,8 @@ from enum import IntEnum
 
 
 class VatType(IntEnum):
+    """Evidence: documented (gotom/customer.md)."""
+
     STANDARD = 0
     EXEMPT = 2
     REDUCED = 3

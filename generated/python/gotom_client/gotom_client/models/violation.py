@@ -17,6 +17,8 @@ T = TypeVar("T", bound="Violation")
 class Violation:
     """One fault in a request. No attribute is promised.
 
+    Evidence: documented (gotom/conventions.md, gotom/violation-codes.md).
+
     Attributes:
         property_path (str | Unset): Attribute at fault; for a reference to something unknown, the attribute that holds
             it.

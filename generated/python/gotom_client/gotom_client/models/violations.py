@@ -20,6 +20,8 @@ T = TypeVar("T", bound="Violations")
 class Violations:
     """Why the attributes of a campaign were refused. Nothing of the request was applied.
 
+    Evidence: documented (gotom/conventions.md).
+
     Attributes:
         errors (list[Violation] | Unset): One entry for each fault.
     """

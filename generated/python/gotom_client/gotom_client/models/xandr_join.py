@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class XandrJoin(StrEnum):
+    """Evidence: documented (gotom/flight.md)."""
+
     AND = "AND"
     OR = "OR"
 

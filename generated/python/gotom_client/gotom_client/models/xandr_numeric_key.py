@@ -16,6 +16,8 @@ T = TypeVar("T", bound="XandrNumericKey")
 class XandrNumericKey:
     """A key whose value is a number.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         id (str): Id of the key.
         name (str): Name of the key.

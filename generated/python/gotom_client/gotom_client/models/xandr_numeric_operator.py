@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class XandrNumericOperator(StrEnum):
+    """Evidence: documented (gotom/flight.md, gotom/contradictions.md)."""
+
     AT_LEAST = "2"
     AT_MOST = "3"
     EXISTS = "4"

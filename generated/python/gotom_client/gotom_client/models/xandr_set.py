@@ -19,6 +19,8 @@ T = TypeVar("T", bound="XandrSet")
 class XandrSet:
     """A set of keys.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         set_ (list[XandrNumericKey | XandrStringKey]): The keys. Those with texts carry `values`, those with numbers do
             not; nothing else tells them apart.

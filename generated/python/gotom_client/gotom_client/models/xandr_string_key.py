@@ -20,6 +20,8 @@ T = TypeVar("T", bound="XandrStringKey")
 class XandrStringKey:
     """A key whose values are texts.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         id (str): Id of the key.
         name (str): Name of the key.

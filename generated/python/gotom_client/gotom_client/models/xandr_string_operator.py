@@ -2,6 +2,8 @@ from enum import StrEnum
 
 
 class XandrStringOperator(StrEnum):
+    """Evidence: documented (gotom/flight.md). A text here, while the operator for Google Ad Manager is a number."""
+
     EQUAL = "0"
     UNEQUAL = "1"
 

@@ -20,11 +20,14 @@ T = TypeVar("T", bound="XandrTargeting")
 class XandrTargeting:
     """Sets of keys for Xandr, and how they are joined. Read and written in the same form.
 
-    Attributes:
-        ad_server_id (str): goTom's id of the ad server. The sets take effect only if it is that of the flight.
-        key_value_sets (list[XandrSet]): The sets.
-        outer_op (XandrJoin | Unset): How conditions are joined.
-        inner_op (XandrJoin | Unset): How conditions are joined.
+        Evidence: documented (gotom/flight.md, gotom/contradictions.md). The vendor's file for customers holds a second
+    version of this, used nowhere, with other numeric operators; the one of the campaign file is described.
+
+        Attributes:
+            ad_server_id (str): goTom's id of the ad server. The sets take effect only if it is that of the flight.
+            key_value_sets (list[XandrSet]): The sets.
+            outer_op (XandrJoin | Unset): How conditions are joined.
+            inner_op (XandrJoin | Unset): How conditions are joined.
     """
 
     ad_server_id: str

@@ -15,6 +15,8 @@ T = TypeVar("T", bound="XandrValue")
 class XandrValue:
     """A value of a key.
 
+    Evidence: documented (gotom/flight.md).
+
     Attributes:
         id (str): Id of the value.
         name (str): Name of the value.

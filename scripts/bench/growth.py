@@ -1,0 +1,155 @@
+"""Whether the chain grows no faster than the surface: time per operation of the seed surface and of the full one.
+
+The seed surface is what the project began with: the operations whose sources name a seed, cut out of the same documents
+(`overlays/seed.yaml`). Bundling, overlays and docs, which take a small part of the time, are left out.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from scripts.bench.chain import seconds
+from scripts.bench.servers import ROOT, BenchError
+from scripts.build.edition import edition
+from scripts.build.prune import operations
+from scripts.build.yaml_file import load_document, write_document
+from scripts.contract.run import run
+from scripts.contract.server import mock_server
+from scripts.lint import lint
+from scripts.lint.project import read_document
+from scripts.lint.redocly import redocly_errors
+from scripts.lint.rule import Project
+from scripts.lint.specification import specification_errors
+
+SEED = ROOT / "overlays" / "seed.yaml"
+VARIANTS = ("", "python", "mock")
+"""The folders of `build/` that are cut; the first one holds the bundles."""
+EXAMPLES = 5
+"""Fuzz cases per operation."""
+
+
+Figures = dict[str, list[float]]
+
+
+@dataclass(frozen=True)
+class Surface:
+    """Documents of all APIs in a folder that is laid out as `build/`."""
+
+    name: str
+    folder: Path
+    apis: tuple[str, ...]
+    operations: int
+
+
+def growth(folder: Path, rounds: int) -> dict[str, Any]:
+    """Operations of both surfaces, seed first; for each step the seconds that each takes.
+
+    `wall` is what passes, `processor` what all processes of the step use, which does not depend on what else runs.
+
+    Raises:
+        BenchError: a step failed.
+    """
+    surfaces = (cut(folder / "seed"), whole())
+    steps = {
+        "validate": _measure("validate", surfaces, rounds, _validate),
+        "regenerate": _measure("regenerate", surfaces, rounds, lambda surface: _regenerate(surface, folder)),
+        # schemathesis repeats itself, so one round is enough
+        "fuzz": _measure("fuzz", surfaces, 1, lambda surface: _fuzz(surface, "raw", folder)),
+        "fuzz through the clients": _measure(
+            "client fuzz", surfaces, 1, lambda surface: _fuzz(surface, "sync", folder)
+        ),
+    }
+    return {"operations": [surface.operations for surface in surfaces], "examples": EXAMPLES, "steps": steps}
+
+
+def whole() -> Surface:
+    """Everything that `build/` holds."""
+    apis = tuple(sorted(index.parent.name for index in ROOT.glob("spec/*/openapi.yaml")))
+    return _surface("full", ROOT / "build", apis)
+
+
+def cut(target: Path) -> Surface:
+    """Write the seed surface into a folder. Raises BenchError."""
+    shutil.rmtree(target, ignore_errors=True)
+    apis = []
+    for api in whole().apis:
+        for variant in VARIANTS:
+            document = _load(ROOT / "build" / variant / f"{api}.json")
+            made = edition(document, SEED)
+            if any(operations(made)):
+                # Demo records are named in `x-mock`, not referred to.
+                made["components"]["examples"] = document["components"]["examples"]
+                apis += [api] if not variant else []
+            elif variant == "mock":
+                made = document  # the mock serves every API, also one that the seeds do not name
+            write_document(made, target / variant / f"{api}.json")
+    return _surface("seed", target, tuple(apis))
+
+
+def _surface(name: str, folder: Path, apis: tuple[str, ...]) -> Surface:
+    total = sum(sum(1 for _ in operations(_load(folder / f"{api}.json"))) for api in apis)
+    return Surface(name, folder, apis, total)
+
+
+def _load(file: Path) -> Any:
+    try:
+        return load_document(file)
+    except FileNotFoundError:
+        raise BenchError(f"{file}: no such file; `make bundle overlays` makes it") from None
+
+
+def _measure(step: str, surfaces: Sequence[Surface], rounds: int, work: Callable[[Surface], None]) -> Figures:
+    """For each surface the medians of rounds that take turns."""
+    found: list[list[tuple[float, float]]] = [[] for _ in surfaces]
+    for number in range(1, rounds + 1):
+        for surface, times in zip(surfaces, found, strict=True):
+            print(f"  growth: {step}, {surface.name} surface, round {number} of {rounds}", flush=True)
+            begin, used = time.perf_counter(), _processor_seconds()
+            work(surface)
+            times.append((time.perf_counter() - begin, _processor_seconds() - used))
+    return {
+        "wall": [median(wall for wall, _ in times) for times in found],
+        "processor": [median(processor for _, processor in times) for times in found],
+    }
+
+
+def _processor_seconds() -> float:
+    """What this process and its children that have ended have used so far."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
+
+
+def _validate(surface: Surface) -> None:
+    """What `make validate` does to the bundles; a surface that was cut need not be free of findings."""
+    files = [surface.folder / f"{api}.json" for api in surface.apis]
+    documents = tuple(read_document(file) for file in files)
+    for file, document in zip(files, documents, strict=True):
+        list(specification_errors(document))
+        list(redocly_errors(file))
+    lint(Project(documents))
+
+
+def _regenerate(surface: Surface, folder: Path) -> None:
+    target = folder / f"grown-{surface.name}"
+    shutil.rmtree(target, ignore_errors=True)
+    command = [sys.executable, "-m", "scripts.clients.generate", f"--bundles={surface.folder}"]
+    command += [f"--api={api}" for api in surface.apis]
+    seconds([*command, f"--variants={surface.folder / 'python'}", f"--output={target}"], ROOT)
+
+
+def _fuzz(surface: Surface, mode: str, folder: Path) -> None:
+    for api in surface.apis:
+        clients = folder / f"grown-{surface.name}" / "python"
+        output = folder / f"fuzz-{surface.name}"
+        with mock_server("--documents", str(surface.folder / "mock")) as url:
+            result = run(api, mode, url, surface.folder, output, EXAMPLES, 1, clients)
+        if not result.passed:
+            raise BenchError(f"the fuzz run of {api} ({mode}) on the {surface.name} surface failed; see {result.log}")

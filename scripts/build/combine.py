@@ -1,0 +1,183 @@
+"""Combine the bundled documents of all APIs into one, for people who want a single file.
+
+Each path names its servers and each operation its security, so that nothing of one API applies to another. A component
+keeps its name where all documents that have one of this name mean the same by it; otherwise the API's name goes before
+it. Tags always carry the API's name, and `x-tagGroups` keeps those of an API together.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from scripts.build.bundle import COMPONENT_KINDS
+from scripts.build.prune import component_of, needed, operations
+from scripts.build.yaml_file import load_document, write_document
+
+Document = dict[str, Any]
+Name = tuple[str, str]
+"""Kind and name of a component."""
+
+
+class CombineError(Exception):
+    """Two documents cannot stand in one; the text names both and what collides."""
+
+
+def combine(documents: Mapping[str, Document]) -> Document:
+    """One document of several, by API name.
+
+    Raises:
+        CombineError: a request could belong to two APIs, or two operations have one operationId.
+    """
+    _check_disjoint(documents)
+    apart = _apart(documents)
+    combined: Document = {
+        "openapi": max(document["openapi"] for document in documents.values()),
+        "info": _info(documents),
+        "servers": [
+            server | {"description": f"{document['info']['title']}. {server.get('description', '')}".strip()}
+            for document in documents.values()
+            for server in document["servers"]
+        ],
+        "tags": [],
+        "x-tagGroups": [],
+        "paths": {},
+        "components": {kind: {} for kind in COMPONENT_KINDS},
+    }
+    for api, document in documents.items():
+        _add(combined, api, document, apart)
+    combined["components"] = {kind: found for kind, found in combined["components"].items() if found}
+    return combined
+
+
+def _add(combined: Document, api: str, document: Document, apart: set[Name]) -> None:
+    renamed = {found: f"{api}_{found[1]}" for found in _components(document) if found in apart}
+    own = _rename(document, renamed)
+    tags = {tag["name"]: f"{api}_{tag['name']}" for tag in own["tags"]}
+    combined["tags"] += [tag | {"name": tags[tag["name"]], "x-displayName": tag["name"]} for tag in own["tags"]]
+    combined["x-tagGroups"].append({"name": own["info"]["title"], "tags": list(tags.values())})
+    for _, _, operation in operations(own):
+        operation["tags"] = [tags[tag] for tag in operation["tags"]]
+        operation.setdefault("security", own["security"])
+    for path, item in own["paths"].items():
+        combined["paths"][path] = {"servers": own["servers"]} | item
+    for kind, definitions in own.get("components", {}).items():
+        for name, definition in definitions.items():
+            combined["components"][kind][renamed.get((kind, name), name)] = definition
+
+
+def _info(documents: Mapping[str, Document]) -> Document:
+    infos = [document["info"] for document in documents.values()]
+    return {
+        "title": " + ".join(info["title"] for info in infos),
+        "version": " + ".join(dict.fromkeys(info["version"] for info in infos)),
+        "summary": "All APIs in one document; each path names its servers.",
+        "description": "\n".join(f"## {info['title']}\n\n{info['description']}" for info in infos),
+        "license": infos[0]["license"],
+    }
+
+
+def _check_disjoint(documents: Mapping[str, Document]) -> None:
+    """Raises CombineError, see `combine`."""
+    ids: dict[str, str] = {}
+    paths: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for api, document in documents.items():
+        for _, _, operation in operations(document):
+            name = operation["operationId"]
+            if ids.setdefault(name, api) != api:
+                raise CombineError(f"{ids[name]} and {api} both have an operation {name}; rename one")
+        for path in document["paths"]:
+            for other, theirs in paths[str(path.count("/"))]:
+                if other != api and _overlap(path, theirs):
+                    raise CombineError(f"{other} has {theirs} and {api} has {path}; one request could mean both")
+            paths[str(path.count("/"))].append((api, path))
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Whether a request could be for either of two path templates with equally many segments."""
+    segments = zip(one.split("/"), other.split("/"), strict=True)
+    return all(here == there or "{" in here + there for here, there in segments)
+
+
+def _components(document: Document) -> dict[Name, Any]:
+    return {
+        (kind, name): definition
+        for kind, definitions in document.get("components", {}).items()
+        for name, definition in definitions.items()
+    }
+
+
+def _apart(documents: Mapping[str, Document]) -> set[Name]:
+    """The components by whose name two documents mean different things, directly or by what it refers to."""
+    meanings: dict[Name, list[Any]] = defaultdict(list)
+    for document in documents.values():
+        for name, definition in _components(document).items():
+            meanings[name].append(definition)
+    shared = {name: found for name, found in meanings.items() if len(found) > 1}
+    apart = {name for name, found in shared.items() if any(one != found[0] for one in found[1:])}
+    references = {name: needed(found[0]) for name, found in shared.items()}
+    while further := {name for name, used in references.items() if used & apart} - apart:
+        apart |= further
+    return apart
+
+
+def _rename(node: Any, renamed: Mapping[Name, str]) -> Any:
+    """A copy of a node in which every name of a component is the new one."""
+    if isinstance(node, list):
+        return [_rename(item, renamed) for item in node]
+    if not isinstance(node, dict):
+        return node
+    copied = {}
+    for key, value in node.items():
+        if key == "$ref" and isinstance(value, str):
+            copied[key] = _reference(value, renamed)
+        elif key == "mapping" and "propertyName" in node:
+            copied[key] = {given: _reference(target, renamed) for given, target in value.items()}
+        elif key == "security" and isinstance(value, list):
+            copied[key] = [
+                {renamed.get(("securitySchemes", name), name): scopes for name, scopes in one.items()} for one in value
+            ]
+        else:
+            copied[key] = _rename(value, renamed)
+    return copied
+
+
+def _reference(reference: str, renamed: Mapping[Name, str]) -> str:
+    found = component_of(reference)
+    if found is None or found not in renamed:
+        return reference
+    kind, name = found
+    return reference.replace(f"#/components/{kind}/{name}", f"#/components/{kind}/{renamed[found]}", 1)
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.build.combine",
+        description=(__doc__ or "").split("\n")[0],
+        epilog="Exit status: 0 done, 1 failed, 2 usage. On failure nothing is written.",
+    )
+    parser.add_argument(
+        "documents", type=Path, nargs="+", help="bundled documents, named after their APIs, as build/giosg.json"
+    )
+    parser.add_argument("-o", "--output", type=Path, required=True, help="where it goes, .yaml or .json")
+    arguments = parser.parse_args(argv)
+    try:
+        combined = combine({file.stem: load_document(file) for file in arguments.documents})
+    except FileNotFoundError as error:
+        print(f"error: {error.filename}: no such file", file=sys.stderr)
+        return 1
+    except CombineError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    write_document(combined, arguments.output)
+    total = sum(1 for _ in operations(combined))
+    print(f"combined {len(arguments.documents)} documents -> {arguments.output} ({total} operations)")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,104 @@
+"""Take out of a document what hangs in the air once operations were removed from it.
+
+Removing an operation leaves behind path items without operations, links and `x-values-from` that name it, tags without
+operations, and components that nothing refers to any more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from scripts.build.bundle import HTTP_METHODS
+
+_PREFIX = "#/components/"
+
+
+def prune(document: dict[str, Any]) -> dict[str, Any]:
+    """Prune a bundled document in place, and return it. One without left-overs stays as it is."""
+    paths = document.get("paths", {})
+    for path in [path for path, item in paths.items() if not HTTP_METHODS & set(item)]:
+        del paths[path]
+    remaining = {operation.get("operationId") for _, _, operation in operations(document)}
+    _remove_calls(document, remaining)
+    if "tags" in document:
+        used = {tag for _, _, operation in operations(document) for tag in operation.get("tags", [])}
+        document["tags"] = [tag for tag in document["tags"] if tag["name"] in used]
+    for kind, name in unused_components(document):
+        del document["components"][kind][name]
+        if not document["components"][kind]:
+            del document["components"][kind]
+    return document
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Path, method and operation of every operation below `paths`."""
+    for path, item in document.get("paths", {}).items():
+        for method, operation in item.items():
+            if method in HTTP_METHODS:
+                yield path, method, operation
+
+
+def unused_components(document: dict[str, Any]) -> list[tuple[str, str]]:
+    """Kind and name of the components that no operation, and no component that one needs, refers to."""
+    components = document.get("components", {})
+    waiting: list[Any] = [{key: value for key, value in document.items() if key != "components"}]
+    used: set[tuple[str, str]] = set()
+    while waiting:
+        for found in needed(waiting.pop()) - used:
+            used.add(found)
+            waiting.append(components.get(found[0], {}).get(found[1]))
+    return [(kind, name) for kind, named in components.items() for name in named if (kind, name) not in used]
+
+
+def component_of(reference: str) -> tuple[str, str] | None:
+    """Kind and name of the component that a reference leads to, or into; None for any other reference."""
+    kind, _, rest = reference.removeprefix(_PREFIX).partition("/")
+    if not reference.startswith(_PREFIX) or not rest:
+        return None
+    return kind, rest.partition("/")[0].replace("~1", "/").replace("~0", "~")
+
+
+def needed(node: Any) -> set[tuple[str, str]]:
+    """The components that a part of a document names, by reference, in a discriminator or as a security scheme."""
+    found: set[tuple[str, str]] = set()
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "$ref" and isinstance(value, str):
+                target = component_of(value)
+                found |= set() if target is None else {target}
+            elif key == "mapping" and "propertyName" in node:
+                found |= {component_of(target) or ("schemas", target) for target in value.values()}
+            elif key == "security" and isinstance(value, list):
+                found |= {("securitySchemes", name) for one in value if isinstance(one, dict) for name in one}
+            else:
+                found |= needed(value)
+    elif isinstance(node, list):
+        for item in node:
+            found |= needed(item)
+    return found
+
+
+def _remove_calls(node: Any, remaining: set[str | None]) -> None:
+    """Remove links and `x-values-from` that name an operation which is not there."""
+    if isinstance(node, list):
+        for item in node:
+            _remove_calls(item, remaining)
+    if not isinstance(node, dict):
+        return
+    source = node.get("x-values-from")
+    if isinstance(source, dict) and source.get("operationId") not in remaining:
+        del node["x-values-from"]
+    links = node.get("links")
+    if isinstance(links, dict):
+        gone = [name for name, link in links.items() if _leads_nowhere(link, remaining)]
+        for name in gone:
+            del links[name]
+        if gone and not links:
+            del node["links"]
+    for value in node.values():
+        _remove_calls(value, remaining)
+
+
+def _leads_nowhere(link: Any, remaining: set[str | None]) -> bool:
+    return isinstance(link, dict) and "operationId" in link and link["operationId"] not in remaining

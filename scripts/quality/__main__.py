@@ -1,0 +1,61 @@
+"""Print the quality bars of bundled documents: `python -m scripts.quality build/giosg.json build/gotom.json`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from scripts.build.yaml_file import SourceError
+from scripts.lint.project import read_document
+from scripts.lint.redocly import ToolError
+from scripts.quality.bars import Bar, bars, exceptions_bar
+
+_MOST = 10
+"""Places that are shown of a bar that is missed."""
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.quality",
+        description="Measure bundled documents: a row for each bar, what is wanted, and what each document has.",
+        epilog="exit status: 0 all passed, 1 one missed, unreadable or not installed, 2 wrong usage",
+    )
+    parser.add_argument("documents", type=Path, nargs="+", help="bundled documents, for example build/giosg.json")
+    arguments = parser.parse_args(argv)
+    if len({file.stem for file in arguments.documents}) < len(arguments.documents):
+        parser.error("two documents have one name, by which they are told apart")
+    try:
+        found = {file.stem: list(bars(read_document(file))) for file in arguments.documents}
+        exceptions = exceptions_bar()
+    except (SourceError, ToolError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    print(table(found))
+    print(f"redocly lint has {exceptions.measured if exceptions.misses else 'no'} exceptions")
+    told = [(f"{name}, {bar.name}", bar) for name, all_ in found.items() for bar in all_ if not bar.passed or bar.short]
+    for title, bar in [*told, *([(exceptions.name, exceptions)] if exceptions.misses else [])]:
+        print(f"\n{title}: {bar.measured}, wanted {bar.wanted}")
+        print("\n".join(f"  {miss}" for miss in bar.misses[:_MOST]))
+        if len(bar.misses) > _MOST:
+            print(f"  and {len(bar.misses) - _MOST} more")
+    return 0 if exceptions.passed and all(bar.passed for all_ in found.values() for bar in all_) else 1
+
+
+def table(found: Mapping[str, list[Bar]]) -> str:
+    """One line for each bar, one column for each document; a missed bar says FAIL, one short of its goal so."""
+    rows = [["bar", "wanted", *found]]
+    for number, bar in enumerate(next(iter(found.values()))):
+        rows.append([bar.name, bar.wanted, *(_shown(all_[number]) for all_ in found.values())])
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    padded = [[cell.ljust(width) for cell, width in zip(row, widths, strict=True)] for row in rows]
+    return "\n".join("  ".join(row).rstrip() for row in padded)
+
+
+def _shown(bar: Bar) -> str:
+    return f"{bar.measured}{'' if bar.passed and not bar.short else ' short' if bar.passed else ' FAIL'}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

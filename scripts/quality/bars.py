@@ -1,0 +1,75 @@
+"""The bars that every description has to pass, each with what is wanted and what was measured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from scripts.lint.document import Document
+from scripts.lint.redocly import REDOCLY_CONFIG, redocly_errors, redocly_score
+from scripts.quality import measures
+from scripts.quality.exceptions import lint_exceptions
+from scripts.quality.measures import Share
+from scripts.quality.score import FLOOR, GOAL, REASONS, lost
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar for one document; `misses` are the places that keep it from being passed, or explain the figure.
+
+    A bar that is `short` is passed, but its goal is not reached.
+    """
+
+    name: str
+    wanted: str
+    measured: str
+    passed: bool
+    short: bool = False
+    misses: list[str] = field(default_factory=list)
+
+
+def bars(document: Document) -> Iterator[Bar]:
+    """Every bar for a bundled document, whose name is its file.
+
+    Raises:
+        ToolError: redocly is missing or did not report.
+    """
+    yield _at_least("401 where secured", 100, measures.unauthorized(document))
+    yield _at_least("operations with examples", 100, measures.operation_examples(document))
+    yield _at_least("properties described", 95, measures.property_descriptions(document))
+    yield _at_least("properties with examples", 90, measures.property_examples(document))
+    yield _none("invalid examples", measures.invalid_examples(document))
+    yield _none("unresolved references", measures.unresolved(document))
+    yield _none("unused components", measures.unused(document))
+    file = Path(document.name)
+    yield _none("redocly lint", list(redocly_errors(file)))
+    yield score_bar(redocly_score(file))
+
+
+def exceptions_bar(config: Path = REDOCLY_CONFIG) -> Bar:
+    """The bar for all documents together: every exception from redocly's rules has a reason. Raises SourceError."""
+    found = lint_exceptions(config)
+    bare = [one.rule for one in found if not one.reason]
+    listed = [f"{one.rule}: {one.reason or 'no reason'}" for one in found]
+    return Bar(
+        "redocly exceptions", "a reason each", f"{len(found)} ({len(bare)} without reason)", not bare, misses=listed
+    )
+
+
+def score_bar(report: Mapping[str, Any]) -> Bar:
+    """The bar for what `redocly score` reports."""
+    score = float(report["agentReadiness"])
+    costs = [f"{points:.1f} points: {REASONS[name]}" for name, points in lost(report)]
+    return Bar("redocly score", f"> {GOAL}", f"{score:.1f}", score >= FLOOR, score <= GOAL, costs)
+
+
+def _at_least(name: str, percent: int, share: Share) -> Bar:
+    passed = share.percent >= percent
+    # Cut, not rounded: 99.96 % is not all of them.
+    return Bar(name, f">= {percent} %", f"{int(share.percent * 10) / 10} %", passed, misses=share.missing)
+
+
+def _none(name: str, found: list[str]) -> Bar:
+    return Bar(name, "0", str(len(found)), not found, misses=found)

@@ -1,0 +1,139 @@
+"""What the descriptions rest on: operations, schemas and properties by evidence, as data and as a page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from scripts.lint.document import Document, Place
+from scripts.lint.rules.sources import EVIDENCE
+from scripts.lint.schema_walk import Role, schemas
+
+_UNKNOWNS = "## Known unknowns\n"
+_MEANING = {
+    "documented": "a current page or published file of the vendor",
+    "archived": "an older text of the vendor only",
+    "observed": "published code that relies on it; no page says it",
+    "inferred": "a conclusion of ours",
+}
+
+
+class CoverageError(Exception):
+    """There is no saying what something rests on; the text names the place."""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A place of a document with the `x-source` that holds for it: its own, or the one around it."""
+
+    place: Place
+    source: Mapping[str, Any]
+
+    @property
+    def evidence(self) -> str:
+        return str(self.source["evidence"])
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What a document states: operations, component schemas, and properties of schemas, named or not."""
+
+    title: str
+    operations: list[Statement]
+    schemas: list[Statement]
+    properties: list[Statement]
+
+
+def coverage(root: dict[str, Any]) -> Coverage:
+    """What a bundled document rests on.
+
+    Raises:
+        CoverageError: no `x-source` holds for a place; the house rules refuse such documents.
+    """
+    document = Document(str(root["info"]["title"]), root)
+    found = list(schemas(document))
+    return Coverage(
+        document.name,
+        [_statement(document, operation.place) for operation in document.operations],
+        [_statement(document, schema.place) for schema in found if schema.role is Role.COMPONENT],
+        [_statement(document, schema.place) for schema in found if schema.role is Role.PROPERTY],
+    )
+
+
+def _statement(document: Document, place: Place) -> Statement:
+    sources = [around.value["x-source"] for around in _around(document, place) if "x-source" in around]
+    if not sources:
+        raise CoverageError(f"{document.name}#{place.pointer}: no x-source here or around it")
+    return Statement(place, sources[-1])
+
+
+def _around(document: Document, place: Place) -> Iterator[Place]:
+    """The places that lead to a place, the place itself last; the whole document says nothing about its parts."""
+    here = document.place()
+    for key in place.path:
+        here = here / key
+        yield here
+
+
+def unknowns(readme: Path) -> str:
+    """The list of known unknowns in a README.
+
+    Raises:
+        CoverageError: there is no such section.
+    """
+    _, heading, rest = readme.read_text(encoding="utf-8").partition(_UNKNOWNS)
+    if not heading:
+        raise CoverageError(f"{readme}: no section {_UNKNOWNS.strip()!r}")
+    return rest.partition("\n## ")[0].strip()
+
+
+def page(found: list[Coverage], known_unknowns: str) -> str:
+    """The coverage as a Markdown page."""
+    parts = [
+        "# Coverage",
+        "What the descriptions rest on. Every operation and schema names its source in `x-source`; a property has the\n"
+        "source of its schema unless it names its own.",
+        _table(["evidence", "the statement rests on"], [[name, _MEANING[name]] for name in EVIDENCE]),
+        *(_counts(one) for one in found),
+        "## Operations that are not documented",
+        "Left out of the documented-only edition.",
+        *(f"### {one.title}\n\n{_listed(one)}" for one in found if _undocumented(one)),
+        "## Known unknowns",
+        known_unknowns,
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _counts(one: Coverage) -> str:
+    rows = []
+    for what, statements in (
+        ("operations", one.operations),
+        ("schemas", one.schemas),
+        ("properties", one.properties),
+    ):
+        by = Counter(statement.evidence for statement in statements)
+        rows.append([what, *(str(by[name]) for name in EVIDENCE), str(len(statements))])
+    return f"## {one.title}\n\n{_table(['', *EVIDENCE, 'all'], rows)}"
+
+
+def _undocumented(one: Coverage) -> list[Statement]:
+    return [statement for statement in one.operations if statement.evidence != "documented"]
+
+
+def _listed(one: Coverage) -> str:
+    rows = []
+    for statement in _undocumented(one):
+        path, method = statement.place.path[1:3]
+        from_ = ", ".join(statement.source["from"])
+        rows.append([f"`{method.upper()} {path}`", statement.evidence, from_, statement.source.get("note", "")])
+    return _table(["operation", "evidence", "from", "note"], rows)
+
+
+def _table(head: list[str], rows: list[list[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(
+        "| " + " | ".join(" ".join(cell.split()).replace("|", "\\|") for cell in line) + " |" for line in lines
+    )

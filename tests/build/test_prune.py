@@ -1,0 +1,110 @@
+"""Pruning: what hangs in the air after an operation was removed goes, everything else stays."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from scripts.build.edition import edition
+from scripts.build.prune import prune, unused_components
+from scripts.build.yaml_file import load_document
+from tests.conftest import Documents
+
+
+def operation(name: str, tag: str = "things", **more: Any) -> dict[str, Any]:
+    return {"operationId": name, "tags": [tag], "responses": {"200": {"description": "Yes."}}, **more}
+
+
+def document(**more: Any) -> dict[str, Any]:
+    return {"openapi": "3.1.0", "tags": [{"name": "things"}], "paths": {"/a": {"get": operation("getA")}}, **more}
+
+
+def test_a_document_without_left_overs_stays_as_it_is(documents: Documents) -> None:
+    whole = load_document(documents.path("bundle", "giosg"))
+    assert prune(copy.deepcopy(whole)) == whole
+
+
+def test_a_path_without_operations_goes_and_with_it_its_parameters() -> None:
+    pruned = prune(
+        document(
+            paths={"/a": {"get": operation("getA")}, "/b": {"parameters": [{"$ref": "#/components/parameters/B"}]}},
+            components={"parameters": {"B": {"name": "b", "in": "query"}}},
+        )
+    )
+    assert pruned == document(components={})
+
+
+def test_a_tag_that_no_operation_has_goes() -> None:
+    assert prune(document(tags=[{"name": "others"}, {"name": "things"}])) == document()
+
+
+def test_links_and_values_from_an_operation_that_is_not_there_go() -> None:
+    def linked(*names: str) -> dict[str, Any]:
+        links = {name: {"operationId": name} for name in names}
+        answer = {"description": "Yes."} | ({"links": links} if links else {})
+        return document(paths={"/a": {"get": operation("getA", responses={"200": answer})}})
+
+    assert prune(linked("getA", "gone")) == linked("getA")
+    assert prune(linked("gone")) == linked()
+    schemas = {"Body": {"properties": {"x": {"type": "string", "x-values-from": {"operationId": "gone"}}}}}
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Body"}}}}
+    pruned = prune(
+        document(paths={"/a": {"put": operation("putA", requestBody=body)}}, components={"schemas": schemas})
+    )
+    assert pruned["components"]["schemas"]["Body"]["properties"]["x"] == {"type": "string"}
+
+
+def test_components_that_only_left_overs_refer_to_go_circles_included() -> None:
+    schemas = {
+        "Used": {"properties": {"of": {"$ref": "#/components/schemas/Part"}}},
+        "Part": {"type": "string"},
+        "One": {"items": {"$ref": "#/components/schemas/Two"}},
+        "Two": {"items": {"$ref": "#/components/schemas/One"}},
+    }
+    answer = {"description": "Yes.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Used"}}}}
+    whole = document(
+        paths={"/a": {"get": operation("getA", responses={"200": answer})}},
+        components={"schemas": schemas, "headers": {"Old": {"schema": {"type": "string"}}}},
+    )
+    assert unused_components(whole) == [("schemas", "One"), ("schemas", "Two"), ("headers", "Old")]
+    assert list(prune(whole)["components"]["schemas"]) == ["Used", "Part"]
+    assert list(whole["components"]) == ["schemas"]
+
+
+@pytest.mark.parametrize("where", ["root", "operation"])
+def test_security_schemes_that_are_asked_for_stay(where: str) -> None:
+    schemes = {"token": {"type": "http", "scheme": "bearer"}, "other": {"type": "http", "scheme": "basic"}}
+    whole = document(components={"securitySchemes": schemes})
+    (whole if where == "root" else whole["paths"]["/a"]["get"])["security"] = [{"token": []}]
+    assert list(prune(whole)["components"]["securitySchemes"]) == ["token"]
+
+
+def test_what_a_discriminator_names_stays() -> None:
+    choice = {"discriminator": {"propertyName": "kind", "mapping": {"a": "#/components/schemas/A", "b": "B"}}}
+    answer = {"description": "Yes.", "content": {"application/json": {"schema": choice}}}
+    whole = document(
+        paths={"/a": {"get": operation("getA", responses={"200": answer})}},
+        components={"schemas": {"A": {}, "B": {}, "C": {}}},
+    )
+    assert list(prune(whole)["components"]["schemas"]) == ["A", "B"]
+
+
+@pytest.mark.parametrize("api", ["giosg", "interactions", "gotom"])
+def test_the_documented_edition_holds_all_documented_operations_and_no_other(documents: Documents, api: str) -> None:
+    def ids(root: dict[str, Any], *evidence: str) -> list[str]:
+        return [
+            one["operationId"]
+            for item in root["paths"].values()
+            for one in item.values()
+            if isinstance(one, dict) and one.get("x-source", {}).get("evidence") in evidence
+        ]
+
+    whole = load_document(documents.path("bundle", api))
+    cut = edition(whole)
+    assert ids(cut, "documented") == ids(whole, "documented") != []
+    assert ids(cut, "archived", "observed", "inferred") == []
+    assert unused_components(cut) == []
+    assert cut["info"]["summary"].startswith("Documented operations only")
+    assert cut["info"]["title"] == whole["info"]["title"]
