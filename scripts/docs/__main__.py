@@ -37,11 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--released", metavar="FOLDER", type=Path, help="where <api>.yaml and <api>.json are that readers may download"
     )
-    parser.add_argument("--live", action="store_true", help="for `make docs-serve`: an open page renews itself")
     options = parser.parse_args(arguments)
-    sources = Sources(
-        options.documents, options.redoc, options.guides, options.changelog, options.released, options.live
-    )
+    sources = Sources(options.documents, options.redoc, options.guides, options.changelog, options.released)
     try:
         files = build(sources)
         write_files({options.output / name: text for name, text in files.items()})

@@ -37,7 +37,6 @@ class Sources:
     guides: Path = GUIDES
     changelog: Path | None = None
     released: Path | None = None
-    live: bool = False
 
 
 def build(sources: Sources) -> dict[str, str]:
@@ -48,7 +47,7 @@ def build(sources: Sources) -> dict[str, str]:
     changelog = _changelog(sources.changelog)
     made = {refusals.FILE, evidence_pages.EVIDENCE_FILE, evidence_pages.CONTRADICTIONS_FILE}
     made |= {CHANGELOG_FILE} if changelog else set()
-    layout = Layout(_menus(apis, guides, made), sources.live)
+    layout = Layout(_menus(apis, guides, made))
 
     downloads = {api.name: _downloads(api, sources.released) for api in apis}
     cures = refusals.read_cures()
