@@ -5,6 +5,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 HOST ?= 127.0.0.1
 PORT ?= 4010
+DOCS_PORT ?= 8000
 FUZZ_EXAMPLES ?= 50
 FUZZ_SEED ?= 20261123
 
@@ -22,7 +23,7 @@ DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
 DOCUMENTED := $(APIS:%=build/documented/%.json)
 COMBINED := build/combined.json
 
-.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs test bench lock clean help
+.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs docs-serve test bench lock clean help
 
 all: ## Everything: set up, validate, bundle, regenerate, start the mock, fuzz it raw and through the clients, build the docs
 	@$(MAKE) setup
@@ -83,11 +84,14 @@ fuzz: $(MOCK_VARIANTS) ## Test the mock with schemathesis and the probes [FUZZ_E
 fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases through the clients, sync and async
 	@$(PY) -m scripts.contract sync async --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
 
-docs: build/.docs ## Build the reference pages into build/docs/
+docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: $(DOCS_VARIANTS) $(wildcard scripts/docs/*.py scripts/docs/templates/*)
-	@$(PY) -m scripts.docs $(DOCS_VARIANTS) -o build/docs
+build/.docs: $(DOCS_VARIANTS) $(BUNDLES) CHANGELOG.md $(wildcard scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md --released build -o build/docs
 	@touch $@
+
+docs-serve: docs ## Serve the docs site, renewed when a source changes [DOCS_PORT=8000]
+	@$(PY) -m scripts.docs.serve --port $(DOCS_PORT)
 
 bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Measure mock, clients and chain beside their peers; build/bench.json [some minutes]
 	@PYTHONPATH=generated/python/giosg_client $(PY) -m scripts.bench

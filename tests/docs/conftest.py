@@ -1,18 +1,21 @@
-"""What the tests of the pages share: the docs variants, and a mock server with its demo data put back."""
+"""What the tests of the pages share: the docs variants, the site, a browser, and a mock server with its demo data."""
 
 from __future__ import annotations
 
+import fcntl
 import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from scripts.apis import API_NAMES
-from tests.conftest import Documents
-
-APIS = API_NAMES
+from scripts.build.yaml_file import write_document
+from scripts.docs.__main__ import main
+from scripts.docs.documents import Api, read_api
+from tests.browser.chromium import Chromium, launch
+from tests.conftest import APIS, PROJECT, Documents
 
 
 @pytest.fixture(params=APIS)
@@ -25,6 +28,12 @@ def api(request: pytest.FixtureRequest) -> str:
 def document(documents: Documents, api: str) -> dict[str, Any]:
     """The docs variant of the API."""
     return json.loads(documents.path("docs", api).read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def documents_apis(documents: Documents) -> list[Api]:
+    """All APIs, as the site reads them."""
+    return [read_api(documents.path("docs", api)) for api in APIS]
 
 
 @pytest.fixture
@@ -53,3 +62,32 @@ def environment(mock_server: str) -> dict[str, str]:
         "GOTOM_SECRET": "example-secret",
         "GOTOM_BASE_URL": mock_server,
     }
+
+
+def site_arguments(documents: Documents, released: Path) -> list[str]:
+    """What `make docs` gives to the build; the documents to download are written into the folder `released`."""
+    for api in APIS:
+        document = json.loads(documents.path("bundle", api).read_text(encoding="utf-8"))
+        for kind in ("yaml", "json"):
+            write_document(document, released / f"{api}.{kind}")
+    paths = [str(documents.path("docs", api)) for api in APIS]
+    return [*paths, "--released", str(released), "--changelog", str(PROJECT / "CHANGELOG.md")]
+
+
+@pytest.fixture(scope="session")
+def site(documents: Documents) -> Path:
+    """The folder of the pages as `make docs` builds them; made once, whatever the number of workers."""
+    folder = documents.root.parent / "site"
+    folder.mkdir(exist_ok=True)
+    with (folder / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "docs").exists():
+            assert main([*site_arguments(documents, folder / "released"), "-o", str(folder / "docs")]) == 0
+    return folder / "docs"
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+    """One browser per worker."""
+    with launch(tmp_path_factory.mktemp("browser")) as started:
+        yield started
