@@ -46,6 +46,7 @@ def test_help_names_every_option_the_credentials_and_an_example(capsys: pytest.C
         "--max-body",
         "--import-delay",
         "--request-timeout",
+        "--allow-origin",
         "--check-responses",
     ):
         assert word in text
