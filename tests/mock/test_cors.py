@@ -183,6 +183,11 @@ def test_a_page_may_read_why_its_signature_is_wrong(call: Call) -> None:
     assert "x-mock-signature-diagnosis" in response.headers["access-control-expose-headers"]
 
 
+def test_an_answer_keeps_what_else_it_varies_by(call: Call) -> None:
+    response = call("GET", "/app-api/nothing", headers={"Origin": "null"})
+    assert response.headers["vary"] == "Accept, Origin"
+
+
 def test_the_server_process_allows_pages_from_disk_and_loopback(mock_server: str) -> None:
     for origin, allowed in [("null", True), ("http://localhost:8000", True), ("https://example.com", False)]:
         response = httpx.options(mock_server + TEAMS, headers={**PREFLIGHT, "Origin": origin}, trust_env=False)
@@ -206,7 +211,7 @@ def test_the_option_replaces_the_default(documents: Documents) -> None:
 @pytest.mark.parametrize("text", ["*", "docs.example", "https://docs.example/", "https://Docs.example", "", "a b"])
 def test_what_is_no_origin_is_refused_at_the_start(text: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
-        main(["--allow-origin", text])
+        main(["--allow-origin", text, "--port", "-1"])  # never starts
     assert stopped.value.code == 2
     assert "is no origin" in capsys.readouterr().err
     with pytest.raises(ValueError, match="is no origin"):
