@@ -72,10 +72,10 @@ fuzz: $(MOCK_VARIANTS) ## Test the mock with schemathesis and the probes [FUZZ_E
 fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases through the clients, sync and async
 	@$(PY) -m scripts.contract sync async --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
 
-docs: build/.docs ## Build the reference pages into build/docs/
+docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: $(DOCS_VARIANTS) $(wildcard scripts/docs/*.py scripts/docs/templates/*)
-	@$(PY) -m scripts.docs $(DOCS_VARIANTS) -o build/docs
+build/.docs: $(DOCS_VARIANTS) $(BUNDLES) CHANGELOG.md $(wildcard scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md --released build -o build/docs
 	@touch $@
 
 bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Measure mock, clients and chain beside their peers; build/bench.json [some minutes]

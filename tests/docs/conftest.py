@@ -1,17 +1,19 @@
-"""What the tests of the pages share: the docs variants, and a mock server with its demo data put back."""
+"""What the tests of the pages share: the docs variants, the site, a browser, and a mock server with its demo data."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from tests.conftest import Documents
-
-APIS = ("giosg", "interactions", "gotom")
+from scripts.build.yaml_file import write_document
+from scripts.docs.__main__ import main
+from tests.browser.chromium import Chromium, launch
+from tests.conftest import APIS, PROJECT, Documents
 
 
 @pytest.fixture(params=APIS)
@@ -49,3 +51,28 @@ def environment(mock_server: str) -> dict[str, str]:
         "GOTOM_SECRET": "example-secret",
         "GOTOM_BASE_URL": mock_server,
     }
+
+
+def site_arguments(documents: Documents, released: Path) -> list[str]:
+    """What `make docs` gives to the build; the documents to download are written into the folder `released`."""
+    for api in APIS:
+        document = json.loads(documents.path("bundle", api).read_text(encoding="utf-8"))
+        for kind in ("yaml", "json"):
+            write_document(document, released / f"{api}.{kind}")
+    paths = [str(documents.path("docs", api)) for api in APIS]
+    return [*paths, "--released", str(released), "--changelog", str(PROJECT / "CHANGELOG.md")]
+
+
+@pytest.fixture(scope="session")
+def site(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the pages as `make docs` builds them."""
+    folder = tmp_path_factory.mktemp("site")
+    assert main([*site_arguments(documents, folder / "released"), "-o", str(folder / "docs")]) == 0
+    return folder / "docs"
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+    """One browser per worker."""
+    with launch(tmp_path_factory.mktemp("browser")) as started:
+        yield started

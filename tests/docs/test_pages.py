@@ -15,7 +15,7 @@ import pytest
 from scripts.docs.__main__ import main
 from scripts.docs.redoc import BUNDLE, LICENSE_NAME, SCRIPT_NAME
 from tests.conftest import Documents
-from tests.docs.conftest import APIS
+from tests.docs.conftest import APIS, site_arguments
 
 LOADING = {"src", "srcset", "poster", "data", "action", "formaction", "background", "ping"}
 
@@ -65,11 +65,19 @@ def read(file: Path) -> Page:
     return Page(file.read_text(encoding="utf-8"))
 
 
-@pytest.fixture(scope="module")
-def site(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the pages as `make docs` builds them."""
-    folder = tmp_path_factory.mktemp("docs")
-    assert main([*(str(documents.path("docs", api)) for api in APIS), "-o", str(folder)]) == 0
+@pytest.fixture(autouse=True)
+def no_guides(small_guides: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Guides link to operations of the real documents, which a small one has not."""
+    if "site" not in request.fixturenames:
+        monkeypatch.setattr("scripts.docs.__main__.GUIDES", small_guides)
+
+
+@pytest.fixture
+def small_guides(tmp_path: Path) -> Path:
+    """A folder of one guide."""
+    folder = tmp_path / "guides"
+    folder.mkdir()
+    (folder / "1-first.md").write_text("# First\n\nLead.\n\n## Part\n\nText.\n")
     return folder
 
 
@@ -108,14 +116,10 @@ def failure(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
 
 
 def test_there_is_a_page_per_api_an_index_redoc_and_its_licences(site: Path) -> None:
-    assert {file.name for file in site.iterdir()} == {
-        "giosg.html",
-        "interactions.html",
-        "gotom.html",
-        "index.html",
-        SCRIPT_NAME,
-        LICENSE_NAME,
-    }
+    names = {file.name for file in site.iterdir()}
+    assert names >= {"index.html", SCRIPT_NAME, LICENSE_NAME, "site.css", "site.js", "search.js", "search-index.js"}
+    assert names >= {f"{api}{ending}" for api in APIS for ending in (".html", "-schemas.html", ".yaml", ".json")}
+    assert names >= {"errors.html", "evidence.html", "contradictions.html", "changelog.html"}
 
 
 def test_a_page_says_its_title_language_and_width(site: Path, api: str, document: dict[str, Any]) -> None:
@@ -128,36 +132,49 @@ def test_a_page_says_its_title_language_and_width(site: Path, api: str, document
 
 def test_the_index_links_every_page(site: Path) -> None:
     index = read(site / "index.html")
-    links = [each["href"] for each in index.attributes("a")]
-    assert links == [f"{api}.html" for api in APIS]
-    assert all((site / str(link)).is_file() for link in links)
+    links = {str(each["href"]) for each in index.attributes("a")}
+    assert links >= {file.name for file in site.glob("*.html")}
+    assert links >= {f"{api}.{kind}" for api in APIS for kind in ("yaml", "json")}
     assert "giosg Live HTTP API" in index.text
     assert "49 operations" in index.text
 
 
-@pytest.mark.parametrize("name", ["index", *APIS])
-def test_a_page_loads_nothing_but_what_lies_beside_it(site: Path, name: str) -> None:
-    page = read(site / f"{name}.html")
+def test_a_page_loads_nothing_but_what_lies_beside_it(site: Path) -> None:
+    for file in site.glob("*.html"):
+        check_loads(site, read(file))
+
+
+def check_loads(site: Path, page: Page) -> None:
     loads = [str(value) for _, each in page.elements for key, value in each.items() if key in LOADING]
     loads += [str(each["href"]) for tag in ("link", "base") for each in page.attributes(tag)]
     assert loads
     for load in loads:
         assert load == "data:," or (site / load).is_file(), load
-    styles = "".join(re.findall(r"<style>(.*?)</style>", page.text, re.DOTALL))
-    assert styles
-    assert "url(" not in styles
-    assert "@import" not in styles
+    assert not page.attributes("style")
+    assert not [each for _, each in page.elements if "style" in each]
 
 
-@pytest.mark.parametrize("name", ["index", *APIS])
-def test_the_policy_of_a_page_lets_it_ask_no_other_host(site: Path, name: str) -> None:
-    policy = read(site / f"{name}.html").meta(**{"http-equiv": "Content-Security-Policy"})
+def test_stylesheets_load_nothing(site: Path) -> None:
+    for file in site.glob("*.css"):
+        text = file.read_text(encoding="utf-8")
+        assert "url(" not in text
+        assert "@import" not in text
+
+
+def test_the_policy_of_a_page_lets_it_ask_no_other_host(site: Path) -> None:
+    for file in site.glob("*.html"):
+        check_policy(
+            read(file).meta(**{"http-equiv": "Content-Security-Policy"}), drawn="Redoc.init" in file.read_text()
+        )
+
+
+def check_policy(policy: str, drawn: bool) -> None:
     directives = dict(directive.strip().split(" ", 1) for directive in policy.split(";"))
     assert directives.pop("default-src") == "'none'"
     for name, sources in directives.items():
         for source in sources.split():
             own = source in {"'none'", "'self'", "data:", "file:", "blob:"} or source.startswith("'sha256-")
-            assert own or (name, source) == ("style-src", "'unsafe-inline'"), f"{name} {source}"
+            assert own or (drawn and (name, source) == ("style-src", "'unsafe-inline'")), f"{name} {source}"
 
 
 def test_the_policy_allows_exactly_the_script_that_starts_redoc(site: Path, api: str) -> None:
@@ -180,11 +197,36 @@ def test_the_copy_of_redoc_does_not_ask_for_its_logo(site: Path) -> None:
 
 def test_a_page_holds_the_whole_document(site: Path, api: str, document: dict[str, Any]) -> None:
     shown = read(site / f"{api}.html").document
-    assert shown["paths"] == document["paths"]
     assert shown["components"].keys() == document["components"].keys()
-    assert shown["components"]["schemas"] == document["components"]["schemas"]
+    assert shown["components"]["schemas"].keys() == document["components"]["schemas"].keys()
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            changed = shown["paths"][path][method]
+            added = {"description", "x-badges"}
+            assert without(changed, added) == without(operation, added)
+            if isinstance(operation, dict):
+                assert changed["description"].startswith(operation["description"].rstrip())
     assert shown["info"]["description"].startswith(document["info"]["description"].rstrip())
     assert "<SecurityDefinitions />" in shown["info"]["description"]
+
+
+def without(node: Any, names: set[str]) -> Any:
+    return {key: value for key, value in node.items() if key not in names} if isinstance(node, dict) else node
+
+
+def test_each_operation_shows_its_evidence_with_source_and_note(site: Path, api: str, document: dict[str, Any]) -> None:
+    shown = read(site / f"{api}.html").document
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            if not isinstance(operation, dict) or "operationId" not in operation:
+                continue
+            source = operation["x-source"]
+            operation = shown["paths"][path][method]
+            assert [badge["name"] for badge in operation["x-badges"]] == [source["evidence"]]
+            assert f"**Evidence: {source['evidence']}.**" in operation["description"]
+            for origin in source["from"]:
+                assert f"`{origin.removeprefix('reference/')}`" in operation["description"]
+            assert source.get("note", "") in operation["description"]
 
 
 def test_the_gotom_page_explains_the_signature(site: Path) -> None:
@@ -198,7 +240,7 @@ def test_text_of_a_document_cannot_leave_its_script_element(small: Path, tmp_pat
     change(small, description=nasty)
     assert main([str(small), "-o", str(tmp_path / "out")]) == 0
     page = read(tmp_path / "out" / "small.html")
-    assert len(page.scripts) == 3
+    assert len(page.scripts) == 5
     assert page.document["info"]["description"] == nasty
 
 
@@ -209,19 +251,20 @@ def test_titles_and_summaries_are_escaped(small: Path, tmp_path: Path) -> None:
     assert page.title == '<b>&"Small" 1'
     assert page.meta(name="description") == '"><script>alert(1)</script>'
     index = read(tmp_path / "out" / "index.html")
-    assert index.attributes("b") == index.attributes("script") == []
+    assert index.attributes("b") == []
+    assert all(each.keys() == {"src", "defer"} for each in index.attributes("script"))
 
 
 def test_building_twice_gives_the_same_files(documents: Documents, site: Path, tmp_path: Path) -> None:
-    main([*(str(documents.path("docs", api)) for api in APIS), "-o", str(tmp_path)])
-    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {
+    main([*site_arguments(documents, tmp_path / "released"), "-o", str(tmp_path / "docs")])
+    assert {file.name: file.read_bytes() for file in (tmp_path / "docs").iterdir()} == {
         file.name: file.read_bytes() for file in site.iterdir()
     }
 
 
 def test_the_command_says_what_it_has_built(small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(small), "-o", str(tmp_path / "out")]) == 0
-    assert capsys.readouterr().out == f"built small.html in {tmp_path / 'out'}; start at index.html\n"
+    assert capsys.readouterr().out == f"built 7 pages in {tmp_path / 'out'}; start at index.html\n"
 
 
 def test_without_redoc_it_fails_and_names_the_way_out(
@@ -241,6 +284,15 @@ def test_a_redoc_that_loads_its_logo_in_another_way_is_refused(
     (tmp_path / LICENSE_NAME).write_text("MIT")
     assert "no longer loads its logo" in failure(capsys, small, "-o", tmp_path / "out", "--redoc", other)
     assert not (tmp_path / "out").exists()
+
+
+def test_a_redoc_that_colours_patterns_in_another_way_is_refused(
+    small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / SCRIPT_NAME
+    other.write_text(BUNDLE.read_text(encoding="utf-8").replace("#0e7c86", "#000000"), encoding="utf-8")
+    (tmp_path / LICENSE_NAME).write_text("MIT")
+    assert "no longer colours patterns" in failure(capsys, small, "-o", tmp_path / "out", "--redoc", other)
 
 
 def test_a_failed_build_leaves_the_pages_of_an_earlier_one(

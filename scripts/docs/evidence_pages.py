@@ -1,0 +1,53 @@
+"""The pages on what the descriptions rest on: kinds of evidence with their coverage, and all contradictions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scripts.docs.documents import Api
+from scripts.docs.evidence import Source, Statement, counts, statements
+from scripts.docs.layout import Layout
+from scripts.docs.markdown import Heading
+
+EVIDENCE_FILE = "evidence.html"
+CONTRADICTIONS_FILE = "contradictions.html"
+
+
+def render_evidence(apis: Sequence[Api], layout: Layout) -> str:
+    """What the badges mean, and how many operations, schemas and properties have which."""
+    undocumented = []
+    for api in apis:
+        sources = [(operation, Source.of(operation.body)) for operation in api.operations()]
+        listed = [(operation, source) for operation, source in sources if source and source.evidence != "documented"]
+        undocumented.append((api, listed))
+    return layout.render(
+        "evidence.html",
+        EVIDENCE_FILE,
+        title="Evidence",
+        description="The descriptions are not made by the vendors. Each statement says what it rests on and how sure "
+        "that is.",
+        coverage=[(api, counts(api)) for api in apis],
+        undocumented=undocumented,
+    )
+
+
+def render_contradictions(apis: Sequence[Api], layout: Layout) -> str:
+    """Every note on a contradiction or a gap, each once, with all the places that it holds for."""
+    return layout.render(
+        "contradictions.html",
+        CONTRADICTIONS_FILE,
+        title="Contradictions and gaps",
+        description="Where the vendors' pages contradict each other or leave something open, and how it is described "
+        "here.",
+        groups=[(api, notes(api)) for api in apis],
+        headings=[Heading(2, api.name, api.title, "") for api in apis],
+    )
+
+
+def notes(api: Api) -> list[tuple[str, Source, list[Statement]]]:
+    """The notes of an API in the order of the document, with a source and the places."""
+    found: dict[str, list[Statement]] = {}
+    for statement in statements(api):
+        if statement.source.note:
+            found.setdefault(statement.source.note, []).append(statement)
+    return [(note, places[0].source, places) for note, places in found.items()]

@@ -1,0 +1,83 @@
+"""The guides: Markdown files of our own, with values that are taken from the documents when the site is built."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, StrictUndefined, TemplateError
+
+from scripts.docs.documents import Api
+from scripts.docs.errors import DocsError
+from scripts.docs.layout import Layout
+from scripts.docs.markdown import Rendered, document
+from scripts.docs.signature import render_signature
+
+GUIDES = Path(__file__).parent / "guides"
+_MARKDOWN = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A guide: `file` is the name of its page."""
+
+    file: str
+    text: Rendered
+
+    @property
+    def title(self) -> str:
+        return self.text.title
+
+    @property
+    def lead(self) -> str:
+        return self.text.lead
+
+
+def read_guides(folder: Path, apis: Sequence[Api]) -> list[Guide]:
+    """The guides of a folder, in the order of their names (`1-first.md` becomes `first.html`).
+
+    A link `operation:createTeam` leads to that operation, `schema:Team` and `schema:Team.name` to the first API that
+    has it. Raises DocsError.
+    """
+    guides = []
+    for path in sorted(folder.glob("*.md")):
+        try:
+            source = path.read_text(encoding="utf-8")
+            text = _MARKDOWN.from_string(source).render(signatures=_signatures(apis))
+            rendered = document(text, lambda target: _target(target, apis))
+        except (OSError, TemplateError, DocsError) as error:
+            raise DocsError(f"{path}: {error}") from error
+        if not rendered.title:
+            raise DocsError(f"{path}: a guide begins with its title, `# ...`")
+        guides.append(Guide(f"{path.stem.split('-', 1)[-1]}.html", rendered))
+    return guides
+
+
+def render_text(text: Rendered, file: str, layout: Layout) -> str:
+    """The page of a guide, or of another text in Markdown."""
+    return layout.render("guide.html", file, title=text.title, description=text.lead or text.title, text=text)
+
+
+def _signatures(apis: Sequence[Api]) -> dict[str, str]:
+    """The worked example of each security scheme that signs, by the name of the scheme. Raises DocsError."""
+    return {
+        name: render_signature(scheme["x-signature"])
+        for api in apis
+        for name, scheme in api.document.get("components", {}).get("securitySchemes", {}).items()
+        if "x-signature" in scheme
+    }
+
+
+def _target(target: str, apis: Sequence[Api]) -> str:
+    kind, _, name = target.partition(":")
+    if kind == "operation":
+        links = [operation.link for api in apis for operation in api.operations() if operation.id == name]
+    elif kind == "schema":
+        schema, *fields = name.split(".")
+        links = [api.schema_link(schema, *fields) for api in apis if schema in api.schemas]
+    else:
+        return target
+    if not links:
+        raise DocsError(f"the link {target} leads nowhere: no document has it")
+    return links[0]

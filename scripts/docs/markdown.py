@@ -1,0 +1,106 @@
+"""Markdown of descriptions, guides and change logs as HTML; raw HTML in it stays text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markupsafe import Markup
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of a text, and the text under it up to the next one, for the search."""
+
+    level: int
+    anchor: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A whole text: its HTML, its title (the first heading, which is not in the HTML), its other headings."""
+
+    html: Markup
+    title: str
+    lead: str
+    headings: tuple[Heading, ...]
+
+
+def inline(text: str) -> Markup:
+    """A text of one or more paragraphs as HTML, without anchors for its headings."""
+    return Markup(_MARKDOWN.render(text))
+
+
+def document(text: str, resolve: Callable[[str], str] = str) -> Rendered:
+    """A text that begins with its title. `resolve` turns the target of each link into the one on the site."""
+    tokens = _MARKDOWN.parse(text)
+    title = ""
+    if tokens and tokens[0].type == "heading_open" and tokens[0].tag == "h1":
+        title = _plain(tokens[1])
+        tokens = tokens[3:]
+    headings: list[Heading] = []
+    lead: list[str] = []
+    pieces: list[str] = lead
+    for position, token in enumerate(tokens):
+        if token.type == "heading_open":
+            words = _plain(tokens[position + 1])
+            anchor = _unique(_slug(words), {heading.anchor for heading in headings})
+            token.attrSet("id", anchor)
+            tokens[position + 1].children = [*(tokens[position + 1].children or []), *_permalink(anchor, words)]
+            if headings:
+                headings[-1] = _with_text(headings[-1], pieces)
+            headings.append(Heading(int(token.tag[1]), anchor, words, ""))
+            pieces = []
+        elif token.type == "inline":
+            for child in token.children or []:
+                if child.type == "link_open" and "permalink" not in str(child.attrGet("class")):
+                    child.attrSet("href", resolve(str(child.attrGet("href"))))
+            if tokens[position - 1].type != "heading_open":
+                pieces.append(_plain(token))
+    if headings:
+        headings[-1] = _with_text(headings[-1], pieces)
+    html = _MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})
+    # A table or a block of code may be wider than a phone: it scrolls by itself, and by keyboard.
+    html = html.replace("<table>", '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>')
+    html = html.replace("</table>", "</table></div>").replace("<pre>", '<pre tabindex="0">')
+    return Rendered(Markup(html), title, lead[0] if lead else "", tuple(headings))
+
+
+def code_blocks(text: str) -> list[tuple[str, str]]:
+    """The fenced blocks of a text, in order: what stands after the fence, and the code."""
+    return [(token.info.strip(), token.content) for token in _MARKDOWN.parse(text) if token.type == "fence"]
+
+
+def _with_text(heading: Heading, pieces: list[str]) -> Heading:
+    return Heading(heading.level, heading.anchor, heading.title, " ".join(pieces))
+
+
+def _plain(token: Token) -> str:
+    words = (child.content if child.type in ("text", "code_inline") else " " for child in token.children or [])
+    return re.sub(r"\s+", " ", "".join(words)).strip()
+
+
+def _permalink(anchor: str, words: str) -> list[Token]:
+    attributes: dict[str, Any] = {"href": f"#{anchor}", "class": "permalink", "aria-label": f"Link to: {words}"}
+    text = Token("text", "", 0, content="#")
+    return [Token("link_open", "a", 1, attrs=attributes), text, Token("link_close", "a", -1)]
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^\w.]+", "-", text.lower()).strip("-")
+
+
+def _unique(anchor: str, taken: set[str]) -> str:
+    number, candidate = 1, anchor
+    while candidate in taken:
+        number += 1
+        candidate = f"{anchor}-{number}"
+    return candidate

@@ -1,0 +1,138 @@
+"""The whole site: which files there are, and what each is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.docs import evidence_pages, markdown, refusals, search_index
+from scripts.docs.documents import Api, read_api
+from scripts.docs.errors import DocsError
+from scripts.docs.guides import GUIDES, Guide, read_guides, render_text
+from scripts.docs.layout import Layout, Link, Menu, static_files
+from scripts.docs.redoc import BUNDLE, read_redoc
+from scripts.docs.reference import render_reference
+from scripts.docs.schemas import render_schemas
+from scripts.docs.signature import describe_signatures
+
+INDEX = "index.html"
+CHANGELOG_FILE = "changelog.html"
+# Pages that stand in the bar when they are there, in this order.
+PAGES = (
+    Link(refusals.FILE, "Errors"),
+    Link("playground.html", "Signing playground"),
+    Link(evidence_pages.EVIDENCE_FILE, "Evidence"),
+    Link(evidence_pages.CONTRADICTIONS_FILE, "Contradictions"),
+    Link(CHANGELOG_FILE, "Changelog"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the site is made from. `released` is the folder of the bundled documents to offer, if there is one."""
+
+    documents: Sequence[Path]
+    redoc: Path = BUNDLE
+    guides: Path = GUIDES
+    changelog: Path | None = None
+    released: Path | None = None
+    live: bool = False
+
+
+def build(sources: Sources) -> dict[str, str]:
+    """The files of the site, text by name. Raises DocsError; nothing is written."""
+    files = read_redoc(sources.redoc) | static_files()
+    apis = _read_apis(sources.documents, files)
+    guides = read_guides(sources.guides, apis)
+    changelog = _changelog(sources.changelog)
+    made = {refusals.FILE, evidence_pages.EVIDENCE_FILE, evidence_pages.CONTRADICTIONS_FILE}
+    made |= {CHANGELOG_FILE} if changelog else set()
+    layout = Layout(_menus(apis, guides, made), sources.live)
+
+    downloads = {api.name: _downloads(api, sources.released) for api in apis}
+    cures = refusals.read_cures()
+    found = []
+    for api, path in zip(apis, sources.documents, strict=True):
+        try:
+            found += refusals.refusals(api, cures)
+            files[api.reference] = render_reference(api, layout)
+            files[api.schemas_page] = render_schemas(api, layout)
+        except (DocsError, ValueError) as error:  # ValueError: a number that JSON has no words for
+            raise DocsError(f"{path}: {error}") from error
+        files |= downloads[api.name]
+    files[refusals.FILE] = refusals.render_refusals(found, apis, layout)
+    files[evidence_pages.EVIDENCE_FILE] = evidence_pages.render_evidence(apis, layout)
+    files[evidence_pages.CONTRADICTIONS_FILE] = evidence_pages.render_contradictions(apis, layout)
+    for guide in guides:
+        if guide.file in files:
+            raise DocsError(f"{sources.guides}: the page {guide.file} is taken; rename the guide")
+        files[guide.file] = render_text(guide.text, guide.file, layout)
+    if changelog:
+        files[CHANGELOG_FILE] = render_text(changelog, CHANGELOG_FILE, layout)
+    files[search_index.NAME] = search_index.render_index(apis, guides, found)
+    files[INDEX] = _index(apis, guides, {name: list(texts) for name, texts in downloads.items()}, layout)
+    return files
+
+
+def _read_apis(documents: Sequence[Path], taken: dict[str, str]) -> list[Api]:
+    apis: dict[str, Api] = {}
+    reserved = {INDEX, *(page.file for page in PAGES), *taken}
+    for path in documents:
+        api = read_api(path)
+        pages = {api.reference, api.schemas_page}
+        if api.name in apis or pages & reserved:
+            raise DocsError(f"{path}: the page {api.reference} is taken; rename the document")
+        reserved |= pages
+        try:
+            describe_signatures(api.document)
+        except DocsError as error:
+            raise DocsError(f"{path}: {error}") from error
+        apis[api.name] = api
+    return list(apis.values())
+
+
+def _menus(apis: Sequence[Api], guides: Sequence[Guide], made: set[str]) -> list[Menu]:
+    return [
+        Menu("Guides", tuple(Link(guide.file, guide.title) for guide in guides)),
+        Menu("Operations", tuple(Link(api.reference, api.title) for api in apis)),
+        Menu("Schemas", tuple(Link(api.schemas_page, api.title) for api in apis)),
+        Menu("", tuple(page for page in PAGES if page.file in made)),
+    ]
+
+
+def _changelog(path: Path | None) -> markdown.Rendered | None:
+    if path is None:
+        return None
+    try:
+        return markdown.document(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise DocsError(f"{path}: cannot read ({error.strerror})") from error
+
+
+def _downloads(api: Api, folder: Path | None) -> dict[str, str]:
+    if folder is None:
+        return {}
+    try:
+        return {
+            f"{api.name}.{kind}": (folder / f"{api.name}.{kind}").read_text(encoding="utf-8")
+            for kind in ("yaml", "json")
+        }
+    except OSError as error:
+        raise DocsError(f"{error.filename}: cannot read ({error.strerror}); `make bundle` makes it") from error
+
+
+def _index(apis: Sequence[Api], guides: Sequence[Guide], downloads: dict[str, list[str]], layout: Layout) -> str:
+    entries = [
+        {"api": api, "operations": sum(1 for _ in api.operations()), "downloads": downloads[api.name]} for api in apis
+    ]
+    return layout.render(
+        "index.html",
+        INDEX,
+        title="API reference",
+        description="Operations, schemas and guides, with samples that are run against a mock server. Each statement "
+        "says what it rests on. The pages work offline and ask no other host.",
+        entries=entries,
+        guides=guides,
+        more=layout.menus[-1].links,
+    )

@@ -1,0 +1,153 @@
+"""A Chromium of its own for the tests, spoken to over its DevTools protocol: no driver, no download, no network.
+
+The protocol comes through two pipes (`--remote-debugging-pipe`), as JSON texts that end with a NUL byte, so that
+nothing but the standard library is needed. https://chromedevtools.github.io/devtools-protocol/ describes it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import os
+import select
+import shutil
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_SECONDS = 60
+_FLAGS = (
+    "--headless=new",
+    "--remote-debugging-pipe",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-extensions",
+    "--disable-sync",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--hide-scrollbars",
+    "--mute-audio",
+    # No name but this machine's has an address: a request to anywhere else fails, and is seen.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--no-proxy-server",
+)
+
+
+class ProtocolError(AssertionError):
+    """The browser refused a command, ended, or did not answer in time."""
+
+
+def find_browser() -> str:
+    """The program. Skips the test where there is none; with CI set, a missing browser is a failure."""
+    for name in (os.environ.get("CHROMIUM"), *PROGRAMS):
+        found = name and shutil.which(name)
+        if found:
+            return found
+    message = f"no browser: none of {', '.join(PROGRAMS)} is on the PATH (the variable CHROMIUM can name one)"
+    if os.environ.get("CI"):
+        pytest.fail(message)
+    pytest.skip(message)
+
+
+class Chromium:
+    """A running browser. Commands wait for their answer; events that come meanwhile go to their session's list."""
+
+    def __init__(self, pid: int, commands: int, answers: int) -> None:
+        self._pid = pid
+        self._commands = commands
+        self._answers = answers
+        self._buffer = b""
+        self._number = 0
+        self._results: dict[int, dict[str, Any]] = {}
+        self.events: dict[str, list[dict[str, Any]]] = {}
+
+    def send(self, method: str, session: str = "", **parameters: Any) -> dict[str, Any]:
+        """Do a command and give back its result. Raises ProtocolError."""
+        self._number += 1
+        number = self._number
+        message: dict[str, Any] = {"id": number, "method": method, "params": parameters}
+        if session:
+            message["sessionId"] = session
+        data = json.dumps(message).encode() + b"\0"
+        while data:
+            data = data[os.write(self._commands, data) :]
+        deadline = time.monotonic() + _SECONDS
+        while number not in self._results:
+            if not self.receive(deadline - time.monotonic()):
+                raise ProtocolError(f"{method} was not answered within {_SECONDS} s")
+        answer = self._results.pop(number)
+        if "error" in answer:
+            raise ProtocolError(f"{method}: {answer['error']}")
+        return answer["result"]
+
+    def receive(self, seconds: float) -> bool:
+        """Take in what the browser has sent, waiting for it at most so long; False if nothing came."""
+        if seconds <= 0 or not select.select([self._answers], [], [], seconds)[0]:
+            return False
+        data = os.read(self._answers, 1 << 20)
+        if not data:
+            raise ProtocolError("the browser has ended")
+        *messages, self._buffer = (self._buffer + data).split(b"\0")
+        for message in messages:
+            decoded = json.loads(message)
+            if "id" in decoded:
+                self._results[decoded["id"]] = decoded
+            else:
+                self.events.setdefault(decoded.get("sessionId", ""), []).append(decoded)
+        return True
+
+    def end(self) -> None:
+        """End the browser and all of its processes."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._pid, signal.SIGKILL)
+        os.waitpid(self._pid, 0)
+        os.close(self._commands)
+        os.close(self._answers)
+
+
+@contextlib.contextmanager
+def launch(folder: Path) -> Iterator[Chromium]:
+    """A browser with its profile in a folder of the caller's; skips or fails the test where there is none."""
+    program = find_browser()
+    flags = [*_FLAGS, f"--user-data-dir={folder}"]
+    if os.geteuid() == 0:
+        flags.append("--no-sandbox")  # Chromium's sandbox refuses to work for root.
+    theirs_in, commands = (_high(end) for end in os.pipe())
+    answers, theirs_out = (_high(end) for end in os.pipe())
+    log = os.open(folder / "log", os.O_WRONLY | os.O_CREAT, 0o600)
+    pid = os.posix_spawn(
+        program,
+        [program, *flags],
+        {**os.environ, "HOME": str(folder)},
+        file_actions=[
+            (os.POSIX_SPAWN_DUP2, log, 1),
+            (os.POSIX_SPAWN_DUP2, log, 2),
+            (os.POSIX_SPAWN_DUP2, theirs_in, 3),
+            (os.POSIX_SPAWN_DUP2, theirs_out, 4),
+        ],
+        setpgroup=0,
+    )
+    for end in (theirs_in, theirs_out, log):
+        os.close(end)
+    browser = Chromium(pid, commands, answers)
+    try:
+        browser.send("Browser.getVersion")
+        yield browser
+    finally:
+        browser.end()
+
+
+def _high(end: int) -> int:
+    """The same end of a pipe under a number that the browser's own, 3 and 4, cannot overwrite."""
+    moved = fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, 10)
+    os.close(end)
+    return moved

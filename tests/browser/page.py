@@ -1,0 +1,160 @@
+"""A page in the tests' browser: opened, looked at, typed into; it remembers what it logged and asked for."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tests.browser.chromium import Chromium, ProtocolError
+
+DESKTOP = (1280, 900)
+PHONE = (360, 740)
+_SECONDS = 30
+_KEYS = {
+    "Enter": {"code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r"},
+    "Tab": {"code": "Tab", "windowsVirtualKeyCode": 9},
+    "Escape": {"code": "Escape", "windowsVirtualKeyCode": 27},
+    "ArrowDown": {"code": "ArrowDown", "windowsVirtualKeyCode": 40},
+    "ArrowUp": {"code": "ArrowUp", "windowsVirtualKeyCode": 38},
+    " ": {"code": "Space", "windowsVirtualKeyCode": 32, "text": " "},
+    "/": {"code": "Slash", "windowsVirtualKeyCode": 191, "text": "/"},
+}
+
+
+class Page:
+    """One tab, in a browsing context of its own: its cache and storage begin empty."""
+
+    def __init__(self, browser: Chromium, session: str) -> None:
+        self._browser = browser
+        self._session = session
+
+    def _send(self, method: str, **parameters: Any) -> dict[str, Any]:
+        return self._browser.send(method, self._session, **parameters)
+
+    def _events(self, *methods: str) -> Iterator[dict[str, Any]]:
+        for event in self._browser.events.get(self._session, []):
+            if event["method"] in methods:
+                yield event["params"]
+
+    def open(self, url: str) -> None:
+        """Go to a page and wait until it and its scripts are loaded; what earlier pages logged is forgotten."""
+        self._browser.events[self._session] = []
+        answer = self._send("Page.navigate", url=url)
+        if "errorText" in answer:
+            raise ProtocolError(f"{url}: {answer['errorText']}")
+        if "loaderId" in answer:
+            self._until(lambda: any(self._events("Page.loadEventFired")), f"{url} to load")
+
+    def _until(self, done: Any, what: str) -> None:
+        deadline = time.monotonic() + _SECONDS
+        while not done():
+            if not self._browser.receive(deadline - time.monotonic()):
+                raise ProtocolError(f"waited {_SECONDS} s in vain for {what}; logged: {self.messages}")
+
+    def evaluate(self, expression: str) -> Any:
+        """The value of an expression in the page, awaited. Raises ProtocolError with what it threw."""
+        answer = self._send(
+            "Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True, userGesture=True
+        )
+        if "exceptionDetails" in answer:
+            details = answer["exceptionDetails"]
+            raise ProtocolError(f"{expression[:200]}: {details.get('exception', {}).get('description', details)}")
+        return answer["result"].get("value")
+
+    def wait_for(self, expression: str) -> None:
+        """Wait, within the page, until an expression holds. Raises ProtocolError: it does not in time."""
+        said = json.dumps(f"waited in vain for {expression}")
+        self.evaluate(
+            f"""new Promise((resolve, reject) => {{
+                const end = performance.now() + {_SECONDS * 1000};
+                const look = () => {{
+                    const value = ({expression});
+                    if (value) resolve(true);
+                    else if (performance.now() > end) reject(new Error({said}));
+                    else setTimeout(look, 20);
+                }};
+                look();
+            }})"""
+        )
+
+    def run_script(self, path: Path) -> None:
+        """Run a file in the page, whatever its Content-Security-Policy."""
+        self.evaluate(path.read_text(encoding="utf-8") + "\n;undefined")
+
+    def press(self, key: str, *, shift: bool = False) -> None:
+        """Press a key: one of `_KEYS`, as a keyboard would."""
+        described = {"key": key, "modifiers": 8 if shift else 0, **_KEYS[key]}
+        self._send("Input.dispatchKeyEvent", type="keyDown", **described)
+        described.pop("text", None)
+        self._send("Input.dispatchKeyEvent", type="keyUp", **described)
+
+    def type(self, text: str) -> None:
+        """Type a text where the focus is."""
+        self._send("Input.insertText", text=text)
+
+    def resize(self, width: int, height: int) -> None:
+        """Make the page so wide and high, in CSS pixels."""
+        self._send(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
+        )
+
+    def colour_scheme(self, scheme: str) -> None:
+        """Prefer `light` or `dark`."""
+        self._send("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+
+    def print_media(self, on: bool) -> None:
+        """Show the page as it prints."""
+        self._send("Emulation.setEmulatedMedia", media="print" if on else "")
+
+    def screenshot(self, path: Path) -> None:
+        """Write what is seen to a PNG."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(base64.b64decode(self._send("Page.captureScreenshot", format="png")["data"]))
+
+    @property
+    def messages(self) -> list[str]:
+        """What the page wrote to its console beside plain logs, its exceptions, and what the browser warns of."""
+        found = []
+        for event in self._events("Runtime.consoleAPICalled"):
+            if event["type"] in ("error", "warning", "assert"):
+                words = " ".join(str(each.get("value", each.get("description"))) for each in event["args"])
+                found.append(f"console.{event['type']}: {words}")
+        for event in self._events("Runtime.exceptionThrown"):
+            details = event["exceptionDetails"]
+            found.append(f"exception: {details.get('exception', {}).get('description', details['text'])}")
+        entries = [event["entry"] for event in self._events("Log.entryAdded")]
+        found += [
+            f"{entry['level']}: {entry['text']} {entry.get('url', '')}"
+            for entry in entries
+            if entry["level"] in ("warning", "error")
+        ]
+        return found
+
+    @property
+    def requests(self) -> list[str]:
+        """The URLs that the page has asked for, without those of data that they hold themselves."""
+        urls = [event["request"]["url"] for event in self._events("Network.requestWillBeSent")]
+        return [url for url in urls if not url.startswith("data:")]
+
+
+@contextlib.contextmanager
+def open_page(browser: Chromium, size: tuple[int, int] = DESKTOP, scheme: str = "light") -> Iterator[Page]:
+    """An empty tab of some size and colour scheme, closed at the end."""
+    context = browser.send("Target.createBrowserContext")["browserContextId"]
+    target = browser.send("Target.createTarget", url="about:blank", browserContextId=context)["targetId"]
+    session = browser.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+    page = Page(browser, session)
+    for domain in ("Page", "Runtime", "Log", "Network"):
+        browser.send(f"{domain}.enable", session)
+    page.resize(*size)
+    page.colour_scheme(scheme)
+    try:
+        yield page
+    finally:
+        browser.send("Target.disposeBrowserContext", browserContextId=context)
+        browser.events.pop(session, None)
