@@ -42,7 +42,7 @@ def render_playground(apis: Sequence[Api], layout: Layout) -> dict[str, str]:
         "playground.html",
         FILE,
         title="Signing playground",
-        description=f"Signs a request of {api.title} part by part, and says which part of a captured signature differs.",
+        description=f"Signs a request of {api.title} part by part, and says where a captured signature differs.",
         title_of_api=api.title,
         reference=api.reference,
         signature=signature,

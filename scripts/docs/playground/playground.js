@@ -40,10 +40,9 @@
     at("parts").replaceChildren(
       ...parts.map(({ name, from, rule, value }) => {
         const row = document.createElement("tr");
-        row.append(element("th", name, { scope: "row" }), element("td", from || "nothing"), element("td", rule));
         const cell = document.createElement("td");
         cell.append(value.length ? element("code", Bytes.show(value)) : "(empty)");
-        row.append(cell);
+        row.append(element("th", name, { scope: "row" }), cell, element("td", rule), element("td", from || "nothing"));
         return row;
       }),
     );
