@@ -104,6 +104,7 @@ def _menus(apis: Sequence[Api], guides: Sequence[Guide], made: set[str]) -> list
         Menu("Guides", tuple(Link(guide.file, guide.title) for guide in guides)),
         Menu("Operations", tuple(Link(api.reference, api.title) for api in apis)),
         Menu("Schemas", tuple(Link(api.schemas_page, api.title) for api in apis)),
+        Menu("Try it", tuple(Link(page_of(api), api.title) for api in apis)),
         Menu("", tuple(page for page in PAGES if page.file in made)),
     ]
 
@@ -131,7 +132,13 @@ def _downloads(api: Api, folder: Path | None) -> dict[str, str]:
 
 def _index(apis: Sequence[Api], guides: Sequence[Guide], downloads: dict[str, list[str]], layout: Layout) -> str:
     entries = [
-        {"api": api, "operations": sum(1 for _ in api.operations()), "downloads": downloads[api.name]} for api in apis
+        {
+            "api": api,
+            "operations": sum(1 for _ in api.operations()),
+            "try_it": page_of(api),
+            "downloads": downloads[api.name],
+        }
+        for api in apis
     ]
     return layout.render(
         "index.html",

@@ -10,8 +10,8 @@ from urllib.parse import urlencode, urlsplit
 from scripts.docs.documents import Api, Operation
 
 DEMO = "x-demo"
-"""On a security scheme (overlays/docs): the mock's demo credentials, `token`, or `users` by the name that
-`x-signature` gives them."""
+"""Of a security scheme (overlays/docs): the mock's demo credentials, `token`, or `users` by the name that `x-signature`
+gives them. Of an operation: values of parameters that lead to demo records, where the examples do not."""
 
 _JSON_INDENT = 2
 _FORM = "application/x-www-form-urlencoded"
@@ -53,7 +53,7 @@ def _operation(operation: Operation) -> dict[str, Any]:
         "path": operation.path,
         "reference": operation.link,
         "parameters": [
-            _parameter(api, parameter)
+            _parameter(api, parameter, operation.body.get(DEMO, {}))
             for (place, name), parameter in parameters.items()
             if not (place == "cookie" or (place == "header" and name.lower() in _OWN_HEADERS))
         ],
@@ -63,14 +63,15 @@ def _operation(operation: Operation) -> dict[str, Any]:
     }
 
 
-def _parameter(api: Api, parameter: Mapping[str, Any]) -> dict[str, Any]:
+def _parameter(api: Api, parameter: Mapping[str, Any], demo: Mapping[str, Any]) -> dict[str, Any]:
     schema = api.resolve(parameter.get("schema", {}))
+    example = next((value for _, value in _examples(api, parameter)), "")
     return {
         "name": parameter["name"],
         "in": parameter["in"],
         "required": parameter.get("required", False),
         "description": parameter.get("description", ""),
-        "example": _text(next((value for _, value in _examples(api, parameter)), "")),
+        "example": _text(demo.get(parameter["name"], example)),
         "choices": [_text(choice) for choice in schema.get("enum", [])],
         "list": schema.get("type") == "array",
         "explode": parameter.get("explode", parameter.get("style", "form") == "form"),
