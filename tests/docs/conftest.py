@@ -12,6 +12,7 @@ import pytest
 
 from scripts.build.yaml_file import write_document
 from scripts.docs.__main__ import main
+from scripts.docs.documents import Api, read_api
 from tests.browser.chromium import Chromium, launch
 from tests.conftest import APIS, PROJECT, Documents
 
@@ -26,6 +27,12 @@ def api(request: pytest.FixtureRequest) -> str:
 def document(documents: Documents, api: str) -> dict[str, Any]:
     """The docs variant of the API."""
     return json.loads(documents.path("docs", api).read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def documents_apis(documents: Documents) -> list[Api]:
+    """All APIs, as the site reads them."""
+    return [read_api(documents.path("docs", api)) for api in APIS]
 
 
 @pytest.fixture

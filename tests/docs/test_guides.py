@@ -1,0 +1,86 @@
+"""The guides: every block of code that they show works, and prints what they say it prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from scripts.docs.documents import Api
+from scripts.docs.errors import DocsError
+from scripts.docs.guides import GUIDES, read_guides
+from scripts.docs.markdown import code_blocks
+from scripts.docs.markdown import document as rendered
+from tests.docs.guide_blocks import run, runnable
+from tests.docs.running import shell_folder
+
+NAMES = sorted(path.name for path in GUIDES.glob("*.md"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_block_of_a_guide_prints_what_the_guide_shows(
+    name: str, mock_server: str, reset: Callable[[], None], tmp_path: Path
+) -> None:
+    blocks = list(runnable((GUIDES / name).read_text(encoding="utf-8")))
+    assert blocks
+    reset()
+    with shell_folder(tmp_path) as folder:
+        (folder / ".curlrc").unlink()
+        for block in blocks:
+            assert block.shown is not None, f"no output is shown for: {block.source}"
+            assert run(block, mock_server, folder, folder / "bin").strip("\n") == block.shown.strip("\n")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_block_that_is_not_run_only_starts_make_or_the_file_shown_before(name: str) -> None:
+    for info, source in code_blocks((GUIDES / name).read_text(encoding="utf-8")):
+        if info.endswith((" run", " output")):
+            continue
+        assert info == "sh"
+        assert source.startswith(("make ", "PYTHONPATH=generated/python/giosg_client .venv/bin/python first_call.py"))
+
+
+def test_the_order_of_the_guides_is_that_of_their_names(tmp_path: Path) -> None:
+    (tmp_path / "2-later.md").write_text("# Later\n\nText.\n")
+    (tmp_path / "1-first.md").write_text("# First\n\nText.\n")
+    assert [guide.file for guide in read_guides(tmp_path, [])] == ["first.html", "later.html"]
+
+
+def test_links_to_operations_schemas_and_properties_are_resolved(tmp_path: Path) -> None:
+    document = {
+        "paths": {"/teams": {"post": {"operationId": "createTeam", "tags": ["my teams"]}}},
+        "components": {"schemas": {"Team": {}}},
+    }
+    (tmp_path / "a.md").write_text("# A\n\n[o](operation:createTeam) [s](schema:Team.name) [h](https://example.com/)\n")
+    (guide,) = read_guides(tmp_path, [Api("giosg", document)])
+    for link in (
+        "giosg.html#tag/my-teams/operation/createTeam",
+        "giosg-schemas.html#Team.name",
+        "https://example.com/",
+    ):
+        assert f'href="{link}"' in guide.text.html
+
+
+@pytest.mark.parametrize("target", ["operation:none", "schema:None"])
+def test_a_link_to_what_no_document_has_is_an_error_that_names_the_guide(tmp_path: Path, target: str) -> None:
+    (tmp_path / "a.md").write_text(f"# A\n\n[x]({target})\n")
+    with pytest.raises(DocsError, match=rf"a\.md: the link {target} leads nowhere"):
+        read_guides(tmp_path, [])
+
+
+def test_a_guide_without_a_title_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("Text.\n")
+    with pytest.raises(DocsError, match="begins with its title"):
+        read_guides(tmp_path, [])
+
+
+def test_headings_have_anchors_of_their_own_and_their_text_for_the_search() -> None:
+    text = rendered("# T\n\nLead.\n\n## Same `x`\n\nOne.\n\n## Same `x`\n\nTwo.\n")
+    assert text.lead == "Lead."
+    assert [(each.anchor, each.text) for each in text.headings] == [("same-x", "One."), ("same-x-2", "Two.")]
+    assert '<h2 id="same-x">' in text.html
+
+
+def test_html_in_markdown_stays_text() -> None:
+    assert "<script>" not in rendered("# T\n\n<script>alert(1)</script>\n").html

@@ -1,0 +1,131 @@
+"""What the pages of the site's own tell: errors with cures, evidence and its counts, schemas, the search index."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.docs.documents import Api
+from scripts.docs.errors import DocsError
+from scripts.docs.evidence import counts, statements
+from scripts.docs.evidence_pages import notes
+from scripts.docs.refusals import Cures, read_cures, refusals
+from scripts.docs.schemas import entries
+
+REFUSAL = {
+    "description": "Refused.\n\n| code | meaning |\n|---|---|\n| `c-1` | taken |\n",
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/E"}, "examples": {"a": {"value": {}}}}},
+    "x-violation-codes": [{"code": "c-1", "meaning": "Taken."}],
+}
+CURES = Cures({"400": "Mend it."}, {"c-1": "Choose another."})
+
+
+def api(**components: Any) -> Api:
+    source = {"evidence": "documented", "from": ["seeds/a.txt"], "note": "A says x, B says y."}
+    operation = {
+        "operationId": "createA",
+        "summary": "Create an A",
+        "responses": {"201": {"description": "Made."}, "400": {"$ref": "#/components/responses/Bad"}},
+        "x-source": source,
+    }
+    schemas = {
+        "E": {"type": "object", "x-source": {"evidence": "inferred", "from": "seeds/a.txt"}},
+        "A": {
+            "type": "object",
+            "required": ["id"],
+            "properties": {
+                "id": {"type": "string", "format": "uuid", "readOnly": True},
+                "b": {"type": "array", "items": {"properties": {"c": {"type": ["integer", "null"], "maximum": 3}}}},
+                "e": {"$ref": "#/components/schemas/E", "x-source": {"evidence": "observed", "from": []}},
+            },
+            "x-source": source,
+        },
+    }
+    components = {"schemas": schemas, "responses": {"Bad": REFUSAL}, **components}
+    return Api(
+        "one",
+        {"info": {"title": "One", "version": "1"}, "paths": {"/a": {"post": operation}}, "components": components},
+    )
+
+
+def test_a_refusal_has_cause_cure_codes_bodies_and_operations() -> None:
+    (refusal,) = refusals(api(), CURES)
+    assert (refusal.status, refusal.name, refusal.cure) == ("400", "Bad", "Mend it.")
+    assert refusal.cause.strip() == "Refused."
+    assert [(each.code, each.cause, each.cure) for each in refusal.codes] == [("c-1", "Taken.", "Choose another.")]
+    assert refusal.schemas == ("E",)
+    assert [text for _, text in refusal.examples] == ["{}"]
+    assert [operation.id for operation in refusal.operations] == ["createA"]
+
+
+@pytest.mark.parametrize(
+    ("cures", "named"),
+    [(Cures({}, CURES.codes), "status 400 has no cure"), (Cures(CURES.statuses, {}), "code c-1 of Bad has no cure")],
+)
+def test_a_status_or_code_without_a_cure_is_an_error(cures: Cures, named: str) -> None:
+    with pytest.raises(DocsError, match=rf"{named}; say in scripts/docs/cures\.yaml"):
+        refusals(api(), cures)
+
+
+def test_every_cure_for_a_code_is_for_one_that_a_document_names(documents_apis: list[Api]) -> None:
+    used = {code.code for each in documents_apis for refusal in refusals(each, read_cures()) for code in refusal.codes}
+    assert used == read_cures().codes.keys()
+
+
+def test_a_file_that_holds_no_cures_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "cures.yaml").write_text("- a\n")
+    with pytest.raises(DocsError, match="not a file of cures"):
+        read_cures(tmp_path / "cures.yaml")
+
+
+def test_the_counts_give_a_property_the_evidence_of_its_schema_unless_it_has_its_own() -> None:
+    assert counts(api()) == {
+        "operations": Counter(documented=1),
+        "schemas": Counter(documented=1, inferred=1),
+        "properties": Counter(documented=2, observed=1),
+    }
+
+
+def test_a_note_stands_once_with_all_of_its_places() -> None:
+    ((note, source, places),) = notes(api())
+    assert note == "A says x, B says y."
+    assert source.origins == ("seeds/a.txt",)
+    assert [(place.kind, place.name) for place in places] == [("operation", "POST /a"), ("schema", "A")]
+
+
+def test_every_source_of_the_documents_is_stated_somewhere(documents_apis: list[Api]) -> None:
+    for each in documents_apis:
+        inside = {key: each.document[key] for key in ("paths", "components") if key in each.document}
+        assert sum(1 for _ in statements(each)) == json.dumps(inside).count('"x-source":')
+
+
+def test_the_fields_of_a_schema_include_those_of_nested_objects() -> None:
+    entry = next(each for each in entries(api()) if each.name == "A")
+    shown = {".".join(field.path): (str(field.type), field.flags, field.limits) for field in entry.fields}
+    assert shown == {
+        "id": ("string (uuid)", ("required", "read-only"), ()),
+        "b": ("array of anything", (), ()),
+        "b.c": ("integer or null", (), ("at most <code>3</code>",)),
+        "e": ('<a href="#E">E</a>', (), ()),
+    }
+
+
+def test_the_search_index_holds_every_operation_schema_property_code_and_guide(
+    site: Path, documents_apis: list[Api]
+) -> None:
+    text = (site / "search-index.js").read_text(encoding="utf-8")
+    index = json.loads(re.fullmatch(r"window\.SEARCH_INDEX = (.*);\n", text, re.DOTALL)[1])  # type: ignore[index]
+    links = [entry[2] for entry in index]
+    assert len(links) == len(set(links))
+    for each in documents_apis:
+        assert {operation.link for operation in each.operations()} <= set(links)
+        for name, schema in each.schemas.items():
+            assert each.schema_link(name) in links
+            assert all(each.schema_link(name, field) in links for field in schema.get("properties", {}))
+    assert {"getting-started.html", "authentication.html#a-worked-example"} <= set(links)
+    assert any(link.startswith("errors.html#") for link in links)
