@@ -31,6 +31,8 @@ the mock's own endpoints:
   POST /__mock__/reset            put the demo data back
   GET  /__mock__/signatures/last  what the server made of the last goTom signature
 
+pages of an allowed origin (--allow-origin) say X-Mock-Date where goTom wants Date: browsers let no page set that
+
 example:
   curl -H 'Authorization: Token mock-admin-token' http://127.0.0.1:4010/api/v5/users/me
 """

@@ -460,3 +460,57 @@ def test_the_keyboard_is_enough(browser: Chromium, site: Path) -> None:
         assert page.evaluate("document.activeElement.textContent") == "Compare"
         page.press("Enter")
         page.wait_for("document.getElementById('verdict').innerText.includes('No usual mistake')")
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "shown"),
+    [
+        (("stringToSign", "separator"), "|", "POST|"),
+        (("stringToSign", "trailingSeparator"), True, "/app-api/campaign/12345\n"),
+        (
+            ("stringToSign", "parts"),
+            [{"name": "date", "value": "Date header", "transform": "lowercase"}],
+            "2026-01-01t",
+        ),
+        (("header", "format"), "{user}/{scheme}/{signature}", "demo_user/gotom_app_api/"),
+    ],
+    ids=lambda value: value[-1] if isinstance(value, tuple) else None,
+)
+def test_the_rules_come_from_the_description(
+    playground: Page, path: tuple[str, str], value: object, shown: str
+) -> None:
+    made = playground.evaluate(
+        f"""(async () => {{
+          const rules = JSON.parse(document.getElementById("signature-rules").textContent);
+          rules[{json.dumps(path[0])}][{json.dumps(path[1])}] = {json.dumps(value)};
+          const made = await Signing.sign(rules, {{
+            method: "post", target: "/app-api/campaign/12345", contentType: "application/json",
+            date: "2026-01-01T00:00:00Z", body: new Uint8Array(), user: "demo_user", secret: "example-secret",
+          }});
+          return Bytes.show(made.text) + " " + made.header;
+        }})()"""
+    )
+    assert shown in made
+
+
+@pytest.mark.parametrize(
+    ("change", "word"),
+    [
+        ("rules.algorithm = 'HMAC-SHA3'", "HMAC-SHA3"),
+        ("rules.signature.encoding = 'hex'", "hex"),
+        ("rules.stringToSign.parts[0].transform = 'rot13'", "rot13"),
+        ("rules.stringToSign.parts[1].digest = 'CRC32'", "CRC32"),
+    ],
+)
+def test_a_word_that_the_page_does_not_know_is_an_error_not_a_wrong_signature(
+    playground: Page, change: str, word: str
+) -> None:
+    said = playground.evaluate(
+        f"""(async () => {{
+          const rules = JSON.parse(document.getElementById("signature-rules").textContent);
+          {change};
+          const request = {{ ...rules.example, date: "2026-01-01T00:00:00Z", body: new Uint8Array() }};
+          return Signing.sign(rules, request).then(() => "signed", (error) => error.message);
+        }})()"""
+    )
+    assert said.startswith(f"{word} is not known")
