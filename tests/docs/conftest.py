@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -71,10 +72,14 @@ def site_arguments(documents: Documents, released: Path) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def site(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the pages as `make docs` builds them."""
-    folder = tmp_path_factory.mktemp("site")
-    assert main([*site_arguments(documents, folder / "released"), "-o", str(folder / "docs")]) == 0
+def site(documents: Documents) -> Path:
+    """The folder of the pages as `make docs` builds them; made once, whatever the number of workers."""
+    folder = documents.root.parent / "site"
+    folder.mkdir(exist_ok=True)
+    with (folder / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "docs").exists():
+            assert main([*site_arguments(documents, folder / "released"), "-o", str(folder / "docs")]) == 0
     return folder / "docs"
 
 

@@ -1,0 +1,50 @@
+"""Accessibility of a page as axe-core (locked in package-lock.json) sees it: the rules of WCAG 2.2, A and AA."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tests.browser.page import Page
+from tests.conftest import PROJECT
+
+AXE = PROJECT / "node_modules" / "axe-core" / "axe.min.js"
+TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
+
+
+@dataclass(frozen=True)
+class Violation:
+    """A rule that a page breaks, how bad that is, and some of the elements that do."""
+
+    rule: str
+    impact: str
+    elements: tuple[str, ...]
+
+
+def violations(
+    page: Page, *, only: Sequence[str] = (), without: Sequence[str] = (), leaving_out: str = ""
+) -> list[Violation]:
+    """The rules that the page breaks: of those named, or of all but those without; `leaving_out` selects elements."""
+    page.run_script(AXE)
+    wanted = {"type": "rule", "values": list(only)} if only else {"type": "tag", "values": TAGS}
+    context = {"include": [["html"]], "exclude": [[leaving_out]] if leaving_out else []}
+    options = {
+        # Stylesheets would be fetched again, which the policy of the pages forbids.
+        "preload": False,
+        "resultTypes": ["violations"],
+        "runOnly": wanted,
+        "rules": {rule: {"enabled": False} for rule in without},
+    }
+    found = page.evaluate(
+        f"""axe.run({json.dumps(context)}, {json.dumps(options)}).then((results) => results.violations.map(
+            (each) => [each.id, each.impact, each.nodes.slice(0, 5).map((node) => node.html.slice(0, 200))]))"""
+    )
+    return [Violation(rule, impact, tuple(elements)) for rule, impact, elements in found]
+
+
+def check(page: Page, *, only: Sequence[str] = (), without: Sequence[str] = (), leaving_out: str = "") -> None:
+    """At most two violations and none of them serious, which is the bar of the docs. Raises AssertionError."""
+    found = violations(page, only=only, without=without, leaving_out=leaving_out)
+    assert len(found) <= 2, found
+    assert not [each for each in found if each.impact in ("serious", "critical")], found
