@@ -37,8 +37,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--released", metavar="FOLDER", type=Path, help="where <api>.yaml and <api>.json are that readers may download"
     )
+    parser.add_argument(
+        "--allow-real-hosts",
+        action="store_true",
+        help="let the pages to try an operation call the API's real servers, after a tick (default: this machine only)",
+    )
     options = parser.parse_args(arguments)
-    sources = Sources(options.documents, options.redoc, options.guides, options.changelog, options.released)
+    sources = Sources(
+        options.documents,
+        options.redoc,
+        options.guides,
+        options.changelog,
+        options.released,
+        options.allow_real_hosts,
+    )
     try:
         files = build(sources)
         write_files({options.output / name: text for name, text in files.items()})

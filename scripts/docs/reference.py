@@ -9,6 +9,7 @@ from scripts.docs.documents import Api, Operation, schema_names
 from scripts.docs.evidence import COLOURS, EVIDENCE, Source
 from scripts.docs.layout import TEMPLATES, Layout, policy_hash, script_json
 from scripts.docs.redoc import SCRIPT_NAME
+from scripts.docs.tryit import link_to
 
 # System fonts only: Redoc's own defaults name two that nobody has without a font host.
 _FONTS = {
@@ -89,6 +90,8 @@ def shown_document(api: Api) -> dict[str, Any]:
     shown = Api(api.name, document)
     for operation in shown.operations():
         _show_source(operation)
+        link = f"[Try it on the mock server]({link_to(operation)})"
+        operation.body["description"] = _with_words(operation.body.get("description", ""), link)
     for name, schema in shown.schemas.items():
         _narrow_in_branches(schema)
         for field, described in schema.get("properties", {}).items():

@@ -11,17 +11,20 @@ from scripts.docs.documents import Api, read_api
 from scripts.docs.errors import DocsError
 from scripts.docs.guides import GUIDES, Guide, read_guides, render_text
 from scripts.docs.layout import Layout, Link, Menu, static_files
+from scripts.docs.playground import FILE as PLAYGROUND_FILE
+from scripts.docs.playground import find_signature, render_playground
 from scripts.docs.redoc import BUNDLE, read_redoc
 from scripts.docs.reference import render_reference
 from scripts.docs.schemas import render_schemas
 from scripts.docs.signature import describe_signatures
+from scripts.docs.tryit import page_of, render_try_it
 
 INDEX = "index.html"
 CHANGELOG_FILE = "changelog.html"
 # Pages that stand in the bar when they are there, in this order.
 PAGES = (
     Link(refusals.FILE, "Errors"),
-    Link("playground.html", "Signing playground"),
+    Link(PLAYGROUND_FILE, "Signing playground"),
     Link(evidence_pages.EVIDENCE_FILE, "Evidence"),
     Link(evidence_pages.CONTRADICTIONS_FILE, "Contradictions"),
     Link(CHANGELOG_FILE, "Changelog"),
@@ -37,6 +40,7 @@ class Sources:
     guides: Path = GUIDES
     changelog: Path | None = None
     released: Path | None = None
+    allow_real_hosts: bool = False
 
 
 def build(sources: Sources) -> dict[str, str]:
@@ -47,6 +51,7 @@ def build(sources: Sources) -> dict[str, str]:
     changelog = _changelog(sources.changelog)
     made = {refusals.FILE, evidence_pages.EVIDENCE_FILE, evidence_pages.CONTRADICTIONS_FILE}
     made |= {CHANGELOG_FILE} if changelog else set()
+    made |= {PLAYGROUND_FILE} if any(find_signature(api) for api in apis) else set()
     layout = Layout(_menus(apis, guides, made))
 
     downloads = {api.name: _downloads(api, sources.released) for api in apis}
@@ -57,12 +62,14 @@ def build(sources: Sources) -> dict[str, str]:
             found += refusals.refusals(api, cures)
             files[api.reference] = render_reference(api, layout)
             files[api.schemas_page] = render_schemas(api, layout)
+            files |= render_try_it(api, layout, allow_real_hosts=sources.allow_real_hosts)
         except (DocsError, ValueError) as error:  # ValueError: a number that JSON has no words for
             raise DocsError(f"{path}: {error}") from error
         files |= downloads[api.name]
     files[refusals.FILE] = refusals.render_refusals(found, apis, layout)
     files[evidence_pages.EVIDENCE_FILE] = evidence_pages.render_evidence(apis, layout)
     files[evidence_pages.CONTRADICTIONS_FILE] = evidence_pages.render_contradictions(apis, layout)
+    files |= render_playground(apis, layout)
     for guide in guides:
         if guide.file in files:
             raise DocsError(f"{sources.guides}: the page {guide.file} is taken; rename the guide")
@@ -79,7 +86,7 @@ def _read_apis(documents: Sequence[Path], taken: dict[str, str]) -> list[Api]:
     reserved = {INDEX, *(page.file for page in PAGES), *taken}
     for path in documents:
         api = read_api(path)
-        pages = {api.reference, api.schemas_page}
+        pages = {api.reference, api.schemas_page, page_of(api)}
         if api.name in apis or pages & reserved:
             raise DocsError(f"{path}: the page {api.reference} is taken; rename the document")
         reserved |= pages
@@ -96,6 +103,7 @@ def _menus(apis: Sequence[Api], guides: Sequence[Guide], made: set[str]) -> list
         Menu("Guides", tuple(Link(guide.file, guide.title) for guide in guides)),
         Menu("Operations", tuple(Link(api.reference, api.title) for api in apis)),
         Menu("Schemas", tuple(Link(api.schemas_page, api.title) for api in apis)),
+        Menu("Try it", tuple(Link(page_of(api), api.title) for api in apis)),
         Menu("", tuple(page for page in PAGES if page.file in made)),
     ]
 
@@ -123,7 +131,13 @@ def _downloads(api: Api, folder: Path | None) -> dict[str, str]:
 
 def _index(apis: Sequence[Api], guides: Sequence[Guide], downloads: dict[str, list[str]], layout: Layout) -> str:
     entries = [
-        {"api": api, "operations": sum(1 for _ in api.operations()), "downloads": downloads[api.name]} for api in apis
+        {
+            "api": api,
+            "operations": sum(1 for _ in api.operations()),
+            "try_it": page_of(api),
+            "downloads": downloads[api.name],
+        }
+        for api in apis
     ]
     return layout.render(
         "index.html",

@@ -11,6 +11,7 @@ import uvicorn
 
 from scripts.apis import API_NAMES
 from scripts.mock.app import MockApp
+from scripts.mock.cors import DEFAULT_ORIGINS, Cors, check_origin
 from scripts.mock.document import DocumentError, load_api
 from scripts.mock.protocol import REQUEST_TIMEOUT, with_timeout
 from scripts.mock.settings import Settings
@@ -30,6 +31,8 @@ the mock's own endpoints:
   POST /__mock__/reset            put the demo data back
   GET  /__mock__/signatures/last  what the server made of the last goTom signature
 
+pages of an allowed origin (--allow-origin) say X-Mock-Date where goTom wants Date: browsers let no page set that
+
 example:
   curl -H 'Authorization: Token mock-admin-token' http://127.0.0.1:4010/api/v5/users/me
 """
@@ -38,6 +41,13 @@ example:
 def create_app(documents: Path = DOCUMENTS, settings: Settings | None = None) -> MockApp:
     """The application over the mock variants in a folder. Raises DocumentError, StoreError."""
     return MockApp([load_api(documents / f"{name}.json") for name in API_NAMES], settings)
+
+
+def _origin(text: str) -> str:
+    try:
+        return check_origin(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -75,6 +85,14 @@ def main(argv: list[str] | None = None) -> int:
         metavar="SECONDS",
         help="how long a request may take to arrive: its head, and each pause in its body (default: %(default)g)",
     )
+    parser.add_argument(
+        "--allow-origin",
+        action="append",
+        type=_origin,
+        metavar="ORIGIN",
+        help="pages that may call from a browser (CORS), as scheme://host[:port], null (pages from disk), loopback "
+        f"(any of this machine) or none; repeatable (default: {' and '.join(DEFAULT_ORIGINS)})",
+    )
     parser.add_argument("--check-responses", action="store_true", help="test mode: answer 500 if a response is invalid")
     parser.add_argument("--documents", type=Path, default=DOCUMENTS, metavar="DIR", help="folder of the mock variants")
     arguments = parser.parse_args(argv)
@@ -99,7 +117,7 @@ def main(argv: list[str] | None = None) -> int:
         check_responses=arguments.check_responses,
     )
     try:
-        app = create_app(arguments.documents, settings)
+        app = Cors(create_app(arguments.documents, settings), arguments.allow_origin or DEFAULT_ORIGINS)
     except (DocumentError, StoreError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

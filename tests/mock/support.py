@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 
 from scripts.mock.app import MockApp
+from scripts.mock.cors import Cors
 from scripts.mock.document import Api
 from scripts.mock.settings import Settings
 from scripts.signing.auth import GoTomHMACAuth
@@ -53,7 +54,7 @@ class Clock:
 class _AppTransport(httpx.BaseTransport):
     """Hands the requests of an ordinary httpx client to an ASGI application."""
 
-    def __init__(self, app: MockApp) -> None:
+    def __init__(self, app: MockApp | Cors) -> None:
         self._inner = httpx.ASGITransport(app)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -97,6 +98,10 @@ class Mock:
         )
         self._clients.append(client)
         return client
+
+    def shared(self, origins: Iterable[str]) -> httpx.Client:
+        """A client of the mock with CORS around it, as the server process has it."""
+        return httpx.Client(transport=_AppTransport(Cors(self.app, origins)), base_url=URL)
 
     def signer(self, user: str, secret: str, clock: Clock | None = None) -> httpx.Client:
         return self.client(auth=GoTomHMACAuth(user, secret, clock=clock or self.clock))

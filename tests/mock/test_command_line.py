@@ -48,6 +48,7 @@ def test_help_names_every_option_the_credentials_and_an_example(capsys: pytest.C
         "--import-delay",
         "--export-delay",
         "--request-timeout",
+        "--allow-origin",
         "--check-responses",
     ):
         assert word in text

@@ -1,0 +1,58 @@
+"""What the build refuses to make pages from, and that the scripts know every word of the description."""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import Any
+
+import pytest
+
+from scripts.docs import playground
+from scripts.docs.documents import Api
+from scripts.docs.errors import DocsError
+from scripts.docs.layout import Layout
+from tests.conftest import Documents
+
+
+@pytest.fixture
+def gotom(documents: Documents) -> Api:
+    return Api("gotom", json.loads(documents.path("docs", "gotom").read_text(encoding="utf-8")))
+
+
+def schemes(api: Api) -> dict[str, Any]:
+    return api.document["components"]["securitySchemes"]
+
+
+def test_without_a_signed_api_there_is_no_playground() -> None:
+    assert playground.render_playground([Api("plain", {"info": {"title": "Plain"}, "paths": {}})], Layout([])) == {}
+
+
+def test_two_ways_to_sign_are_refused(gotom: Api) -> None:
+    with pytest.raises(DocsError, match="room for one"):
+        playground.render_playground([gotom, Api("second", gotom.document)], Layout([]))
+    schemes(gotom)["other"] = copy.deepcopy(schemes(gotom)["gotomHmac"])
+    with pytest.raises(DocsError, match="two security schemes"):
+        playground.render_playground([gotom], Layout([]))
+
+
+def test_without_the_libraries_it_names_the_way_out(gotom: Api, monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    monkeypatch.setattr(playground, "_MODULES", tmp_path)
+    with pytest.raises(DocsError, match="make setup"):
+        playground.render_playground([gotom], Layout([]))
+
+
+def test_the_libraries_come_with_their_licences(gotom: Api) -> None:
+    files = playground.render_playground([gotom], Layout([]))
+    for library in ("md5.min.js", "sha1.min.js"):
+        assert "@license MIT" in files[library]
+        assert "Permission is hereby granted" in files[f"{library}.LICENSE.txt"]
+
+
+def test_the_page_holds_the_rules_without_their_sources(gotom: Api) -> None:
+    page = playground.render_playground([gotom], Layout([]))["playground.html"]
+    rules = json.loads(page.partition('id="signature-rules">')[2].partition("</script>")[0])
+    wanted = copy.deepcopy(schemes(gotom)["gotomHmac"]["x-signature"])
+    assert rules["stringToSign"] == wanted["stringToSign"]
+    assert rules["example"] == wanted["example"]
+    assert "x-source" not in json.dumps(rules)

@@ -1,0 +1,483 @@
+"""The try-it pages in a browser, against a mock server: what they send, what they show, and whom they never call."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import BaseHTTPRequestHandler, HTTPServer, SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl
+
+import httpx
+import pytest
+
+from scripts.docs.__main__ import main
+from tests.browser.chromium import Chromium
+from tests.browser.page import Page, open_page
+from tests.conftest import APIS, PROJECT, Documents
+
+SEND = """
+(async (fields) => {
+  for (const [selector, value] of Object.entries(fields)) {
+    const field = document.querySelector(selector);
+    if (field.type === "checkbox") field.checked = value;
+    else field.value = value;
+    field.dispatchEvent(new Event("input"));
+    field.dispatchEvent(new Event("change"));
+  }
+  document.getElementById("call").requestSubmit();
+  while (document.body.dataset.state !== "done") await new Promise((go) => setTimeout(go, 5));
+  const text = (selector) => document.querySelector(selector)?.textContent ?? "";
+  const pre = (label) => text(`#answer [aria-label="${label}"]`);
+  return {
+    status: text("#status"), fault: text("#progress"), body: pre("Body of the answer"),
+    headers: pre("Headers of the answer"), sent: pre("What was sent"), text: pre("String-to-sign"),
+    shown: document.getElementById("answer").innerText, focus: document.activeElement.id,
+  };
+})
+"""
+GO_TO = """
+((hash) => new Promise((go) => {
+  addEventListener("hashchange", go, { once: true });
+  location.hash = hash;
+}))
+"""
+
+
+def send(page: Page, base_url: str, fields: dict[str, Any] | None = None) -> dict[str, str]:
+    """Fill in the form by selectors, press Send, and read what is shown."""
+    values = {"#base": base_url, **(fields or {})}
+    return page.evaluate(f"{SEND}({json.dumps(values)})")
+
+
+def parameter(place: str, name: str) -> str:
+    return f'[data-parameter="{place} {name}"]'
+
+
+@pytest.fixture
+def page(browser: Chromium) -> Iterator[Page]:
+    with open_page(browser) as opened:
+        yield opened
+
+
+@pytest.fixture
+def open_operation(page: Page, site: Path) -> Callable[[str, str], Page]:
+    """Opens the page of an API at one of its operations, from disk."""
+
+    def go(api: str, operation: str) -> Page:
+        page.open(f"{site.as_uri()}/try-{api}.html#{operation}")
+        page.wait_for(f"document.getElementById('reference').href.endsWith('/{operation}')")
+        assert page.messages == []
+        return page
+
+    return go
+
+
+Open = Callable[[str, str], Page]
+
+
+def reads(operations: list[Any]) -> list[str]:
+    return [each["id"] for each in operations if each["method"] == "GET"]
+
+
+def test_every_operation_is_offered(page: Page, site: Path, api: str, document: dict[str, Any]) -> None:
+    page.open(f"{site.as_uri()}/try-{api}.html")
+    described = [
+        operation["summary"]
+        for item in document["paths"].values()
+        for method, operation in item.items()
+        if method != "parameters"
+    ]
+    options = "Array.from(document.querySelectorAll('#operation option'), (option) => option.textContent)"
+    assert sorted(page.evaluate(options)) == sorted(described)
+
+
+def test_every_reading_operation_answers_with_what_is_filled_in(
+    page: Page, site: Path, api: str, mock_server: str, reset: Callable[[], None]
+) -> None:
+    reset()
+    page.open(f"{site.as_uri()}/try-{api}.html")
+    operations = reads(page.evaluate("JSON.parse(document.getElementById('operations').textContent).operations"))
+    assert len(operations) > 5
+    refused = {}
+    for operation in operations:
+        page.evaluate(f"{GO_TO}({operation!r})")
+        answer = send(page, mock_server)
+        if not answer["status"].startswith("2"):
+            refused[operation] = answer["status"] + answer["fault"] + answer["body"]
+    # Another API may have examples that lead to no demo record; x-demo mends that.
+    assert all(answer.startswith("404 ") for answer in refused.values()), refused
+    assert len(refused) <= len(operations) // 10, refused
+
+
+def test_a_giosg_list_is_shown_with_status_time_headers_and_body(open_operation: Open, mock_server: str) -> None:
+    page = open_operation("giosg", "listTeams")
+    answer = send(page, mock_server)
+    assert answer["status"].startswith("200 OK in ")
+    assert answer["status"].endswith(" ms")
+    assert json.loads(answer["body"])["results"][0]["name"] == "My first team"
+    assert '\n  "results": [\n' in answer["body"]
+    assert "content-type: application/json" in answer["headers"]
+    assert answer["sent"].startswith(f"GET {mock_server}/api/v6/orgs/7f9e9580-095b-42c7-838c-c04e667b26f7/teams\n")
+    assert answer["focus"] == "answer"
+    assert page.messages == []
+
+
+def test_a_team_is_created_and_a_bad_one_refused(
+    open_operation: Open, mock_server: str, reset: Callable[[], None]
+) -> None:
+    reset()
+    page = open_operation("giosg", "createTeam")
+    created = send(page, mock_server, {"#body": '{"name": "Ærø 東京"}'})
+    assert created["status"].startswith("201 ")
+    assert json.loads(created["body"])["name"] == "Ærø 東京"
+    refused = send(page, mock_server, {"#body": '{"name": 5}'})
+    assert refused["status"].startswith("400 ")
+    assert "name" in json.loads(refused["body"])
+
+
+def test_parameters_go_where_they_belong(open_operation: Open, mock_server: str) -> None:
+    page = open_operation("giosg", "listTeams")
+    answer = send(page, mock_server, {parameter("query", "cursor"): "1 & 2"})
+    assert answer["sent"].splitlines()[0].endswith("/teams?cursor=1%20%26%202")
+    assert json.loads(answer["body"]) == {"detail": "Invalid cursor"}
+    page = open_operation("giosg", "getTeam")
+    answer = send(page, mock_server, {parameter("path", "team_id"): "a/b?c"})
+    assert answer["sent"].splitlines()[0].endswith("/teams/a%2Fb%3Fc")
+    for value, words in (("", "team_id is needed"), ("..", "team_id cannot be ..")):
+        assert words in send(page, mock_server, {parameter("path", "team_id"): value})["fault"]
+
+
+def test_credentials_are_those_of_the_form_and_are_not_shown(open_operation: Open, mock_server: str) -> None:
+    page = open_operation("giosg", "listTeams")
+    for scheme, prefix in (("apiToken", "Token"), ("accessToken", "Bearer")):
+        answer = send(page, mock_server, {"#scheme": scheme})
+        assert answer["status"].startswith("200 ")
+        assert f"Authorization: {prefix} …" in answer["sent"]
+        assert "mock-a" not in answer["shown"]
+    assert send(page, mock_server, {"#scheme": "apiToken", "#token": "wrong"})["status"].startswith("401 ")
+    answer = send(page, mock_server, {"#scheme": "none"})
+    assert answer["status"].startswith("401 ")
+    assert "Authorization" not in answer["sent"]
+    assert "www-authenticate" in answer["headers"]
+
+
+def test_an_interaction_is_created_by_the_example(
+    open_operation: Open, mock_server: str, reset: Callable[[], None]
+) -> None:
+    reset()
+    answer = send(open_operation("interactions", "createInteraction"), mock_server)
+    assert answer["status"].startswith("200 "), answer
+    assert json.loads(answer["body"])["interactionUuid"]
+    missing = open_operation("interactions", "getInteraction")
+    unknown = {parameter("path", "interaction_id"): "00000000-0000-0000-0000-000000000000"}
+    assert send(missing, mock_server, unknown)["status"].startswith("404 ")
+
+
+def test_a_gotom_booking_is_signed_in_the_browser(
+    open_operation: Open, mock_server: str, reset: Callable[[], None]
+) -> None:
+    reset()
+    page = open_operation("gotom", "createCampaign")
+    answer = send(page, mock_server)
+    assert answer["status"].startswith("201 "), answer
+    assert answer["text"].startswith("POST\n")
+    assert answer["text"].endswith("\n\n/app-api/campaign")
+    assert "X-Mock-Date: " in answer["sent"]
+    assert "example-secret" not in answer["shown"]
+    seen = httpx.get(f"{mock_server}/__mock__/signatures/last", trust_env=False).json()
+    assert seen["accepted"] is True
+    assert seen["stringToSign"] == answer["text"]
+    again = send(page, mock_server)
+    assert again["status"].startswith("400 ")
+
+
+def test_a_target_with_escapes_is_signed_as_it_is_sent(open_operation: Open, mock_server: str) -> None:
+    page = open_operation("gotom", "getCampaign")
+    for external_id in ("a/b c", "it's (é) *!", "50%", "ü+&=#?", "~.-_"):
+        answer = send(page, mock_server, {parameter("path", "campaignExternalId"): external_id})
+        assert answer["status"].startswith("404 "), answer
+
+
+def test_each_gotom_path_gets_the_demo_user_that_signs_it(open_operation: Open, mock_server: str) -> None:
+    for operation, user in (("importCustomer", "crm_sync_import"), ("getGraphReport", "report_user")):
+        page = open_operation("gotom", operation)
+        assert page.evaluate("document.getElementById('user').value") == user
+        assert send(page, mock_server)["status"].startswith("2")
+
+
+def test_a_wrong_secret_is_refused_and_diagnosed(open_operation: Open, mock_server: str) -> None:
+    answer = send(open_operation("gotom", "getCampaign"), mock_server, {"#secret": "wrong"})
+    assert answer["status"].startswith("401 ")
+    assert json.loads(answer["body"]) == "Signature not valid"
+    assert "diagnosis of the signature: unknown: " in answer["shown"]
+
+
+def test_a_mock_that_is_not_there_is_said_so(open_operation: Open) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # not listening: connections are refused
+        answer = send(open_operation("giosg", "listTeams"), f"http://127.0.0.1:{taken.getsockname()[1]}")
+    assert "Nothing answers at 127.0.0.1:" in answer["fault"]
+    assert "make mock" in answer["fault"]
+    assert answer["status"] == ""
+
+
+def test_a_mock_that_lets_no_page_in_is_said_so(open_operation: Open, documents: Documents) -> None:
+    command = [sys.executable, "-m", "scripts.mock", "--documents", str(documents.folder("mock")), "--port", "0"]
+    command += ["--allow-origin", "none"]
+    with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            answer = send(open_operation("giosg", "listTeams"), process.stdout.readline().split()[3])
+        finally:
+            process.terminate()
+    assert "lets no page of the origin null read its answer" in answer["fault"]
+    assert "--allow-origin" in answer["fault"]
+
+
+@pytest.mark.parametrize("api", APIS)
+@pytest.mark.parametrize(
+    "base_url",
+    [
+        "https://service.giosg.com",
+        "https://demo.gotom.io",
+        "http://127.0.0.1.example.com",
+        "http://localhost.example.com:4010",
+        "http://[::1]:4010",
+        "https://127.0.0.1:4010",
+        "http://user@127.0.0.1:4010",
+        "http://127.0.0.1:4010/?x=1",
+        "javascript:alert(1)",
+        "127.0.0.1:4010",
+        "",
+    ],
+)
+def test_no_other_base_url_is_called(page: Page, site: Path, api: str, base_url: str) -> None:
+    page.open(f"{site.as_uri()}/try-{api}.html")
+    before = len(page.requests)
+    answer = send(page, base_url)
+    assert answer["fault"].startswith("Not sent")
+    assert answer["status"] == ""
+    assert len(page.requests) == before
+
+
+def test_the_policy_refuses_other_hosts_whatever_the_page_does(page: Page, site: Path, api: str) -> None:
+    page.open(f"{site.as_uri()}/try-{api}.html")
+    for url in ("https://service.giosg.com/", "http://example.com/"):
+        assert page.evaluate(f"fetch({url!r}).then(() => 'sent', () => 'refused')") == "refused"
+    assert len([each for each in page.messages if "Content Security Policy" in each]) >= 2
+
+
+@contextmanager
+def serving(handler: Any) -> Iterator[str]:
+    server: HTTPServer = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nothing: the tests' output is not the place."""
+
+
+def test_served_from_this_machine_it_works_as_well(page: Page, site: Path, mock_server: str) -> None:
+    with serving(partial(_Quiet, directory=str(site))) as url:
+        page.open(f"{url}/try-gotom.html#getCampaign")
+        assert send(page, mock_server)["status"].startswith("200 ")
+        assert page.messages == []
+
+
+def test_the_reference_leads_to_each_operation_and_back(page: Page, site: Path, api: str) -> None:
+    page.open(f"{site.as_uri()}/{api}.html")
+    page.wait_for("document.querySelector('a[href^=\"try-\"]')")
+    selector = f'#reference a[href^="try-{api}.html#"]'
+    links = page.evaluate(f"Array.from(document.querySelectorAll({selector!r}), (link) => link.href)")
+    page.open(f"{site.as_uri()}/try-{api}.html")
+    operations = page.evaluate("JSON.parse(document.getElementById('operations').textContent).operations")
+    assert {link.rpartition("#")[2] for link in links} == {each["id"] for each in operations}
+    page.open(links[-1])
+    assert page.evaluate("document.getElementById('operation').selectedOptions[0].textContent") == next(
+        each["title"] for each in operations if links[-1].endswith(f"#{each['id']}")
+    )
+    back = page.evaluate("document.getElementById('reference').href")
+    page.open(back)
+    page.wait_for(f"document.getElementById({back.rpartition('#')[2]!r})")
+
+
+def test_the_operation_is_chosen_by_keyboard_and_the_address_follows(open_operation: Open) -> None:
+    page = open_operation("giosg", "listTeams")
+    page.evaluate("document.getElementById('operation').focus()")
+    page.press("ArrowDown")
+    page.wait_for("!location.hash.endsWith('listTeams')")
+    page.wait_for(
+        "document.getElementById('path').textContent === "
+        "JSON.parse(document.getElementById('operations').textContent).operations.find("
+        "(each) => `#${each.id}` === location.hash).path"
+    )
+
+
+def test_the_demo_credentials_are_those_of_the_mock(documents: Documents) -> None:
+    def schemes(variant: str, api: str) -> dict[str, Any]:
+        return json.loads(documents.path(variant, api).read_text())["components"]["securitySchemes"]
+
+    mock = {api: json.loads(documents.path("mock", api).read_text())["x-mock"] for api in APIS}
+    tokens = {each["token"] for each in mock["giosg"]["tokens"]}
+    for api in ("giosg", "interactions"):
+        assert {scheme["x-demo"]["token"] for scheme in schemes("docs", api).values()} <= tokens
+    signers = {each["user"]: each["secret"] for each in mock["gotom"]["signers"]}
+    hmac = schemes("docs", "gotom")["gotomHmac"]
+    assert set(hmac["x-demo"]["users"]) == {each["name"] for each in hmac["x-signature"]["users"]}
+    for demo in hmac["x-demo"]["users"].values():
+        assert signers[demo["user"]] == demo["secret"]
+
+
+class _Echo(BaseHTTPRequestHandler):
+    """Answers every request with what it was."""
+
+    def do_OPTIONS(self) -> None:
+        self._answer(204, b"")
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+        said = {"path": self.path, "headers": dict(self.headers.items()), "body": body.decode()}
+        self._answer(200, json.dumps(said).encode())
+
+    do_GET = do_POST
+
+    def _answer(self, status: int, body: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Access-Control-Allow-Origin", "null")
+        self.send_header("Access-Control-Allow-Headers", "authorization, content-type, x-key, x-extra")
+        if status != 204:
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nothing: the tests' output is not the place."""
+
+
+def small_document(**operation: Any) -> dict[str, Any]:
+    samples = [{"lang": "Python", "source": "print()"}, {"lang": "Shell", "source": "true"}]
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Small", "version": "1"},
+        "servers": [{"url": "https://real.example/base"}, {"url": "https://{tenant}.example"}],
+        "paths": {"/a": {"post": {"operationId": "makeA", "x-codeSamples": samples, **operation}}},
+        "components": {
+            "securitySchemes": {
+                "key": {"type": "apiKey", "in": "query", "name": "key"},
+                "header": {"type": "apiKey", "in": "header", "name": "X-Key"},
+                "sso": {"type": "oauth2", "flows": {}},
+            }
+        },
+    }
+
+
+@pytest.fixture
+def build_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """Builds the site of a small document and gives the address of its page to try."""
+    guides = tmp_path / "guides"
+    guides.mkdir()
+    (guides / "1-first.md").write_text("# First\n\nLead.\n\n## Part\n\nText.\n")
+
+    def make(document: dict[str, Any], *options: str) -> str:
+        source = tmp_path / "small.json"
+        source.write_text(json.dumps(document))
+        assert main([str(source), "--guides", str(guides), *options, "-o", str(tmp_path / "out")]) == 0
+        return (tmp_path / "out" / "try-small.html").as_uri()
+
+    return make
+
+
+def test_forms_files_lists_and_other_credentials_are_sent_as_described(
+    page: Page, build_small: Callable[..., str]
+) -> None:
+    binary = {"type": "string", "format": "binary"}
+    document = small_document(
+        security=[{"key": []}, {"header": []}, {"sso": []}],
+        parameters=[
+            {"name": "tag", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}},
+            {"name": "X-Extra", "in": "header", "schema": {"type": "string"}},
+        ],
+        requestBody={
+            "content": {
+                "application/x-www-form-urlencoded": {"example": {"a": "x y&", "b": [1, True]}},
+                "multipart/form-data": {
+                    "schema": {"properties": {"name": {"type": "string"}, "file": binary}, "required": ["file"]},
+                    "example": {"name": "n1"},
+                },
+            }
+        },
+    )
+    page.open(build_small(document))
+    with serving(_Echo) as url:
+        more = {parameter("query", "tag"): "a b,c", parameter("header", "X-Extra"): "more"}
+        form = json.loads(send(page, url, {"#scheme": "key", "#token": "k&1", **more})["body"])
+        assert parse_qsl(form["path"].partition("?")[2]) == [("tag", "a b"), ("tag", "c"), ("key", "k&1")]
+        assert form["headers"]["X-Extra"] == "more"
+        assert form["headers"]["Content-Type"] == "application/x-www-form-urlencoded"
+        assert form["body"] == "a=x+y%26&b=1&b=true"
+        page.evaluate(
+            """(() => {
+              const type = document.getElementById("media-type");
+              type.value = "multipart/form-data";
+              type.dispatchEvent(new Event("change"));
+              const chosen = new DataTransfer();
+              chosen.items.add(new File(["content"], "my.txt", { type: "text/plain" }));
+              document.querySelector("#body-fields [type=file]").files = chosen.files;
+            })()"""
+        )
+        answer = send(page, url, {"#scheme": "header", "#token": "secret-key"})
+        sent = json.loads(answer["body"])
+        assert sent["headers"]["X-Key"] == "secret-key"
+        assert "secret-key" not in answer["sent"]
+        assert sent["headers"]["Content-Type"].startswith("multipart/form-data; boundary=")
+        assert 'name="name"\r\n\r\nn1\r\n' in sent["body"]
+        assert 'filename="my.txt"\r\nContent-Type: text/plain\r\n\r\ncontent\r\n' in sent["body"]
+        token = json.loads(send(page, url, {"#scheme": "sso", "#token": "t"})["body"])
+        assert token["headers"]["Authorization"] == "Bearer t"
+
+
+def test_real_hosts_need_a_build_of_their_own_and_a_tick(page: Page, build_small: Callable[..., str]) -> None:
+    page.open(build_small(small_document()))
+    assert page.evaluate("document.getElementById('confirm')") is None
+    page.open(build_small(small_document(), "--allow-real-hosts"))
+    policy = page.evaluate("document.querySelector('meta[http-equiv]').content")
+    assert "connect-src http://127.0.0.1:* http://localhost:* https://real.example;" in f"{policy};"
+    hidden = "document.getElementById('confirmation').hidden"
+    assert page.evaluate(hidden) is True
+    assert "tick that you mean it" in send(page, "https://real.example")["fault"]
+    assert page.evaluate(hidden) is False
+    assert not [url for url in page.requests if "real.example" in url]
+    # The tests' browser knows no host: that the request went out is all that is to be seen.
+    answer = send(page, "https://real.example/base", {"#confirm": True})
+    assert "Nothing answers at real.example." in answer["fault"]
+    assert "https://real.example/base/a" in page.requests
+    assert "no other host" in send(page, "https://other.example", {"#confirm": True})["fault"]
+
+
+def test_signed_requests_go_to_the_mock_alone_whatever_the_build(
+    page: Page, documents: Documents, tmp_path: Path
+) -> None:
+    sources = [str(documents.path("docs", api)) for api in APIS]
+    assert main([*sources, "--allow-real-hosts", "-o", str(tmp_path / "out")]) == 0
+    page.open(f"{(tmp_path / 'out' / 'try-gotom.html').as_uri()}")
+    assert "no page set the Date header" in send(page, "https://demo.gotom.io").get("fault", "")
+    assert "gotom.io" not in page.evaluate("document.querySelector('meta[http-equiv]').content")
+    page.open(f"{(tmp_path / 'out' / 'try-giosg.html').as_uri()}")
+    assert "https://service.giosg.com" in page.evaluate("document.querySelector('meta[http-equiv]').content")
