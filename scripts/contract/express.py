@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 import importlib
+import re
 import types
 import typing
 import uuid
@@ -18,6 +19,7 @@ from scripts.apis import PACKAGE_OF
 
 MULTIPART = "multipart/form-data"
 _FIELD_PREFIX = "field_"
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.ASCII | re.IGNORECASE)
 _LOCATIONS = {"query": "query", "path": "path_parameters", "header": "headers", "cookie": "cookies"}
 
 
@@ -216,7 +218,7 @@ def _read(text: str, hint: Any) -> Any:
 
 
 def same_json(left: Any, right: Any) -> bool:
-    """Whether two JSON values are equal: `1` and `1.0` are, `1` and `true` are not."""
+    """Whether two JSON values are equal: `1` and `1.0` are, `1` and `true` are not, one moment in two spellings is."""
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
     if isinstance(left, dict) and isinstance(right, dict):
@@ -225,4 +227,17 @@ def same_json(left: Any, right: Any) -> bool:
         return len(left) == len(right) and all(same_json(a, b) for a, b in zip(left, right, strict=True))
     if type(left) in (int, float) and type(right) in (int, float):
         return bool(left == right)
+    if isinstance(left, str) and isinstance(right, str) and left != right:
+        moment = _moment(left)
+        return moment is not None and moment == _moment(right)
     return type(left) is type(right) and left == right
+
+
+def _moment(text: str) -> datetime.datetime | None:
+    """The moment that a text of RFC 3339 stands for, as far as Python's calendar goes."""
+    if _MOMENT.fullmatch(text) is None:
+        return None
+    try:
+        return datetime.datetime.fromisoformat(text.upper())
+    except ValueError:
+        return None

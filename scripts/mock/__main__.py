@@ -1,4 +1,4 @@
-"""Serve the giosg, Interaction Designer and goTom APIs on this machine, with demo data and real credentials checks."""
+"""Serve the APIs of giosg, Interaction Designer and goTom on this machine, with demo data and credentials checks."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ demo credentials:
   giosg, Interaction Designer   Authorization: Token mock-admin-token      (every permission)
                                 Authorization: Token mock-limited-token    (none)
                                 Authorization: Bearer mock-access-token    (every permission)
+  giosg, visitors' side         Authorization: Bearer mock-visitor-token   (or one that the API gives out)
   goTom (signed)                demo_user / example-secret, crm_sync_import / crm-secret
 
 the mock's own endpoints:

@@ -107,9 +107,10 @@ def _session(chance: random.Random, room_id: str, begin: datetime) -> Session:
 
 def _chat(chance: random.Random) -> Chat:
     initiator = chance.choice(_INITIATORS)
+    is_missed = initiator == "visitor" and chance.random() < 0.2
     return Chat(
         id=f"{chance.getrandbits(128):032x}",
         initiator=initiator,
         visitor_messages=chance.randrange(1 if initiator == "visitor" else 0, 9),
-        user_messages=chance.randrange(0 if initiator == "visitor" else 1, 10),
+        user_messages=0 if is_missed else chance.randrange(1, 10),
     )

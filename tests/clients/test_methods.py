@@ -155,6 +155,18 @@ METHODS = {
     },
     "reporting": {
         "getDailyChatStatistics": "chat_statistics.daily(room_id, *, start_date, end_date) -> ChatStatistics",
+        "getVisitorStatistics": "visitor_statistics.daily(room_id, *, start_date, end_date) -> VisitorStatistics",
+        "getHourlyVisitorStatistics": "visitor_statistics.hourly(room_id, *, start_date, end_date)"
+        " -> HourlyVisitorStatistics",
+        "getDailyRuleStatistics": "rule_statistics.daily(room_id, *, start_date, end_date) -> RuleStatistics",
+        "getUserPresenceCounts": "user_activity.presence_counts(organization_id, *, start_date, end_date)"
+        " -> UserPresenceCounts",
+        "queryChatSessions": "sessions.chats(organization_id, body) -> QueryResult",
+        "queryVisitorSessions": "sessions.visitors(organization_id, body) -> QueryResult",
+        "queryOrganizationEvents": "events.of_organization(organization_id, body) -> QueryResult",
+        "queryUserEvents": "events.of_user(user_id, body) -> QueryResult",
+        "listConversationalReports": "objectives.reports(organization_id) -> list[ConversationalReport]",
+        "listReportMetrics": "objectives.metrics(organization_id) -> list[ReportMetric]",
     },
     "visitor": {
         "authenticateVisitor": "auth.authenticate(organization_id, body) -> VisitorIdentity",

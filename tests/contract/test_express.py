@@ -78,3 +78,15 @@ def test_equal_json_values_are_the_same(left: Any, right: Any) -> None:
 )
 def test_different_json_values_are_not(left: Any, right: Any) -> None:
     assert not same_json(left, right)
+
+
+@pytest.mark.parametrize("other", ["2019-01-01T00:00:00.000+02:00", "2018-12-31t22:00:00z", "2018-12-31T22:00:00.0Z"])
+def test_a_moment_is_the_same_in_another_spelling(other: str) -> None:
+    assert same_json({"start": "2018-12-31T22:00:00.000Z"}, {"start": other})
+
+
+@pytest.mark.parametrize(
+    "other", ["2018-12-31T22:00:00.001Z", "2018-12-31T22:00:00", "2018-12-31", "2018-13-31T22:00:00Z", "now"]
+)
+def test_another_moment_and_what_is_no_moment_are_not(other: str) -> None:
+    assert not same_json("2018-12-31T22:00:00.000Z", other)

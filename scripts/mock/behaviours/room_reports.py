@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from scripts.mock.figures import Session, days, sessions_of
 from scripts.mock.refusal import Answer, Fault, Refusal
 from scripts.mock.request import Request
 
+GOAL = "6b1f0c2d-3e4a-4b5c-8d6e-7f8091a2b3c4"
+CURRENCY = "EUR"
 _MOST_DAYS = 180
 
 
@@ -19,6 +22,51 @@ def daily_chats(request: Request) -> Answer:
     report = _report(request)
     by_date = [{"date": str(day)} | _chats(sessions) for day, sessions in _by_day(request)]
     return Answer(request.operation.success, report | _totals(by_date) | {"by_date": by_date})
+
+
+def daily_visitors(request: Request) -> Answer:
+    """The days are names here. Raises Refusal: as `daily_chats`."""
+    report = _report(request)
+    by_date = {str(day): _visits(sessions) for day, sessions in _by_day(request)}
+    return Answer(request.operation.success, report | _totals(by_date.values()) | {"by_date": by_date})
+
+
+def hourly_visitors(request: Request) -> Answer:
+    """A form of our own, since that of the real answer is unknown. Raises Refusal: as `daily_chats`."""
+    report = _report(request)
+    by_hour: dict[str, dict[str, int]] = {}
+    for _, sessions in _by_day(request):
+        for hour, of_hour in groupby(sessions, key=lambda session: session.begin.strftime("%Y-%m-%dT%H:00:00")):
+            by_hour[hour] = _visits(list(of_hour))
+    return Answer(request.operation.success, report | {"by_hour": by_hour})
+
+
+def rules(request: Request) -> Answer:
+    """One goal, one currency. Raises Refusal: as `daily_chats`."""
+    report = _report(request)
+    reached = [session for _, sessions in _by_day(request) for session in sessions if session.has_impression]
+    buyers = [session for session in reached if session.purchase is not None]
+    goals = sum(session.goals for session in reached)
+    rate = _percent(sum(session.goals > 0 for session in reached), len(reached))
+    sales = sum(session.purchase or 0 for session in buyers)
+    purchases = {
+        "code": CURRENCY,
+        "purchase_count": len(buyers),
+        "sales_value": f"{sales / 100:.2f}",
+        "avg_value_per_buyer": f"{sales / 100 / max(_visitors(buyers), 1):.2f}",
+    }
+    value = {
+        "total_impression_count": len(reached),
+        "session_with_impression_count": len(reached),
+        "visitor_with_impression_count": _visitors(reached),
+        "total_goal_count": goals,
+        "total_purchase_count": len(buyers),
+        "conversion_rate": rate,
+        "goals": [{"goal_id": GOAL, "count": goals, "conversion_rate": rate}],
+        "currencies": [CURRENCY] if buyers else [],
+        "purchases_by_currency": [purchases] if buyers else [],
+    }
+    return Answer(request.operation.success, report | value)
 
 
 def days_asked_for(request: Request) -> tuple[date, date]:
@@ -76,6 +124,16 @@ def _chats(sessions: list[Session]) -> dict[str, int]:
         "user_message_count": sum(chat.user_messages for chat in chats),
         "missed_chat_count": sum(chat.is_missed for chat in chats),
     }
+
+
+def _visits(sessions: list[Session]) -> dict[str, int]:
+    on = {device: [one for one in sessions if one.device_type == device] for device in ("desktop", "mobile", "tablet")}
+    counts = {"session_count": len(sessions), "visitor_count": _visitors(sessions)}
+    return counts | {f"{device}_visitors_count": _visitors(found) for device, found in on.items()}
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole if whole else 0:.2f}"
 
 
 def _visitors(sessions: Iterable[Session]) -> int:

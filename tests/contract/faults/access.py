@@ -54,11 +54,20 @@ def _open_every_organization() -> None:
             authorize(self, request, caller)
         except Refusal as refusal:
             organization = self.store.get("organizations", request.path.get("organization_id", ""))
-            if refusal.status != 403 or organization is None or organization["id"] == request.caller["organization_id"]:
+            if (
+                refusal.status != 403
+                or organization is None
+                or organization["id"] == request.caller.get("organization_id")
+            ):
                 raise
             request.organization = organization
 
     MockApp._authorize = spoiled  # type: ignore[method-assign]
+
+
+def _take_any_visitor_token() -> None:
+    right = app.visitor_of
+    app.visitor_of = lambda store, header, now: right(store, header and "Bearer mock-visitor-token", now)
 
 
 def _verified(change: Callable[[SignedRequest], Iterator[SignedRequest]]) -> Callable[[], None]:
@@ -146,6 +155,8 @@ ACCESS = (
     _row("permission-not-enforced", "giosg", PERMISSIONS, _tokens(_every_permission)),
     _row("permission-never-granted", "giosg", TOKENS, _tokens(_no_permission)),
     _row("foreign-organization-readable", "giosg", "another_organization_is_out_of_reach", _open_every_organization),
+    _row("any-visitor-token-accepted", "visitor", TOKENS, _take_any_visitor_token),
+    _row("report-permission-not-enforced", "reporting", PERMISSIONS, _tokens(_every_permission)),
     _row("signature-not-compared", "gotom", COVERS, _sign_nothing),
     _row("signature-without-method", "gotom", COVERS, _verified(_without_method)),
     _row("signature-without-body", "gotom", COVERS, _verified(_without_body)),
