@@ -18,12 +18,18 @@ from .field_errors import FieldErrors
 from .gender import Gender
 from .language import Language
 from .language_page import LanguagePage
+from .lead import Lead
+from .lead_data import LeadData
+from .lead_page import LeadPage
+from .lead_patch import LeadPatch
 from .live_room_figures import LiveRoomFigures
 from .live_room_figures_list import LiveRoomFiguresList
 from .live_room_report import LiveRoomReport
 from .live_user_figures import LiveUserFigures
 from .live_user_figures_list import LiveUserFiguresList
 from .message_router import MessageRouter
+from .messaging_channel import MessagingChannel
+from .messaging_channel_write import MessagingChannelWrite
 from .organization import Organization
 from .organization_overview import OrganizationOverview
 from .organization_patch import OrganizationPatch
@@ -42,6 +48,14 @@ from .room_page import RoomPage
 from .room_patch import RoomPatch
 from .room_replacement import RoomReplacement
 from .room_write import RoomWrite
+from .rule import Rule
+from .rule_actions_item import RuleActionsItem
+from .rule_conditions_item import RuleConditionsItem
+from .rule_goal_type_0 import RuleGoalType0
+from .rule_match_once_per import RuleMatchOncePer
+from .rule_page import RulePage
+from .rule_rooms_item import RuleRoomsItem
+from .rule_type import RuleType
 from .team import Team
 from .team_form import TeamForm
 from .team_membership import TeamMembership
@@ -87,12 +101,18 @@ __all__ = (
     "Gender",
     "Language",
     "LanguagePage",
+    "Lead",
+    "LeadData",
+    "LeadPage",
+    "LeadPatch",
     "LiveRoomFigures",
     "LiveRoomFiguresList",
     "LiveRoomReport",
     "LiveUserFigures",
     "LiveUserFiguresList",
     "MessageRouter",
+    "MessagingChannel",
+    "MessagingChannelWrite",
     "Organization",
     "OrganizationOverview",
     "OrganizationPatch",
@@ -111,6 +131,14 @@ __all__ = (
     "RoomPatch",
     "RoomReplacement",
     "RoomWrite",
+    "Rule",
+    "RuleActionsItem",
+    "RuleConditionsItem",
+    "RuleGoalType0",
+    "RuleMatchOncePer",
+    "RulePage",
+    "RuleRoomsItem",
+    "RuleType",
     "Team",
     "TeamForm",
     "TeamMembership",
