@@ -50,16 +50,24 @@ def run(
     seed: int,
     clients: Path = CLIENTS,
     only: Sequence[str] = (),
+    limit: float | None = None,
 ) -> Result:
     """Run one API in one mode.
 
     Client runs take the cases from the document that the client was made of, which leaves out what the client adds.
     `build` holds the variants, `clients` the packages; `only` limits schemathesis to some operations, by id,
-    and to the phases before the stateful one.
+    and to the phases before the stateful one. After `limit` seconds (`time_limit` if it is None) schemathesis is ended,
+    and the run has failed.
     """
     if mode == "probes":
         return run_probes(api, url, build, output)
-    return _run_schemathesis(api, mode, url, build, output, examples, seed, clients, only)
+    limit = time_limit(examples) if limit is None else limit
+    return _run_schemathesis(api, mode, url, build, output, examples, seed, clients, only, limit)
+
+
+def time_limit(examples: int) -> float:
+    """Seconds after which a run is taken to hang: several times what the largest document needs on a slow machine."""
+    return 600.0 + 20.0 * examples
 
 
 def run_probes(api: str, url: str, build: Path, output: Path) -> Result:
@@ -97,6 +105,7 @@ def _run_schemathesis(
     seed: int,
     clients: Path,
     only: Sequence[str],
+    limit: float,
 ) -> Result:
     """Run all phases. The counters come from our hooks, which see every case; the verdict is schemathesis' own."""
     document = build / ("mock" if mode == "raw" else "python") / f"{api}.json"
@@ -131,14 +140,21 @@ def _run_schemathesis(
         *(["--phases=examples,coverage,fuzzing"] if only else []),
     ]
     begin = time.monotonic()
+    status: int | None = None
     with log.open("w", encoding="utf-8") as file:
-        status = subprocess.run(command, cwd=ROOT, env=environment, stdout=file, stderr=subprocess.STDOUT, check=False)
+        try:
+            status = subprocess.run(
+                command, cwd=ROOT, env=environment, stdout=file, stderr=subprocess.STDOUT, check=False, timeout=limit
+            ).returncode
+        except subprocess.TimeoutExpired:
+            file.write(f"\n{_late(limit)}\n")
     seconds = time.monotonic() - begin
     try:
         counted = json.loads(counts.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        counted = {"operations": 0, "cases": 0, "checks": 0, "notes": ["schemathesis did not get as far as a case"]}
-    passed = status.returncode == 0 and counted["cases"] > 0 and not counted.get("faults")
+        none = [] if status is None else ["schemathesis did not get as far as a case"]
+        counted = {"operations": 0, "cases": 0, "checks": 0, "notes": none}
+    passed = status == 0 and counted["cases"] > 0 and not counted.get("faults")
     return Result(
         api=api,
         mode=mode,
@@ -148,6 +164,10 @@ def _run_schemathesis(
         checks=counted["checks"],
         seconds=seconds,
         log=log,
-        notes=counted.get("notes", []),
+        notes=[*([_late(limit)] if status is None else []), *counted.get("notes", [])],
         caught=[*counted.get("failed", []), *dict.fromkeys(counted.get("faults", []))],
     )
+
+
+def _late(limit: float) -> str:
+    return f"schemathesis hung: it was ended after {limit:g} seconds, without a verdict"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 
 from scripts.contract.__main__ import main, table
 from scripts.contract.demo import GIOSG_TOKEN
-from scripts.contract.run import Result, run
+from scripts.contract.run import Result, run, time_limit
 from scripts.contract.server import ServerError, mock_server
 from tests.conftest import Documents
 
@@ -64,6 +65,19 @@ def test_a_deletion_does_not_take_the_demo_data_from_the_cases_after_it(
     assert result.passed, result.log.read_text()
     kept = httpx.get(f"{server}/api/v1/collections", headers={"Authorization": f"Token {GIOSG_TOKEN}"}).json()
     assert [one["id"] for one in kept] == [1, 2]
+
+
+def test_a_run_that_hangs_is_ended_and_has_failed(server: str, documents: Documents, tmp_path: Path) -> None:
+    begin = time.monotonic()
+    result = run("giosg", "raw", server, documents.root, tmp_path, 1000, SEED, limit=0.5)
+    assert time.monotonic() - begin < 60
+    assert not result.passed
+    assert result.notes == ["schemathesis hung: it was ended after 0.5 seconds, without a verdict"]
+    assert result.notes[0] in result.log.read_text()
+
+
+def test_the_more_examples_the_more_time_a_run_has() -> None:
+    assert 600 < time_limit(1) < time_limit(50) < time_limit(500)
 
 
 def test_a_server_that_does_not_start_says_why(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts.lint.rules import examples, links, operations, properties, responses, schemas, security, sources
+from scripts.lint.rules import examples, links, operations, properties, responses, schemas, security, sources, values
 
 RULES = (
     *operations.RULES,
@@ -13,4 +13,5 @@ RULES = (
     *links.RULES,
     *security.RULES,
     *sources.RULES,
+    *values.RULES,
 )

@@ -9,7 +9,7 @@ from typing import Any
 from scripts.mock.cursor import cursor_page
 from scripts.mock.document import Collection
 from scripts.mock.expression import apply
-from scripts.mock.refusal import Answer, Refusal
+from scripts.mock.refusal import Answer, Fault, Refusal
 from scripts.mock.request import Request
 from scripts.mock.text import encode_json
 
@@ -64,6 +64,15 @@ def writable(request: Request) -> dict[str, Any]:
     """Those properties of the body that its schema declares; the giosg hosts ignore all others."""
     declared = request.operation.writable
     return {name: value for name, value in request.body.items() if name in declared}
+
+
+def known(request: Request, collection: str, name: str) -> str:
+    """The id that a property of the body names, as it is stored. Raises Refusal: 400 if the organization lacks it."""
+    identifier: str = request.body[name].lower()
+    if request.store.text(collection, identifier, request.organization["id"]) is None:
+        message = f'Invalid pk "{request.body[name]}" - object does not exist.'
+        raise Refusal(400, message, faults=(Fault(name, message),))
+    return identifier
 
 
 def public(record: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from scripts.mock.behaviours import crud
 from scripts.mock.export_files import EXPORTS, FILES
-from scripts.mock.refusal import Answer, Fault, Refusal
+from scripts.mock.refusal import Answer, Refusal
 from scripts.mock.request import Request
 
 JOBS = "report_export_jobs"
@@ -18,10 +18,7 @@ LIFETIME = timedelta(days=7)
 def start(request: Request) -> Answer:
     """Start an export; it is never complete in this answer. Raises Refusal: 404 for an unknown user, 400 for a room."""
     _check_user(request)
-    room_id = request.body["room_id"] = request.body["room_id"].lower()
-    if request.store.text("rooms", room_id, request.organization["id"]) is None:
-        message = f'Invalid pk "{room_id}" - object does not exist.'
-        raise Refusal(400, message, faults=(Fault("room_id", message),))
+    request.body["room_id"] = crud.known(request, "rooms", "room_id")
     answer = crud.create(request)
     export = answer.content
     due = request.moment(timedelta(seconds=request.settings.export_delay))

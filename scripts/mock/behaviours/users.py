@@ -30,6 +30,6 @@ def _spread(request: Request, name: str) -> None:
     """Put a new name wherever the user is nested, and the new state into teams and organization."""
     user = crud.find(request)
     if user["full_name"] != name:
-        for relation in ("created_by_user", "updated_by_user"):
+        for relation in ("created_by_user", "updated_by_user", "assigned_user"):
             request.store.merge_nested(relation, user["id"], {"full_name": user["full_name"]})
     spread(request, user)

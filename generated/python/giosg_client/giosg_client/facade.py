@@ -55,6 +55,11 @@ from .api.incoming_shares import (
     get_incoming_share,
     list_incoming_shares,
 )
+from .api.leads import (
+    get_lead,
+    list_leads,
+    update_lead,
+)
 from .api.live_figures import (
     get_live_room_report,
     list_live_room_figures,
@@ -112,6 +117,10 @@ from .api.rooms import (
     replace_room,
     update_room,
 )
+from .api.rules import (
+    get_rule,
+    list_rules,
+)
 from .api.team_memberships import (
     create_team_membership,
     delete_team_membership,
@@ -135,6 +144,9 @@ from .api.teams_v5 import (
     list_teams_v5,
     replace_team_v5,
     update_team_v5,
+)
+from .api.unified_messaging import (
+    create_messaging_channel,
 )
 from .api.user_clients import (
     delete_user_client,
@@ -196,11 +208,16 @@ from .models import (
     InvitationStatus,
     Language,
     LanguagePage,
+    Lead,
+    LeadPage,
+    LeadPatch,
     ListAssetsOrdering,
     LiveRoomFiguresList,
     LiveRoomReport,
     LiveUserFiguresList,
     MessageRouter,
+    MessagingChannel,
+    MessagingChannelWrite,
     Organization,
     OrganizationOverview,
     OrganizationPatch,
@@ -228,6 +245,8 @@ from .models import (
     RoomVisitor,
     RoomVisitorPage,
     RoomWrite,
+    Rule,
+    RulePage,
     SharedResourceType,
     Team,
     TeamForm,
@@ -4922,6 +4941,280 @@ class LiveFiguresResource:
         )
 
 
+class LeadsResource:
+    """What visitors leave in forms; deprecated."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> LeadPage:
+        """List the leads of an organization.
+
+        Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
+        standard since 16 December 2021, makes none.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
+        the table of attributes; no operation was readable. Path and methods are those that the other
+        resources of an organization have.
+        """
+        return self._call(
+            "listLeads",
+            "GET",
+            (200,),
+            list_leads.sync_detailed,
+            organization_id=organization_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+    ) -> Iterator[Lead]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(organization_id=organization_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        lead_id: UUID | str,
+    ) -> Lead:
+        """Read a lead.
+
+        Answers one lead.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            lead_id: The lead.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
+        the table of attributes; no operation was readable. Path and methods are those that the other
+        resources of an organization have.
+        """
+        return self._call(
+            "getLead",
+            "GET",
+            (200,),
+            get_lead.sync_detailed,
+            organization_id=organization_id,
+            lead_id=lead_id,
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        lead_id: UUID | str,
+        body: LeadPatch,
+    ) -> Lead:
+        """Change a lead.
+
+        Assigns a lead to a user, or closes or opens it. No other attribute can be changed.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            lead_id: The lead.
+            body: The attributes to change; the others stay as they are. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
+        the table of attributes; no operation was readable. Path and methods are those that the other
+        resources of an organization have.
+        """
+        return self._call(
+            "updateLead",
+            "PATCH",
+            (200,),
+            update_lead.sync_detailed,
+            organization_id=organization_id,
+            lead_id=lead_id,
+            body=body,
+        )
+
+
+class RulesResource:
+    """What happens on a page when conditions hold."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> RulePage:
+        """List the rules of an organization.
+
+        Answers one page of rules.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to
+        the table of attributes; no operation was readable. The path is the one that other resources of an
+        organization have. Writing is left out: the table does not say what can be written, and neither
+        conditions nor actions are described.
+        """
+        return self._call(
+            "listRules",
+            "GET",
+            (200,),
+            list_rules.sync_detailed,
+            organization_id=organization_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        organization_id: UUID | str,
+    ) -> Iterator[Rule]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(organization_id=organization_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        rule_id: UUID | str,
+    ) -> Rule:
+        """Read a rule.
+
+        Answers one rule.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            rule_id: The rule.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to
+        the table of attributes; no operation was readable. The path is the one that other resources of an
+        organization have. Writing is left out: the table does not say what can be written, and neither
+        conditions nor actions are described.
+        """
+        return self._call(
+            "getRule",
+            "GET",
+            (200,),
+            get_rule.sync_detailed,
+            organization_id=organization_id,
+            rule_id=rule_id,
+        )
+
+
+class UnifiedMessagingResource:
+    """Messages of other systems as chats."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def register(
+        self,
+        organization_id: UUID | str,
+        body: MessagingChannelWrite,
+    ) -> MessagingChannel:
+        """Register a messaging channel.
+
+        Registers a channel through which messages from elsewhere, of an email system for example, come into
+        a room as chats. giosg sends the replies of users to the webhook.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: A way for messages into a room. There is at least one attribute more, perhaps a webhook
+                for suggested replies, whose name could not be read.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (giosg-live/umi.md, giosg-other/umi.md). Method, path, permission and a part of
+        the body could be read; status and answer are inferred.
+        """
+        return self._call(
+            "createMessagingChannel",
+            "POST",
+            (201,),
+            create_messaging_channel.sync_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+
 class Giosg:
     """giosg Live HTTP API.
 
@@ -4957,6 +5250,9 @@ class Giosg:
         reference_data: Languages, time zones, currencies, and the list of endpoints.
         report_exports: Chats or statistics of a room as a file.
         live_figures: How busy rooms and users are now.
+        leads: What visitors leave in forms; deprecated.
+        rules: What happens on a page when conditions hold.
+        unified_messaging: Messages of other systems as chats.
     """
 
     def __init__(
@@ -5020,6 +5316,9 @@ class Giosg:
         self.reference_data = ReferenceDataResource(call)
         self.report_exports = ReportExportsResource(call)
         self.live_figures = LiveFiguresResource(call)
+        self.leads = LeadsResource(call)
+        self.rules = RulesResource(call)
+        self.unified_messaging = UnifiedMessagingResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
@@ -9733,6 +10032,282 @@ class AsyncLiveFiguresResource:
         )
 
 
+class AsyncLeadsResource:
+    """What visitors leave in forms; deprecated."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> LeadPage:
+        """List the leads of an organization.
+
+        Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
+        standard since 16 December 2021, makes none.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
+        the table of attributes; no operation was readable. Path and methods are those that the other
+        resources of an organization have.
+        """
+        return await self._call(
+            "listLeads",
+            "GET",
+            (200,),
+            list_leads.asyncio_detailed,
+            organization_id=organization_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+    ) -> AsyncIterator[Lead]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(organization_id=organization_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        lead_id: UUID | str,
+    ) -> Lead:
+        """Read a lead.
+
+        Answers one lead.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            lead_id: The lead.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
+        the table of attributes; no operation was readable. Path and methods are those that the other
+        resources of an organization have.
+        """
+        return await self._call(
+            "getLead",
+            "GET",
+            (200,),
+            get_lead.asyncio_detailed,
+            organization_id=organization_id,
+            lead_id=lead_id,
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        lead_id: UUID | str,
+        body: LeadPatch,
+    ) -> Lead:
+        """Change a lead.
+
+        Assigns a lead to a user, or closes or opens it. No other attribute can be changed.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            lead_id: The lead.
+            body: The attributes to change; the others stay as they are. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
+        the table of attributes; no operation was readable. Path and methods are those that the other
+        resources of an organization have.
+        """
+        return await self._call(
+            "updateLead",
+            "PATCH",
+            (200,),
+            update_lead.asyncio_detailed,
+            organization_id=organization_id,
+            lead_id=lead_id,
+            body=body,
+        )
+
+
+class AsyncRulesResource:
+    """What happens on a page when conditions hold."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> RulePage:
+        """List the rules of an organization.
+
+        Answers one page of rules.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to
+        the table of attributes; no operation was readable. The path is the one that other resources of an
+        organization have. Writing is left out: the table does not say what can be written, and neither
+        conditions nor actions are described.
+        """
+        return await self._call(
+            "listRules",
+            "GET",
+            (200,),
+            list_rules.asyncio_detailed,
+            organization_id=organization_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        organization_id: UUID | str,
+    ) -> AsyncIterator[Rule]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(organization_id=organization_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        rule_id: UUID | str,
+    ) -> Rule:
+        """Read a rule.
+
+        Answers one rule.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            rule_id: The rule.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to
+        the table of attributes; no operation was readable. The path is the one that other resources of an
+        organization have. Writing is left out: the table does not say what can be written, and neither
+        conditions nor actions are described.
+        """
+        return await self._call(
+            "getRule",
+            "GET",
+            (200,),
+            get_rule.asyncio_detailed,
+            organization_id=organization_id,
+            rule_id=rule_id,
+        )
+
+
+class AsyncUnifiedMessagingResource:
+    """Messages of other systems as chats."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def register(
+        self,
+        organization_id: UUID | str,
+        body: MessagingChannelWrite,
+    ) -> MessagingChannel:
+        """Register a messaging channel.
+
+        Registers a channel through which messages from elsewhere, of an email system for example, come into
+        a room as chats. giosg sends the replies of users to the webhook.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: A way for messages into a room. There is at least one attribute more, perhaps a webhook
+                for suggested replies, whose name could not be read.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (giosg-live/umi.md, giosg-other/umi.md). Method, path, permission and a part of
+        the body could be read; status and answer are inferred.
+        """
+        return await self._call(
+            "createMessagingChannel",
+            "POST",
+            (201,),
+            create_messaging_channel.asyncio_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+
 class AsyncGiosg:
     """giosg Live HTTP API.
 
@@ -9768,6 +10343,9 @@ class AsyncGiosg:
         reference_data: Languages, time zones, currencies, and the list of endpoints.
         report_exports: Chats or statistics of a room as a file.
         live_figures: How busy rooms and users are now.
+        leads: What visitors leave in forms; deprecated.
+        rules: What happens on a page when conditions hold.
+        unified_messaging: Messages of other systems as chats.
     """
 
     def __init__(
@@ -9831,6 +10409,9 @@ class AsyncGiosg:
         self.reference_data = AsyncReferenceDataResource(call)
         self.report_exports = AsyncReportExportsResource(call)
         self.live_figures = AsyncLiveFiguresResource(call)
+        self.leads = AsyncLeadsResource(call)
+        self.rules = AsyncRulesResource(call)
+        self.unified_messaging = AsyncUnifiedMessagingResource(call)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:

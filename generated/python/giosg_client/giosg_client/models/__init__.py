@@ -44,6 +44,10 @@ from .invited_room import InvitedRoom
 from .invited_team import InvitedTeam
 from .language import Language
 from .language_page import LanguagePage
+from .lead import Lead
+from .lead_data import LeadData
+from .lead_page import LeadPage
+from .lead_patch import LeadPatch
 from .list_assets_ordering import ListAssetsOrdering
 from .live_room_figures import LiveRoomFigures
 from .live_room_figures_list import LiveRoomFiguresList
@@ -51,6 +55,8 @@ from .live_room_report import LiveRoomReport
 from .live_user_figures import LiveUserFigures
 from .live_user_figures_list import LiveUserFiguresList
 from .message_router import MessageRouter
+from .messaging_channel import MessagingChannel
+from .messaging_channel_write import MessagingChannelWrite
 from .offered_room import OfferedRoom
 from .offered_team import OfferedTeam
 from .organization import Organization
@@ -86,6 +92,14 @@ from .room_replacement import RoomReplacement
 from .room_visitor import RoomVisitor
 from .room_visitor_page import RoomVisitorPage
 from .room_write import RoomWrite
+from .rule import Rule
+from .rule_actions_item import RuleActionsItem
+from .rule_conditions_item import RuleConditionsItem
+from .rule_goal_type_0 import RuleGoalType0
+from .rule_match_once_per import RuleMatchOncePer
+from .rule_page import RulePage
+from .rule_rooms_item import RuleRoomsItem
+from .rule_type import RuleType
 from .shared_resource_type import SharedResourceType
 from .shared_room import SharedRoom
 from .team import Team
@@ -162,6 +176,10 @@ __all__ = (
     "InvitedTeam",
     "Language",
     "LanguagePage",
+    "Lead",
+    "LeadData",
+    "LeadPage",
+    "LeadPatch",
     "ListAssetsOrdering",
     "LiveRoomFigures",
     "LiveRoomFiguresList",
@@ -169,6 +187,8 @@ __all__ = (
     "LiveUserFigures",
     "LiveUserFiguresList",
     "MessageRouter",
+    "MessagingChannel",
+    "MessagingChannelWrite",
     "OfferedRoom",
     "OfferedTeam",
     "Organization",
@@ -204,6 +224,14 @@ __all__ = (
     "RoomVisitor",
     "RoomVisitorPage",
     "RoomWrite",
+    "Rule",
+    "RuleActionsItem",
+    "RuleConditionsItem",
+    "RuleGoalType0",
+    "RuleMatchOncePer",
+    "RulePage",
+    "RuleRoomsItem",
+    "RuleType",
     "SharedResourceType",
     "SharedRoom",
     "Team",

@@ -1,0 +1,219 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.messaging_channel import MessagingChannel
+from ...models.messaging_channel_write import MessagingChannelWrite
+from ...types import Response
+from ...values import check_body, path_segment
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    *,
+    body: MessagingChannelWrite,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v5/orgs/{organization_id}/unified_messaging".format(
+            organization_id=path_segment("organization_id", organization_id),
+        ),
+    }
+
+    check_body(body, MessagingChannelWrite)
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | MessagingChannel | None:
+    if response.status_code == 201:
+        response_201 = MessagingChannel.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | MessagingChannel]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: MessagingChannelWrite,
+) -> Response[Error | FieldErrors | MessagingChannel]:
+    """Register a messaging channel
+
+     Registers a channel through which messages from elsewhere, of an email system for example, come into
+    a room as chats. giosg sends the replies of users to the webhook.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (MessagingChannelWrite): A way for messages into a room. There is at least one
+            attribute more, perhaps a webhook for suggested replies, whose name could not be read.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | MessagingChannel]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        body=body,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: MessagingChannelWrite,
+) -> Error | FieldErrors | MessagingChannel | None:
+    """Register a messaging channel
+
+     Registers a channel through which messages from elsewhere, of an email system for example, come into
+    a room as chats. giosg sends the replies of users to the webhook.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (MessagingChannelWrite): A way for messages into a room. There is at least one
+            attribute more, perhaps a webhook for suggested replies, whose name could not be read.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | MessagingChannel
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: MessagingChannelWrite,
+) -> Response[Error | FieldErrors | MessagingChannel]:
+    """Register a messaging channel
+
+     Registers a channel through which messages from elsewhere, of an email system for example, come into
+    a room as chats. giosg sends the replies of users to the webhook.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (MessagingChannelWrite): A way for messages into a room. There is at least one
+            attribute more, perhaps a webhook for suggested replies, whose name could not be read.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | MessagingChannel]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        body=body,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: MessagingChannelWrite,
+) -> Error | FieldErrors | MessagingChannel | None:
+    """Register a messaging channel
+
+     Registers a channel through which messages from elsewhere, of an email system for example, come into
+    a room as chats. giosg sends the replies of users to the webhook.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        body (MessagingChannelWrite): A way for messages into a room. There is at least one
+            attribute more, perhaps a webhook for suggested replies, whose name could not be read.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | MessagingChannel
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,23 @@
+from enum import StrEnum
+
+
+class RuleMatchOncePer(StrEnum):
+    """Evidence: documented (giosg-live/rules.md). The table could be read up to `updated_by_user`, where it breaks
+    off, and has no column that says what can be written; what is read-only here is inferred."""
+
+    PAGE = "page"
+    SESSION = "session"
+    VISITOR = "visitor"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "RuleMatchOncePer | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)

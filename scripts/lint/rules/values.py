@@ -1,0 +1,73 @@
+"""What `x-values-from` and `x-unique` say about the values of a request body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import jsonpath_rfc9535
+
+from scripts.lint.document import Document, Operation, Place
+from scripts.lint.rule import Fault, document_rule
+from scripts.lint.schema_walk import Role, SchemaPlace, reachable, schemas
+
+_MEMBERS = {"operationId", "values"}
+
+
+@document_rule
+def values_from(document: Document) -> Iterator[Fault]:
+    """`x-values-from` names a list and a JSONPath that finds values in an example of it."""
+    for schema, place in _marked(document, "x-values-from"):
+        if complaint := _misplaced(document, schema) or _complaint(document, place.value):
+            yield Fault(place, complaint)
+
+
+@document_rule
+def unique_value(document: Document) -> Iterator[Fault]:
+    """`x-unique` is true or false and stands on a property of a request body."""
+    for schema, place in _marked(document, "x-unique"):
+        if not isinstance(place.value, bool):
+            yield Fault(place, f"{place.value!r} is not a boolean (write `true`, or leave it out)")
+        elif complaint := _misplaced(document, schema):
+            yield Fault(place, complaint)
+
+
+def _marked(document: Document, extension: str) -> Iterator[tuple[SchemaPlace, Place]]:
+    for schema in schemas(document):
+        if extension in schema.place:
+            yield schema, schema.place / extension
+
+
+def _misplaced(document: Document, schema: SchemaPlace) -> str:
+    """Why a request is never held to the extension, or ''."""
+    bodies = (media.place / "schema" for media in document.media_types if media.direction == "request")
+    sent = any(place.path == schema.place.path for body in bodies for place in reachable(document, body))
+    if sent and schema.role in (Role.PROPERTY, Role.ITEM):
+        return ""
+    return "not on a property of a request body, so nothing reads it (move it there)"
+
+
+def _complaint(document: Document, source: Any) -> str:
+    if not isinstance(source, dict) or set(source) != _MEMBERS:
+        return "not an object of `operationId` and `values` (give both, and nothing else)"
+    listed = next((one for one in document.operations if one.id == source["operationId"]), None)
+    if listed is None or listed.method != "get":
+        return f"{source['operationId']!r} reads nothing in this document (name a GET that lists the values)"
+    try:
+        path = jsonpath_rfc9535.compile(source["values"])
+    except (jsonpath_rfc9535.JSONPathError, TypeError) as error:
+        return f"{source['values']!r} is no JSONPath: {error} (see RFC 9535)"
+    if not any(path.find(page) for page in _pages(document, listed)):
+        return f"{source['values']} finds nothing in the examples of {listed.id} (correct it, or extend an example)"
+    return ""
+
+
+def _pages(document: Document, listed: Operation) -> Iterator[Any]:
+    """The examples of what a list answers."""
+    for status, response in listed.responses.items():
+        if status.startswith("2"):
+            for media in response / "content":
+                yield from (example.value for example in document.examples(media))
+
+
+RULES = (values_from, unique_value)
