@@ -20,7 +20,7 @@ from openapi_python_client.parser.properties import Property
 from openapi_python_client.strings import PythonIdentifier
 
 from scripts.clients.checks import check_document, separator
-from scripts.clients.document import Node, accepted, operations
+from scripts.clients.document import Node, accepted, operations, public_paths, secret_properties
 from scripts.clients.sdk import Package, groups
 
 HERE = Path(__file__).resolve().parent
@@ -127,6 +127,8 @@ class _ClientProject(Project):
             "groups": groups(document, parsed) if not self._get_errors() else [],
             "title": document["info"]["title"],
             "accept": accepted(document),
+            "public": public_paths(document),
+            "secret": secret_properties(document),
             "base_url": document["servers"][0]["url"],
             "between": lambda endpoint, found: _between(described[_key(endpoint, found)]),
         }

@@ -17,6 +17,14 @@ GOTOM_SECRETS = {
 }
 """User and secret by the name that `x-signature` gives to the kind of user."""
 
+_PUBLIC = ("/identity/", "/sso/")
+
+
+def is_public(path: str) -> bool:
+    """Whether the operations under a path take no credentials."""
+    return path.startswith(_PUBLIC)
+
+
 _REPORTS = ("/app-api/graph-export/", "/app-api/custom-report-export/")
 
 

@@ -74,6 +74,8 @@ class Operation:
     except_team_admin: bool
     behaviour: str
     settings: Mapping[str, Any]
+    public: bool = False
+    """Whether it takes no credentials (`security: []`)."""
 
     @cached_property
     def success(self) -> int:
@@ -221,6 +223,7 @@ class _Compiler:
             except_team_admin=permissions.get("exceptTeamAdmin", False),
             behaviour=mock["behaviour"],
             settings=mock,
+            public=operation.get("security") == [],
         )
 
     def parameter(self, parameter: Mapping[str, Any]) -> Parameter:

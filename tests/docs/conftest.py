@@ -43,6 +43,7 @@ def environment(mock_server: str) -> dict[str, str]:
     return {
         "GIOSG_API_TOKEN": "mock-admin-token",
         "GIOSG_BASE_URL": mock_server,
+        "GIOSG_CLIENT_SECRET": "example-app-secret",
         "GIOSG_INTERACTIONS_BASE_URL": mock_server,
         "GOTOM_TENANT": "demo",
         "GOTOM_USER": "demo_user",

@@ -124,7 +124,7 @@ def test_a_curl_sample_names_the_production_host_once_and_no_other(document: Doc
 def test_samples_take_their_credentials_from_the_environment(document: Document) -> None:
     for sample in samples(document):
         assert not re.search(r"mock-\w+-token|example-secret|crm-secret|demo_user", sample.source), sample
-        assert ("from_env()" if sample.language == "Python" else "$G") in sample.source, sample
+        assert ("from_env(" if sample.language == "Python" else "$G") in sample.source, sample
 
 
 def test_python_samples_are_formatted_and_lint_clean(document: Document, tmp_path: Path) -> None:

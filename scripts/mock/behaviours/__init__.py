@@ -26,6 +26,7 @@ from scripts.mock.behaviours import (
     reference,
     reports,
     rooms,
+    tokens,
     users,
 )
 from scripts.mock.refusal import Answer
@@ -62,6 +63,8 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "assets.update": assets.update,
     "assets.delete": assets.delete,
     "assets.quota": assets.quota,
+    "tokens.exchange_code": tokens.exchange_code,
+    "tokens.vouch": tokens.vouch,
     "teams.list": presence.fresh(crud.list_page),
     "teams.read": presence.fresh(crud.read),
     "teams.replace": presence.fresh(memberships.replace_team),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any, Self
+from typing import Any, Literal, Self
 from uuid import UUID
 
 import httpx
@@ -73,6 +73,10 @@ from .api.teams_v5 import (
     replace_team_v5,
     update_team_v5,
 )
+from .api.tokens import (
+    get_access_token,
+    get_sso_access_token,
+)
 from .api.user_clients import (
     delete_user_client,
     replace_user_client,
@@ -106,6 +110,8 @@ from .models import (
     BrandPage,
     CannedAnswer,
     CannedAnswerPage,
+    CodeToken,
+    CodeTokenRequest,
     Currency,
     CurrencyPage,
     Endpoint,
@@ -126,6 +132,8 @@ from .models import (
     RoomPatch,
     RoomReplacement,
     RoomWrite,
+    SsoToken,
+    SsoTokenRequest,
     Team,
     TeamForm,
     TeamMembership,
@@ -164,6 +172,11 @@ from .types import UNSET, Unset
 
 BASE_URL = "https://service.giosg.com"
 ACCEPT = "application/json"
+# Calls that need no credentials, and to which none are sent: methods, and patterns of their paths.
+PUBLIC = (
+    ("POST", r"/identity/token"),
+    ("POST", r"/sso/access\-token"),
+)
 USER_AGENT = "giosg-client/0.1.0"
 
 
@@ -2158,6 +2171,101 @@ class AssetsResource:
         )
 
 
+class TokensResource:
+    """Access tokens for apps, by OAuth2 and single sign-on."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def exchange_code(
+        self,
+        *,
+        code: str,
+        client_id: UUID | str,
+        client_secret: str,
+        grant_type: Literal["authorization_code"] = "authorization_code",
+    ) -> CodeToken:
+        """Exchange an authorization code for an access token.
+
+        The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
+        itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
+        launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
+        to `/identity/authorize` (see the security scheme `oauth2`).
+
+        Args:
+            code: The authorization code.
+            client_id: Identifier of the app.
+            client_secret: Secret of the app.
+            grant_type: What is given for the token; an authorization code is the only thing that was seen.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (reference/giosg-other/oauth2.md)
+        """
+        return self._call(
+            "getAccessToken",
+            "POST",
+            (200,),
+            get_access_token.sync_detailed,
+            body=CodeTokenRequest(code=code, client_id=client_id, client_secret=client_secret, grant_type=grant_type),
+        )
+
+    def sso(
+        self,
+        *,
+        email: str,
+        organization_id: UUID | str,
+        client_id: UUID | str,
+        client_secret: str,
+        first_name: str,
+        last_name: str,
+        permissions: str,
+    ) -> SsoToken:
+        """Get an access token for a user whom the app vouches for.
+
+        Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself
+        by its secret in the form. Needs no `Authorization` header.
+
+        Args:
+            email: E-mail address of the user.
+            organization_id: Identifier of the user's organization.
+            client_id: Identifier of the app.
+            client_secret: Secret of the app.
+            first_name: First name of the user.
+            last_name: Last name of the user.
+            permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (reference/giosg-other/oauth2.md)
+        """
+        return self._call(
+            "getSsoAccessToken",
+            "POST",
+            (200,),
+            get_sso_access_token.sync_detailed,
+            body=SsoTokenRequest(
+                email=email,
+                organization_id=organization_id,
+                client_id=client_id,
+                client_secret=client_secret,
+                first_name=first_name,
+                last_name=last_name,
+                permissions=permissions,
+            ),
+        )
+
+
 class RealtimeResource:
     """The way into the channels that tell about changes."""
 
@@ -2542,6 +2650,7 @@ class Giosg:
         brands: How the visitors' side looks.
         apps: Extensions of giosg.
         assets: Uploaded files, and the space that they take.
+        tokens: Access tokens for apps, by OAuth2 and single sign-on.
         realtime: The way into the channels that tell about changes.
         organizations: The organization itself.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
@@ -2563,6 +2672,7 @@ class Giosg:
         Args:
             token: API token, made in the console.
             access_token: OAuth2 access token, instead of an API token.
+                Without either, only the calls that need no credentials can be made.
             base_url: another server, such as a mock.
             timeout: seconds that a try may take, from connecting to the last byte of the answer.
             max_retries: further tries after a passing fault.
@@ -2572,9 +2682,9 @@ class Giosg:
         Raises:
             ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
-        scheme, value = checked_token(token, access_token)
+        credentials = checked_token(token, access_token, optional=True)
         self._base_url = checked_url(base_url)
-        auth = TokenAuth(scheme, value, self._base_url)
+        auth = TokenAuth(credentials, self._base_url, PUBLIC)
         self.client = Client(
             base_url=self._base_url,
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
@@ -2594,21 +2704,22 @@ class Giosg:
         self.brands = BrandsResource(call)
         self.apps = AppsResource(call)
         self.assets = AssetsResource(call)
+        self.tokens = TokensResource(call)
         self.realtime = RealtimeResource(call)
         self.organizations = OrganizationsResource(call)
         self.reference_data = ReferenceDataResource(call)
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
         """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
         `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`.
+        stands in for `os.environ`. An `anonymous` client reads no token; it can make the calls that need no credentials.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.
         """
-        if not options.get("token") and not options.get("access_token"):
+        if not anonymous and not options.get("token") and not options.get("access_token"):
             if token := setting(environment, "GIOSG_API_TOKEN"):
                 options["token"] = token
             else:
@@ -4631,6 +4742,101 @@ class AsyncAssetsResource:
         )
 
 
+class AsyncTokensResource:
+    """Access tokens for apps, by OAuth2 and single sign-on."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def exchange_code(
+        self,
+        *,
+        code: str,
+        client_id: UUID | str,
+        client_secret: str,
+        grant_type: Literal["authorization_code"] = "authorization_code",
+    ) -> CodeToken:
+        """Exchange an authorization code for an access token.
+
+        The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
+        itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
+        launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
+        to `/identity/authorize` (see the security scheme `oauth2`).
+
+        Args:
+            code: The authorization code.
+            client_id: Identifier of the app.
+            client_secret: Secret of the app.
+            grant_type: What is given for the token; an authorization code is the only thing that was seen.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (reference/giosg-other/oauth2.md)
+        """
+        return await self._call(
+            "getAccessToken",
+            "POST",
+            (200,),
+            get_access_token.asyncio_detailed,
+            body=CodeTokenRequest(code=code, client_id=client_id, client_secret=client_secret, grant_type=grant_type),
+        )
+
+    async def sso(
+        self,
+        *,
+        email: str,
+        organization_id: UUID | str,
+        client_id: UUID | str,
+        client_secret: str,
+        first_name: str,
+        last_name: str,
+        permissions: str,
+    ) -> SsoToken:
+        """Get an access token for a user whom the app vouches for.
+
+        Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself
+        by its secret in the form. Needs no `Authorization` header.
+
+        Args:
+            email: E-mail address of the user.
+            organization_id: Identifier of the user's organization.
+            client_id: Identifier of the app.
+            client_secret: Secret of the app.
+            first_name: First name of the user.
+            last_name: Last name of the user.
+            permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (reference/giosg-other/oauth2.md)
+        """
+        return await self._call(
+            "getSsoAccessToken",
+            "POST",
+            (200,),
+            get_sso_access_token.asyncio_detailed,
+            body=SsoTokenRequest(
+                email=email,
+                organization_id=organization_id,
+                client_id=client_id,
+                client_secret=client_secret,
+                first_name=first_name,
+                last_name=last_name,
+                permissions=permissions,
+            ),
+        )
+
+
 class AsyncRealtimeResource:
     """The way into the channels that tell about changes."""
 
@@ -5019,6 +5225,7 @@ class AsyncGiosg:
         brands: How the visitors' side looks.
         apps: Extensions of giosg.
         assets: Uploaded files, and the space that they take.
+        tokens: Access tokens for apps, by OAuth2 and single sign-on.
         realtime: The way into the channels that tell about changes.
         organizations: The organization itself.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
@@ -5040,6 +5247,7 @@ class AsyncGiosg:
         Args:
             token: API token, made in the console.
             access_token: OAuth2 access token, instead of an API token.
+                Without either, only the calls that need no credentials can be made.
             base_url: another server, such as a mock.
             timeout: seconds that a try may take, from connecting to the last byte of the answer.
             max_retries: further tries after a passing fault.
@@ -5049,9 +5257,9 @@ class AsyncGiosg:
         Raises:
             ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
-        scheme, value = checked_token(token, access_token)
+        credentials = checked_token(token, access_token, optional=True)
         self._base_url = checked_url(base_url)
-        auth = TokenAuth(scheme, value, self._base_url)
+        auth = TokenAuth(credentials, self._base_url, PUBLIC)
         self.client = Client(
             base_url=self._base_url,
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
@@ -5071,21 +5279,22 @@ class AsyncGiosg:
         self.brands = AsyncBrandsResource(call)
         self.apps = AsyncAppsResource(call)
         self.assets = AsyncAssetsResource(call)
+        self.tokens = AsyncTokensResource(call)
         self.realtime = AsyncRealtimeResource(call)
         self.organizations = AsyncOrganizationsResource(call)
         self.reference_data = AsyncReferenceDataResource(call)
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
         """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
         `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`.
+        stands in for `os.environ`. An `anonymous` client reads no token; it can make the calls that need no credentials.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.
         """
-        if not options.get("token") and not options.get("access_token"):
+        if not anonymous and not options.get("token") and not options.get("access_token"):
             if token := setting(environment, "GIOSG_API_TOKEN"):
                 options["token"] = token
             else:

@@ -28,12 +28,16 @@ def required(environment: Mapping[str, str] | None, *names: str) -> str:
     raise ConfigurationError(f"set the environment variable {' or '.join(names)}")
 
 
-def checked_token(token: str | None, access_token: str | None) -> tuple[str, str]:
+def checked_token(token: str | None, access_token: str | None, *, optional: bool = False) -> tuple[str, str] | None:
     """The scheme of the `Authorization` header and the token, for an API token or an OAuth2 access token.
+
+    None if neither is given and they are `optional`.
 
     Raises:
         ConfigurationError: not exactly one is given, or it holds what cannot stand in a header.
     """
+    if optional and token is None and access_token is None:
+        return None
     if bool(token) == bool(access_token):
         raise ConfigurationError("give either token (an API token) or access_token (OAuth2)")
     name, scheme, value = ("token", "Token", token) if token else ("access_token", "Bearer", access_token)

@@ -13,6 +13,8 @@ from .brand import Brand
 from .brand_page import BrandPage
 from .canned_answer import CannedAnswer
 from .canned_answer_page import CannedAnswerPage
+from .code_token import CodeToken
+from .code_token_request import CodeTokenRequest
 from .currency import Currency
 from .currency_page import CurrencyPage
 from .endpoint import Endpoint
@@ -39,6 +41,8 @@ from .room_page import RoomPage
 from .room_patch import RoomPatch
 from .room_replacement import RoomReplacement
 from .room_write import RoomWrite
+from .sso_token import SsoToken
+from .sso_token_request import SsoTokenRequest
 from .team import Team
 from .team_form import TeamForm
 from .team_membership import TeamMembership
@@ -53,6 +57,7 @@ from .team_v5_page import TeamV5Page
 from .team_write import TeamWrite
 from .timezone import Timezone
 from .timezone_page import TimezonePage
+from .token_error import TokenError
 from .user import User
 from .user_client import UserClient
 from .user_client_write import UserClientWrite
@@ -79,6 +84,8 @@ __all__ = (
     "BrandPage",
     "CannedAnswer",
     "CannedAnswerPage",
+    "CodeToken",
+    "CodeTokenRequest",
     "Currency",
     "CurrencyPage",
     "Endpoint",
@@ -105,6 +112,8 @@ __all__ = (
     "RoomPatch",
     "RoomReplacement",
     "RoomWrite",
+    "SsoToken",
+    "SsoTokenRequest",
     "Team",
     "TeamForm",
     "TeamMembership",
@@ -119,6 +128,7 @@ __all__ = (
     "TeamWrite",
     "Timezone",
     "TimezonePage",
+    "TokenError",
     "User",
     "UserClient",
     "UserClientWrite",
