@@ -23,7 +23,7 @@ from scripts.mock.document import Api, DocumentError, Operation
 from scripts.mock.identity import AUTHORIZE, authorize
 from scripts.mock.protocol import RAW_TARGET
 from scripts.mock.refusal import JSON, Answer, Refusal, gotom_headers, refusal_answer
-from scripts.mock.request import Request, check_body, check_path, check_query, first_error
+from scripts.mock.request import REPEATED, REQUIRED, Request, check_body, check_path, check_query, first_error
 from scripts.mock.routing import Route, Router
 from scripts.mock.settings import Settings
 from scripts.mock.signature import DIAGNOSIS, Comparison, SignatureNotValid, SignedRequest, verify
@@ -278,7 +278,8 @@ def _worded(operation: Operation, refusal: Refusal) -> Refusal:
     reason = refusal.faults[0].message if refusal.faults else refusal.reason
     place = refusal.faults[0].place if refusal.faults else ""
     message = f"{place.replace('/', '.')}: {reason}" if place else reason
-    form = operation.settings.get("bodyRefusalOf", {}).get(place, form)
+    if reason not in (REQUIRED, REPEATED):  # its value is wrong
+        form = operation.settings.get("bodyRefusalOf", {}).get(place, form)
     return Refusal(400, reason, body=_filled(form, message, place if place in operation.writable else "the form"))
 
 
