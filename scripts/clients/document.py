@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -59,6 +60,27 @@ def kinds(schema: Node, document: Node) -> set[str]:
         for part in schema.get(keyword, []):
             found |= kinds(part, document)
     return found
+
+
+def public_paths(document: Node) -> list[tuple[str, str]]:
+    """Method and path, as a pattern, of every operation that takes no credentials (`security: []`)."""
+    return [
+        (method.upper(), re.sub(r"\\\{.*?\\\}", "[^/]+", re.escape(path)))
+        for path, item in document["paths"].items()
+        for method, operation in item.items()
+        if method in _METHODS and operation.get("security") == []
+    ]
+
+
+def secret_properties(document: Node) -> frozenset[str]:
+    """The names of the properties that hold secrets (`format: password`), which no repr may show."""
+    schemas = document.get("components", {}).get("schemas", {}).values()
+    return frozenset(
+        name
+        for schema in schemas
+        for name, found in schema.get("properties", {}).items()
+        if resolve(found, document).get("format") == "password"
+    )
 
 
 def accepted(document: Node) -> str:

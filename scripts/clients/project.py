@@ -21,7 +21,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from scripts.apis import Package
 from scripts.clients.checks import check_document, separator
-from scripts.clients.document import Node, accepted, operations
+from scripts.clients.document import Node, accepted, operations, public_paths, secret_properties
 from scripts.clients.evidence import enum_evidence, model_evidence
 from scripts.clients.sdk import groups
 
@@ -129,6 +129,8 @@ class _ClientProject(Project):
             "groups": groups(document, parsed) if not self._get_errors() else [],
             "title": document["info"]["title"],
             "accept": accepted(document),
+            "public": public_paths(document),
+            "secret": secret_properties(document),
             "base_url": document["servers"][0]["url"],
             "model_evidence": model_evidence,
             "enum_evidence": enum_evidence(document, config),

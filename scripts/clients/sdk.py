@@ -233,9 +233,9 @@ def _fields(operation: Node, endpoint: Endpoint, models: Mapping[str, ModelPrope
         if name in taken or name in ("self", "body"):
             raise UnsupportedError(f"{where}: the field {name!r} has the name of another argument")
         _, _, default = _code(found.to_string()).partition(" = ")
-        kind = re.sub(r"\bFile\b", "Uploadable", _type(found))
+        kind = _widened(re.sub(r"\bFile\b", "Uploadable", _type(found)))
         text = found.description.get_untrusted_value() if found.description else name
-        if kind != _type(found):
+        if "Uploadable" in kind:
             text += " Give bytes, a path, a file that is open for reading bytes, or a `File`, which can carry a name."
         arguments.append(Argument(name, kind, default or None, " ".join(text.split())))
     return sorted(arguments, key=lambda argument: argument.default is not None)
@@ -355,7 +355,7 @@ def _identifier(name: str) -> str:
 
 
 def _widened(kind: str) -> str:
-    """A UUID in a path may also be given as text."""
+    """A UUID in a path or form may also be given as text."""
     return "UUID | str" if kind == "UUID" else kind
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 GIOSG_TOKEN = "mock-admin-token"
 GIOSG_LIMITED_TOKEN = "mock-limited-token"
 GIOSG_ACCESS_TOKEN = "mock-access-token"
@@ -19,6 +21,14 @@ GOTOM_SECRETS = {
     "reports": ("report_user", "report-secret"),
 }
 """User and secret by the name that `x-signature` gives to the kind of user."""
+
+_PUBLIC = re.compile(r"/identity/|/sso/|/api/v5/public/orgs/[^/]+/auth$")
+
+
+def is_public(path: str) -> bool:
+    """Whether the operations of a path take no credentials."""
+    return _PUBLIC.match(path.partition("?")[0]) is not None
+
 
 _REPORTS = ("/app-api/graph-export/", "/app-api/custom-report-export/")
 

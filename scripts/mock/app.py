@@ -21,9 +21,10 @@ from scripts.mock.behaviours.reference import metadata
 from scripts.mock.control import PREFIX, Control
 from scripts.mock.credentials import Caller, Signers, Tokens, Visitor, visitor_of
 from scripts.mock.document import Api, DocumentError, Operation
+from scripts.mock.identity import AUTHORIZE, authorize
 from scripts.mock.protocol import RAW_TARGET
 from scripts.mock.refusal import JSON, Answer, Refusal, gotom_headers, refusal_answer
-from scripts.mock.request import Request, check_body, check_path, check_query, first_error
+from scripts.mock.request import REPEATED, REQUIRED, Request, check_body, check_path, check_query, first_error
 from scripts.mock.routing import Route, Router
 from scripts.mock.settings import Settings
 from scripts.mock.signature import DIAGNOSIS, Comparison, SignatureNotValid, SignedRequest, verify
@@ -79,9 +80,10 @@ class MockApp:
         self._behaviours = {operation.operation_id: _behaviour(operation) for operation in operations}
         self._router = Router(operations)
         settings_of = [api.settings for api in self.apis.values()]
-        self._tokens = Tokens([one for each in settings_of for one in each.get("tokens", [])])
         self._signers = Signers([one for each in settings_of for one in each.get("signers", [])])
+        self._apps = [app for each in settings_of for app in each.get("apps", [])]
         self.store = Store(self.settings.database)
+        self._tokens = Tokens([one for each in settings_of for one in each.get("tokens", [])], self.store)
         if self.store.is_new:
             demo.reset(self.store, self.apis.values())
         self._control = Control(self.store, self.apis.values(), self.settings.clock)
@@ -152,6 +154,8 @@ class MockApp:
     def _answer(self, incoming: _Incoming) -> Answer:
         if incoming.raw_path.startswith(PREFIX):
             return self._control.answer(incoming.method, incoming.raw_path)
+        if incoming.raw_path == AUTHORIZE:
+            return authorize(self.store, self._apps, incoming.method, incoming.query, self.settings.clock())
         found = self._router.match(incoming.raw_path)
         if found is None:
             raise Refusal(404, "Not Found" if incoming.raw_path.startswith(b"/app-api") else "Not found.")
@@ -289,13 +293,15 @@ def _worded(operation: Operation, refusal: Refusal) -> Refusal:
     reason = refusal.faults[0].message if refusal.faults else refusal.reason
     place = refusal.faults[0].place if refusal.faults else ""
     message = f"{place.replace('/', '.')}: {reason}" if place else reason
-    return Refusal(400, reason, body=_filled(form, message))
+    if reason not in (REQUIRED, REPEATED):  # its value is wrong
+        form = operation.settings.get("bodyRefusalOf", {}).get(place, form)
+    return Refusal(400, reason, body=_filled(form, message, place if place in operation.writable else "the form"))
 
 
-def _filled(form: Any, message: str) -> Any:
+def _filled(form: Any, message: str, field: str) -> Any:
     if isinstance(form, dict):
-        return {key: _filled(value, message) for key, value in form.items()}
-    return message if form == "${message}" else form
+        return {key: _filled(value, message, field) for key, value in form.items()}
+    return message if form == "${message}" else form.replace("${field}", field) if isinstance(form, str) else form
 
 
 def _check(operation: Operation, answer: Answer) -> None:

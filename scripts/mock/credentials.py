@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from scripts.mock.identity import TOKENS, digest
 from scripts.mock.refusal import Refusal
 from scripts.mock.store import Store
 
@@ -22,9 +23,10 @@ class Caller:
 
 
 class Tokens:
-    """The giosg credentials of the demo data, by the whole value of their Authorization header."""
+    """The giosg credentials of the demo data, by the whole value of their header, and the tokens given out since."""
 
-    def __init__(self, credentials: list[Mapping[str, Any]]) -> None:
+    def __init__(self, credentials: list[Mapping[str, Any]], store: Store) -> None:
+        self._store = store
         self._callers = {
             f"{one['scheme']} {one['token']}": Caller(one["user"], frozenset(one["permissions"])) for one in credentials
         }
@@ -34,10 +36,18 @@ class Tokens:
         if not authorization:
             raise Refusal(401, "Authentication credentials were not provided.", headers=_CHALLENGE)
         scheme, _, token = authorization.partition(" ")
-        caller = self._callers.get(f"{scheme.capitalize()} {token.strip(' ')}")
+        scheme, token = scheme.capitalize(), token.strip(" ")
+        caller = self._callers.get(f"{scheme} {token}") or self._given(scheme, token)
         if caller is None:
             raise Refusal(401, "Invalid token.", headers=_CHALLENGE)
         return caller
+
+    def _given(self, scheme: str, token: str) -> Caller | None:
+        """Of tokens that OAuth2 gave, which word stands before them is not documented; both are taken."""
+        if scheme not in ("Token", "Bearer"):
+            return None
+        found = self._store.get(TOKENS, digest(token))
+        return None if found is None else Caller(found["user"], frozenset(found["permissions"]))
 
 
 VISITOR_TOKENS = "visitor_tokens"

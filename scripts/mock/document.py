@@ -75,6 +75,7 @@ class Operation:
     except_team_admin: bool
     behaviour: str
     settings: Mapping[str, Any]
+    """Whether it takes no credentials (`security: []`)."""
 
     @cached_property
     def success(self) -> int:

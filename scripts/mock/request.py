@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from scripts.mock.settings import Settings
     from scripts.mock.store import Store
 
+REQUIRED = "This field is required."
+REPEATED = "Give this field once."
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,4000})\Z")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,300})(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?\Z")
 _BOOLEANS = {"true": True, "True": True, "false": False, "False": False}  # requests writes Python's own words
@@ -178,7 +180,7 @@ def _form(pairs: list[tuple[str, str]], types: Mapping[str, str]) -> dict[str, A
     fields: dict[str, Any] = {}
     for name, text in pairs:
         if name in fields:
-            raise Refusal(400, "A form field stands twice.", faults=(Fault(name, "Give this field once."),))
+            raise Refusal(400, "A form field stands twice.", faults=(Fault(name, REPEATED),))
         value = _typed(types.get(name, "string"), text)
         fields[name] = text if value is _UNTYPED else value  # the validator words the refusal
     return fields
@@ -234,7 +236,7 @@ def _fault(error: jsonschema_rs.ValidationError) -> Fault:
     message = _message(error)
     if error.kind.name == "required":
         missing = error.kind.property
-        return Fault(f"{place}/{missing}" if place else missing, "This field is required.")
+        return Fault(f"{place}/{missing}" if place else missing, REQUIRED)
     value = error.instance if isinstance(error.instance, (bool, int, float, type(None))) else None
     return Fault(place, message, value)
 

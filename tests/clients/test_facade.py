@@ -88,8 +88,8 @@ def test_gotom_requests_are_signed_and_go_to_the_tenant(answering: Answering, do
     assert campaign.external_id == "12345"
 
 
-@pytest.mark.parametrize("options", [{}, {"token": "a", "access_token": "b"}, {"token": ""}])
-def test_a_client_wants_exactly_one_credential(options: dict[str, str]) -> None:
+@pytest.mark.parametrize("options", [{"token": "a", "access_token": "b"}, {"token": ""}, {"access_token": ""}])
+def test_a_client_wants_one_credential_not_two_nor_an_empty_one(options: dict[str, str]) -> None:
     with pytest.raises(errors.ConfigurationError, match="either token"):
         Giosg(**options)
 

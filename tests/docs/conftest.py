@@ -56,6 +56,7 @@ def environment(mock_server: str) -> dict[str, str]:
         "GIOSG_REPORTING_BASE_URL": mock_server,
         "GIOSG_VISITOR_ACCESS_TOKEN": "mock-visitor-token",
         "GIOSG_VISITOR_BASE_URL": mock_server,
+        "GIOSG_CLIENT_SECRET": "example-app-secret",
         "GIOSG_INTERACTIONS_BASE_URL": mock_server,
         "GOTOM_TENANT": "demo",
         "GOTOM_USER": "demo_user",

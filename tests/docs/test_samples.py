@@ -133,7 +133,7 @@ def test_a_curl_sample_names_the_production_host_once_and_no_other(document: Doc
 def test_samples_take_their_credentials_from_the_environment(document: Document) -> None:
     for sample in samples(document):
         assert not re.search(r"mock-\w+-token|example-secret|crm-secret|demo_user", sample.source), sample
-        named = "from_env()" if sample.language == "Python" else "$G"
+        named = "from_env(" if sample.language == "Python" else "$G"
         assert (named in sample.source) or not needs_credentials(sample, document), sample
 
 

@@ -160,9 +160,11 @@ def test_a_file_that_does_not_fit_is_refused_and_takes_no_space(giosg: httpx.Cli
     upload(giosg, ("nothing", b""))
 
 
-def test_a_deleted_asset_is_gone_with_its_file(giosg: httpx.Client) -> None:
+def test_a_deleted_asset_is_gone_with_its_file(mock: Mock, giosg: httpx.Client) -> None:
     asset = upload(giosg)
+    assert mock.app.store.content("assets", asset["id"]) == b"hello"
     giosg.delete(f"{ASSETS}/{asset['id']}")
+    assert mock.app.store.content("assets", asset["id"]) is None
     assert giosg.get(f"{ASSETS}/{asset['id']}").json() == NOT_FOUND
     assert giosg.get(asset["url"]).status_code == 404
     assert giosg.delete(f"{ASSETS}/{asset['id']}").status_code == 404

@@ -63,8 +63,11 @@ def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
     for api in APIS:
         document: dict[str, Any] = json.loads(documents.path("bundle", api).read_text(encoding="utf-8"))
         for path, item in document["paths"].items():
-            methods = [method for method in ("get", "put", "post", "delete", "patch") if method in item]
-            methods = [method for method in methods if item[method].get("security") != []]
+            methods = [
+                method
+                for method in ("get", "put", "post", "delete", "patch")
+                if method in item and item[method].get("security") != []
+            ]
             found += [(api, method.upper(), path.format(**values)) for method in methods]
     return found
 

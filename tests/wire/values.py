@@ -96,6 +96,7 @@ _FORMATS: dict[str, st.SearchStrategy[Any]] = {
     "date": st.dates(datetime.date(1, 1, 1)).map(datetime.date.isoformat),
     "uuid": st.uuids().map(str),
     "binary": FILES,
+    "password": TEXT,
     "email": st.sampled_from(["jane.doe@example.com", "a+b@example.org"]),
     "hostname": st.sampled_from(["example.com", "xn--bcher-kva.example", "a-b.c0"]),
     "uri": st.sampled_from(["https://example.com/a%20b?c=d#e"]),

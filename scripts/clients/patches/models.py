@@ -19,6 +19,23 @@ MODELS = (
     ),
     Patch(
         "model.py.jinja",
+        "A repr must not show a secret.",
+        """{%- else -%}
+{{ property.to_string() | as_unembedded_code }}
+{%- endif -%}
+{% endmacro %}
+""",
+        """{%- else -%}
+{{ property.to_string() | as_unembedded_code }}
+{%- if property.name.get_untrusted_value() in secret and property.required and property.default is none %}
+ = _attrs_field(repr=False)
+{%- endif -%}
+{%- endif -%}
+{% endmacro %}
+""",
+    ),
+    Patch(
+        "model.py.jinja",
         "dict() also takes an empty array for an empty object.",
         "        d = dict(src_dict)\n",
         "        d = as_dict(src_dict)\n",

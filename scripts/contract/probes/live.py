@@ -19,6 +19,7 @@ from scripts.contract.probes.values import sample, unlike_any
 from scripts.signing.auth import GoTomHMACAuth
 
 FORM_TYPE = "application/x-www-form-urlencoded"
+MULTIPART_TYPE = "multipart/form-data"
 _RESET = "/__mock__/reset"
 _SECONDS = 10.0
 
@@ -128,7 +129,15 @@ class Live:
                 name: str(value).lower() if value in (True, False) else value for name, value in call.body.items()
             }
             return self._client.build_request(method, target, data=fields)
+        if call.content_type == MULTIPART_TYPE:
+            return self._client.build_request(method, target, files=self._parts(call))
         return self._client.build_request(method, target)
+
+    def _parts(self, call: Call) -> dict[str, tuple[str | None, str]]:
+        """The fields of a form in parts: file name (None for a text) and content."""
+        schemas = self.document.properties(call.operation.bodies[MULTIPART_TYPE])
+        binary = {name for name, one in schemas.items() if one.get("format") == "binary"}
+        return {name: (name if name in binary else None, _form_text(value)) for name, value in call.body.items()}
 
     def follow(self, operation: Operation, url: str) -> Any:
         """The JSON behind a link to another page. Raises Unusable, httpx.HTTPError."""
@@ -200,7 +209,8 @@ class Live:
         """The call that makes an item."""
         assert resource.creator is not None
         operation = resource.creator.source
-        return self.call_on(operation, self.path_examples(operation), number, content_type)
+        wanted = content_type if content_type in operation.bodies else None
+        return self.call_on(operation, self.path_examples(operation), number, wanted)
 
     def made(self, resource: Resource, call: Call, response: httpx.Response) -> Item:
         """The item that a call has made. Raises Unusable."""

@@ -18,7 +18,8 @@ _MEMBERS = {"operationId", "values"}
 def values_from(document: Document) -> Iterator[Fault]:
     """`x-values-from` names a list and a JSONPath that finds values in an example of it."""
     for schema, place in _marked(document, "x-values-from"):
-        if complaint := _misplaced(document, schema) or _complaint(document, place.value):
+        misplaced = "" if _is_parameter(document, schema) else _misplaced(document, schema)
+        if complaint := misplaced or _complaint(document, place.value):
             yield Fault(place, complaint)
 
 
@@ -45,6 +46,11 @@ def _misplaced(document: Document, schema: SchemaPlace) -> str:
     if sent and schema.role in (Role.PROPERTY, Role.ITEM):
         return ""
     return "not on a property of a request body, so nothing reads it (move it there)"
+
+
+def _is_parameter(document: Document, schema: SchemaPlace) -> bool:
+    """Whether the schema is that of a parameter, whose values contract tests take from the list as well."""
+    return any(schema.place.path == (parameter / "schema").path for parameter in document.defined("parameters"))
 
 
 def _complaint(document: Document, source: Any) -> str:

@@ -2,32 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import re
+from collections.abc import Generator, Sequence
 
 import httpx
+
+from .errors import ConfigurationError
 
 
 class TokenAuth(httpx.Auth):
     """Sends `Authorization: <scheme> <token>` to one server and to no other, whatever a redirect says.
 
-    `scheme` is `Token` for an API token and `Bearer` for an access token. Without a token nothing is sent.
+    `credentials` are scheme and token, `Token` for an API token and `Bearer` for an OAuth2 access token; None for a
+    client that can make only those calls that need none. `public` are these: methods, and patterns of their paths.
     """
 
-    def __init__(self, scheme: str, token: str | None, base_url: str) -> None:
-        self._scheme = scheme
-        self.token = token
-        self._origin = _origin(httpx.URL(base_url))
+    def __init__(
+        self,
+        credentials: tuple[str, str] | None,
+        base_url: str,
+        public: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        self.credentials = credentials
+        url = httpx.URL(base_url)
+        self._origin = _origin(url)
+        below = re.escape(url.path.rstrip("/"))
+        self._public = [(method, re.compile(below + pattern)) for method, pattern in public]
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._scheme!r}, '***')"
+        return f"{type(self).__name__}({self.credentials[0]!r}, '***')" if self.credentials else "TokenAuth(None)"
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Set the header, or take it away from a request that leaves the server (the `httpx.Auth` interface)."""
-        if self.token is not None and _origin(request.url) == self._origin:
-            request.headers["Authorization"] = f"{self._scheme} {self.token}"
-        else:
+        """Set the header, or take it away from a request that needs none or leaves the server (`httpx.Auth`).
+
+        Raises ConfigurationError where credentials are needed and there are none; nothing is sent then.
+        """
+        if _origin(request.url) != self._origin or self._is_public(request):
             request.headers.pop("Authorization", None)
+        elif self.credentials is None:
+            raise ConfigurationError("this call needs credentials, and the client was made without any")
+        else:
+            request.headers["Authorization"] = " ".join(self.credentials)
         yield request
+
+    def _is_public(self, request: httpx.Request) -> bool:
+        path = request.url.raw_path.split(b"?")[0].decode("ascii")
+        return any(request.method == method and pattern.fullmatch(path) for method, pattern in self._public)
 
 
 def _origin(url: httpx.URL) -> tuple[str, bytes, int | None]:

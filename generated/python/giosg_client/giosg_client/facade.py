@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any, Self
+from typing import Any, Literal, Self
 from uuid import UUID
 
 import httpx
@@ -145,6 +145,10 @@ from .api.teams_v5 import (
     replace_team_v5,
     update_team_v5,
 )
+from .api.tokens import (
+    get_access_token,
+    get_sso_access_token,
+)
 from .api.unified_messaging import (
     create_messaging_channel,
 )
@@ -195,6 +199,8 @@ from .models import (
     ChatMessageWrite,
     ChatPage,
     ChatParticipationWrite,
+    CodeToken,
+    CodeTokenRequest,
     Currency,
     CurrencyPage,
     Endpoint,
@@ -248,6 +254,8 @@ from .models import (
     Rule,
     RulePage,
     SharedResourceType,
+    SsoToken,
+    SsoTokenRequest,
     Team,
     TeamForm,
     TeamMembership,
@@ -288,6 +296,11 @@ from .types import UNSET, Unset
 
 BASE_URL = "https://service.giosg.com"
 ACCEPT = "application/json"
+# Calls that need no credentials, and to which none are sent: methods, and patterns of their paths.
+PUBLIC = (
+    ("POST", r"/identity/token"),
+    ("POST", r"/sso/access\-token"),
+)
 USER_AGENT = "giosg-client/0.1.0"
 
 
@@ -312,6 +325,7 @@ class UsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). Older text adds that a
         token which belongs to no single user is refused with 403.
@@ -344,6 +358,7 @@ class UsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md). Current pages show this path for PATCH only. An early 2015
         draft has GET as well; later 2015 text reads users under the path of their organization.
@@ -378,6 +393,7 @@ class UsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, seeds/000_36381c811418385d.txt). The quickstart says that
         resources are changed with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015
@@ -415,6 +431,7 @@ class UsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
         """
@@ -455,6 +472,7 @@ class UsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/users.md, giosg-live/realtime.md). The real-time page names the
         path, as a channel; the parameters are 2015 text.
@@ -531,6 +549,7 @@ class UsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Current pages keep
         the collection under the organization and show changes by the user's own path; which of the two the
@@ -570,6 +589,7 @@ class UsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md).
         """
@@ -607,6 +627,7 @@ class UsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md).
         """
@@ -654,6 +675,7 @@ class UserClientsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for clients no page
@@ -697,6 +719,7 @@ class UserClientsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for clients no page
@@ -739,6 +762,7 @@ class UserPreferencesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for preferences no
@@ -775,6 +799,7 @@ class UserPreferencesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for preferences no
@@ -812,6 +837,7 @@ class UserPreferencesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for preferences no
@@ -860,6 +886,7 @@ class TeamsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/teams.md).
         """
@@ -921,6 +948,7 @@ class TeamsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/000_36381c811418385d.txt).
         """
@@ -952,6 +980,7 @@ class TeamsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt). Read from the deprecated
         version 5 of the same resource; the version 6 page was not readable that far.
@@ -986,6 +1015,7 @@ class TeamsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
         """
@@ -1020,6 +1050,7 @@ class TeamsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
         """
@@ -1052,6 +1083,7 @@ class TeamsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/000_36381c811418385d.txt).
         """
@@ -1096,6 +1128,7 @@ class TeamMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
         deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
@@ -1161,6 +1194,7 @@ class TeamMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
         deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
@@ -1201,6 +1235,7 @@ class TeamMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
         deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
@@ -1244,6 +1279,7 @@ class TeamMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
         deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
@@ -1287,6 +1323,7 @@ class TeamMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
         deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
@@ -1325,6 +1362,7 @@ class TeamMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
         deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
@@ -1375,6 +1413,7 @@ class TeamsV5Resource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/teams.md).
         """
@@ -1437,6 +1476,7 @@ class TeamsV5Resource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md).
         """
@@ -1468,6 +1508,7 @@ class TeamsV5Resource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md).
         """
@@ -1501,6 +1542,7 @@ class TeamsV5Resource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). The text says "POST" where the line of the path says PUT;
         the path wins.
@@ -1536,6 +1578,7 @@ class TeamsV5Resource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md).
         """
@@ -1568,6 +1611,7 @@ class TeamsV5Resource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md).
         """
@@ -1619,6 +1663,7 @@ class RoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/rooms.md).
         """
@@ -1695,6 +1740,7 @@ class RoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/rooms.md). What a domain that is taken is refused with is not stated;
         400 is what an invalid attribute gets.
@@ -1731,6 +1777,7 @@ class RoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/rooms.md).
         """
@@ -1767,6 +1814,7 @@ class RoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/rooms.md, giosg-live/conventions.md). The text says "POST" where the
         line of the path says PUT; the path wins. That the language falls back is what 2015 text says of
@@ -1804,6 +1852,7 @@ class RoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/rooms.md).
         """
@@ -1836,6 +1885,7 @@ class RoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/rooms.md).
         """
@@ -1877,6 +1927,7 @@ class ChatsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/chats.md). A tutorial names the path and says that it can be
         filtered; the filters could not be read. The order is inferred from the other lists of chats.
@@ -1940,6 +1991,7 @@ class ChatsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md).
         """
@@ -2015,6 +2067,7 @@ class ChatsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/chats.md, giosg-live/realtime.md). The real-time page names the
         path, as a channel, and says that a channel is the path of its endpoint. The parameters and the
@@ -2090,6 +2143,7 @@ class ChatsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. A newer page shows
         the path without the organization, hence this one is marked deprecated.
@@ -2171,6 +2225,7 @@ class ChatsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md). What a user in `auto_resume` who does not exist is refused
         with is not stated; 400 is what an invalid value gets.
@@ -2222,6 +2277,7 @@ class ChatMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md).
         """
@@ -2290,6 +2346,7 @@ class ChatMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md). A chat that cannot be joined is refused with 400, as is
         one in which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from
@@ -2337,6 +2394,7 @@ class ChatMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for this one no
@@ -2405,6 +2463,7 @@ class ChatMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for this one no
@@ -2475,6 +2534,7 @@ class ChatMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for this one no
@@ -2528,6 +2588,7 @@ class ChatMessagesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md). The text says that the newest come first, while its sample
         begins with the oldest; the text wins.
@@ -2596,6 +2657,7 @@ class ChatMessagesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for this one no
@@ -2664,6 +2726,7 @@ class ChatMessagesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for this one no
@@ -2711,6 +2774,7 @@ class VisitorsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET and the
         order are inferred.
@@ -2770,6 +2834,7 @@ class VisitorsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET is
         inferred, as is, from the path, that a visitor who is not present is not found.
@@ -2809,6 +2874,7 @@ class VisitorsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/visitors.md). A tutorial names the path and the first two status
         codes; it could be read at its beginning only.
@@ -2860,6 +2926,7 @@ class CannedAnswersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/canned_answers.md).
         """
@@ -2933,6 +3000,7 @@ class BrandsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/brands.md).
         """
@@ -2993,6 +3061,7 @@ class AppsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/apps.md).
         """
@@ -3054,6 +3123,7 @@ class AssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/assets.md).
         """
@@ -3120,6 +3190,7 @@ class AssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
             OSError: a file cannot be opened or read.
 
         Evidence: archived (giosg-live/assets.md).
@@ -3152,6 +3223,7 @@ class AssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/assets.md).
         """
@@ -3186,6 +3258,7 @@ class AssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/assets.md).
         """
@@ -3220,6 +3293,7 @@ class AssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/assets.md).
         """
@@ -3252,6 +3326,7 @@ class AssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/assets.md).
         """
@@ -3281,6 +3356,7 @@ class AssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/assets.md).
         """
@@ -3290,6 +3366,103 @@ class AssetsResource:
             (200,),
             get_quota.sync_detailed,
             organization_id=organization_id,
+        )
+
+
+class TokensResource:
+    """Access tokens for apps, by OAuth2 and single sign-on."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def exchange_code(
+        self,
+        *,
+        code: str,
+        client_id: UUID | str,
+        client_secret: str,
+        grant_type: Literal["authorization_code"] = "authorization_code",
+    ) -> CodeToken:
+        """Exchange an authorization code for an access token.
+
+        The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
+        itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
+        launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
+        to `/identity/authorize` (see the security scheme `oauth2`).
+
+        Args:
+            code: The authorization code.
+            client_id: Identifier of the app.
+            client_secret: Secret of the app.
+            grant_type: What is given for the token; an authorization code is the only thing that was seen.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (giosg-other/oauth2.md). That the flow exists is documented; path, fields and
+        answer are read from published client code.
+        """
+        return self._call(
+            "getAccessToken",
+            "POST",
+            (200,),
+            get_access_token.sync_detailed,
+            body=CodeTokenRequest(code=code, client_id=client_id, client_secret=client_secret, grant_type=grant_type),
+        )
+
+    def sso(
+        self,
+        *,
+        email: str,
+        organization_id: UUID | str,
+        client_id: UUID | str,
+        client_secret: str,
+        first_name: str,
+        last_name: str,
+        permissions: str,
+    ) -> SsoToken:
+        """Get an access token for a user whom the app vouches for.
+
+        Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself
+        by its secret in the form. Needs no `Authorization` header.
+
+        Args:
+            email: E-mail address of the user.
+            organization_id: Identifier of the user's organization.
+            client_id: Identifier of the app.
+            client_secret: Secret of the app.
+            first_name: First name of the user.
+            last_name: Last name of the user.
+            permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (giosg-other/oauth2.md). The client that was seen takes every 2xx for a success
+        and everything else for a failure; 200 and 400 are those of `/identity/token`.
+        """
+        return self._call(
+            "getSsoAccessToken",
+            "POST",
+            (200,),
+            get_sso_access_token.sync_detailed,
+            body=SsoTokenRequest(
+                email=email,
+                organization_id=organization_id,
+                client_id=client_id,
+                client_secret=client_secret,
+                first_name=first_name,
+                last_name=last_name,
+                permissions=permissions,
+            ),
         )
 
 
@@ -3314,6 +3487,7 @@ class RealtimeResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/realtime.md). 2015 text; the current page about real-time channels
         could be read at its beginning only.
@@ -3350,6 +3524,7 @@ class OrganizationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/organizations.md, giosg-live/realtime.md).
         """
@@ -3381,6 +3556,7 @@ class OrganizationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/organizations.md, seeds/000_36381c811418385d.txt). The operation
         stands in 2015 text only; the attributes are those of the current table. That omitted attributes are
@@ -3415,6 +3591,7 @@ class OrganizationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/organizations.md). The operation stands in 2015 text only; the
         attributes are those of the current table.
@@ -3446,6 +3623,7 @@ class OrganizationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). Path, method and
         scopes stand in the sample of the endpoints listing, and nothing else does. The scopes list holds
@@ -3476,6 +3654,7 @@ class OrganizationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). The sample of
         the endpoints listing names the method and its scopes; what it answers is inferred.
@@ -3519,6 +3698,7 @@ class PartnershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/partnerships.md).
         """
@@ -3577,6 +3757,7 @@ class PartnershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/partnerships.md).
         """
@@ -3611,6 +3792,7 @@ class PartnershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for
         a `visibility`, which the current table of attributes lacks, so it is left out. That the name falls
@@ -3647,6 +3829,7 @@ class PartnershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for
         a `visibility`, which the current table of attributes lacks, so it is left out. That the name falls
@@ -3682,6 +3865,7 @@ class PartnershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). The current page has this section, but only its
         beginning could be read.
@@ -3727,6 +3911,7 @@ class OutgoingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -3786,6 +3971,7 @@ class OutgoingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -3815,6 +4001,7 @@ class OutgoingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -3845,6 +4032,7 @@ class OutgoingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -3889,6 +4077,7 @@ class IncomingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -3947,6 +4136,7 @@ class IncomingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -3980,6 +4170,7 @@ class IncomingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -4010,6 +4201,7 @@ class IncomingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -4058,6 +4250,7 @@ class OutgoingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -4135,6 +4328,7 @@ class OutgoingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page says that only the vendor's
         support creates shares of rooms; how a client is refused is not said. Sharing the same with the same
@@ -4171,6 +4365,7 @@ class OutgoingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -4210,6 +4405,7 @@ class OutgoingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -4249,6 +4445,7 @@ class OutgoingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -4286,6 +4483,7 @@ class OutgoingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -4337,6 +4535,7 @@ class IncomingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -4411,6 +4610,7 @@ class IncomingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -4453,6 +4653,7 @@ class ReferenceDataResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The section on
         languages names 403 for wrong credentials, the general table of status codes 401. The general table
@@ -4503,6 +4704,7 @@ class ReferenceDataResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
         """
@@ -4552,6 +4754,7 @@ class ReferenceDataResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). Path, method
         and scopes stand in the sample of the endpoints listing, and nothing else does.
@@ -4595,6 +4798,7 @@ class ReferenceDataResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of
         the endpoints listing names the method and its scopes; what it answers is inferred.
@@ -4626,6 +4830,7 @@ class ReferenceDataResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
         """
@@ -4668,6 +4873,7 @@ class ReferenceDataResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of
         the endpoints listing names the method and its scopes; what it answers is inferred.
@@ -4710,6 +4916,7 @@ class ReportExportsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
         user have since moved to a path without the organization where newer pages show them; for exports no
@@ -4775,6 +4982,7 @@ class ReportExportsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
         user have since moved to a path without the organization where newer pages show them; for exports no
@@ -4813,6 +5021,7 @@ class ReportExportsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
         user have since moved to a path without the organization where newer pages show them; for exports no
@@ -4857,6 +5066,7 @@ class LiveFiguresResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/reporting-reports.md). The page lists `room_id` as a parameter of
         the query; its path holds it.
@@ -4896,6 +5106,7 @@ class LiveFiguresResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/reporting.md).
         """
@@ -4929,6 +5140,7 @@ class LiveFiguresResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/reporting.md).
         """
@@ -4969,6 +5181,7 @@ class LeadsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
         the table of attributes; no operation was readable. Path and methods are those that the other
@@ -5024,6 +5237,7 @@ class LeadsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
         the table of attributes; no operation was readable. Path and methods are those that the other
@@ -5059,6 +5273,7 @@ class LeadsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
         the table of attributes; no operation was readable. Path and methods are those that the other
@@ -5102,6 +5317,7 @@ class RulesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to
         the table of attributes; no operation was readable. The path is the one that other resources of an
@@ -5158,6 +5374,7 @@ class RulesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to
         the table of attributes; no operation was readable. The path is the one that other resources of an
@@ -5201,6 +5418,7 @@ class UnifiedMessagingResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/umi.md, giosg-other/umi.md). Method, path, permission and a part of
         the body could be read; status and answer are inferred.
@@ -5240,6 +5458,7 @@ class Giosg:
         brands: How the visitors' side looks.
         apps: Extensions of giosg.
         assets: Uploaded files, and the space that they take.
+        tokens: Access tokens for apps, by OAuth2 and single sign-on.
         realtime: The way into the channels that tell about changes.
         organizations: The organization itself.
         partnerships: The organizations that an organization may share with.
@@ -5271,6 +5490,7 @@ class Giosg:
         Args:
             token: API token, made in the console.
             access_token: OAuth2 access token, instead of an API token.
+                Without either, only the calls that need no credentials can be made.
             base_url: another server, such as a mock.
             timeout: seconds that a try may take, from connecting to the last byte of the answer.
             max_retries: further tries after a passing fault.
@@ -5280,9 +5500,9 @@ class Giosg:
         Raises:
             ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
-        scheme, value = checked_token(token, access_token)
+        credentials = checked_token(token, access_token, optional=True)
         self._base_url = checked_url(base_url)
-        auth = TokenAuth(scheme, value, self._base_url)
+        auth = TokenAuth(credentials, self._base_url, PUBLIC)
         self.client = Client(
             base_url=self._base_url,
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
@@ -5306,6 +5526,7 @@ class Giosg:
         self.brands = BrandsResource(call)
         self.apps = AppsResource(call)
         self.assets = AssetsResource(call)
+        self.tokens = TokensResource(call)
         self.realtime = RealtimeResource(call)
         self.organizations = OrganizationsResource(call)
         self.partnerships = PartnershipsResource(call)
@@ -5321,16 +5542,16 @@ class Giosg:
         self.unified_messaging = UnifiedMessagingResource(call)
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
         """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
         `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`.
+        stands in for `os.environ`. An `anonymous` client reads no token; it can make the calls that need no credentials.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.
         """
-        if not options.get("token") and not options.get("access_token"):
+        if not anonymous and not options.get("token") and not options.get("access_token"):
             if token := setting(environment, "GIOSG_API_TOKEN"):
                 options["token"] = token
             else:
@@ -5374,6 +5595,7 @@ class AsyncUsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). Older text adds that a
         token which belongs to no single user is refused with 403.
@@ -5406,6 +5628,7 @@ class AsyncUsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md). Current pages show this path for PATCH only. An early 2015
         draft has GET as well; later 2015 text reads users under the path of their organization.
@@ -5440,6 +5663,7 @@ class AsyncUsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, seeds/000_36381c811418385d.txt). The quickstart says that
         resources are changed with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015
@@ -5477,6 +5701,7 @@ class AsyncUsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
         """
@@ -5517,6 +5742,7 @@ class AsyncUsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/users.md, giosg-live/realtime.md). The real-time page names the
         path, as a channel; the parameters are 2015 text.
@@ -5594,6 +5820,7 @@ class AsyncUsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Current pages keep
         the collection under the organization and show changes by the user's own path; which of the two the
@@ -5633,6 +5860,7 @@ class AsyncUsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md).
         """
@@ -5670,6 +5898,7 @@ class AsyncUsersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md).
         """
@@ -5717,6 +5946,7 @@ class AsyncUserClientsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for clients no page
@@ -5760,6 +5990,7 @@ class AsyncUserClientsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for clients no page
@@ -5802,6 +6033,7 @@ class AsyncUserPreferencesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for preferences no
@@ -5838,6 +6070,7 @@ class AsyncUserPreferencesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for preferences no
@@ -5875,6 +6108,7 @@ class AsyncUserPreferencesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for preferences no
@@ -5923,6 +6157,7 @@ class AsyncTeamsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/teams.md).
         """
@@ -5985,6 +6220,7 @@ class AsyncTeamsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/000_36381c811418385d.txt).
         """
@@ -6016,6 +6252,7 @@ class AsyncTeamsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt). Read from the deprecated
         version 5 of the same resource; the version 6 page was not readable that far.
@@ -6050,6 +6287,7 @@ class AsyncTeamsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
         """
@@ -6084,6 +6322,7 @@ class AsyncTeamsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
         """
@@ -6116,6 +6355,7 @@ class AsyncTeamsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/000_36381c811418385d.txt).
         """
@@ -6160,6 +6400,7 @@ class AsyncTeamMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
         deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
@@ -6226,6 +6467,7 @@ class AsyncTeamMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
         deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
@@ -6266,6 +6508,7 @@ class AsyncTeamMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
         deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
@@ -6309,6 +6552,7 @@ class AsyncTeamMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
         deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
@@ -6352,6 +6596,7 @@ class AsyncTeamMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
         deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
@@ -6390,6 +6635,7 @@ class AsyncTeamMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
         deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
@@ -6440,6 +6686,7 @@ class AsyncTeamsV5Resource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/teams.md).
         """
@@ -6503,6 +6750,7 @@ class AsyncTeamsV5Resource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md).
         """
@@ -6534,6 +6782,7 @@ class AsyncTeamsV5Resource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md).
         """
@@ -6567,6 +6816,7 @@ class AsyncTeamsV5Resource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md). The text says "POST" where the line of the path says PUT;
         the path wins.
@@ -6602,6 +6852,7 @@ class AsyncTeamsV5Resource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md).
         """
@@ -6634,6 +6885,7 @@ class AsyncTeamsV5Resource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/teams.md).
         """
@@ -6685,6 +6937,7 @@ class AsyncRoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/rooms.md).
         """
@@ -6762,6 +7015,7 @@ class AsyncRoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/rooms.md). What a domain that is taken is refused with is not stated;
         400 is what an invalid attribute gets.
@@ -6798,6 +7052,7 @@ class AsyncRoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/rooms.md).
         """
@@ -6834,6 +7089,7 @@ class AsyncRoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/rooms.md, giosg-live/conventions.md). The text says "POST" where the
         line of the path says PUT; the path wins. That the language falls back is what 2015 text says of
@@ -6871,6 +7127,7 @@ class AsyncRoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/rooms.md).
         """
@@ -6903,6 +7160,7 @@ class AsyncRoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/rooms.md).
         """
@@ -6944,6 +7202,7 @@ class AsyncChatsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/chats.md). A tutorial names the path and says that it can be
         filtered; the filters could not be read. The order is inferred from the other lists of chats.
@@ -7008,6 +7267,7 @@ class AsyncChatsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md).
         """
@@ -7084,6 +7344,7 @@ class AsyncChatsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/chats.md, giosg-live/realtime.md). The real-time page names the
         path, as a channel, and says that a channel is the path of its endpoint. The parameters and the
@@ -7160,6 +7421,7 @@ class AsyncChatsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. A newer page shows
         the path without the organization, hence this one is marked deprecated.
@@ -7242,6 +7504,7 @@ class AsyncChatsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md). What a user in `auto_resume` who does not exist is refused
         with is not stated; 400 is what an invalid value gets.
@@ -7293,6 +7556,7 @@ class AsyncChatMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md).
         """
@@ -7362,6 +7626,7 @@ class AsyncChatMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md). A chat that cannot be joined is refused with 400, as is
         one in which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from
@@ -7409,6 +7674,7 @@ class AsyncChatMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for this one no
@@ -7478,6 +7744,7 @@ class AsyncChatMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for this one no
@@ -7549,6 +7816,7 @@ class AsyncChatMembershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for this one no
@@ -7602,6 +7870,7 @@ class AsyncChatMessagesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md). The text says that the newest come first, while its sample
         begins with the oldest; the text wins.
@@ -7671,6 +7940,7 @@ class AsyncChatMessagesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for this one no
@@ -7740,6 +8010,7 @@ class AsyncChatMessagesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
         have since moved to a path without the organization where newer pages show them; for this one no
@@ -7787,6 +8058,7 @@ class AsyncVisitorsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET and the
         order are inferred.
@@ -7847,6 +8119,7 @@ class AsyncVisitorsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET is
         inferred, as is, from the path, that a visitor who is not present is not found.
@@ -7886,6 +8159,7 @@ class AsyncVisitorsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/visitors.md). A tutorial names the path and the first two status
         codes; it could be read at its beginning only.
@@ -7937,6 +8211,7 @@ class AsyncCannedAnswersResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/canned_answers.md).
         """
@@ -8011,6 +8286,7 @@ class AsyncBrandsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/brands.md).
         """
@@ -8072,6 +8348,7 @@ class AsyncAppsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/apps.md).
         """
@@ -8134,6 +8411,7 @@ class AsyncAssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/assets.md).
         """
@@ -8201,6 +8479,7 @@ class AsyncAssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
             OSError: a file cannot be opened or read.
 
         Evidence: archived (giosg-live/assets.md).
@@ -8233,6 +8512,7 @@ class AsyncAssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/assets.md).
         """
@@ -8267,6 +8547,7 @@ class AsyncAssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/assets.md).
         """
@@ -8301,6 +8582,7 @@ class AsyncAssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/assets.md).
         """
@@ -8333,6 +8615,7 @@ class AsyncAssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/assets.md).
         """
@@ -8362,6 +8645,7 @@ class AsyncAssetsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/assets.md).
         """
@@ -8371,6 +8655,103 @@ class AsyncAssetsResource:
             (200,),
             get_quota.asyncio_detailed,
             organization_id=organization_id,
+        )
+
+
+class AsyncTokensResource:
+    """Access tokens for apps, by OAuth2 and single sign-on."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def exchange_code(
+        self,
+        *,
+        code: str,
+        client_id: UUID | str,
+        client_secret: str,
+        grant_type: Literal["authorization_code"] = "authorization_code",
+    ) -> CodeToken:
+        """Exchange an authorization code for an access token.
+
+        The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
+        itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
+        launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
+        to `/identity/authorize` (see the security scheme `oauth2`).
+
+        Args:
+            code: The authorization code.
+            client_id: Identifier of the app.
+            client_secret: Secret of the app.
+            grant_type: What is given for the token; an authorization code is the only thing that was seen.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (giosg-other/oauth2.md). That the flow exists is documented; path, fields and
+        answer are read from published client code.
+        """
+        return await self._call(
+            "getAccessToken",
+            "POST",
+            (200,),
+            get_access_token.asyncio_detailed,
+            body=CodeTokenRequest(code=code, client_id=client_id, client_secret=client_secret, grant_type=grant_type),
+        )
+
+    async def sso(
+        self,
+        *,
+        email: str,
+        organization_id: UUID | str,
+        client_id: UUID | str,
+        client_secret: str,
+        first_name: str,
+        last_name: str,
+        permissions: str,
+    ) -> SsoToken:
+        """Get an access token for a user whom the app vouches for.
+
+        Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself
+        by its secret in the form. Needs no `Authorization` header.
+
+        Args:
+            email: E-mail address of the user.
+            organization_id: Identifier of the user's organization.
+            client_id: Identifier of the app.
+            client_secret: Secret of the app.
+            first_name: First name of the user.
+            last_name: Last name of the user.
+            permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (giosg-other/oauth2.md). The client that was seen takes every 2xx for a success
+        and everything else for a failure; 200 and 400 are those of `/identity/token`.
+        """
+        return await self._call(
+            "getSsoAccessToken",
+            "POST",
+            (200,),
+            get_sso_access_token.asyncio_detailed,
+            body=SsoTokenRequest(
+                email=email,
+                organization_id=organization_id,
+                client_id=client_id,
+                client_secret=client_secret,
+                first_name=first_name,
+                last_name=last_name,
+                permissions=permissions,
+            ),
         )
 
 
@@ -8395,6 +8776,7 @@ class AsyncRealtimeResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/realtime.md). 2015 text; the current page about real-time channels
         could be read at its beginning only.
@@ -8431,6 +8813,7 @@ class AsyncOrganizationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/organizations.md, giosg-live/realtime.md).
         """
@@ -8462,6 +8845,7 @@ class AsyncOrganizationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/organizations.md, seeds/000_36381c811418385d.txt). The operation
         stands in 2015 text only; the attributes are those of the current table. That omitted attributes are
@@ -8496,6 +8880,7 @@ class AsyncOrganizationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/organizations.md). The operation stands in 2015 text only; the
         attributes are those of the current table.
@@ -8527,6 +8912,7 @@ class AsyncOrganizationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). Path, method and
         scopes stand in the sample of the endpoints listing, and nothing else does. The scopes list holds
@@ -8557,6 +8943,7 @@ class AsyncOrganizationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). The sample of
         the endpoints listing names the method and its scopes; what it answers is inferred.
@@ -8600,6 +8987,7 @@ class AsyncPartnershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/partnerships.md).
         """
@@ -8659,6 +9047,7 @@ class AsyncPartnershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/partnerships.md).
         """
@@ -8693,6 +9082,7 @@ class AsyncPartnershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for
         a `visibility`, which the current table of attributes lacks, so it is left out. That the name falls
@@ -8729,6 +9119,7 @@ class AsyncPartnershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for
         a `visibility`, which the current table of attributes lacks, so it is left out. That the name falls
@@ -8764,6 +9155,7 @@ class AsyncPartnershipsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). The current page has this section, but only its
         beginning could be read.
@@ -8809,6 +9201,7 @@ class AsyncOutgoingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -8869,6 +9262,7 @@ class AsyncOutgoingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -8898,6 +9292,7 @@ class AsyncOutgoingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -8928,6 +9323,7 @@ class AsyncOutgoingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -8972,6 +9368,7 @@ class AsyncIncomingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -9031,6 +9428,7 @@ class AsyncIncomingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -9064,6 +9462,7 @@ class AsyncIncomingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -9094,6 +9493,7 @@ class AsyncIncomingInvitationsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
         the guideline of that time; it may have moved since to one that does.
@@ -9142,6 +9542,7 @@ class AsyncOutgoingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -9220,6 +9621,7 @@ class AsyncOutgoingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page says that only the vendor's
         support creates shares of rooms; how a client is refused is not said. Sharing the same with the same
@@ -9256,6 +9658,7 @@ class AsyncOutgoingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -9295,6 +9698,7 @@ class AsyncOutgoingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -9334,6 +9738,7 @@ class AsyncOutgoingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -9371,6 +9776,7 @@ class AsyncOutgoingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -9422,6 +9828,7 @@ class AsyncIncomingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -9497,6 +9904,7 @@ class AsyncIncomingSharesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
         their own; the paths of those could not be read. The path parameter of the organization is called
@@ -9539,6 +9947,7 @@ class AsyncReferenceDataResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The section on
         languages names 403 for wrong credentials, the general table of status codes 401. The general table
@@ -9590,6 +9999,7 @@ class AsyncReferenceDataResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
         """
@@ -9640,6 +10050,7 @@ class AsyncReferenceDataResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). Path, method
         and scopes stand in the sample of the endpoints listing, and nothing else does.
@@ -9684,6 +10095,7 @@ class AsyncReferenceDataResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of
         the endpoints listing names the method and its scopes; what it answers is inferred.
@@ -9715,6 +10127,7 @@ class AsyncReferenceDataResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
         """
@@ -9758,6 +10171,7 @@ class AsyncReferenceDataResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of
         the endpoints listing names the method and its scopes; what it answers is inferred.
@@ -9800,6 +10214,7 @@ class AsyncReportExportsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
         user have since moved to a path without the organization where newer pages show them; for exports no
@@ -9866,6 +10281,7 @@ class AsyncReportExportsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
         user have since moved to a path without the organization where newer pages show them; for exports no
@@ -9904,6 +10320,7 @@ class AsyncReportExportsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
         user have since moved to a path without the organization where newer pages show them; for exports no
@@ -9948,6 +10365,7 @@ class AsyncLiveFiguresResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/reporting-reports.md). The page lists `room_id` as a parameter of
         the query; its path holds it.
@@ -9987,6 +10405,7 @@ class AsyncLiveFiguresResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/reporting.md).
         """
@@ -10020,6 +10439,7 @@ class AsyncLiveFiguresResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg-live/reporting.md).
         """
@@ -10060,6 +10480,7 @@ class AsyncLeadsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
         the table of attributes; no operation was readable. Path and methods are those that the other
@@ -10116,6 +10537,7 @@ class AsyncLeadsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
         the table of attributes; no operation was readable. Path and methods are those that the other
@@ -10151,6 +10573,7 @@ class AsyncLeadsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
         the table of attributes; no operation was readable. Path and methods are those that the other
@@ -10194,6 +10617,7 @@ class AsyncRulesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to
         the table of attributes; no operation was readable. The path is the one that other resources of an
@@ -10251,6 +10675,7 @@ class AsyncRulesResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to
         the table of attributes; no operation was readable. The path is the one that other resources of an
@@ -10294,6 +10719,7 @@ class AsyncUnifiedMessagingResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-live/umi.md, giosg-other/umi.md). Method, path, permission and a part of
         the body could be read; status and answer are inferred.
@@ -10333,6 +10759,7 @@ class AsyncGiosg:
         brands: How the visitors' side looks.
         apps: Extensions of giosg.
         assets: Uploaded files, and the space that they take.
+        tokens: Access tokens for apps, by OAuth2 and single sign-on.
         realtime: The way into the channels that tell about changes.
         organizations: The organization itself.
         partnerships: The organizations that an organization may share with.
@@ -10364,6 +10791,7 @@ class AsyncGiosg:
         Args:
             token: API token, made in the console.
             access_token: OAuth2 access token, instead of an API token.
+                Without either, only the calls that need no credentials can be made.
             base_url: another server, such as a mock.
             timeout: seconds that a try may take, from connecting to the last byte of the answer.
             max_retries: further tries after a passing fault.
@@ -10373,9 +10801,9 @@ class AsyncGiosg:
         Raises:
             ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
-        scheme, value = checked_token(token, access_token)
+        credentials = checked_token(token, access_token, optional=True)
         self._base_url = checked_url(base_url)
-        auth = TokenAuth(scheme, value, self._base_url)
+        auth = TokenAuth(credentials, self._base_url, PUBLIC)
         self.client = Client(
             base_url=self._base_url,
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
@@ -10399,6 +10827,7 @@ class AsyncGiosg:
         self.brands = AsyncBrandsResource(call)
         self.apps = AsyncAppsResource(call)
         self.assets = AsyncAssetsResource(call)
+        self.tokens = AsyncTokensResource(call)
         self.realtime = AsyncRealtimeResource(call)
         self.organizations = AsyncOrganizationsResource(call)
         self.partnerships = AsyncPartnershipsResource(call)
@@ -10414,16 +10843,16 @@ class AsyncGiosg:
         self.unified_messaging = AsyncUnifiedMessagingResource(call)
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
         """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
         `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`.
+        stands in for `os.environ`. An `anonymous` client reads no token; it can make the calls that need no credentials.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.
         """
-        if not options.get("token") and not options.get("access_token"):
+        if not anonymous and not options.get("token") and not options.get("access_token"):
             if token := setting(environment, "GIOSG_API_TOKEN"):
                 options["token"] = token
             else:

@@ -533,9 +533,9 @@ class GiosgReporting:
         Raises:
             ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
-        scheme, value = checked_token(token, access_token)
+        credentials = checked_token(token, access_token)
         self._base_url = checked_url(base_url)
-        auth = TokenAuth(scheme, value, self._base_url)
+        auth = TokenAuth(credentials, self._base_url)
         self.client = Client(
             base_url=self._base_url,
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
@@ -1052,9 +1052,9 @@ class AsyncGiosgReporting:
         Raises:
             ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
-        scheme, value = checked_token(token, access_token)
+        credentials = checked_token(token, access_token)
         self._base_url = checked_url(base_url)
-        auth = TokenAuth(scheme, value, self._base_url)
+        auth = TokenAuth(credentials, self._base_url)
         self.client = Client(
             base_url=self._base_url,
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},

@@ -41,14 +41,16 @@ from .settings import (
     checked_limit,
     checked_retries,
     checked_timeout,
+    checked_token,
     checked_url,
-    checked_visitor_token,
     setting,
 )
 from .types import UNSET, Unset
 
 BASE_URL = "https://service.giosg.com"
 ACCEPT = "application/json"
+# Calls that need no credentials, and to which none are sent: methods, and patterns of their paths.
+PUBLIC = (("POST", r"/api/v5/public/orgs/[^/]+/auth"),)
 USER_AGENT = "giosg-visitor-client/0.1.0"
 
 
@@ -119,12 +121,11 @@ class RoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client has no token yet.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status
         codes, are inferred from the page on visitors.
         """
-        self._call.check_token()
         return self._call(
             "getPublicRoom",
             "GET",
@@ -153,12 +154,11 @@ class RoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client has no token yet.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status
         codes, are inferred from the page on visitors.
         """
-        self._call.check_token()
         return self._call(
             "getPublicRoomBrand",
             "GET",
@@ -191,12 +191,11 @@ class RoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client has no token yet.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/public-rooms.md). The page speaks of a collection; that it comes
         in pages, as other collections do, and the status codes are inferred.
         """
-        self._call.check_token()
         return self._call(
             "listPublicOnlineUsers",
             "GET",
@@ -260,11 +259,10 @@ class VisitorsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client has no token yet.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/public-visitors.md).
         """
-        self._call.check_token()
         return self._call(
             "createPublicVisitor",
             "POST",
@@ -302,12 +300,11 @@ class VisitorsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client has no token yet.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the
         answer and the status codes are those of the creation.
         """
-        self._call.check_token()
         return self._call(
             "replacePublicVisitor",
             "PUT",
@@ -343,12 +340,11 @@ class VisitorsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client has no token yet.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the
         answer and the status codes are those of the creation.
         """
-        self._call.check_token()
         return self._call(
             "updatePublicVisitor",
             "PATCH",
@@ -401,7 +397,7 @@ class GiosgVisitor:
             ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
         self._base_url = checked_url(base_url)
-        auth = TokenAuth("Bearer", checked_visitor_token(access_token), self._base_url)
+        auth = TokenAuth(checked_token(None, access_token, optional=True), self._base_url, PUBLIC)
         self.client = Client(
             base_url=self._base_url,
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
@@ -409,7 +405,7 @@ class GiosgVisitor:
             max_response_bytes=checked_limit(max_response_bytes),
             httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
         )
-        call = Caller(self.client, checked_retries(max_retries), has_token=lambda: auth.token is not None)
+        call = Caller(self.client, checked_retries(max_retries))
         self._auth = auth
         self.identity: VisitorIdentity | None = None
         self.auth = AuthResource(call)
@@ -437,14 +433,14 @@ class GiosgVisitor:
         )
         try:
             client.identity = client.auth.authenticate(organization_id=organization_id, body=body)
-            client._auth.token = checked_visitor_token(client.identity.access_token)
+            client._auth.credentials = checked_token(None, client.identity.access_token)
         except BaseException:
             client.close()
             raise
         return client
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
         """Make a client from GIOSG_VISITOR_ACCESS_TOKEN and GIOSG_VISITOR_BASE_URL, each if it is set.
 
         `options` go to the constructor and win over the variables. `environment` stands in for `os.environ`.
@@ -539,12 +535,11 @@ class AsyncRoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client has no token yet.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status
         codes, are inferred from the page on visitors.
         """
-        self._call.check_token()
         return await self._call(
             "getPublicRoom",
             "GET",
@@ -573,12 +568,11 @@ class AsyncRoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client has no token yet.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status
         codes, are inferred from the page on visitors.
         """
-        self._call.check_token()
         return await self._call(
             "getPublicRoomBrand",
             "GET",
@@ -611,12 +605,11 @@ class AsyncRoomsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client has no token yet.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/public-rooms.md). The page speaks of a collection; that it comes
         in pages, as other collections do, and the status codes are inferred.
         """
-        self._call.check_token()
         return await self._call(
             "listPublicOnlineUsers",
             "GET",
@@ -681,11 +674,10 @@ class AsyncVisitorsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client has no token yet.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/public-visitors.md).
         """
-        self._call.check_token()
         return await self._call(
             "createPublicVisitor",
             "POST",
@@ -723,12 +715,11 @@ class AsyncVisitorsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client has no token yet.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the
         answer and the status codes are those of the creation.
         """
-        self._call.check_token()
         return await self._call(
             "replacePublicVisitor",
             "PUT",
@@ -764,12 +755,11 @@ class AsyncVisitorsResource:
             ResponseParseError: the answer is not as described.
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client has no token yet.
+            ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the
         answer and the status codes are those of the creation.
         """
-        self._call.check_token()
         return await self._call(
             "updatePublicVisitor",
             "PATCH",
@@ -822,7 +812,7 @@ class AsyncGiosgVisitor:
             ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
         self._base_url = checked_url(base_url)
-        auth = TokenAuth("Bearer", checked_visitor_token(access_token), self._base_url)
+        auth = TokenAuth(checked_token(None, access_token, optional=True), self._base_url, PUBLIC)
         self.client = Client(
             base_url=self._base_url,
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
@@ -830,7 +820,7 @@ class AsyncGiosgVisitor:
             max_response_bytes=checked_limit(max_response_bytes),
             httpx_args={"auth": auth, "transport": transport},
         )
-        call = AsyncCaller(self.client, checked_retries(max_retries), has_token=lambda: auth.token is not None)
+        call = AsyncCaller(self.client, checked_retries(max_retries))
         self._auth = auth
         self.identity: VisitorIdentity | None = None
         self.auth = AsyncAuthResource(call)
@@ -860,14 +850,14 @@ class AsyncGiosgVisitor:
         )
         try:
             client.identity = await client.auth.authenticate(organization_id=organization_id, body=body)
-            client._auth.token = checked_visitor_token(client.identity.access_token)
+            client._auth.credentials = checked_token(None, client.identity.access_token)
         except BaseException:
             await client.aclose()
             raise
         return client
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
         """Make a client from GIOSG_VISITOR_ACCESS_TOKEN and GIOSG_VISITOR_BASE_URL, each if it is set.
 
         `options` go to the constructor and win over the variables. `environment` stands in for `os.environ`.

@@ -28,23 +28,22 @@ def required(environment: Mapping[str, str] | None, *names: str) -> str:
     raise ConfigurationError(f"set the environment variable {' or '.join(names)}")
 
 
-def checked_token(token: str | None, access_token: str | None) -> tuple[str, str]:
+def checked_token(token: str | None, access_token: str | None, *, optional: bool = False) -> tuple[str, str] | None:
     """The scheme of the `Authorization` header and the token, for an API token or an OAuth2 access token.
+
+    None if neither is given and they are `optional`.
 
     Raises:
         ConfigurationError: not exactly one is given, or it holds what cannot stand in a header.
     """
+    if optional and token is None and access_token is None:
+        return None
     if bool(token) == bool(access_token):
         raise ConfigurationError("give either token (an API token) or access_token (OAuth2)")
     name, scheme, value = ("token", "Token", token) if token else ("access_token", "Bearer", access_token)
     if not value or not all("!" <= character <= "~" for character in value):
         raise ConfigurationError(f"{name} holds a space, a line end or a letter beyond ASCII; give the token alone")
     return scheme, value
-
-
-def checked_visitor_token(access_token: str | None) -> str | None:
-    """A visitor's token as it is, None for none. Raises ConfigurationError if it cannot stand in a header."""
-    return None if access_token is None else checked_token(None, access_token)[1]
 
 
 def tenant_url(template: str, tenant: str | None) -> str:

@@ -25,6 +25,8 @@ from .chat_message_write import ChatMessageWrite
 from .chat_page import ChatPage
 from .chat_participation_write import ChatParticipationWrite
 from .chat_type import ChatType
+from .code_token import CodeToken
+from .code_token_request import CodeTokenRequest
 from .currency import Currency
 from .currency_page import CurrencyPage
 from .endpoint import Endpoint
@@ -102,6 +104,8 @@ from .rule_rooms_item import RuleRoomsItem
 from .rule_type import RuleType
 from .shared_resource_type import SharedResourceType
 from .shared_room import SharedRoom
+from .sso_token import SsoToken
+from .sso_token_request import SsoTokenRequest
 from .team import Team
 from .team_form import TeamForm
 from .team_membership import TeamMembership
@@ -116,6 +120,7 @@ from .team_v5_page import TeamV5Page
 from .team_write import TeamWrite
 from .timezone import Timezone
 from .timezone_page import TimezonePage
+from .token_error import TokenError
 from .user import User
 from .user_client import UserClient
 from .user_client_write import UserClientWrite
@@ -157,6 +162,8 @@ __all__ = (
     "ChatPage",
     "ChatParticipationWrite",
     "ChatType",
+    "CodeToken",
+    "CodeTokenRequest",
     "Currency",
     "CurrencyPage",
     "Endpoint",
@@ -234,6 +241,8 @@ __all__ = (
     "RuleType",
     "SharedResourceType",
     "SharedRoom",
+    "SsoToken",
+    "SsoTokenRequest",
     "Team",
     "TeamForm",
     "TeamMembership",
@@ -248,6 +257,7 @@ __all__ = (
     "TeamWrite",
     "Timezone",
     "TimezonePage",
+    "TokenError",
     "User",
     "UserClient",
     "UserClientWrite",
