@@ -8,6 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
+from scripts.mock.behaviours import conversation
+from scripts.mock.request import Request
 from tests.conftest import Documents
 from tests.mock.support import (
     ABSENT_VISITOR,
@@ -24,6 +26,7 @@ from tests.mock.support import (
     WAITING_CHAT,
     WAITING_VISITOR,
     Clock,
+    Mock,
 )
 
 ORG = f"/api/v5/orgs/{ORGANIZATION}"
@@ -59,6 +62,17 @@ def participation(user: str, chat_id: str = CHAT) -> str:
 
 def messages(user: str, chat_id: str = CHAT) -> str:
     return f"{ORG}/users/{user}/chats/{chat_id}/messages"
+
+
+def visitor_says(mock: Mock, chat_id: str, text: str) -> None:
+    """What the visitor's side of the API does; this document describes that of the users only."""
+    api = mock.app.apis["giosg"]
+    operation = next(one for one in api.operations if one.operation_id == "createChatMessage")
+    request = Request(operation, mock.app.store, mock.app.settings, api, mock.clock(), url="", path={})
+    found = conversation.find_chat(request, chat_id, ORGANIZATION)
+    visitor = conversation.visitor_member(request, ROOM, VISITOR)
+    assert visitor is not None
+    conversation.say(request, found, visitor, text)
 
 
 def test_the_demo_chats_add_up_to_what_the_document_shows(giosg: httpx.Client, documents: Documents) -> None:
@@ -314,6 +328,27 @@ class TestWaiting:
         waiting.post(messages(ADMIN, WAITING_CHAT), json={"message": "Yes, we have."})
         self.assert_answered(waiting)
 
+    def test_a_message_of_the_visitor_begins_it(self, giosg: httpx.Client, mock: Mock, clock: Clock) -> None:
+        started = giosg.post(START).json()["id"]
+        for _ in range(2):
+            clock.advance(minutes=1)
+            visitor_says(mock, started, "Hello?")
+        waiting = chat(giosg, started)
+        assert (waiting["is_waiting"], waiting["waiting_started_at"]) == (True, "2026-01-01T00:01:00.000Z")
+        assert (waiting["visitor_message_count"], waiting["message_count"]) == (2, 2)
+        assert waiting["first_visitor_message_url"] == "https://www.example.com/chairs/oak"
+        assert waiting["first_visitor_message_url_title"] == "Oak chair"
+        assert ids(giosg, IN_ROOM, is_waiting="true") == [started, WAITING_CHAT]
+
+    def test_it_begins_anew_with_the_next_message_after_an_answer(
+        self, giosg: httpx.Client, mock: Mock, clock: Clock
+    ) -> None:
+        clock.advance(minutes=1)
+        visitor_says(mock, CHAT, "And to Norway?")
+        after = chat(giosg)
+        assert (after["is_waiting"], after["waiting_started_at"]) == (True, "2026-01-01T00:01:00.000Z")
+        assert after["visitor_message_count"] == 2
+
     def test_going_on_with_the_chat_ends_it(self, waiting: httpx.Client) -> None:
         start = START.replace(VISITOR, WAITING_VISITOR)
         assert waiting.post(start, params={"auto_resume": ADMIN}).json()["id"] == WAITING_CHAT
@@ -331,6 +366,12 @@ class TestTalking:
         after = chat(giosg)
         assert (after["message_count"], after["user_message_count"], after["visitor_message_count"]) == (3, 2, 1)
         assert results(giosg, f"{ORG}/users/{ADMIN}/chat_memberships")[0]["message_count"] == 2
+
+    def test_a_user_counts_as_soon_as_something_was_said(self, giosg: httpx.Client) -> None:
+        giosg.put(participation(AGENT), json=IDLE)
+        assert (chat(giosg)["member_count"], chat(giosg)["user_member_count"]) == (3, 1)
+        giosg.post(messages(AGENT), json={"message": "I can help, too."})
+        assert (chat(giosg)["member_count"], chat(giosg)["user_member_count"]) == (3, 2)
 
     def test_whoever_is_no_member_cannot_speak(self, giosg: httpx.Client) -> None:
         response = giosg.post(messages(AGENT), json={"message": "Hello"})
