@@ -1,4 +1,4 @@
-# One source of truth for three APIs, and everything that follows from it. `make help` lists the targets.
+# One source of truth for all APIs, and everything that follows from it. `make help` lists the targets.
 SHELL := /bin/sh
 .DEFAULT_GOAL := all
 MAKEFLAGS += --no-builtin-rules --no-print-directory
@@ -8,7 +8,7 @@ PORT ?= 4010
 FUZZ_EXAMPLES ?= 50
 FUZZ_SEED ?= 20261123
 
-APIS := giosg interactions gotom
+APIS := giosg reporting visitor interactions gotom
 PY := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export REDOCLY_TELEMETRY := off
@@ -56,14 +56,14 @@ build/.validated: $(BUNDLES) redocly.yaml $(wildcard scripts/lint/*.py scripts/l
 
 generate: build/.generated ## Regenerate clients and released bundles into generated/
 
-build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*.jinja)
+build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*.jinja)
 	@$(PY) -m scripts.clients.generate
 	@touch $@
 
 check-generated: $(PYTHON_VARIANTS) $(BUNDLES) ## Fail with a diff when generated/ is not what the sources give
 	@$(PY) -m scripts.clients.generate --check
 
-mock: $(MOCK_VARIANTS) ## Serve all three APIs in the foreground [HOST=127.0.0.1] [PORT=4010]
+mock: $(MOCK_VARIANTS) ## Serve all APIs in the foreground [HOST=127.0.0.1] [PORT=4010]
 	@$(PY) -m scripts.mock --host $(HOST) --port $(PORT)
 
 fuzz: $(MOCK_VARIANTS) ## Test the mock with schemathesis and the probes [FUZZ_EXAMPLES=50] [FUZZ_SEED=n or random]

@@ -12,12 +12,16 @@ from pathlib import Path
 
 import pytest
 
+from scripts.apis import API_NAMES, PACKAGES
 from scripts.build.bundle import bundle
 from scripts.build.yaml_file import write_document
 from scripts.overlay import apply_overlay, load_overlay
 
 PROJECT = Path(__file__).resolve().parents[1]
-APIS = ("giosg", "interactions", "gotom")
+APIS = API_NAMES
+
+# The client packages as they are in generated/, from the one list of them.
+sys.path[1:1] = [str(PROJECT / "generated" / "python" / package.package) for package in PACKAGES]
 
 
 @dataclass(frozen=True)

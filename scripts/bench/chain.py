@@ -9,8 +9,9 @@ import time
 from pathlib import Path
 from statistics import median
 
+from scripts.apis import API_NAMES
 from scripts.bench.servers import ROOT, BenchError
-from scripts.contract.run import API_NAMES, run
+from scripts.contract.run import run
 from scripts.contract.server import mock_server
 
 STEPS = ("setup", "validate", "overlays", "generate", "docs")
@@ -26,7 +27,7 @@ def _seconds(command: list[str], folder: Path) -> float:
 
 
 def regeneration(folder: Path, rounds: int) -> dict[str, float]:
-    """Seconds for three client packages: ours (facade, runtime, checks, released documents), and the bare generator."""
+    """Seconds for all client packages: ours (facade, runtime, checks, released documents), and the bare generator."""
     target = folder / "regenerated"
     found = []
     for number in range(rounds + 1):

@@ -120,7 +120,7 @@ def _chain(results: dict[str, Any]) -> str:
     regeneration = results["regeneration"]
     ratio = regeneration["ours"] / regeneration["peer"]
     cells = [
-        ["regenerating three clients, released documents and checks", f"{regeneration['ours']:.1f} s"],
+        ["regenerating the clients, released documents and checks", f"{regeneration['ours']:.1f} s"],
         ["openapi-python-client alone on the same documents", f"{regeneration['peer']:.1f} s ({ratio:.2f} x)"],
         ["`make` with nothing changed, apart from the fuzz", f"{results['nothing_to_do']:.1f} s"],
     ]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 STEPS = (
     ("validate", "specs are valid OpenAPI 3.1, lint clean, every example fits"),
     ("overlays", "variants for clients, mock and docs"),
-    ("generate", "three client packages"),
+    ("generate", "a client package per API"),
     ("fuzz", "mock server, all checks and probes, no findings"),
     ("fuzz-clients", "the same through the clients, sync and async"),
     ("docs", "reference pages in build/docs"),

@@ -14,13 +14,14 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
+from scripts.apis import PACKAGES, Package
 from scripts.build.yaml_file import dump_document, load_document
 from scripts.clients.document import UnsupportedError
 from scripts.clients.patches import PatchError, patched_templates
 from scripts.clients.project import AUTH, HERE, LICENSE, GenerationError, render
-from scripts.clients.sdk import PACKAGES, Package
 
 ROOT = Path(__file__).resolve().parents[2]
+APIS = ROOT / "scripts" / "apis.py"
 STAMP = "stamp.json"
 FOLDERS = ("openapi", "python")
 
@@ -69,7 +70,7 @@ def _write_stamp(folder: Path, stamp: dict[str, str]) -> None:
 def _hash_of_generator() -> str:
     """One hash over everything of ours that shapes the output: templates, patches, runtime, signer, license."""
     digest = hashlib.sha256()
-    for file in [*sorted(HERE.rglob("*.py")), *sorted(HERE.rglob("*.jinja")), AUTH["hmac"], LICENSE]:
+    for file in [*sorted(HERE.rglob("*.py")), *sorted(HERE.rglob("*.jinja")), AUTH["hmac"], APIS, LICENSE]:
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
 

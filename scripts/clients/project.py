@@ -19,14 +19,15 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import Property
 from openapi_python_client.strings import PythonIdentifier
 
+from scripts.apis import Package
 from scripts.clients.checks import check_document, separator
 from scripts.clients.document import Node, accepted, operations
-from scripts.clients.sdk import Package, groups
+from scripts.clients.sdk import groups
 
 HERE = Path(__file__).resolve().parent
 LICENSE = HERE.parents[1] / "LICENSE"
 # What becomes the `auth` module of a package, by kind of credentials.
-AUTH = {"hmac": HERE.parent / "signing" / "auth.py", "token": HERE / "token_auth.py"}
+AUTH = {"hmac": HERE.parent / "signing" / "auth.py", "token": HERE / "token_auth.py", "visitor": HERE / "token_auth.py"}
 _RUFF = (
     ("check", "--fix-only", "--extend-select=I"),
     ("format", "--line-length=120"),

@@ -17,24 +17,6 @@ _FIELD_PREFIX = "field_"
 
 
 @dataclass(frozen=True)
-class Package:
-    """Names of one client package."""
-
-    api: str
-    package: str
-    facade: str
-    credentials: str
-    environment: str
-
-
-PACKAGES = (
-    Package("giosg", "giosg_client", "Giosg", "token", "GIOSG"),
-    Package("interactions", "giosg_interactions_client", "InteractionDesigner", "token", "GIOSG_INTERACTIONS"),
-    Package("gotom", "gotom_client", "GoTom", "hmac", "GOTOM"),
-)
-
-
-@dataclass(frozen=True)
 class Argument:
     """One argument of a facade method."""
 
@@ -62,13 +44,30 @@ class Pagination:
 
 
 @dataclass(frozen=True)
+class Start:
+    """An operation with which a client that has no token yet begins: where its answer holds one, and its body.
+
+    Attributes:
+        token: attribute of the answer.
+        body: model of the body.
+        fields: what the body holds, all of it optional.
+    """
+
+    token: str
+    body: str
+    fields: list[Argument]
+
+
+@dataclass(frozen=True)
 class Method:
     """One facade method: positional arguments (path, body), keyword arguments (query), and what it returns."""
 
     name: str
+    group: str
     operation_id: str
     http_method: str
     successes: str
+    is_public: bool
     module: str
     positional: list[Argument]
     keyword: list[Argument]
@@ -78,6 +77,7 @@ class Method:
     evidence: str
     pagination: Pagination | None
     errors: list[str]
+    start: Start | None
 
     @property
     def arguments(self) -> list[Argument]:
@@ -169,9 +169,11 @@ def _method(
     source = operation.get("x-source", {})
     return Method(
         name=name,
+        group=str(PythonIdentifier(operation["tags"][0], "tag")),
         operation_id=operation["operationId"],
         http_method=http_method.upper(),
         successes=_successes(operation["operationId"], endpoint),
+        is_public=operation.get("security") == [],
         module=str(endpoint.name),
         positional=positional,
         keyword=keyword,
@@ -180,6 +182,7 @@ def _method(
         description=" ".join(operation["description"].split()),
         evidence=f"{source.get('evidence', 'unknown')} ({', '.join(source.get('from', []))})",
         pagination=_pagination(name, operation, endpoint, models),
+        start=_start(operation, endpoint, models, document),
         errors=sorted(status for status in operation["responses"] if not status.startswith("2")),
     )
 
@@ -262,6 +265,30 @@ def _pagination(
     )
 
 
+def _start(operation: Node, endpoint: Endpoint, models: Mapping[str, ModelProperty], document: Node) -> Start | None:
+    """What `x-sdk-token` asks for, checked against the models of body and answer."""
+    wanted = operation.get("x-sdk-token")
+    if wanted is None:
+        return None
+    where = f"{operation['operationId']}: x-sdk-token"
+    answer = next((found.prop for found in endpoint.responses.patterns if found.status_code.pattern == "200"), None)
+    token, _ = _walk(where, answer, wanted, models)
+    body = endpoint.bodies[0].prop if len(endpoint.bodies) == 1 else None
+    if operation.get("security") != [] or not isinstance(body, ModelProperty) or body.required_properties:
+        raise UnsupportedError(f"{where}: it must be public, with one body in which nothing is required")
+    schema = resolve(next(iter(resolve(operation["requestBody"], document)["content"].values()))["schema"], document)
+    fields = [
+        Argument(
+            str(found.python_name),
+            _type(found),
+            "UNSET",
+            " ".join(schema["properties"][found.name.get_untrusted_value()]["description"].split()),
+        )
+        for found in body.optional_properties or []
+    ]
+    return Start(token, str(body.class_info.name), fields)
+
+
 def _walk(
     where: str, start: Property | None, path: str, models: Mapping[str, ModelProperty]
 ) -> tuple[str, Property | None]:
@@ -272,7 +299,7 @@ def _walk(
         known = [*(model.required_properties or []), *(model.optional_properties or [])] if model else []
         found = next((inner for inner in known if inner.name == name), None)
         if found is None or not found.required:
-            raise UnsupportedError(f"{where}: {name!r} of {path!r} is no required property of the page")
+            raise UnsupportedError(f"{where}: {name!r} of {path!r} is no required property of the answer")
         names.append(str(found.python_name))
     return ".".join(names), found
 

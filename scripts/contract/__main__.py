@@ -14,7 +14,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from scripts.contract.run import API_NAMES, MODES, Result, run
+from scripts.apis import API_NAMES
+from scripts.contract.run import MODES, Result, run
 from scripts.contract.server import ServerError, mock_server
 
 DEFAULT_SEED = 20261123

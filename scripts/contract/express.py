@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 import importlib
+import re
 import types
 import typing
 import uuid
@@ -14,8 +15,10 @@ from urllib.parse import unquote
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-PACKAGES = {"giosg": "giosg_client", "interactions": "giosg_interactions_client", "gotom": "gotom_client"}
+from scripts.apis import PACKAGE_OF
+
 _FIELD_PREFIX = "field_"
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.ASCII | re.IGNORECASE)
 _LOCATIONS = {"query": "query", "path": "path_parameters", "header": "headers", "cookie": "cookies"}
 
 
@@ -39,8 +42,8 @@ def express(api: str, case: Any) -> Call:
     """
     definition = case.operation.definition.raw
     module = _module(api, definition)
-    package = importlib.import_module(PACKAGES[api])
-    hints = typing.get_type_hints(module._get_kwargs, vars(importlib.import_module(f"{PACKAGES[api]}.models")))
+    package = importlib.import_module(PACKAGE_OF[api].package)
+    hints = typing.get_type_hints(module._get_kwargs, vars(importlib.import_module(f"{package.__name__}.models")))
     if case.method.upper() != case.operation.method.upper():
         raise Inexpressible("another method")
     arguments = _parameters(case, hints)
@@ -54,7 +57,7 @@ def express(api: str, case: Any) -> Call:
 def _module(api: str, definition: dict[str, Any]) -> Any:
     tag = PythonIdentifier(definition["tags"][0], "tag")
     name = PythonIdentifier(definition["operationId"], _FIELD_PREFIX)
-    return importlib.import_module(f"{PACKAGES[api]}.api.{tag}.{name}")
+    return importlib.import_module(f"{PACKAGE_OF[api].package}.api.{tag}.{name}")
 
 
 def _parameters(case: Any, hints: dict[str, Any]) -> dict[str, Any]:
@@ -191,7 +194,7 @@ def _read(text: str, hint: Any) -> Any:
 
 
 def same_json(left: Any, right: Any) -> bool:
-    """Whether two JSON values are equal: `1` and `1.0` are, `1` and `true` are not."""
+    """Whether two JSON values are equal: `1` and `1.0` are, `1` and `true` are not, one moment in two spellings is."""
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
     if isinstance(left, dict) and isinstance(right, dict):
@@ -200,4 +203,17 @@ def same_json(left: Any, right: Any) -> bool:
         return len(left) == len(right) and all(same_json(a, b) for a, b in zip(left, right, strict=True))
     if type(left) in (int, float) and type(right) in (int, float):
         return bool(left == right)
+    if isinstance(left, str) and isinstance(right, str) and left != right:
+        moment = _moment(left)
+        return moment is not None and moment == _moment(right)
     return type(left) is type(right) and left == right
+
+
+def _moment(text: str) -> datetime.datetime | None:
+    """The moment that a text of RFC 3339 stands for, as far as Python's calendar goes."""
+    if _MOMENT.fullmatch(text) is None:
+        return None
+    try:
+        return datetime.datetime.fromisoformat(text.upper())
+    except ValueError:
+        return None

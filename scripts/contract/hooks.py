@@ -13,7 +13,7 @@ import requests
 import schemathesis
 
 from scripts.contract.counters import Counters
-from scripts.contract.demo import GIOSG_TOKEN, gotom_credentials
+from scripts.contract.demo import giosg_authorization, gotom_credentials
 from scripts.contract.probes.document import Document
 from scripts.contract.probes.listed import enumerate_listed_values
 from scripts.contract.probes.live import Live
@@ -27,7 +27,7 @@ class DemoCredentials(requests.auth.AuthBase):
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         if request.path_url.startswith("/app-api"):
             return RequestsGoTomAuth(*gotom_credentials(request.path_url))(request)
-        request.headers["Authorization"] = f"Token {GIOSG_TOKEN}"
+        request.headers["Authorization"] = giosg_authorization(request.path_url)
         return request
 
 

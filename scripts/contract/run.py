@@ -15,7 +15,6 @@ from scripts.contract.probes import probe, write_reports
 from scripts.contract.probes.document import Document
 from scripts.contract.server import ROOT
 
-API_NAMES = ("giosg", "interactions", "gotom")
 MODES = ("raw", "probes", "sync", "async")
 CLIENTS = ROOT / "generated" / "python"
 

@@ -23,23 +23,29 @@ import schemathesis
 from schemathesis.core.transport import Response
 from schemathesis.transport.requests import REQUESTS_TRANSPORT
 
+from scripts.apis import PACKAGE_OF
 from scripts.contract.counters import Counters
-from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRETS, gotom_credentials
-from scripts.contract.express import PACKAGES, Call, Inexpressible, express, same_json
+from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRETS, VISITOR_TOKEN, gotom_credentials
+from scripts.contract.express import Call, Inexpressible, express, same_json
 from scripts.contract.wire import differences
 from scripts.signing.auth import PROVIDER
 
-_VALID = (f"Token {GIOSG_TOKEN}", *(f"{PROVIDER} {user}:" for user, _ in GOTOM_SECRETS.values()))
-FACADES = {"giosg": "Giosg", "interactions": "InteractionDesigner", "gotom": "GoTom"}
+_VALID = (
+    f"Token {GIOSG_TOKEN}",
+    f"Bearer {VISITOR_TOKEN}",
+    *(f"{PROVIDER} {user}:" for user, _ in GOTOM_SECRETS.values()),
+)
 
 
 def make_facade(api: str, base_url: str, *, asynchronous: bool, transport: Any = None, path: str = "") -> Any:
     """A client of an API with the demo credentials for a path, without retries: each case is one request."""
-    package = importlib.import_module(PACKAGES[api])
-    facade = getattr(package, ("Async" if asynchronous else "") + FACADES[api])
-    if api == "gotom":
+    names = PACKAGE_OF[api]
+    facade = getattr(importlib.import_module(names.package), ("Async" if asynchronous else "") + names.facade)
+    if names.credentials == "hmac":
         user, secret = gotom_credentials(path)
         credentials = {"tenant": "demo", "user": user, "secret": secret}
+    elif names.credentials == "visitor":
+        credentials = {"access_token": VISITOR_TOKEN}
     else:
         credentials = {"token": GIOSG_TOKEN}
     return facade(base_url=base_url, max_retries=0, transport=transport, **credentials)

@@ -1,4 +1,4 @@
-"""Serve the giosg, Interaction Designer and goTom APIs on this machine, with demo data and real credentials checks."""
+"""Serve the APIs of giosg, Interaction Designer and goTom on this machine, with demo data and credentials checks."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import uvicorn
 
+from scripts.apis import API_NAMES
 from scripts.mock.app import MockApp
 from scripts.mock.document import DocumentError, load_api
 from scripts.mock.protocol import REQUEST_TIMEOUT, with_timeout
@@ -16,13 +17,13 @@ from scripts.mock.settings import Settings
 from scripts.mock.store import StoreError
 
 DOCUMENTS = Path(__file__).resolve().parents[2] / "build" / "mock"
-API_NAMES = ("giosg", "interactions", "gotom")
 
 _EPILOG = """\
 demo credentials:
   giosg, Interaction Designer   Authorization: Token mock-admin-token      (every permission)
                                 Authorization: Token mock-limited-token    (none)
                                 Authorization: Bearer mock-access-token    (every permission)
+  giosg, visitors' side         Authorization: Bearer mock-visitor-token   (or one that the API gives out)
   goTom (signed)                demo_user / example-secret, crm_sync_import / crm-secret
 
 the mock's own endpoints:

@@ -18,7 +18,7 @@ from scripts.mock import demo
 from scripts.mock.behaviours import BEHAVIOURS, Behaviour
 from scripts.mock.behaviours.memberships import is_team_admin
 from scripts.mock.control import PREFIX, Control
-from scripts.mock.credentials import Caller, Signers, Tokens
+from scripts.mock.credentials import Caller, Signers, Tokens, Visitor, visitor_of
 from scripts.mock.document import Api, DocumentError, Operation
 from scripts.mock.protocol import RAW_TARGET
 from scripts.mock.refusal import JSON, Answer, Refusal, gotom_headers, refusal_answer
@@ -169,13 +169,22 @@ class MockApp:
         if route.api == "gotom":
             operation = _operation(route, incoming)
             self._verify(route, incoming)
-            caller = None
+            caller: Caller | Visitor | None = None
         else:
-            caller = self._tokens.caller(incoming.header(b"authorization"))
+            caller = self._caller(route, incoming)
             operation = _operation(route, incoming)
         if operation is None:
             return _options(route)
         return self._carry_out(operation, path, caller, incoming)
+
+    def _caller(self, route: Route, incoming: _Incoming) -> Caller | Visitor | None:
+        """Who is behind the credentials; None where none are needed. Raises Refusal: 401."""
+        if route.is_public(incoming.method):
+            return None
+        authorization = incoming.header(b"authorization")
+        if self.apis[route.api].is_for_visitors:
+            return visitor_of(self.store, authorization, self.settings.clock())
+        return self._tokens.caller(authorization)
 
     def _verify(self, route: Route, incoming: _Incoming) -> None:
         signed = SignedRequest(incoming.method, incoming.target, incoming.headers, incoming.body)
@@ -190,7 +199,7 @@ class MockApp:
             raise
 
     def _carry_out(
-        self, operation: Operation, path: Mapping[str, str], caller: Caller | None, incoming: _Incoming
+        self, operation: Operation, path: Mapping[str, str], caller: Caller | Visitor | None, incoming: _Incoming
     ) -> Answer:
         pairs = decode_pairs(incoming.query, "query")
         request = Request(
@@ -204,7 +213,7 @@ class MockApp:
             raw_query=pairs,
         )
         check_path(operation, path)
-        if caller is not None:
+        if operation.api != "gotom":
             self._authorize(request, caller)
         request.query = check_query(operation, pairs)
         try:
@@ -217,19 +226,28 @@ class MockApp:
                 _check(operation, answer)
         return answer
 
-    def _authorize(self, request: Request, caller: Caller) -> None:
+    def _authorize(self, request: Request, caller: Caller | Visitor | None) -> None:
         """Put caller and organization into the request. Raises Refusal: 403, or 404 for an unknown organization."""
-        user = self.store.view("users", caller.user_id)
-        if user is None:
-            raise Refusal(401, "User inactive or deleted.")
-        request.caller, request.permissions = user, caller.permissions
+        if isinstance(caller, Caller):
+            user = self.store.view("users", caller.user_id)
+            if user is None:
+                raise Refusal(401, "User inactive or deleted.")
+            request.caller, request.permissions = user, caller.permissions
+        own_organization = request.caller.get("organization_id")
+        if isinstance(caller, Visitor):
+            request.visitor, own_organization = caller.visitor_id, caller.organization_id
         if "organization_id" in request.path:
             organization = self.store.view("organizations", request.path["organization_id"].lower())
             if organization is None:
                 raise Refusal(404, "Not found.")
-            if organization["id"] != user["organization_id"]:
+            if caller is not None and organization["id"] != own_organization:
                 raise Refusal(403, "You do not have permission to perform this action.")
             request.organization = organization
+        if isinstance(caller, Caller):
+            self._permit(request, caller)
+
+    def _permit(self, request: Request, caller: Caller) -> None:
+        """Raises Refusal: 403, the user lacks every permission of which the operation needs one."""
         needed = request.operation.permissions
         own = request.operation.except_own and request.path.get("user_id", "").lower() == caller.user_id
         if not needed or own or needed & caller.permissions:

@@ -1,12 +1,14 @@
-"""Who is calling: giosg tokens, and the goTom users that may sign."""
+"""Who is calling: users by giosg tokens, visitors by theirs, and the goTom users that may sign."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 from scripts.mock.refusal import Refusal
+from scripts.mock.store import Store
 
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="api"'}
 
@@ -36,6 +38,31 @@ class Tokens:
         if caller is None:
             raise Refusal(401, "Invalid token.", headers=_CHALLENGE)
         return caller
+
+
+VISITOR_TOKENS = "visitor_tokens"
+"""The collection of the tokens that visitors were given, by the token."""
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """The visitor that a token stands for: one of one organization."""
+
+    visitor_id: str
+    organization_id: str
+
+
+def visitor_of(store: Store, authorization: str | None, now: datetime) -> Visitor:
+    """Raises Refusal: 401, no token, none that was given out, or one whose time is over."""
+    if not authorization:
+        raise Refusal(401, "Authentication credentials were not provided.", headers=_CHALLENGE)
+    scheme, _, token = authorization.partition(" ")
+    known = store.get(VISITOR_TOKENS, token.strip(" ")) if scheme.lower() == "bearer" else None
+    if known is None:
+        raise Refusal(401, "Invalid token.", headers=_CHALLENGE)
+    if datetime.fromisoformat(known["expires_at"]) <= now.astimezone(UTC):
+        raise Refusal(401, "Token expired.", headers=_CHALLENGE)
+    return Visitor(known["visitor_id"], known["organization_id"])
 
 
 class Signers:

@@ -54,12 +54,13 @@ def cursor_page(
     collection: str,
     parent: str,
     show: Callable[[str], str] | None = None,
+    among: Callable[[dict[str, Any]], bool] | None = None,
     where: Mapping[str, Any] | None = None,
 ) -> str:
     """The JSON text of one page `{next, previous, results}` (seed 002) of a collection, in the order asked for.
 
-    `show` makes the JSON text of a result from that of a record; `where` are values of properties that every record of
-    the list has, besides those that the query asks for.
+    `show` makes the JSON text of a result from that of a record. Only records that `among` wants are listed, and only
+    those whose properties have the values of `where`, besides what the query asks for.
     """
     keys, live, filters = _order(request), _live(request), {**_filters(request), **(where or {})}
     context = f"{request.operation.operation_id} {parent} {keys} {live} {filters}"
@@ -67,8 +68,10 @@ def cursor_page(
     backward = cursor is not None and cursor.backward
     size = request.settings.page_size
     store = request.store
-    by_creation = keys[0][0] == _CREATED
+    by_creation = keys[0][0] == _CREATED and among is None
     everything = None if by_creation else store.page(collection, parent, limit=None, live=live, filters=filters)
+    if everything is not None and among is not None:
+        everything = [row for row in everything if among(json.loads(row[1]))]
     ordered = None if everything is None else _Sorted(everything, keys)
 
     def rows_beyond(sequence: int | None, *, downward: bool, limit: int) -> list[Row]:

@@ -68,6 +68,7 @@ class Operation:
     named_faults: tuple[NamedFault, ...]
     responses: Mapping[int, jsonschema_rs.Draft202012Validator | None]
     media_types: Mapping[int, str]
+    is_public: bool
     permissions: frozenset[str]
     except_own: bool
     except_team_admin: bool
@@ -115,6 +116,11 @@ class Api:
     operations: tuple[Operation, ...]
     settings: Mapping[str, Any] = field(default_factory=dict)
     collections: Mapping[str, Collection] = field(default_factory=dict)
+
+    @property
+    def is_for_visitors(self) -> bool:
+        """Whether requests carry the token of a visitor, not that of a user."""
+        return "visitorToken" in self.document["components"].get("securitySchemes", {})
 
 
 class DocumentError(Exception):
@@ -215,6 +221,7 @@ class _Compiler:
                 int(status): next(iter(self.resolve(response).get("content", {})), JSON)
                 for status, response in operation["responses"].items()
             },
+            is_public=operation.get("security") == [],
             permissions=frozenset(permissions.get("anyOf", [])),
             except_own=permissions.get("exceptOwn", False),
             except_team_admin=permissions.get("exceptTeamAdmin", False),

@@ -36,6 +36,7 @@ class Request:
         caller: the record of the user behind the credentials (giosg hosts), else {}.
         permissions: what that user may do.
         organization: the record of the organization that the path names, else {}.
+        visitor: id of the visitor behind the credentials (visitor side of the giosg hosts), else None.
         url: scheme, host and path without query, for links to further pages.
     """
 
@@ -52,6 +53,7 @@ class Request:
     caller: Mapping[str, Any] = field(default_factory=dict)
     permissions: frozenset[str] = frozenset()
     organization: Mapping[str, Any] = field(default_factory=dict)
+    visitor: str | None = None
 
     @cached_property
     def timestamp(self) -> str:

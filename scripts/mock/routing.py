@@ -30,6 +30,12 @@ class Route:
             methods.insert(methods.index("GET") + 1, "HEAD")
         return ", ".join(methods)
 
+    def is_public(self, method: str) -> bool:
+        """Whether a method needs no credentials; one that is not described needs what the others need."""
+        asked = self.operations.get("GET" if method == "HEAD" else method)
+        operations = self.operations.values() if asked is None else (asked,)
+        return all(operation.is_public for operation in operations)
+
 
 @dataclass
 class _Node:

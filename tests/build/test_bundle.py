@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from scripts.apis import API_NAMES
 from scripts.build.bundle import Bundler, bundle, main
 from scripts.build.yaml_file import SourceError, load_document
 
@@ -188,7 +189,7 @@ def test_an_unknown_kind_of_component_in_the_index_is_an_error(tmp_path: Path) -
         bundle(written(tmp_path, index="paths: {}\ncomponents: {schema: {}}\n"))
 
 
-@pytest.mark.parametrize("api", ["giosg", "interactions", "gotom"])
+@pytest.mark.parametrize("api", API_NAMES)
 def test_the_bundle_is_the_same_on_every_run_and_in_both_formats(api: str, tmp_path: Path) -> None:
     outputs = []
     for seed in ("1", "2"):

@@ -12,6 +12,8 @@ from uuid import UUID
 
 import giosg_client
 import giosg_interactions_client
+import giosg_reporting_client
+import giosg_visitor_client
 import gotom_client
 import httpx
 import pytest
@@ -31,6 +33,8 @@ TOKEN = "t0ken-that-must-not-show"
 SECRET = "s3cret-that-must-not-show"
 CLIENTS = (
     ("giosg", giosg_client.Giosg, giosg_client.AsyncGiosg),
+    ("reporting", giosg_reporting_client.GiosgReporting, giosg_reporting_client.AsyncGiosgReporting),
+    ("visitor", giosg_visitor_client.GiosgVisitor, giosg_visitor_client.AsyncGiosgVisitor),
     ("interactions", giosg_interactions_client.InteractionDesigner, giosg_interactions_client.AsyncInteractionDesigner),
     ("gotom", gotom_client.GoTom, gotom_client.AsyncGoTom),
 )

@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from scripts.apis import PACKAGES
 from scripts.clients import patches
 from scripts.clients.generate import main, recover, replace
 from scripts.clients.patches import Patch, PatchError, patched_templates
@@ -221,7 +222,7 @@ def test_each_patch_says_why() -> None:
     assert all(len(patch.why) > 20 for patch in patches.PATCHES)
 
 
-@pytest.mark.parametrize("package", ["giosg_client", "giosg_interactions_client", "gotom_client"])
+@pytest.mark.parametrize("package", [package.package for package in PACKAGES])
 def test_a_package_builds_and_installs_without_the_network(package: str, tmp_path: Path) -> None:
     source = tmp_path / "source"
     shutil.copytree(PROJECT / "generated" / "python" / package, source, ignore=shutil.ignore_patterns("__pycache__"))

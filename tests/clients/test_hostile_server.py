@@ -30,6 +30,7 @@ ENOUGH = 8.0
 
 CALLS: dict[str, tuple[str, str, Callable[[Any], Any], str]] = {
     "giosg": ("giosg_client", "Giosg", lambda client: client.users.me(), "User"),
+    "visitor": ("giosg_visitor_client", "GiosgVisitor", lambda client: client.rooms.get(ID, ID), "PublicRoom"),
     "interactions": (
         "giosg_interactions_client",
         "InteractionDesigner",
@@ -43,7 +44,8 @@ APIS = pytest.mark.parametrize("api", CALLS)
 
 
 def options(api: str) -> dict[str, Any]:
-    return {"user": "u", "secret": SECRET} if api == "gotom" else {"token": TOKEN}
+    kinds = {"gotom": {"user": "u", "secret": SECRET}, "visitor": {"access_token": TOKEN}}
+    return kinds.get(api, {"token": TOKEN})
 
 
 def call(api: str, url: str, *, asynchronous: bool, timeout: float = 30.0, **more: Any) -> Any:

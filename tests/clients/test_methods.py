@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import enum
 import inspect
 import json
@@ -14,17 +15,23 @@ from uuid import UUID
 
 import giosg_client
 import giosg_interactions_client
+import giosg_reporting_client
+import giosg_visitor_client
 import gotom_client
 import pytest
 
+from scripts.apis import PACKAGE_OF
 from scripts.clients.document import operations, resolve
 from tests.clients.conftest import Recorder
 from tests.conftest import Documents
 
 Answering = Callable[..., Recorder]
 ID = "7f9e9580-095b-42c7-838c-c04e667b26f7"
+DAY = datetime.date(2021, 3, 1)
 PACKAGES: dict[str, tuple[Any, str]] = {
     "giosg": (giosg_client, "Giosg"),
+    "reporting": (giosg_reporting_client, "GiosgReporting"),
+    "visitor": (giosg_visitor_client, "GiosgVisitor"),
     "interactions": (giosg_interactions_client, "InteractionDesigner"),
     "gotom": (gotom_client, "GoTom"),
 }
@@ -104,6 +111,30 @@ METHODS = {
         "listTimezones": "reference_data.timezones(*, cursor) -> TimezonePage",
         "listCurrencies": "reference_data.currencies(*, cursor) -> CurrencyPage",
         "listEndpoints": "reference_data.endpoints(*, cursor) -> EndpointPage",
+    },
+    "reporting": {
+        "getDailyChatStatistics": "chat_statistics.daily(room_id, *, start_date, end_date) -> ChatStatistics",
+        "getVisitorStatistics": "visitor_statistics.daily(room_id, *, start_date, end_date) -> VisitorStatistics",
+        "getHourlyVisitorStatistics": "visitor_statistics.hourly(room_id, *, start_date, end_date)"
+        " -> HourlyVisitorStatistics",
+        "getDailyRuleStatistics": "rule_statistics.daily(room_id, *, start_date, end_date) -> RuleStatistics",
+        "getUserPresenceCounts": "user_activity.presence_counts(organization_id, *, start_date, end_date)"
+        " -> UserPresenceCounts",
+        "queryChatSessions": "sessions.chats(organization_id, body) -> QueryResult",
+        "queryVisitorSessions": "sessions.visitors(organization_id, body) -> QueryResult",
+        "queryOrganizationEvents": "events.of_organization(organization_id, body) -> QueryResult",
+        "queryUserEvents": "events.of_user(user_id, body) -> QueryResult",
+        "listConversationalReports": "objectives.reports(organization_id) -> list[ConversationalReport]",
+        "listReportMetrics": "objectives.metrics(organization_id) -> list[ReportMetric]",
+    },
+    "visitor": {
+        "authenticateVisitor": "auth.authenticate(organization_id, body) -> VisitorIdentity",
+        "getPublicRoom": "rooms.get(organization_id, room_id) -> PublicRoom",
+        "getPublicRoomBrand": "rooms.brand(organization_id, room_id) -> PublicBrand",
+        "listPublicOnlineUsers": "rooms.online_users(organization_id, room_id, *, cursor) -> OnlineUserPage",
+        "createPublicVisitor": "visitors.create(organization_id, room_id, body) -> PublicVisitor",
+        "replacePublicVisitor": "visitors.replace(organization_id, room_id, visitor_id, body) -> PublicVisitor",
+        "updatePublicVisitor": "visitors.update(organization_id, room_id, visitor_id, body) -> PublicVisitor",
     },
     "interactions": {
         "listInteractions": "interactions.list(organization_id, *, json, workspace_uid, published)"
@@ -191,6 +222,8 @@ ITERATORS = {
         "teams_v5.iter(organization_id, *, ordering, is_shared) -> Iterator[TeamV5]",
         "users.iter(organization_id, *, ordering, include_deleted, is_manager) -> Iterator[User]",
     },
+    "reporting": set(),
+    "visitor": {"rooms.iter_online_users(organization_id, room_id) -> Iterator[OnlineUser]"},
     "interactions": set(),
     "gotom": {
         "customers.iter() -> Iterator[Customer]",
@@ -202,7 +235,11 @@ ITERATORS = {
 
 def make(api: str, *, asynchronous: bool = False, **options: Any) -> Any:
     package, name = PACKAGES[api]
-    credentials = {"tenant": "demo", "user": "u", "secret": "s"} if api == "gotom" else {"token": "t"}
+    credentials = {
+        "token": {"token": "t"},
+        "visitor": {"access_token": "t"},
+        "hmac": {"tenant": "demo", "user": "u", "secret": "s"},
+    }[PACKAGE_OF[api].credentials]
     return getattr(package, ("Async" if asynchronous else "") + name)(**credentials, **options)
 
 
@@ -259,10 +296,12 @@ def arguments(method: Any, package: Any, operation: dict[str, Any], document: di
     return found
 
 
-def required_keywords(method: Any) -> dict[str, UUID]:
-    """A value for each keyword argument that cannot be left out; all of those are identifiers."""
+def required_keywords(method: Any, package: Any) -> dict[str, UUID | datetime.date]:
+    """A value for each keyword argument that cannot be left out; all of those are identifiers or days."""
+    hints = typing.get_type_hints(method, vars(package.facade))
     named = inspect.signature(method).parameters.values()
-    return {one.name: UUID(ID) for one in named if one.kind is one.KEYWORD_ONLY and one.default is one.empty}
+    names = [one.name for one in named if one.kind is one.KEYWORD_ONLY and one.default is one.empty]
+    return {name: DAY if hints[name] is datetime.date else UUID(ID) for name in names}
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
@@ -282,12 +321,12 @@ def test_each_method_asks_for_its_operation(
     client = make(api, asynchronous=asynchronous, transport=server.transport, max_retries=0)
     method = getattr(getattr(client, group), method_name)
     values = arguments(method, PACKAGES[api][0], operation, document)
-    named = required_keywords(method)
+    named = required_keywords(method, PACKAGES[api][0])
     with pytest.raises(PACKAGES[api][0].errors.NotFoundError) as caught:
         asyncio.run(method(*values, **named)) if asynchronous else method(*values, **named)
     assert caught.value.operation == name
     assert server.last.method == verb.upper()
     assert re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), server.last.url.path)
-    assert list(server.last.url.params.values()) == [ID] * len(named)
+    assert list(server.last.url.params.values()) == [str(value) for value in named.values()]
     if "requestBody" in operation:
         assert json.loads(server.last.content) == values[-1].to_dict()

@@ -20,10 +20,10 @@ from uuid import UUID
 import httpx
 import pytest
 
+from scripts.apis import Package
 from scripts.clients.document import UnsupportedError
 from scripts.clients.patches import patched_templates
 from scripts.clients.project import HERE, GenerationError, render
-from scripts.clients.sdk import Package
 from tests.clients.conftest import Recorder
 
 Answering = Callable[..., Recorder]

@@ -9,9 +9,10 @@ from typing import Any
 import httpx
 import pytest
 
+from scripts.apis import API_NAMES
 from tests.conftest import Documents
 
-APIS = ("giosg", "interactions", "gotom")
+APIS = API_NAMES
 
 
 @pytest.fixture(params=APIS)
@@ -43,6 +44,9 @@ def environment(mock_server: str) -> dict[str, str]:
     return {
         "GIOSG_API_TOKEN": "mock-admin-token",
         "GIOSG_BASE_URL": mock_server,
+        "GIOSG_REPORTING_BASE_URL": mock_server,
+        "GIOSG_VISITOR_ACCESS_TOKEN": "mock-visitor-token",
+        "GIOSG_VISITOR_BASE_URL": mock_server,
         "GIOSG_INTERACTIONS_BASE_URL": mock_server,
         "GOTOM_TENANT": "demo",
         "GOTOM_USER": "demo_user",

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
+from scripts.apis import PACKAGES
 from scripts.docs.samples import METHODS
 from tests.docs.stand_ins import install
 
@@ -83,7 +84,7 @@ def run_python(source: str, environment: Mapping[str, str]) -> list[Exchange]:
 
 _SETTINGS = tuple(
     f"{product}_{setting}"
-    for product in ("GIOSG", "GIOSG_INTERACTIONS", "GOTOM")
+    for product in (package.environment for package in PACKAGES)
     for setting in ("API_TOKEN", "ACCESS_TOKEN", "BASE_URL", "TENANT", "USER", "SECRET")
 )
 

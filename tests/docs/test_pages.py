@@ -109,9 +109,7 @@ def failure(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
 
 def test_there_is_a_page_per_api_an_index_redoc_and_its_licences(site: Path) -> None:
     assert {file.name for file in site.iterdir()} == {
-        "giosg.html",
-        "interactions.html",
-        "gotom.html",
+        *(f"{api}.html" for api in APIS),
         "index.html",
         SCRIPT_NAME,
         LICENSE_NAME,

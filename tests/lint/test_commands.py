@@ -1,4 +1,4 @@
-"""The commands `python -m scripts.lint` and `python -m scripts.lint.validate`, and the three descriptions."""
+"""The commands `python -m scripts.lint` and `python -m scripts.lint.validate`, and the descriptions."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from scripts.apis import API_NAMES
 from scripts.build.bundle import bundle
 from scripts.lint import RULES, Document
 from scripts.lint.__main__ import main as lint_main
@@ -17,12 +18,12 @@ from scripts.lint.validate import ToolError, redocly_errors
 from scripts.lint.validate import main as validate_main
 
 ROOT = Path(__file__).resolve().parents[2]
-APIS = ("giosg", "interactions", "gotom")
+APIS = API_NAMES
 
 
 @pytest.fixture(scope="module")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The three descriptions, bundled, by API."""
+    """The descriptions, bundled, by API."""
     folder = tmp_path_factory.mktemp("bundled")
     for api in APIS:
         (folder / f"{api}.json").write_text(json.dumps(bundle(ROOT / "spec" / api / "openapi.yaml")), encoding="utf-8")
@@ -48,9 +49,7 @@ def spoilt(file: Path, output: Path, *path: str, value: Any) -> Path:
     return output
 
 
-def test_the_three_descriptions_are_valid_and_clean(
-    documents: dict[str, Path], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_descriptions_are_valid_and_clean(documents: dict[str, Path], capsys: pytest.CaptureFixture[str]) -> None:
     assert validate_main([str(file) for file in documents.values()]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 3 * len(APIS) + 1
@@ -63,7 +62,7 @@ def test_a_clean_run_prints_no_finding_and_a_summary(
     assert lint_main([*map(str, documents.values()), *no_sources]) == 0
     printed = capsys.readouterr()
     assert printed.out == ""
-    assert printed.err == f"3 documents, {len(RULES)} rules, 0 findings\n"
+    assert printed.err == f"{len(APIS)} documents, {len(RULES)} rules, 0 findings\n"
 
 
 def test_a_finding_is_one_line_with_document_pointer_rule_and_way_out(

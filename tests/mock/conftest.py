@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import httpx
 import pytest
 
-from scripts.mock.__main__ import API_NAMES
+from scripts.apis import API_NAMES
 from scripts.mock.document import Api, load_api
 from tests.conftest import Documents
 from tests.mock.support import Clock, Mock
@@ -15,7 +15,7 @@ from tests.mock.support import Clock, Mock
 
 @pytest.fixture(scope="session")
 def apis(documents: Documents) -> list[Api]:
-    """The three mock variants, compiled."""
+    """The mock variants, compiled."""
     return [load_api(documents.path("mock", name)) for name in API_NAMES]
 
 

@@ -15,7 +15,8 @@ from typing import Any
 import httpx
 import pytest
 
-from scripts.mock.__main__ import API_NAMES, create_app, main
+from scripts.apis import API_NAMES
+from scripts.mock.__main__ import create_app, main
 from scripts.mock.document import DocumentError, compile_api
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import TEAMS

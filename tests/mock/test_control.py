@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
+from scripts.apis import API_NAMES
 from scripts.mock.app import MockApp
 from scripts.mock.behaviours import BEHAVIOURS
 from scripts.mock.document import Api
@@ -18,7 +19,7 @@ from tests.mock.support import INTERACTION, TEAMS, Mock, add_teams, walk
 def test_health_answers_without_credentials(anonymous: httpx.Client) -> None:
     response = anonymous.get("/__mock__/health")
     assert (response.status_code, response.json()["status"]) == (200, "ok")
-    assert response.json()["apis"] == ["giosg", "interactions", "gotom"]
+    assert response.json()["apis"] == list(API_NAMES)
     assert anonymous.head("/__mock__/health").status_code == 200
 
 

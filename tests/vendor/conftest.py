@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from scripts.apis import API_NAMES
 from scripts.mock.app import MockApp
 from scripts.mock.document import Api, load_api
 from scripts.mock.settings import Settings
@@ -18,8 +19,8 @@ from tests.vendor.server import Mock, Recorder, serve
 
 @pytest.fixture(scope="session")
 def apis(documents: Documents) -> list[Api]:
-    """The three mock variants, compiled."""
-    return [load_api(documents.path("mock", name)) for name in ("giosg", "interactions", "gotom")]
+    """The mock variants, compiled."""
+    return [load_api(documents.path("mock", name)) for name in API_NAMES]
 
 
 @pytest.fixture

@@ -80,7 +80,7 @@ def _check(
         arguments = clients.arguments(operation, case.values, case.media, case.body)
         for name, arrived in clients.send(operation.id, arguments).items():
             assert len(arrived) == 1, f"{name}: {len(arrived)} requests arrived"
-            compare(operation, case, arrived[0], signed=signed)
+            compare(operation, case, arrived[0], signed=signed, scheme=clients.scheme)
         _note(operation, case, schemas, seen)
 
     check()
@@ -97,8 +97,8 @@ def _cases(draw: Any, operation: Operation, schemas: Schemas, media: str | None,
     return Case(values, media, body)
 
 
-def compare(operation: Operation, case: Case, arrived: Received, *, signed: bool) -> None:
-    """Every part of one request."""
+def compare(operation: Operation, case: Case, arrived: Received, *, signed: bool, scheme: str = "Token") -> None:
+    """Every part of one request; `scheme` is the word before the token."""
     defaults = {
         (parameter["in"], parameter["name"]): parameter["schema"]["default"]
         for parameter in operation.parameters
@@ -115,7 +115,7 @@ def compare(operation: Operation, case: Case, arrived: Received, *, signed: bool
         headers[b"content-type"] = b"application/json"  # goTom wants one, also where there is no body
     headers[b"accept"] = ACCEPT[signed].encode()
     if not signed:
-        headers[b"authorization"] = f"Token {TOKEN}".encode()
+        headers[b"authorization"] = f"{scheme} {TOKEN}".encode()
     for name, value in headers.items():
         assert arrived.named(name) == [value], name
     more = {name.lower() for name, _ in arrived.headers} - headers.keys() - _ALWAYS

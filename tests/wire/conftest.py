@@ -1,4 +1,4 @@
-"""A raw server for the module, and the clients of the three APIs that send to it."""
+"""A raw server for the module, and the clients of the APIs that send to it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from contextlib import ExitStack, closing
 
 import pytest
 
-from scripts.contract.express import PACKAGES
-from scripts.contract.through_client import FACADES
+from scripts.apis import PACKAGE_OF
 from tests.wire.conformance import SECRET, TOKEN, USER
 from tests.wire.raw_server import RawServer, raw_server
 from tests.wire.sending import Clients
@@ -28,8 +27,14 @@ def clients_of(server: RawServer) -> Iterator[Callable[[str], Clients]]:
 
         def clients_of(api: str) -> Clients:
             if api not in made:
-                credentials = {"user": USER, "secret": SECRET} if api == "gotom" else {"token": TOKEN}
-                made[api] = stack.enter_context(closing(Clients(PACKAGES[api], FACADES[api], server, **credentials)))
+                names = PACKAGE_OF[api]
+                credentials = {
+                    "token": {"token": TOKEN},
+                    "visitor": {"access_token": TOKEN},
+                    "hmac": {"user": USER, "secret": SECRET},
+                }[names.credentials]
+                clients = Clients(names.package, names.facade, server, **credentials)
+                made[api] = stack.enter_context(closing(clients))
             return made[api]
 
         yield clients_of

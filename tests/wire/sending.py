@@ -63,6 +63,7 @@ class Clients:
     def __init__(self, package: str, facade: str, server: RawServer, **credentials: str) -> None:
         self.package = package
         self._server = server
+        self.scheme = "Bearer" if "access_token" in credentials else "Token"
         self._module = importlib.import_module(f"{package}.facade")
         self.errors = importlib.import_module(f"{package}.errors")
         self.sync = getattr(self._module, facade)(**credentials, base_url=server.url, max_retries=0)

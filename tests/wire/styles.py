@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from scripts.apis import Package
 from scripts.build.yaml_file import load_document
 from scripts.clients.document import UnsupportedError
 from scripts.clients.patches import patched_templates
 from scripts.clients.project import HERE, GenerationError, check, render
-from scripts.clients.sdk import Package
 from tests.wire.sending import METHODS
 from tests.wire.values import Node
 

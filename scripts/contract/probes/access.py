@@ -11,20 +11,36 @@ from scripts.contract.demo import (
     GIOSG_ACCESS_TOKEN,
     GIOSG_LIMITED_TOKEN,
     GIOSG_TOKEN,
+    VISITOR_TOKEN,
 )
 from scripts.contract.probes.document import Operation
 from scripts.contract.probes.live import Live, Token
 from scripts.contract.probes.report import Report
 
-_UNKNOWN: dict[str, httpx.Auth] = {
+_NOBODY: dict[str, httpx.Auth] = {
     "no credentials": httpx.Auth(),
     "an unknown token": Token("mock-unknown-token"),
+}
+_UNKNOWN = _NOBODY | {
     "a token with one letter more": Token(GIOSG_TOKEN + "x"),
     "a token in other letters": Token(GIOSG_TOKEN.upper()),
     "a token under another scheme": Token(GIOSG_TOKEN, "Basic"),
     "an API token as an access token": Token(GIOSG_TOKEN, "Bearer"),
     "an access token as an API token": Token(GIOSG_ACCESS_TOKEN, "Token"),
+    "a visitor's token": Token(VISITOR_TOKEN, "Bearer"),
 }
+_KNOWN: dict[str, httpx.Auth] = {
+    "the access token": Token(GIOSG_ACCESS_TOKEN, "Bearer"),
+    "the token": Token(),
+}
+_NO_VISITOR = _NOBODY | {
+    "a token with one letter more": Token(VISITOR_TOKEN + "x", "Bearer"),
+    "a token in other letters": Token(VISITOR_TOKEN.upper(), "Bearer"),
+    "a token under another scheme": Token(VISITOR_TOKEN),
+    "a user's API token": Token(),
+    "a user's access token": Token(GIOSG_ACCESS_TOKEN, "Bearer"),
+}
+_VISITOR: dict[str, httpx.Auth] = {"the visitor's token": Token(VISITOR_TOKEN, "Bearer")}
 
 
 def _operations(live: Live) -> list[Operation]:
@@ -32,20 +48,28 @@ def _operations(live: Live) -> list[Operation]:
 
 
 def tokens_are_checked(live: Live, report: Report) -> None:
-    """401 without a token that is known, under its own scheme; both demo tokens are accepted."""
+    """401 without a token that is known, under its own scheme; the demo tokens are accepted.
+
+    What takes no credentials is open without any.
+    """
+    unknown, known = (_NO_VISITOR, _VISITOR) if live.document.is_for_visitors else (_UNKNOWN, _KNOWN)
     for operation in _operations(live):
+        if operation.is_public:
+            status = live.send(live.call(operation), auth=httpx.Auth()).status_code
+            report.expect(status not in (401, 403), operation, f"{status} without credentials, which it does not take")
+            continue
         call = live.call(operation)
-        for words, auth in _UNKNOWN.items():
+        for words, auth in unknown.items():
             status = live.send(call, auth=auth).status_code
             report.expect(status == 401, operation, f"{status}, not 401, with {words}")
-        for words, auth in {"the access token": Token(GIOSG_ACCESS_TOKEN, "Bearer"), "the token": Token()}.items():
+        for words, auth in known.items():
             status = live.send(live.call(operation), auth=auth).status_code
             report.expect(status not in (401, 403), operation, f"{status} with {words}")
 
 
 def permissions_are_checked(live: Live, report: Report) -> None:
     """403 for a token that lacks every permission of which the operation needs one; nothing is asked beyond that."""
-    for operation in _operations(live):
+    for operation in [] if live.document.is_for_visitors else _operations(live):
         needed = operation.definition.get("x-permissions", {}).get("anyOf", [])
         status = live.send(live.call(operation), auth=Token(GIOSG_LIMITED_TOKEN)).status_code
         if needed:
@@ -55,9 +79,9 @@ def permissions_are_checked(live: Live, report: Report) -> None:
 
 
 def another_organization_is_out_of_reach(live: Live, report: Report) -> None:
-    """403 or 404 under an organization that exists and is not the caller's."""
+    """403 or 404 under an organization that exists and is not the caller's, where there is a caller."""
     for operation in _operations(live):
-        if operation.parameter("organization_id", "path") is not None:
+        if operation.parameter("organization_id", "path") is not None and not operation.is_public:
             call = live.call(operation)
             foreign = replace(call, path={**call.path, "organization_id": FOREIGN_ORGANIZATION})
             status = live.send(foreign).status_code

@@ -33,6 +33,11 @@ class Operation:
         """Method and path, as schemathesis names an operation."""
         return f"{self.method} {self.path}"
 
+    @property
+    def is_public(self) -> bool:
+        """Whether it takes no credentials."""
+        return self.definition.get("security") == []
+
     def parameter(self, name: str, location: str = "query") -> Mapping[str, Any] | None:
         """The description of a parameter, or None."""
         found = (one for one in self.parameters if one["name"] == name and one["in"] == location)
@@ -102,6 +107,11 @@ class Document:
         """The `x-signature` of the security scheme that signs requests, or None where tokens are sent."""
         schemes = self.content["components"].get("securitySchemes", {}).values()
         return next((scheme["x-signature"] for scheme in schemes if "x-signature" in scheme), None)
+
+    @property
+    def is_for_visitors(self) -> bool:
+        """Whether requests carry the token of a visitor, not that of a user."""
+        return "visitorToken" in self.content["components"].get("securitySchemes", {})
 
     def _operations(self) -> list[Operation]:
         return [

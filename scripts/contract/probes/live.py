@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import httpx
 
-from scripts.contract.demo import GIOSG_TOKEN, gotom_credentials
+from scripts.contract.demo import GIOSG_TOKEN, VISITOR_TOKEN, gotom_credentials
 from scripts.contract.probes.document import JSON_TYPE, Document, Link, Operation
 from scripts.contract.probes.pointer import Unresolvable, evaluate, put
 from scripts.contract.probes.resources import Resource, creator_of, resources
@@ -84,8 +84,9 @@ class Live:
         self.requests = 0
         self._url = url
         self._client = httpx.Client(base_url=url, timeout=_SECONDS, event_hooks={"request": [self._count]})
-        signed = document.signature is not None
-        self.auth: httpx.Auth = Signer() if signed else Token()
+        self.auth: httpx.Auth = Signer() if document.signature is not None else Token()
+        if document.is_for_visitors:
+            self.auth = Token(VISITOR_TOKEN, "Bearer")
 
     def _count(self, request: httpx.Request) -> None:
         self.requests += 1

@@ -16,12 +16,15 @@ class NoValue(Exception):
     """No value for a schema could be made; the text says for which."""
 
 
-def sample(document: Document, schema: Schema, number: int) -> Any:
+def sample(document: Document, schema: Schema, number: int, above: frozenset[str] = frozenset()) -> Any:
     """A value with every property that may stand beside the others.
+
+    `above` holds the references that led here: a schema that refers to itself is gone into once.
 
     Raises:
         NoValue: the schema asks for something that is not known here.
     """
+    above |= {schema["$ref"]} if "$ref" in schema else set()
     schema = document.resolve(schema)
     if "const" in schema:
         return schema["const"]
@@ -31,13 +34,14 @@ def sample(document: Document, schema: Schema, number: int) -> Any:
     for alternatives in ("oneOf", "anyOf"):
         options = [one for one in schema.get(alternatives, []) if document.resolve(one).get("type") != "null"]
         if options:  # a plain value before a word that tells the server to find one itself
-            return sample(document, min(options, key=lambda one: "enum" in document.resolve(one)), number)
+            return sample(document, min(options, key=lambda one: "enum" in document.resolve(one)), number, above)
     kind = schema.get("type", "object")
     kind = next((one for one in kind if one != "null"), "null") if isinstance(kind, list) else kind
     if kind == "object":
-        return _object(document, schema, number)
+        return _object(document, schema, number, above)
     if kind == "array":
-        return [sample(document, schema.get("items", {}), number)]
+        items = schema.get("items", {})
+        return [] if items.get("$ref") in above else [sample(document, items, number, above)]
     if kind == "string":
         return _text(document, schema, number)
     if kind == "boolean":
@@ -61,12 +65,16 @@ def altered(document: Document, schema: Schema, current: Any) -> Any:
     raise NoValue("the schema allows one value only")
 
 
-def _object(document: Document, schema: Schema, number: int) -> dict[str, Any]:
+def _object(document: Document, schema: Schema, number: int, above: frozenset[str]) -> dict[str, Any]:
     declared = document.properties(schema)
     if not declared:
         return {"probe": f"probe {number}"}
     required = schema.get("required", [])
-    made = {name: sample(document, one, number) for name, one in declared.items() if not one.get("readOnly")}
+    made = {
+        name: sample(document, one, number, above)
+        for name, one in declared.items()
+        if not one.get("readOnly") and one.get("$ref") not in above
+    }
     if document.is_valid(schema, made):
         return made
     value = {name: made[name] for name in required if name in made}

@@ -21,6 +21,8 @@ VERBS = (
     "unpublish",
     "revert",
     "import",
+    "authenticate",
+    "query",
 )
 _OPERATION_ID = re.compile(rf"({'|'.join(VERBS)})[A-Z][A-Za-z0-9]*")
 

@@ -39,7 +39,7 @@ def put_client(request: Request) -> Answer:
         "id": client_id,
         "rooms": [room_id.lower() for room_id in body["rooms"]],
         "expires_in": body["expires_in"],
-        "expires_at": _moment(request.now, body["expires_in"]),
+        "expires_at": moment_after(request.now, body["expires_in"]),
     }
     request.store.delete(CLIENTS, key)
     request.store.insert(CLIENTS, user_id, key, client)
@@ -94,7 +94,7 @@ def _names(request: Request) -> tuple[str, str, str]:
     return user_id, client_id, f"{user_id}/{client_id}"
 
 
-def _moment(now: datetime, seconds: int) -> str:
+def moment_after(now: datetime, seconds: int) -> str:
     """Now and some seconds more, as far as the calendar goes."""
     reach = (_LATEST - now).total_seconds()
     later = now + timedelta(seconds=min(max(seconds, 0), reach))

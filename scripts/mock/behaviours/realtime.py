@@ -11,21 +11,24 @@ from scripts.mock.refusal import Answer
 from scripts.mock.request import Request
 
 _LIFETIME = timedelta(hours=1)
-_URL = "https://messagerouter.example.com/socket"
+SOCKET_URL = "https://messagerouter.example.com/socket"
 
 
 def message_router(request: Request) -> Answer:
     """A token of the right form for the caller, good for an hour."""
     expires = request.now.astimezone(UTC) + _LIFETIME
-    claims = {"sub": request.caller["id"], "exp": int(expires.timestamp())}
-    parts = [_part({"alg": "none", "typ": "JWT"}), _part(claims), ""]  # RFC 7519 section 6: an unsecured JWT
     value = {
-        "url": _URL,
-        "permission_token": ".".join(parts),
+        "url": SOCKET_URL,
+        "permission_token": unsecured_token({"sub": request.caller["id"], "exp": int(expires.timestamp())}),
         "expires_at": expires.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z",
         "expires_in": int(_LIFETIME.total_seconds()),
     }
     return Answer(request.operation.success, value)
+
+
+def unsecured_token(claims: dict[str, Any]) -> str:
+    """A JSON Web Token without a signature (RFC 7519 section 6)."""
+    return ".".join([_part({"alg": "none", "typ": "JWT"}), _part(claims), ""])
 
 
 def _part(value: dict[str, Any]) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from scripts.contract.express import PACKAGES
+from scripts.apis import PACKAGE_OF
 from scripts.contract.run import CLIENTS
 from tests.contract.faults.table import ClientFault
 
 
 def break_client(fault: ClientFault, folder: Path) -> Path:
     """A folder of packages, of which the one concerned has the fault."""
-    package = PACKAGES[fault.api]
+    package = PACKAGE_OF[fault.api].package
     shutil.copytree(CLIENTS / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
     module = folder / package / package / fault.file
     text = module.read_text(encoding="utf-8")

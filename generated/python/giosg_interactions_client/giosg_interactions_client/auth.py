@@ -10,12 +10,12 @@ import httpx
 class TokenAuth(httpx.Auth):
     """Sends `Authorization: <scheme> <token>` to one server and to no other, whatever a redirect says.
 
-    `scheme` is `Token` for an API token and `Bearer` for an OAuth2 access token.
+    `scheme` is `Token` for an API token and `Bearer` for an access token. Without a token nothing is sent.
     """
 
-    def __init__(self, scheme: str, token: str, base_url: str) -> None:
+    def __init__(self, scheme: str, token: str | None, base_url: str) -> None:
         self._scheme = scheme
-        self._token = token
+        self.token = token
         self._origin = _origin(httpx.URL(base_url))
 
     def __repr__(self) -> str:
@@ -23,8 +23,8 @@ class TokenAuth(httpx.Auth):
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Set the header, or take it away from a request that leaves the server (the `httpx.Auth` interface)."""
-        if _origin(request.url) == self._origin:
-            request.headers["Authorization"] = f"{self._scheme} {self._token}"
+        if self.token is not None and _origin(request.url) == self._origin:
+            request.headers["Authorization"] = f"{self._scheme} {self.token}"
         else:
             request.headers.pop("Authorization", None)
         yield request

@@ -11,6 +11,7 @@ import httpx
 
 from .client import Client
 from .errors import (
+    ConfigurationError,
     ConnectionFailedError,
     RequestTimeoutError,
     ResponseParseError,
@@ -21,10 +22,29 @@ from .retry import Outcome, pause
 from .types import Response
 
 
-class Caller:
+class _Tokens:
+    """What both kinds of caller know of credentials: whether there is a token, for clients that can be without one."""
+
+    def __init__(self, has_token: Callable[[], bool] | None) -> None:
+        self._has_token = has_token
+
+    def check_token(self) -> None:
+        """Raise ConfigurationError unless there is a token."""
+        if self._has_token is not None and not self._has_token():
+            raise ConfigurationError("this call needs a token: give access_token, or make the client by start(...)")
+
+
+class Caller(_Tokens):
     """Calls generated `sync_detailed` functions with one client."""
 
-    def __init__(self, client: Client, max_retries: int, sleep: Callable[[float], None] | None = None) -> None:
+    def __init__(
+        self,
+        client: Client,
+        max_retries: int,
+        sleep: Callable[[float], None] | None = None,
+        has_token: Callable[[], bool] | None = None,
+    ) -> None:
+        super().__init__(has_token)
         self._client = client
         self._max_retries = max_retries
         self._sleep = sleep or time.sleep
@@ -51,12 +71,17 @@ class Caller:
             attempt += 1
 
 
-class AsyncCaller:
+class AsyncCaller(_Tokens):
     """The asynchronous twin of Caller, for `asyncio_detailed` functions."""
 
     def __init__(
-        self, client: Client, max_retries: int, sleep: Callable[[float], Awaitable[None]] | None = None
+        self,
+        client: Client,
+        max_retries: int,
+        sleep: Callable[[float], Awaitable[None]] | None = None,
+        has_token: Callable[[], bool] | None = None,
     ) -> None:
+        super().__init__(has_token)
         self._client = client
         self._max_retries = max_retries
         self._sleep = sleep or asyncio.sleep

@@ -17,7 +17,7 @@ class ClientError(Exception):
 
 
 class ConfigurationError(ClientError):
-    """A client cannot be made: a credential or setting is missing, malformed or contradictory. Holds no secret."""
+    """A client cannot be made or used: a credential or setting is missing, malformed or contradictory. No secrets."""
 
 
 class InvalidArgumentError(ClientError, ValueError):

@@ -42,6 +42,11 @@ def checked_token(token: str | None, access_token: str | None) -> tuple[str, str
     return scheme, value
 
 
+def checked_visitor_token(access_token: str | None) -> str | None:
+    """A visitor's token as it is, None for none. Raises ConfigurationError if it cannot stand in a header."""
+    return None if access_token is None else checked_token(None, access_token)[1]
+
+
 def tenant_url(template: str, tenant: str | None) -> str:
     """The address of a tenant's system. Raises ConfigurationError if the tenant is missing or no subdomain."""
     if not tenant:

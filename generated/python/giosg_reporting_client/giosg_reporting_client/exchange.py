@@ -1,0 +1,123 @@
+"""One request and its whole answer, within a time and a size, whatever the server does."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any
+
+import anyio
+import httpx
+
+from .client import AuthenticatedClient, Client
+from .errors import InvalidArgumentError, ResponseTooLargeError
+
+# What httpx decodes piece by piece with a bounded growth; two codings in a row could grow a thousandfold twice.
+_CODINGS = frozenset({"", "identity", "gzip", "deflate"})
+
+_DEADLINE: ContextVar[float | None] = ContextVar("deadline", default=None)
+
+
+def seconds_left() -> float | None:
+    """Seconds until the exchange of this thread must be over, None if it may take for ever."""
+    deadline = _DEADLINE.get()
+    return None if deadline is None else deadline - time.monotonic()
+
+
+def send(client: AuthenticatedClient | Client, arguments: Mapping[str, Any]) -> httpx.Response:
+    """Send a request; return its answer with the decoded body.
+
+    The read time-out of the httpx client bounds the whole exchange, not only each step of it. Waiting for the head of
+    an answer that trickles in can be ended early only by `network.BoundedTransport`, which the facade uses.
+
+    Raises:
+        InvalidArgumentError: a value in `arguments` cannot be written to the wire; nothing was sent.
+        ResponseTooLargeError: the body is larger than `client.max_response_bytes`.
+        httpx.TimeoutException: the answer was not complete in time.
+        httpx.RequestError: no usable answer came.
+    """
+    http = client.get_httpx_client()
+    request = _built(http, arguments)
+    with _deadline(http.timeout.read):
+        try:
+            response = http.send(request, stream=True)
+        except httpx.InvalidURL as error:
+            raise _lost(error, request) from error
+        try:
+            _check_coding(response)
+            body = bytearray()
+            for piece in response.iter_bytes():
+                _extend(body, piece, client, response)
+                if (left := seconds_left()) is not None and left <= 0:
+                    raise httpx.ReadTimeout("the answer was not complete in time", request=request)
+        finally:
+            response.close()
+    return _complete(response, bytes(body))
+
+
+async def send_async(client: AuthenticatedClient | Client, arguments: Mapping[str, Any]) -> httpx.Response:
+    """The asynchronous twin of `send`."""
+    http = client.get_async_httpx_client()
+    request = _built(http, arguments)
+    try:
+        with anyio.fail_after(http.timeout.read):
+            try:
+                response = await http.send(request, stream=True)
+            except httpx.InvalidURL as error:
+                raise _lost(error, request) from error
+            try:
+                _check_coding(response)
+                body = bytearray()
+                async for piece in response.aiter_bytes():
+                    _extend(body, piece, client, response)
+            finally:
+                await response.aclose()
+    except TimeoutError:
+        raise httpx.ReadTimeout("the answer was not complete in time", request=request) from None
+    return _complete(response, bytes(body))
+
+
+@contextmanager
+def _deadline(seconds: float | None) -> Iterator[None]:
+    token = _DEADLINE.set(None if seconds is None else time.monotonic() + seconds)
+    try:
+        yield
+    finally:
+        _DEADLINE.reset(token)
+
+
+def _built(http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any]) -> httpx.Request:
+    try:
+        return http.build_request(**arguments)
+    except (TypeError, ValueError, RecursionError) as error:  # half a surrogate pair, NaN, a set ...
+        raise InvalidArgumentError(f"the request cannot be written: {type(error).__name__}: {error}") from None
+
+
+def _lost(error: httpx.InvalidURL, request: httpx.Request) -> httpx.RequestError:
+    """httpx reads the `Location` of a redirect, also when it does not follow it."""
+    return httpx.RemoteProtocolError(f"the answer redirects to what is no URL: {error}", request=request)
+
+
+def _check_coding(response: httpx.Response) -> None:
+    coding = response.headers.get("content-encoding", "").strip().lower()
+    if coding not in _CODINGS:
+        raise httpx.DecodingError(f"the answer has a content coding that was not asked for: {coding[:40]!r}")
+
+
+def _extend(body: bytearray, piece: bytes, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if len(body) + len(piece) > client.max_response_bytes:
+        raise ResponseTooLargeError(response.status_code, client.max_response_bytes)
+    body += piece
+
+
+def _complete(response: httpx.Response, body: bytes) -> httpx.Response:
+    """The same answer with its body at hand, which is decoded already."""
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in _OF_THE_CODED_BODY]
+    return httpx.Response(
+        response.status_code, headers=headers, content=body, request=response.request, history=response.history
+    )
+
+
+_OF_THE_CODED_BODY = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})

@@ -1,0 +1,1089 @@
+"""GiosgReporting and AsyncGiosgReporting: one attribute per resource, one method per operation."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+import httpx
+
+from .api.chat_statistics import (
+    get_daily_chat_statistics,
+)
+from .api.events import (
+    query_organization_events,
+    query_user_events,
+)
+from .api.objectives import (
+    list_conversational_reports,
+    list_report_metrics,
+)
+from .api.rule_statistics import (
+    get_daily_rule_statistics,
+)
+from .api.sessions import (
+    query_chat_sessions,
+    query_visitor_sessions,
+)
+from .api.user_activity import (
+    get_user_presence_counts,
+)
+from .api.visitor_statistics import (
+    get_hourly_visitor_statistics,
+    get_visitor_statistics,
+)
+from .auth import TokenAuth
+from .calls import AsyncCaller, Caller
+from .client import Client
+from .models import (
+    ChatStatistics,
+    ConversationalReport,
+    EventQuery,
+    HourlyVisitorStatistics,
+    QueryResult,
+    ReportMetric,
+    RuleStatistics,
+    SessionQuery,
+    UserPresenceCounts,
+    VisitorStatistics,
+)
+from .network import BoundedTransport
+from .settings import (
+    checked_limit,
+    checked_retries,
+    checked_timeout,
+    checked_token,
+    checked_url,
+    required,
+    setting,
+)
+
+BASE_URL = "https://api.giosg.com"
+ACCEPT = "application/json"
+USER_AGENT = "giosg-reporting-client/0.1.0"
+
+
+class ChatStatisticsResource:
+    """Chats of a room, day by day."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def daily(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> ChatStatistics:
+        """Read the daily chat statistics of a room.
+
+        Counts chats, messages and the visitors who took part, for each day and for all of them. There are
+        figures from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days
+        twice.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range of more than 180 days is refused.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md, reference/giosg-other/reporting-general.md)
+        """
+        return self._call(
+            "getDailyChatStatistics",
+            "GET",
+            (200,),
+            get_daily_chat_statistics.sync_detailed,
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+
+class VisitorStatisticsResource:
+    """Sessions and visitors of a room, by day and by hour."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def daily(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> VisitorStatistics:
+        """Read the daily visitor statistics of a room.
+
+        Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
+        Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range of more than 180 days is refused.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md, reference/giosg-other/reporting-general.md)
+        """
+        return self._call(
+            "getVisitorStatistics",
+            "GET",
+            (200,),
+            get_visitor_statistics.sync_detailed,
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+    def hourly(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> HourlyVisitorStatistics:
+        """Read the hourly visitor statistics of a room.
+
+        Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range of more than 180 days is refused.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md, reference/giosg-other/reporting-general.md)
+        """
+        return self._call(
+            "getHourlyVisitorStatistics",
+            "GET",
+            (200,),
+            get_hourly_visitor_statistics.sync_detailed,
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+
+class UserActivityResource:
+    """How many users of an organization were present."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def presence_counts(
+        self,
+        organization_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> UserPresenceCounts:
+        """Read how many users were present.
+
+        Counts the present users of an organization for each quarter of an hour. Quarters without anybody
+        are left out. There are figures from 2017-01-23 on.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range of more than 180 days is refused.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md, reference/giosg-other/reporting-general.md)
+        """
+        return self._call(
+            "getUserPresenceCounts",
+            "GET",
+            (200,),
+            get_user_presence_counts.sync_detailed,
+            organization_id=organization_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+
+class RuleStatisticsResource:
+    """What rules did in a room, and what came of it."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def daily(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> RuleStatistics:
+        """Read the rule report of a room.
+
+        Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
+        answer holds more, such as the figures of each day and rule, which could not be read.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range of more than 180 days is refused.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md, reference/giosg-other/reporting-general.md)
+        """
+        return self._call(
+            "getDailyRuleStatistics",
+            "GET",
+            (200,),
+            get_daily_rule_statistics.sync_detailed,
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+
+class SessionsResource:
+    """Queries over sessions of chats and of visitors."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def chats(
+        self,
+        organization_id: UUID | str,
+        body: SessionQuery,
+    ) -> QueryResult:
+        """Query the chat sessions of an organization.
+
+        Counts chats of the organization, and those of others that it took part in. Known dimensions are
+        `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and `chat_session_id`;
+        there are more.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: What to count, when, and how to split it.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-sessions.md)
+        """
+        return self._call(
+            "queryChatSessions",
+            "POST",
+            (200,),
+            query_chat_sessions.sync_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+    def visitors(
+        self,
+        organization_id: UUID | str,
+        body: SessionQuery,
+    ) -> QueryResult:
+        """Query the visitor sessions of an organization.
+
+        Counts sessions of visitors. The vendor calls it experimental. Known dimensions are `browser_name`,
+        `browser_version`, `city`, `country`, `device_type` (`desktop`, `tablet` or `mobile`) and
+        `visitor_id`; there are more, among them the number of different addresses and the duration.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: What to count, when, and how to split it.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-sessions.md)
+        """
+        return self._call(
+            "queryVisitorSessions",
+            "POST",
+            (200,),
+            query_visitor_sessions.sync_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+
+class EventsResource:
+    """Queries over generic events."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def of_organization(
+        self,
+        organization_id: UUID | str,
+        body: EventQuery,
+    ) -> QueryResult:
+        """Query the events of an organization.
+
+        Counts generic events of one vendor that concern the organization.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: What to count, when, and how to split it.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/generic-events.md)
+        """
+        return self._call(
+            "queryOrganizationEvents",
+            "POST",
+            (200,),
+            query_organization_events.sync_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+    def of_user(
+        self,
+        user_id: UUID | str,
+        body: EventQuery,
+    ) -> QueryResult:
+        """Query the events of a user.
+
+        Counts generic events of one vendor that concern the user.
+
+        Args:
+            user_id: The user whose events are counted.
+            body: What to count, when, and how to split it.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/generic-events.md)
+        """
+        return self._call(
+            "queryUserEvents",
+            "POST",
+            (200,),
+            query_user_events.sync_detailed,
+            user_id=user_id,
+            body=body,
+        )
+
+
+class ObjectivesResource:
+    """Conversational reports, and the metrics that they can be about."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def reports(
+        self,
+        organization_id: UUID | str,
+    ) -> builtins.list[ConversationalReport]:
+        """List the conversational reports of an organization.
+
+        Answers all report cards of the organization, as a plain array.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/conversational-reporting.md, reference/giosg-live/reporting.md)
+        """
+        return self._call(
+            "listConversationalReports",
+            "GET",
+            (200,),
+            list_conversational_reports.sync_detailed,
+            organization_id=organization_id,
+        )
+
+    def metrics(
+        self,
+        organization_id: UUID | str,
+    ) -> builtins.list[ReportMetric]:
+        """List what can be reported on.
+
+        Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
+        metric has an identifier and `filters` could be read.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (reference/giosg-other/conversational-reporting.md, reference/giosg-live/reporting.md)
+        """
+        return self._call(
+            "listReportMetrics",
+            "GET",
+            (200,),
+            list_report_metrics.sync_detailed,
+            organization_id=organization_id,
+        )
+
+
+class GiosgReporting:
+    """giosg Reporting API.
+
+    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
+    Redirects are not followed, so that credentials stay with the server they are for.
+    Close the client when it is done with, or use it as a context manager.
+
+    Attributes:
+        client: the client for the generated functions of `giosg_reporting_client.api`, which raise `httpx` errors, do not
+            try again, and return refusals as responses.
+        chat_statistics: Chats of a room, day by day.
+        visitor_statistics: Sessions and visitors of a room, by day and by hour.
+        user_activity: How many users of an organization were present.
+        rule_statistics: What rules did in a room, and what came of it.
+        sessions: Queries over sessions of chats and of visitors.
+        events: Queries over generic events.
+        objectives: Conversational reports, and the metrics that they can be about.
+    """
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        access_token: str | None = None,
+        base_url: str = BASE_URL,
+        timeout: float = 30.0,
+        max_retries: int = 2,
+        max_response_bytes: int = 100 * 1024 * 1024,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent yet.
+
+        Args:
+            token: API token, made in the console.
+            access_token: OAuth2 access token, instead of an API token.
+            base_url: another server, such as a mock.
+            timeout: seconds that a try may take, from connecting to the last byte of the answer.
+            max_retries: further tries after a passing fault.
+            max_response_bytes: the largest body of an answer that is read, after decoding.
+            transport: what carries requests, instead of the network and its proxies.
+
+        Raises:
+            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+        """
+        scheme, value = checked_token(token, access_token)
+        self._base_url = checked_url(base_url)
+        auth = TokenAuth(scheme, value, self._base_url)
+        self.client = Client(
+            base_url=self._base_url,
+            headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            timeout=httpx.Timeout(checked_timeout(timeout)),
+            max_response_bytes=checked_limit(max_response_bytes),
+            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
+        )
+        call = Caller(self.client, checked_retries(max_retries))
+        self.chat_statistics = ChatStatisticsResource(call)
+        self.visitor_statistics = VisitorStatisticsResource(call)
+        self.user_activity = UserActivityResource(call)
+        self.rule_statistics = RuleStatisticsResource(call)
+        self.sessions = SessionsResource(call)
+        self.events = EventsResource(call)
+        self.objectives = ObjectivesResource(call)
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+        """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_REPORTING_BASE_URL if set.
+
+        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
+        stands in for `os.environ`.
+
+        Raises:
+            ConfigurationError: neither token is set, or see the constructor.
+        """
+        if not options.get("token") and not options.get("access_token"):
+            if token := setting(environment, "GIOSG_API_TOKEN"):
+                options["token"] = token
+            else:
+                options["access_token"] = required(environment, "GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN")
+        if base_url := setting(environment, "GIOSG_REPORTING_BASE_URL"):
+            options.setdefault("base_url", base_url)
+        return cls(**options)
+
+    def __repr__(self) -> str:
+        return f"GiosgReporting(base_url={self._base_url!r})"
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.client.get_httpx_client().close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+class AsyncChatStatisticsResource:
+    """Chats of a room, day by day."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def daily(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> ChatStatistics:
+        """Read the daily chat statistics of a room.
+
+        Counts chats, messages and the visitors who took part, for each day and for all of them. There are
+        figures from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days
+        twice.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range of more than 180 days is refused.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md, reference/giosg-other/reporting-general.md)
+        """
+        return await self._call(
+            "getDailyChatStatistics",
+            "GET",
+            (200,),
+            get_daily_chat_statistics.asyncio_detailed,
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+
+class AsyncVisitorStatisticsResource:
+    """Sessions and visitors of a room, by day and by hour."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def daily(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> VisitorStatistics:
+        """Read the daily visitor statistics of a room.
+
+        Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
+        Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range of more than 180 days is refused.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md, reference/giosg-other/reporting-general.md)
+        """
+        return await self._call(
+            "getVisitorStatistics",
+            "GET",
+            (200,),
+            get_visitor_statistics.asyncio_detailed,
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+    async def hourly(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> HourlyVisitorStatistics:
+        """Read the hourly visitor statistics of a room.
+
+        Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range of more than 180 days is refused.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md, reference/giosg-other/reporting-general.md)
+        """
+        return await self._call(
+            "getHourlyVisitorStatistics",
+            "GET",
+            (200,),
+            get_hourly_visitor_statistics.asyncio_detailed,
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+
+class AsyncUserActivityResource:
+    """How many users of an organization were present."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def presence_counts(
+        self,
+        organization_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> UserPresenceCounts:
+        """Read how many users were present.
+
+        Counts the present users of an organization for each quarter of an hour. Quarters without anybody
+        are left out. There are figures from 2017-01-23 on.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range of more than 180 days is refused.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md, reference/giosg-other/reporting-general.md)
+        """
+        return await self._call(
+            "getUserPresenceCounts",
+            "GET",
+            (200,),
+            get_user_presence_counts.asyncio_detailed,
+            organization_id=organization_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+
+class AsyncRuleStatisticsResource:
+    """What rules did in a room, and what came of it."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def daily(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> RuleStatistics:
+        """Read the rule report of a room.
+
+        Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
+        answer holds more, such as the figures of each day and rule, which could not be read.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range of more than 180 days is refused.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-reports.md, reference/giosg-other/reporting-general.md)
+        """
+        return await self._call(
+            "getDailyRuleStatistics",
+            "GET",
+            (200,),
+            get_daily_rule_statistics.asyncio_detailed,
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+
+class AsyncSessionsResource:
+    """Queries over sessions of chats and of visitors."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def chats(
+        self,
+        organization_id: UUID | str,
+        body: SessionQuery,
+    ) -> QueryResult:
+        """Query the chat sessions of an organization.
+
+        Counts chats of the organization, and those of others that it took part in. Known dimensions are
+        `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and `chat_session_id`;
+        there are more.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: What to count, when, and how to split it.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-sessions.md)
+        """
+        return await self._call(
+            "queryChatSessions",
+            "POST",
+            (200,),
+            query_chat_sessions.asyncio_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+    async def visitors(
+        self,
+        organization_id: UUID | str,
+        body: SessionQuery,
+    ) -> QueryResult:
+        """Query the visitor sessions of an organization.
+
+        Counts sessions of visitors. The vendor calls it experimental. Known dimensions are `browser_name`,
+        `browser_version`, `city`, `country`, `device_type` (`desktop`, `tablet` or `mobile`) and
+        `visitor_id`; there are more, among them the number of different addresses and the duration.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: What to count, when, and how to split it.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/reporting-sessions.md)
+        """
+        return await self._call(
+            "queryVisitorSessions",
+            "POST",
+            (200,),
+            query_visitor_sessions.asyncio_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+
+class AsyncEventsResource:
+    """Queries over generic events."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def of_organization(
+        self,
+        organization_id: UUID | str,
+        body: EventQuery,
+    ) -> QueryResult:
+        """Query the events of an organization.
+
+        Counts generic events of one vendor that concern the organization.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: What to count, when, and how to split it.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/generic-events.md)
+        """
+        return await self._call(
+            "queryOrganizationEvents",
+            "POST",
+            (200,),
+            query_organization_events.asyncio_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+    async def of_user(
+        self,
+        user_id: UUID | str,
+        body: EventQuery,
+    ) -> QueryResult:
+        """Query the events of a user.
+
+        Counts generic events of one vendor that concern the user.
+
+        Args:
+            user_id: The user whose events are counted.
+            body: What to count, when, and how to split it.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/generic-events.md)
+        """
+        return await self._call(
+            "queryUserEvents",
+            "POST",
+            (200,),
+            query_user_events.asyncio_detailed,
+            user_id=user_id,
+            body=body,
+        )
+
+
+class AsyncObjectivesResource:
+    """Conversational reports, and the metrics that they can be about."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def reports(
+        self,
+        organization_id: UUID | str,
+    ) -> builtins.list[ConversationalReport]:
+        """List the conversational reports of an organization.
+
+        Answers all report cards of the organization, as a plain array.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/conversational-reporting.md, reference/giosg-live/reporting.md)
+        """
+        return await self._call(
+            "listConversationalReports",
+            "GET",
+            (200,),
+            list_conversational_reports.asyncio_detailed,
+            organization_id=organization_id,
+        )
+
+    async def metrics(
+        self,
+        organization_id: UUID | str,
+    ) -> builtins.list[ReportMetric]:
+        """List what can be reported on.
+
+        Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
+        metric has an identifier and `filters` could be read.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: inferred (reference/giosg-other/conversational-reporting.md, reference/giosg-live/reporting.md)
+        """
+        return await self._call(
+            "listReportMetrics",
+            "GET",
+            (200,),
+            list_report_metrics.asyncio_detailed,
+            organization_id=organization_id,
+        )
+
+
+class AsyncGiosgReporting:
+    """giosg Reporting API.
+
+    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
+    Redirects are not followed, so that credentials stay with the server they are for.
+    Close the client when it is done with, or use it as an asynchronous context manager.
+
+    Attributes:
+        client: the client for the generated functions of `giosg_reporting_client.api`, which raise `httpx` errors, do not
+            try again, and return refusals as responses.
+        chat_statistics: Chats of a room, day by day.
+        visitor_statistics: Sessions and visitors of a room, by day and by hour.
+        user_activity: How many users of an organization were present.
+        rule_statistics: What rules did in a room, and what came of it.
+        sessions: Queries over sessions of chats and of visitors.
+        events: Queries over generic events.
+        objectives: Conversational reports, and the metrics that they can be about.
+    """
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        access_token: str | None = None,
+        base_url: str = BASE_URL,
+        timeout: float = 30.0,
+        max_retries: int = 2,
+        max_response_bytes: int = 100 * 1024 * 1024,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent yet.
+
+        Args:
+            token: API token, made in the console.
+            access_token: OAuth2 access token, instead of an API token.
+            base_url: another server, such as a mock.
+            timeout: seconds that a try may take, from connecting to the last byte of the answer.
+            max_retries: further tries after a passing fault.
+            max_response_bytes: the largest body of an answer that is read, after decoding.
+            transport: what carries requests, instead of the network and its proxies.
+
+        Raises:
+            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+        """
+        scheme, value = checked_token(token, access_token)
+        self._base_url = checked_url(base_url)
+        auth = TokenAuth(scheme, value, self._base_url)
+        self.client = Client(
+            base_url=self._base_url,
+            headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            timeout=httpx.Timeout(checked_timeout(timeout)),
+            max_response_bytes=checked_limit(max_response_bytes),
+            httpx_args={"auth": auth, "transport": transport},
+        )
+        call = AsyncCaller(self.client, checked_retries(max_retries))
+        self.chat_statistics = AsyncChatStatisticsResource(call)
+        self.visitor_statistics = AsyncVisitorStatisticsResource(call)
+        self.user_activity = AsyncUserActivityResource(call)
+        self.rule_statistics = AsyncRuleStatisticsResource(call)
+        self.sessions = AsyncSessionsResource(call)
+        self.events = AsyncEventsResource(call)
+        self.objectives = AsyncObjectivesResource(call)
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+        """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_REPORTING_BASE_URL if set.
+
+        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
+        stands in for `os.environ`.
+
+        Raises:
+            ConfigurationError: neither token is set, or see the constructor.
+        """
+        if not options.get("token") and not options.get("access_token"):
+            if token := setting(environment, "GIOSG_API_TOKEN"):
+                options["token"] = token
+            else:
+                options["access_token"] = required(environment, "GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN")
+        if base_url := setting(environment, "GIOSG_REPORTING_BASE_URL"):
+            options.setdefault("base_url", base_url)
+        return cls(**options)
+
+    def __repr__(self) -> str:
+        return f"AsyncGiosgReporting(base_url={self._base_url!r})"
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self.client.get_async_httpx_client().aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.aclose()
+
+
+__all__ = ["AsyncGiosgReporting", "GiosgReporting"]

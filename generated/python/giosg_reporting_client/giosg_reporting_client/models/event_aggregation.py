@@ -1,0 +1,28 @@
+from enum import StrEnum
+
+
+class EventAggregation(StrEnum):
+    ACTION_UNIQ = "action_uniq"
+    AVG = "avg"
+    CATEGORY_UNIQ = "category_uniq"
+    COUNT = "count"
+    LABEL_UNIQ = "label_uniq"
+    MAX = "max"
+    MIN = "min"
+    SESSION_ID_UNIQ = "session_id_uniq"
+    SUM = "sum"
+    USER_ID_UNIQ = "user_id_uniq"
+    VISITOR_ID_UNIQ = "visitor_id_uniq"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "EventAggregation | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)

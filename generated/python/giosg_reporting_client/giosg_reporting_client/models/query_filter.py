@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..values import as_dict, as_list
+
+T = TypeVar("T", bound="QueryFilter")
+
+
+@_attrs_define
+class QueryFilter:
+    """What is counted: a `selector`, which asks for one `value` of one `dimension`, or an `and`, which asks for all
+    filters in `fields`. There are other types, which could not be read.
+
+        Attributes:
+            type_ (str): Kind of the filter; `selector` and `and` are known.
+            dimension (str | Unset): Name of the dimension that a selector looks at.
+            value (str | Unset): The value that a selector asks for.
+            fields (list[QueryFilter] | Unset): The filters that an `and` joins.
+    """
+
+    type_: str
+    dimension: str | Unset = UNSET
+    value: str | Unset = UNSET
+    fields: list[QueryFilter] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        dimension = self.dimension
+
+        value = self.value
+
+        fields: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.fields, Unset):
+            fields = []
+            for fields_item_data in self.fields:
+                fields_item = fields_item_data.to_dict()
+                fields.append(fields_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if dimension is not UNSET:
+            field_dict["dimension"] = dimension
+        if value is not UNSET:
+            field_dict["value"] = value
+        if fields is not UNSET:
+            field_dict["fields"] = fields
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = as_dict(src_dict)
+        type_ = d.pop("type")
+
+        dimension = d.pop("dimension", UNSET)
+
+        value = d.pop("value", UNSET)
+
+        _fields = d.pop("fields", UNSET)
+        fields: list[QueryFilter] | Unset = UNSET
+        if _fields is not UNSET:
+            fields = []
+            for fields_item_data in as_list(_fields):
+                fields_item = QueryFilter.from_dict(fields_item_data)
+
+                fields.append(fields_item)
+
+        query_filter = cls(
+            type_=type_,
+            dimension=dimension,
+            value=value,
+            fields=fields,
+        )
+
+        query_filter.additional_properties = d
+        return query_filter
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

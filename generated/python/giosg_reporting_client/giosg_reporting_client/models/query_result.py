@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..values import as_dict, as_list
+
+if TYPE_CHECKING:
+    from ..models.query_column import QueryColumn
+
+
+T = TypeVar("T", bound="QueryResult")
+
+
+@_attrs_define
+class QueryResult:
+    """A table.
+
+    Attributes:
+        fields (list[QueryColumn]): The columns, in the order of the values of each row.
+        data (list[list[float | None | str]]): The rows, one for each bucket and, where it is grouped, each group.
+    """
+
+    fields: list[QueryColumn]
+    data: list[list[float | None | str]]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        fields = []
+        for fields_item_data in self.fields:
+            fields_item = fields_item_data.to_dict()
+            fields.append(fields_item)
+
+        data = []
+        for data_item_data in self.data:
+            data_item = []
+            for data_item_item_data in data_item_data:
+                data_item_item: float | None | str
+                data_item_item = data_item_item_data
+                data_item.append(data_item_item)
+
+            data.append(data_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "fields": fields,
+                "data": data,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.query_column import QueryColumn
+
+        d = as_dict(src_dict)
+        fields = []
+        _fields = d.pop("fields")
+        for fields_item_data in as_list(_fields):
+            fields_item = QueryColumn.from_dict(fields_item_data)
+
+            fields.append(fields_item)
+
+        data = []
+        _data = d.pop("data")
+        for data_item_data in as_list(_data):
+            data_item = []
+            _data_item = data_item_data
+            for data_item_item_data in as_list(_data_item):
+
+                def _parse_data_item_item(data: object) -> float | None | str:
+                    if data is None:
+                        return data
+                    return cast(float | None | str, data)
+
+                data_item_item = _parse_data_item_item(data_item_item_data)
+
+                data_item.append(data_item_item)
+
+            data.append(data_item)
+
+        query_result = cls(
+            fields=fields,
+            data=data,
+        )
+
+        query_result.additional_properties = d
+        return query_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

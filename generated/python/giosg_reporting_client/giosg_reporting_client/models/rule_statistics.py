@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..values import as_dict, as_list
+
+if TYPE_CHECKING:
+    from ..models.goal_statistics import GoalStatistics
+    from ..models.purchase_statistics import PurchaseStatistics
+
+
+T = TypeVar("T", bound="RuleStatistics")
+
+
+@_attrs_define
+class RuleStatistics:
+    """What rules did in a room over some days, and what came of it. It holds more than is listed here.
+
+    Attributes:
+        room_id (UUID): Identifier of the room.
+        start_date (datetime.date): First day.
+        end_date (datetime.date): Last day.
+        total_impression_count (int): Times that a rule did something.
+        session_with_impression_count (int): Sessions in which a rule did something.
+        visitor_with_impression_count (int): Visitors for whom a rule did something.
+        total_goal_count (int): Goals that were reached.
+        total_purchase_count (int): Purchases.
+        conversion_rate (str): Share of those that led to a goal, in percent with two decimals.
+        goals (list[GoalStatistics]): The figures of each goal.
+        currencies (list[str]): Currencies of the purchases.
+        purchases_by_currency (list[PurchaseStatistics]): The figures of the purchases in each currency.
+    """
+
+    room_id: UUID
+    start_date: datetime.date
+    end_date: datetime.date
+    total_impression_count: int
+    session_with_impression_count: int
+    visitor_with_impression_count: int
+    total_goal_count: int
+    total_purchase_count: int
+    conversion_rate: str
+    goals: list[GoalStatistics]
+    currencies: list[str]
+    purchases_by_currency: list[PurchaseStatistics]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        room_id = str(self.room_id)
+
+        start_date = self.start_date.isoformat()
+
+        end_date = self.end_date.isoformat()
+
+        total_impression_count = self.total_impression_count
+
+        session_with_impression_count = self.session_with_impression_count
+
+        visitor_with_impression_count = self.visitor_with_impression_count
+
+        total_goal_count = self.total_goal_count
+
+        total_purchase_count = self.total_purchase_count
+
+        conversion_rate = self.conversion_rate
+
+        goals = []
+        for goals_item_data in self.goals:
+            goals_item = goals_item_data.to_dict()
+            goals.append(goals_item)
+
+        currencies = self.currencies
+
+        purchases_by_currency = []
+        for purchases_by_currency_item_data in self.purchases_by_currency:
+            purchases_by_currency_item = purchases_by_currency_item_data.to_dict()
+            purchases_by_currency.append(purchases_by_currency_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "room_id": room_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "total_impression_count": total_impression_count,
+                "session_with_impression_count": session_with_impression_count,
+                "visitor_with_impression_count": visitor_with_impression_count,
+                "total_goal_count": total_goal_count,
+                "total_purchase_count": total_purchase_count,
+                "conversion_rate": conversion_rate,
+                "goals": goals,
+                "currencies": currencies,
+                "purchases_by_currency": purchases_by_currency,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.goal_statistics import GoalStatistics
+        from ..models.purchase_statistics import PurchaseStatistics
+
+        d = as_dict(src_dict)
+        room_id = UUID(d.pop("room_id"))
+
+        start_date = datetime.date.fromisoformat(d.pop("start_date"))
+
+        end_date = datetime.date.fromisoformat(d.pop("end_date"))
+
+        total_impression_count = d.pop("total_impression_count")
+
+        session_with_impression_count = d.pop("session_with_impression_count")
+
+        visitor_with_impression_count = d.pop("visitor_with_impression_count")
+
+        total_goal_count = d.pop("total_goal_count")
+
+        total_purchase_count = d.pop("total_purchase_count")
+
+        conversion_rate = d.pop("conversion_rate")
+
+        goals = []
+        _goals = d.pop("goals")
+        for goals_item_data in as_list(_goals):
+            goals_item = GoalStatistics.from_dict(goals_item_data)
+
+            goals.append(goals_item)
+
+        currencies = cast(list[str], d.pop("currencies"))
+
+        purchases_by_currency = []
+        _purchases_by_currency = d.pop("purchases_by_currency")
+        for purchases_by_currency_item_data in as_list(_purchases_by_currency):
+            purchases_by_currency_item = PurchaseStatistics.from_dict(purchases_by_currency_item_data)
+
+            purchases_by_currency.append(purchases_by_currency_item)
+
+        rule_statistics = cls(
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+            total_impression_count=total_impression_count,
+            session_with_impression_count=session_with_impression_count,
+            visitor_with_impression_count=visitor_with_impression_count,
+            total_goal_count=total_goal_count,
+            total_purchase_count=total_purchase_count,
+            conversion_rate=conversion_rate,
+            goals=goals,
+            currencies=currencies,
+            purchases_by_currency=purchases_by_currency,
+        )
+
+        rule_statistics.additional_properties = d
+        return rule_statistics
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

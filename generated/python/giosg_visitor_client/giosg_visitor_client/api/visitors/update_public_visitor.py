@@ -1,0 +1,243 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.public_visitor import PublicVisitor
+from ...models.public_visitor_presence import PublicVisitorPresence
+from ...types import Response
+from ...values import check_body, path_segment
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    room_id: UUID,
+    visitor_id: str,
+    *,
+    body: PublicVisitorPresence,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/api/v5/public/orgs/{organization_id}/rooms/{room_id}/visitors/{visitor_id}".format(
+            organization_id=path_segment("organization_id", organization_id),
+            room_id=path_segment("room_id", room_id),
+            visitor_id=path_segment("visitor_id", visitor_id),
+        ),
+    }
+
+    check_body(body, PublicVisitorPresence)
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | PublicVisitor | None:
+    if response.status_code == 200:
+        response_200 = PublicVisitor.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | PublicVisitor]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    room_id: UUID,
+    visitor_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PublicVisitorPresence,
+) -> Response[Error | FieldErrors | PublicVisitor]:
+    """Keep a visitor present, by PATCH
+
+     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+    PUT does the same.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        visitor_id (str):
+        body (PublicVisitorPresence): How long a visitor stays present.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | PublicVisitor]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        room_id=room_id,
+        visitor_id=visitor_id,
+        body=body,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    room_id: UUID,
+    visitor_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PublicVisitorPresence,
+) -> Error | FieldErrors | PublicVisitor | None:
+    """Keep a visitor present, by PATCH
+
+     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+    PUT does the same.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        visitor_id (str):
+        body (PublicVisitorPresence): How long a visitor stays present.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | PublicVisitor
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        room_id=room_id,
+        visitor_id=visitor_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    room_id: UUID,
+    visitor_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PublicVisitorPresence,
+) -> Response[Error | FieldErrors | PublicVisitor]:
+    """Keep a visitor present, by PATCH
+
+     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+    PUT does the same.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        visitor_id (str):
+        body (PublicVisitorPresence): How long a visitor stays present.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | PublicVisitor]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        room_id=room_id,
+        visitor_id=visitor_id,
+        body=body,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    room_id: UUID,
+    visitor_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PublicVisitorPresence,
+) -> Error | FieldErrors | PublicVisitor | None:
+    """Keep a visitor present, by PATCH
+
+     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+    PUT does the same.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        visitor_id (str):
+        body (PublicVisitorPresence): How long a visitor stays present.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | PublicVisitor
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

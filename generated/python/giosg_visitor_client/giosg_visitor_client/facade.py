@@ -1,0 +1,886 @@
+"""GiosgVisitor and AsyncGiosgVisitor: one attribute per resource, one method per operation."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, Self
+from uuid import UUID
+
+import httpx
+
+from .api.auth import (
+    authenticate_visitor,
+)
+from .api.rooms import (
+    get_public_room,
+    get_public_room_brand,
+    list_public_online_users,
+)
+from .api.visitors import (
+    create_public_visitor,
+    replace_public_visitor,
+    update_public_visitor,
+)
+from .auth import TokenAuth
+from .calls import AsyncCaller, Caller
+from .client import Client
+from .models import (
+    OnlineUser,
+    OnlineUserPage,
+    PublicBrand,
+    PublicRoom,
+    PublicVisitor,
+    PublicVisitorPresence,
+    PublicVisitorWrite,
+    VisitorAuth,
+    VisitorIdentity,
+)
+from .network import BoundedTransport
+from .pages import next_page
+from .settings import (
+    checked_limit,
+    checked_retries,
+    checked_timeout,
+    checked_url,
+    checked_visitor_token,
+    setting,
+)
+from .types import UNSET, Unset
+
+BASE_URL = "https://service.giosg.com"
+ACCEPT = "application/json"
+USER_AGENT = "giosg-visitor-client/0.1.0"
+
+
+class AuthResource:
+    """How a visitor becomes known."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def authenticate(
+        self,
+        organization_id: UUID | str,
+        body: VisitorAuth,
+    ) -> VisitorIdentity:
+        """Get a visitor's identity and access token.
+
+        Without a secret it makes a new visitor. With the secret of an earlier answer it recognises that
+        visitor. Either way the answer holds a fresh access token for all other operations. No
+        `Authorization` header is needed.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: What makes a visitor known. An empty object asks for a new visitor.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/public-visitors.md, reference/giosg-live/public_api.md)
+        """
+        return self._call(
+            "authenticateVisitor",
+            "POST",
+            (200,),
+            authenticate_visitor.sync_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+
+class RoomsResource:
+    """The places where the visitor meets the organization's users."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def get(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+    ) -> PublicRoom:
+        """Read a room as visitors see it.
+
+        Answers a room of the organization, or one that is shared with it, with as much as a chat window
+        needs.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room, one of the organization or one that is shared with it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no token yet.
+
+        Evidence: documented (reference/giosg-other/public-rooms.md)
+        """
+        self._call.check_token()
+        return self._call(
+            "getPublicRoom",
+            "GET",
+            (200,),
+            get_public_room.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+        )
+
+    def brand(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+    ) -> PublicBrand:
+        """Read the brand of a room.
+
+        Answers how chat windows of the room look. Answers 404 where the room has no brand of its own.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room, one of the organization or one that is shared with it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no token yet.
+
+        Evidence: documented (reference/giosg-other/public-rooms.md)
+        """
+        self._call.check_token()
+        return self._call(
+            "getPublicRoomBrand",
+            "GET",
+            (200,),
+            get_public_room_brand.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+        )
+
+    def online_users(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> OnlineUserPage:
+        """List who is online in a room.
+
+        Answers one page of the users who are online in the room, each with the name that visitors see.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room, one of the organization or one that is shared with it.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no token yet.
+
+        Evidence: documented (reference/giosg-other/public-rooms.md)
+        """
+        self._call.check_token()
+        return self._call(
+            "listPublicOnlineUsers",
+            "GET",
+            (200,),
+            list_public_online_users.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            cursor=cursor,
+        )
+
+    def iter_online_users(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+    ) -> Iterator[OnlineUser]:
+        """Every item of `online_users`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `online_users` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    room_id: The room, one of the organization or one that is shared with it.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.online_users(organization_id=organization_id, room_id=room_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+
+class VisitorsResource:
+    """Visitors in rooms, and how long they stay present."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def create(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        body: PublicVisitorWrite,
+    ) -> PublicVisitor:
+        """Let a visitor into a room.
+
+        Makes the visitor known in the room. It can be called again: for a visitor who is in the room
+        already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room, one of the organization or one that is shared with it.
+            body: Which visitor comes into a room.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no token yet.
+
+        Evidence: documented (reference/giosg-other/public-visitors.md)
+        """
+        self._call.check_token()
+        return self._call(
+            "createPublicVisitor",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_public_visitor.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            body=body,
+        )
+
+    def replace(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+        body: PublicVisitorPresence,
+    ) -> PublicVisitor:
+        """Keep a visitor present.
+
+        Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+        PATCH does the same.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room, one of the organization or one that is shared with it.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            body: How long a visitor stays present.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no token yet.
+
+        Evidence: documented (reference/giosg-other/public-visitors.md)
+        """
+        self._call.check_token()
+        return self._call(
+            "replacePublicVisitor",
+            "PUT",
+            (200,),
+            replace_public_visitor.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+        body: PublicVisitorPresence,
+    ) -> PublicVisitor:
+        """Keep a visitor present, by PATCH.
+
+        Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+        PUT does the same.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room, one of the organization or one that is shared with it.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            body: How long a visitor stays present.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no token yet.
+
+        Evidence: documented (reference/giosg-other/public-visitors.md)
+        """
+        self._call.check_token()
+        return self._call(
+            "updatePublicVisitor",
+            "PATCH",
+            (200,),
+            update_public_visitor.sync_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
+            body=body,
+        )
+
+
+class GiosgVisitor:
+    """giosg visitor API.
+
+    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
+    Redirects are not followed, so that credentials stay with the server they are for.
+    Close the client when it is done with, or use it as a context manager.
+
+    Attributes:
+        client: the client for the generated functions of `giosg_visitor_client.api`, which raise `httpx` errors, do not
+            try again, and return refusals as responses.
+        auth: How a visitor becomes known.
+        rooms: The places where the visitor meets the organization's users.
+        visitors: Visitors in rooms, and how long they stay present.
+        identity: what `start` was answered; None for a client that was made in another way.
+    """
+
+    def __init__(
+        self,
+        access_token: str | None = None,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = 30.0,
+        max_retries: int = 2,
+        max_response_bytes: int = 100 * 1024 * 1024,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent yet.
+
+        Args:
+            access_token: token of a visitor. Without one, only what needs no token can be called; `start` gets one.
+            base_url: another server, such as a mock.
+            timeout: seconds that a try may take, from connecting to the last byte of the answer.
+            max_retries: further tries after a passing fault.
+            max_response_bytes: the largest body of an answer that is read, after decoding.
+            transport: what carries requests, instead of the network and its proxies.
+
+        Raises:
+            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+        """
+        self._base_url = checked_url(base_url)
+        auth = TokenAuth("Bearer", checked_visitor_token(access_token), self._base_url)
+        self.client = Client(
+            base_url=self._base_url,
+            headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            timeout=httpx.Timeout(checked_timeout(timeout)),
+            max_response_bytes=checked_limit(max_response_bytes),
+            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
+        )
+        call = Caller(self.client, checked_retries(max_retries), has_token=lambda: auth.token is not None)
+        self._auth = auth
+        self.identity: VisitorIdentity | None = None
+        self.auth = AuthResource(call)
+        self.rooms = RoomsResource(call)
+        self.visitors = VisitorsResource(call)
+
+    @classmethod
+    def start(cls, organization_id: UUID | str, visitor_secret_id: None | str | Unset = UNSET, **options: Any) -> Self:
+        """Get a visitor's identity and access token, and make a client with that token.
+
+        The answer is kept in `identity`. The token ends at a time that stands there; then start anew.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor. One that
+                is not known any more makes a new visitor, too.
+            options: what the constructor takes.
+
+        Raises:
+            ClientError: as the constructor and `authenticate` do.
+        """
+        client = cls(**options)
+        body = VisitorAuth(
+            visitor_secret_id=visitor_secret_id,
+        )
+        try:
+            client.identity = client.auth.authenticate(organization_id=organization_id, body=body)
+            client._auth.token = checked_visitor_token(client.identity.access_token)
+        except BaseException:
+            client.close()
+            raise
+        return client
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+        """Make a client from GIOSG_VISITOR_ACCESS_TOKEN and GIOSG_VISITOR_BASE_URL, each if it is set.
+
+        `options` go to the constructor and win over the variables. `environment` stands in for `os.environ`.
+
+        Raises:
+            ConfigurationError: see the constructor.
+        """
+        if not options.get("access_token"):
+            options["access_token"] = setting(environment, "GIOSG_VISITOR_ACCESS_TOKEN")
+        if base_url := setting(environment, "GIOSG_VISITOR_BASE_URL"):
+            options.setdefault("base_url", base_url)
+        return cls(**options)
+
+    def __repr__(self) -> str:
+        return f"GiosgVisitor(base_url={self._base_url!r})"
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.client.get_httpx_client().close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+class AsyncAuthResource:
+    """How a visitor becomes known."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def authenticate(
+        self,
+        organization_id: UUID | str,
+        body: VisitorAuth,
+    ) -> VisitorIdentity:
+        """Get a visitor's identity and access token.
+
+        Without a secret it makes a new visitor. With the secret of an earlier answer it recognises that
+        visitor. Either way the answer holds a fresh access token for all other operations. No
+        `Authorization` header is needed.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            body: What makes a visitor known. An empty object asks for a new visitor.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (reference/giosg-other/public-visitors.md, reference/giosg-live/public_api.md)
+        """
+        return await self._call(
+            "authenticateVisitor",
+            "POST",
+            (200,),
+            authenticate_visitor.asyncio_detailed,
+            organization_id=organization_id,
+            body=body,
+        )
+
+
+class AsyncRoomsResource:
+    """The places where the visitor meets the organization's users."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def get(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+    ) -> PublicRoom:
+        """Read a room as visitors see it.
+
+        Answers a room of the organization, or one that is shared with it, with as much as a chat window
+        needs.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room, one of the organization or one that is shared with it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no token yet.
+
+        Evidence: documented (reference/giosg-other/public-rooms.md)
+        """
+        self._call.check_token()
+        return await self._call(
+            "getPublicRoom",
+            "GET",
+            (200,),
+            get_public_room.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+        )
+
+    async def brand(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+    ) -> PublicBrand:
+        """Read the brand of a room.
+
+        Answers how chat windows of the room look. Answers 404 where the room has no brand of its own.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room, one of the organization or one that is shared with it.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no token yet.
+
+        Evidence: documented (reference/giosg-other/public-rooms.md)
+        """
+        self._call.check_token()
+        return await self._call(
+            "getPublicRoomBrand",
+            "GET",
+            (200,),
+            get_public_room_brand.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+        )
+
+    async def online_users(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> OnlineUserPage:
+        """List who is online in a room.
+
+        Answers one page of the users who are online in the room, each with the name that visitors see.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room, one of the organization or one that is shared with it.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; one that cannot be used is answered with 404.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no token yet.
+
+        Evidence: documented (reference/giosg-other/public-rooms.md)
+        """
+        self._call.check_token()
+        return await self._call(
+            "listPublicOnlineUsers",
+            "GET",
+            (200,),
+            list_public_online_users.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            cursor=cursor,
+        )
+
+    async def iter_online_users(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+    ) -> AsyncIterator[OnlineUser]:
+        """Every item of `online_users`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `online_users` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    room_id: The room, one of the organization or one that is shared with it.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.online_users(organization_id=organization_id, room_id=room_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+
+class AsyncVisitorsResource:
+    """Visitors in rooms, and how long they stay present."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def create(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        body: PublicVisitorWrite,
+    ) -> PublicVisitor:
+        """Let a visitor into a room.
+
+        Makes the visitor known in the room. It can be called again: for a visitor who is in the room
+        already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room, one of the organization or one that is shared with it.
+            body: Which visitor comes into a room.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no token yet.
+
+        Evidence: documented (reference/giosg-other/public-visitors.md)
+        """
+        self._call.check_token()
+        return await self._call(
+            "createPublicVisitor",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_public_visitor.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            body=body,
+        )
+
+    async def replace(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+        body: PublicVisitorPresence,
+    ) -> PublicVisitor:
+        """Keep a visitor present.
+
+        Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+        PATCH does the same.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room, one of the organization or one that is shared with it.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            body: How long a visitor stays present.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no token yet.
+
+        Evidence: documented (reference/giosg-other/public-visitors.md)
+        """
+        self._call.check_token()
+        return await self._call(
+            "replacePublicVisitor",
+            "PUT",
+            (200,),
+            replace_public_visitor.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+        body: PublicVisitorPresence,
+    ) -> PublicVisitor:
+        """Keep a visitor present, by PATCH.
+
+        Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+        PUT does the same.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            room_id: The room, one of the organization or one that is shared with it.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            body: How long a visitor stays present.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no token yet.
+
+        Evidence: documented (reference/giosg-other/public-visitors.md)
+        """
+        self._call.check_token()
+        return await self._call(
+            "updatePublicVisitor",
+            "PATCH",
+            (200,),
+            update_public_visitor.asyncio_detailed,
+            organization_id=organization_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
+            body=body,
+        )
+
+
+class AsyncGiosgVisitor:
+    """giosg visitor API.
+
+    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
+    Redirects are not followed, so that credentials stay with the server they are for.
+    Close the client when it is done with, or use it as an asynchronous context manager.
+
+    Attributes:
+        client: the client for the generated functions of `giosg_visitor_client.api`, which raise `httpx` errors, do not
+            try again, and return refusals as responses.
+        auth: How a visitor becomes known.
+        rooms: The places where the visitor meets the organization's users.
+        visitors: Visitors in rooms, and how long they stay present.
+        identity: what `start` was answered; None for a client that was made in another way.
+    """
+
+    def __init__(
+        self,
+        access_token: str | None = None,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = 30.0,
+        max_retries: int = 2,
+        max_response_bytes: int = 100 * 1024 * 1024,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent yet.
+
+        Args:
+            access_token: token of a visitor. Without one, only what needs no token can be called; `start` gets one.
+            base_url: another server, such as a mock.
+            timeout: seconds that a try may take, from connecting to the last byte of the answer.
+            max_retries: further tries after a passing fault.
+            max_response_bytes: the largest body of an answer that is read, after decoding.
+            transport: what carries requests, instead of the network and its proxies.
+
+        Raises:
+            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+        """
+        self._base_url = checked_url(base_url)
+        auth = TokenAuth("Bearer", checked_visitor_token(access_token), self._base_url)
+        self.client = Client(
+            base_url=self._base_url,
+            headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
+            timeout=httpx.Timeout(checked_timeout(timeout)),
+            max_response_bytes=checked_limit(max_response_bytes),
+            httpx_args={"auth": auth, "transport": transport},
+        )
+        call = AsyncCaller(self.client, checked_retries(max_retries), has_token=lambda: auth.token is not None)
+        self._auth = auth
+        self.identity: VisitorIdentity | None = None
+        self.auth = AsyncAuthResource(call)
+        self.rooms = AsyncRoomsResource(call)
+        self.visitors = AsyncVisitorsResource(call)
+
+    @classmethod
+    async def start(
+        cls, organization_id: UUID | str, visitor_secret_id: None | str | Unset = UNSET, **options: Any
+    ) -> Self:
+        """Get a visitor's identity and access token, and make a client with that token.
+
+        The answer is kept in `identity`. The token ends at a time that stands there; then start anew.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor. One that
+                is not known any more makes a new visitor, too.
+            options: what the constructor takes.
+
+        Raises:
+            ClientError: as the constructor and `authenticate` do.
+        """
+        client = cls(**options)
+        body = VisitorAuth(
+            visitor_secret_id=visitor_secret_id,
+        )
+        try:
+            client.identity = await client.auth.authenticate(organization_id=organization_id, body=body)
+            client._auth.token = checked_visitor_token(client.identity.access_token)
+        except BaseException:
+            await client.aclose()
+            raise
+        return client
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+        """Make a client from GIOSG_VISITOR_ACCESS_TOKEN and GIOSG_VISITOR_BASE_URL, each if it is set.
+
+        `options` go to the constructor and win over the variables. `environment` stands in for `os.environ`.
+
+        Raises:
+            ConfigurationError: see the constructor.
+        """
+        if not options.get("access_token"):
+            options["access_token"] = setting(environment, "GIOSG_VISITOR_ACCESS_TOKEN")
+        if base_url := setting(environment, "GIOSG_VISITOR_BASE_URL"):
+            options.setdefault("base_url", base_url)
+        return cls(**options)
+
+    def __repr__(self) -> str:
+        return f"AsyncGiosgVisitor(base_url={self._base_url!r})"
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self.client.get_async_httpx_client().aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.aclose()
+
+
+__all__ = ["AsyncGiosgVisitor", "GiosgVisitor"]

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..values import as_dict
+
+T = TypeVar("T", bound="VisitorAuth")
+
+
+@_attrs_define
+class VisitorAuth:
+    """What makes a visitor known. An empty object asks for a new visitor.
+
+    Attributes:
+        visitor_secret_id (None | str | Unset): Secret of the visitor from an earlier answer; null or left out for a new
+            visitor. One that is not known any more makes a new visitor, too.
+    """
+
+    visitor_secret_id: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        visitor_secret_id: None | str | Unset
+        if isinstance(self.visitor_secret_id, Unset):
+            visitor_secret_id = UNSET
+        else:
+            visitor_secret_id = self.visitor_secret_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if visitor_secret_id is not UNSET:
+            field_dict["visitor_secret_id"] = visitor_secret_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = as_dict(src_dict)
+
+        def _parse_visitor_secret_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        visitor_secret_id = _parse_visitor_secret_id(d.pop("visitor_secret_id", UNSET))
+
+        visitor_auth = cls(
+            visitor_secret_id=visitor_secret_id,
+        )
+
+        visitor_auth.additional_properties = d
+        return visitor_auth
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,92 @@
+"""The network below a synchronous client: httpx's own transport, with a deadline for the whole of an exchange.
+
+httpx measures a time-out anew at each step, so a server that sends a byte now and then holds a caller for ever. Here
+every step gets no more than what is left of the exchange (`exchange.seconds_left`).
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpcore
+import httpx
+
+from .exchange import seconds_left
+
+_PIECE = 64 * 1024
+
+
+class BoundedTransport(httpx.HTTPTransport):
+    """Carries requests over the network, or over the proxy that the environment names for the server."""
+
+    def __init__(self, base_url: str) -> None:
+        super().__init__(proxy=environment_proxy(base_url))
+        # httpx passes no network backend on; without these attributes the constructor fails, and does not pass it by.
+        self._pool._network_backend = _Backend(self._pool._network_backend)
+
+
+def environment_proxy(base_url: str) -> str | None:
+    """The proxy that `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` name for a server."""
+    url = urlsplit(base_url)
+    if not url.hostname or proxy_bypass(url.netloc.rpartition("@")[2]):
+        return None
+    proxies = getproxies()
+    proxy = proxies.get(url.scheme) or proxies.get("all")
+    return f"http://{proxy}" if proxy and "://" not in proxy else proxy or None
+
+
+def _at_most(timeout: float | None, late: type[Exception]) -> float | None:
+    """A time-out cut to what is left. Raises `late` if nothing is left."""
+    left = seconds_left()
+    if left is None:
+        return timeout
+    if left <= 0:
+        raise late("the exchange was not complete in time")
+    return left if timeout is None else min(timeout, left)
+
+
+class _Backend(httpcore.NetworkBackend):
+    def __init__(self, inner: httpcore.NetworkBackend) -> None:
+        self._inner = inner
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        timeout = _at_most(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._inner.connect_tcp(host, port, timeout, local_address, socket_options))
+
+    def sleep(self, seconds: float) -> None:
+        self._inner.sleep(seconds)
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner = inner
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, _at_most(timeout, httpcore.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        for begin in range(0, len(buffer), _PIECE):
+            self._inner.write(buffer[begin : begin + _PIECE], _at_most(timeout, httpcore.WriteTimeout))
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        timeout = _at_most(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)

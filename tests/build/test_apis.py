@@ -1,0 +1,28 @@
+"""The list of the APIs: what exists for each of them, and its twin in the Makefile."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from scripts.apis import API_NAMES, PACKAGES
+from tests.conftest import PROJECT
+
+
+def test_the_makefile_names_the_same_apis_in_the_same_order() -> None:
+    (names,) = re.findall(r"^APIS := (.+)$", (PROJECT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert tuple(names.split()) == API_NAMES
+
+
+@pytest.mark.parametrize("api", API_NAMES)
+def test_each_api_has_a_description_and_an_overlay_per_variant(api: str) -> None:
+    files = [f"spec/{api}/openapi.yaml", *(f"overlays/{variant}/{api}.yaml" for variant in ("python", "mock", "docs"))]
+    assert [file for file in files if not (PROJECT / file).is_file()] == []
+
+
+def test_there_is_no_description_and_no_package_beyond_the_list() -> None:
+    described = {path.parent.name for path in (PROJECT / "spec").glob("*/openapi.yaml")}
+    assert described == set(API_NAMES)
+    generated = {path.name for path in (PROJECT / "generated" / "python").iterdir() if path.is_dir()}
+    assert generated == {package.package for package in PACKAGES}

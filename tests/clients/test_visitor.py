@@ -1,0 +1,120 @@
+"""The client of the visitors' side: without a token, from authentication to a token, and with one."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from giosg_visitor_client import AsyncGiosgVisitor, GiosgVisitor
+from giosg_visitor_client.errors import ConfigurationError, NotFoundError
+from giosg_visitor_client.models import VisitorAuth
+
+from tests.clients.conftest import Recorder
+from tests.conftest import Documents
+
+Answering = Callable[..., Recorder]
+ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
+ROOM = "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+
+
+def example(documents: Documents, name: str) -> Any:
+    return json.loads(documents.path("bundle", "visitor").read_text())["components"]["examples"][name]["value"]
+
+
+def answers(documents: Documents) -> list[httpx.Response]:
+    """An identity, and then a room."""
+    return [httpx.Response(200, json=example(documents, name)) for name in ("VisitorIdentity", "PublicRoom")]
+
+
+def test_without_a_token_a_visitor_can_authenticate_and_nothing_else(
+    answering: Answering, documents: Documents
+) -> None:
+    server = answering(*answers(documents))
+    visitor = GiosgVisitor(transport=server.transport)
+    with pytest.raises(ConfigurationError, match=r"access_token, or make the client by start"):
+        visitor.rooms.get(ORGANIZATION, ROOM)
+    assert server.requests == []
+    assert visitor.auth.authenticate(ORGANIZATION, VisitorAuth()).expires_in == 1800
+    assert "authorization" not in server.last.headers
+    with pytest.raises(ConfigurationError):  # what the answer holds is the caller's to use
+        visitor.rooms.get(ORGANIZATION, ROOM)
+
+
+def test_the_asynchronous_twin_without_a_token_refuses_as_well() -> None:
+    async def run() -> None:
+        async with AsyncGiosgVisitor() as visitor:
+            await visitor.rooms.get(ORGANIZATION, ROOM)
+
+    with pytest.raises(ConfigurationError, match="needs a token"):
+        asyncio.run(run())
+
+
+def test_start_authenticates_and_goes_on_with_the_token_of_the_answer(
+    answering: Answering, documents: Documents
+) -> None:
+    identity = example(documents, "VisitorIdentity")
+    server = answering(*answers(documents))
+    with GiosgVisitor.start(ORGANIZATION, identity["visitor_secret_id"], transport=server.transport) as visitor:
+        assert visitor.identity is not None
+        assert visitor.identity.visitor_id == identity["visitor_id"]
+        visitor.rooms.get(ORGANIZATION, ROOM)
+    first, second = server.requests
+    assert json.loads(first.content) == {"visitor_secret_id": identity["visitor_secret_id"]}
+    assert "authorization" not in first.headers
+    assert second.headers["authorization"] == f"Bearer {identity['access_token']}"
+
+
+def test_the_twin_starts_in_the_same_way_and_a_new_visitor_sends_no_secret(
+    answering: Answering, documents: Documents
+) -> None:
+    server = answering(*answers(documents))
+
+    async def run() -> None:
+        async with await AsyncGiosgVisitor.start(ORGANIZATION, transport=server.transport) as visitor:
+            await visitor.rooms.get(ORGANIZATION, ROOM)
+
+    asyncio.run(run())
+    assert [json.loads(server.requests[0].content), len(server.requests)] == [{}, 2]
+    assert server.last.headers["authorization"].startswith("Bearer ey")
+
+
+def test_a_start_that_is_refused_raises_what_the_call_raises(answering: Answering) -> None:
+    with pytest.raises(NotFoundError):
+        GiosgVisitor.start(ORGANIZATION, transport=answering(404, {"detail": "Not found."}).transport)
+
+
+def test_a_token_that_the_server_gave_out_is_checked_like_any_other(answering: Answering, documents: Documents) -> None:
+    identity = example(documents, "VisitorIdentity") | {"access_token": "a\nb"}
+    with pytest.raises(ConfigurationError, match="access_token"):
+        GiosgVisitor.start(ORGANIZATION, transport=answering(200, identity).transport)
+
+
+def test_the_environment_gives_token_and_address_and_neither_must_be_set(
+    answering: Answering, documents: Documents
+) -> None:
+    environment = {"GIOSG_VISITOR_ACCESS_TOKEN": "abc", "GIOSG_VISITOR_BASE_URL": "http://127.0.0.1:1"}
+    server = answering(200, example(documents, "PublicRoom"))
+    GiosgVisitor.from_env(environment, transport=server.transport).rooms.get(ORGANIZATION, ROOM)
+    assert server.last.headers["authorization"] == "Bearer abc"
+    assert server.last.url.host == "127.0.0.1"
+    with pytest.raises(ConfigurationError, match="needs a token"):
+        GiosgVisitor.from_env({}).rooms.get(ORGANIZATION, ROOM)
+
+
+@pytest.mark.parametrize("token", ["", " ", "a b", "é"])
+def test_a_token_that_cannot_be_meant_is_refused(token: str) -> None:
+    with pytest.raises(ConfigurationError):
+        GiosgVisitor(token)
+
+
+def test_the_token_goes_to_no_other_host_and_shows_nowhere(answering: Answering, documents: Documents) -> None:
+    server = answering(200, example(documents, "PublicRoom"))
+    visitor = GiosgVisitor("hidden-part", transport=server.transport)
+    visitor.client.get_httpx_client().get("http://elsewhere.example/")
+    assert "authorization" not in server.last.headers
+    assert "hidden-part" not in repr(visitor)
+    assert "hidden-part" not in repr(visitor.client.get_httpx_client().auth)
