@@ -8,8 +8,6 @@ from typing import Any
 import httpx
 import pytest
 
-from scripts.mock.behaviours import conversation
-from scripts.mock.request import Request
 from tests.conftest import Documents
 from tests.mock.support import (
     ABSENT_VISITOR,
@@ -26,7 +24,6 @@ from tests.mock.support import (
     WAITING_CHAT,
     WAITING_VISITOR,
     Clock,
-    Mock,
 )
 
 ORG = f"/api/v5/orgs/{ORGANIZATION}"
@@ -62,17 +59,6 @@ def participation(user: str, chat_id: str = CHAT) -> str:
 
 def messages(user: str, chat_id: str = CHAT) -> str:
     return f"{ORG}/users/{user}/chats/{chat_id}/messages"
-
-
-def visitor_says(mock: Mock, chat_id: str, text: str) -> None:
-    """What the visitor's side of the API does; this document describes that of the users only."""
-    api = mock.app.apis["giosg"]
-    operation = next(one for one in api.operations if one.operation_id == "createChatMessage")
-    request = Request(operation, mock.app.store, mock.app.settings, api, mock.clock(), url="", path={})
-    found = conversation.find_chat(request, chat_id, ORGANIZATION)
-    visitor = conversation.visitor_member(request, ROOM, VISITOR)
-    assert visitor is not None
-    conversation.say(request, found, visitor, text)
 
 
 def test_the_demo_chats_add_up_to_what_the_document_shows(giosg: httpx.Client, documents: Documents) -> None:
@@ -300,7 +286,7 @@ class TestJoining:
 
 
 class TestWaiting:
-    """A visitor waits from the own message on until a user turns to the chat."""
+    """A visitor waits until a user turns to the chat; how it begins is tested on the visitors' side."""
 
     @pytest.fixture
     def waiting(self, giosg: httpx.Client) -> httpx.Client:
@@ -327,27 +313,6 @@ class TestWaiting:
         waiting.put(participation(ADMIN, WAITING_CHAT), json=AWAY)
         waiting.post(messages(ADMIN, WAITING_CHAT), json={"message": "Yes, we have."})
         self.assert_answered(waiting)
-
-    def test_a_message_of_the_visitor_begins_it(self, giosg: httpx.Client, mock: Mock, clock: Clock) -> None:
-        started = giosg.post(START).json()["id"]
-        for _ in range(2):
-            clock.advance(minutes=1)
-            visitor_says(mock, started, "Hello?")
-        waiting = chat(giosg, started)
-        assert (waiting["is_waiting"], waiting["waiting_started_at"]) == (True, "2026-01-01T00:01:00.000Z")
-        assert (waiting["visitor_message_count"], waiting["message_count"]) == (2, 2)
-        assert waiting["first_visitor_message_url"] == "https://www.example.com/chairs/oak"
-        assert waiting["first_visitor_message_url_title"] == "Oak chair"
-        assert ids(giosg, IN_ROOM, is_waiting="true") == [started, WAITING_CHAT]
-
-    def test_it_begins_anew_with_the_next_message_after_an_answer(
-        self, giosg: httpx.Client, mock: Mock, clock: Clock
-    ) -> None:
-        clock.advance(minutes=1)
-        visitor_says(mock, CHAT, "And to Norway?")
-        after = chat(giosg)
-        assert (after["is_waiting"], after["waiting_started_at"]) == (True, "2026-01-01T00:01:00.000Z")
-        assert after["visitor_message_count"] == 2
 
     def test_going_on_with_the_chat_ends_it(self, waiting: httpx.Client) -> None:
         start = START.replace(VISITOR, WAITING_VISITOR)
