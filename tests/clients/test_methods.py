@@ -185,6 +185,11 @@ METHODS = {
         "createPublicVisitor": "visitors.create(organization_id, room_id, body) -> PublicVisitor",
         "replacePublicVisitor": "visitors.replace(organization_id, room_id, visitor_id, body) -> PublicVisitor",
         "updatePublicVisitor": "visitors.update(organization_id, room_id, visitor_id, body) -> PublicVisitor",
+        "listPublicChats": "chats.list(visitor_id, *, cursor) -> PublicChatPage",
+        "createPublicChat": "chats.start(organization_id, room_id, visitor_id, *, auto_resume) -> PublicChat",
+        "listPublicChatMemberships": "chats.members(visitor_id, chat_id, *, cursor) -> ChatMembershipPage",
+        "listPublicChatMessages": "chats.messages(visitor_id, chat_id, *, cursor) -> PublicChatMessagePage",
+        "createPublicChatMessage": "chats.send(visitor_id, chat_id, body) -> PublicChatMessage",
     },
     "interactions": {
         "listInteractions": "interactions.list(organization_id, *, json, workspace_uid, published)"
@@ -284,7 +289,12 @@ ITERATORS = {
         "users.iter(organization_id, *, ordering, include_deleted, is_manager) -> Iterator[User]",
     },
     "reporting": set(),
-    "visitor": {"rooms.iter_online_users(organization_id, room_id) -> Iterator[OnlineUser]"},
+    "visitor": {
+        "chats.iter(visitor_id) -> Iterator[PublicChat]",
+        "chats.iter_members(visitor_id, chat_id) -> Iterator[ChatMembership]",
+        "chats.iter_messages(visitor_id, chat_id) -> Iterator[PublicChatMessage]",
+        "rooms.iter_online_users(organization_id, room_id) -> Iterator[OnlineUser]",
+    },
     "interactions": set(),
     "gotom": {
         "customers.iter() -> Iterator[Customer]",

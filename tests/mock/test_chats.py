@@ -286,7 +286,7 @@ class TestJoining:
 
 
 class TestWaiting:
-    """A visitor waits from the own message on until a user turns to the chat."""
+    """A visitor waits until a user turns to the chat; how it begins is tested on the visitors' side."""
 
     @pytest.fixture
     def waiting(self, giosg: httpx.Client) -> httpx.Client:
@@ -331,6 +331,12 @@ class TestTalking:
         after = chat(giosg)
         assert (after["message_count"], after["user_message_count"], after["visitor_message_count"]) == (3, 2, 1)
         assert results(giosg, f"{ORG}/users/{ADMIN}/chat_memberships")[0]["message_count"] == 2
+
+    def test_a_user_counts_as_soon_as_something_was_said(self, giosg: httpx.Client) -> None:
+        giosg.put(participation(AGENT), json=IDLE)
+        assert (chat(giosg)["member_count"], chat(giosg)["user_member_count"]) == (3, 1)
+        giosg.post(messages(AGENT), json={"message": "I can help, too."})
+        assert (chat(giosg)["member_count"], chat(giosg)["user_member_count"]) == (3, 2)
 
     def test_whoever_is_no_member_cannot_speak(self, giosg: httpx.Client) -> None:
         response = giosg.post(messages(AGENT), json={"message": "Hello"})

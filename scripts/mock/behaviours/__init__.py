@@ -32,6 +32,7 @@ from scripts.mock.behaviours import (
     partnerships,
     presence,
     price_lists,
+    public_chats,
     public_rooms,
     public_visitors,
     realtime,
@@ -51,6 +52,12 @@ from scripts.mock.request import Request
 
 Behaviour = Callable[[Request], Answer]
 
+
+def _present(behaviour: Behaviour) -> Behaviour:
+    """A behaviour that shows who is in a chat, preceded by the end of users' and visitors' presence that is over."""
+    return presence.fresh(public_visitors.fresh(behaviour))
+
+
 BEHAVIOURS: dict[str, Behaviour] = {
     "list": crud.list_page,
     "create": crud.create,
@@ -65,20 +72,25 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "organizations.replace": presence.fresh(organizations.replace),
     "organizations.update": presence.fresh(organizations.update),
     "canned_answers.list": canned_answers.list_page,
-    "chats.list_owned": presence.fresh(chats.list_owned),
-    "chats.list_in_room": presence.fresh(chats.list_in_room),
-    "chats.list_of_user": presence.fresh(chats.list_of_user),
-    "chats.start": presence.fresh(chats.start),
-    "chat_memberships.list_in_room": presence.fresh(chat_memberships.list_in_room),
-    "chat_memberships.list_as_user": presence.fresh(chat_memberships.list_as_user),
-    "chat_memberships.list_of_user": presence.fresh(chat_memberships.list_of_user),
-    "chat_memberships.join": presence.fresh(chat_memberships.join),
-    "chat_memberships.put": presence.fresh(chat_memberships.put),
+    "chats.list_owned": _present(chats.list_owned),
+    "chats.list_in_room": _present(chats.list_in_room),
+    "chats.list_of_user": _present(chats.list_of_user),
+    "chats.start": _present(chats.start),
+    "chat_memberships.list_in_room": _present(chat_memberships.list_in_room),
+    "chat_memberships.list_as_user": _present(chat_memberships.list_as_user),
+    "chat_memberships.list_of_user": _present(chat_memberships.list_of_user),
+    "chat_memberships.join": _present(chat_memberships.join),
+    "chat_memberships.put": _present(chat_memberships.put),
     "chat_messages.list_in_room": chat_messages.list_in_room,
     "chat_messages.list_as_user": chat_messages.list_as_user,
     "chat_messages.send": chat_messages.send,
-    "visitors.list_by_priority": visitors.list_by_priority,
-    "visitors.read": visitors.read,
+    "public_chats.list_own": _present(public_chats.list_own),
+    "public_chats.start": _present(public_chats.start),
+    "public_chats.list_memberships": _present(public_chats.list_memberships),
+    "public_chats.list_messages": public_chats.list_messages,
+    "public_chats.send": public_chats.send,
+    "visitors.list_by_priority": public_visitors.fresh(visitors.list_by_priority),
+    "visitors.read": public_visitors.fresh(visitors.read),
     "visitors.set_variable": visitors.set_variable,
     "realtime.message_router": realtime.message_router,
     "rooms.create": rooms.create,

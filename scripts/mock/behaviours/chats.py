@@ -102,5 +102,5 @@ def _list(request: Request, where: dict[str, Any]) -> Answer:
     def show(text: str) -> str:
         return encode_json(conversation.shown_chat(request, json.loads(text)))
 
-    text = cursor_page(request, CHATS, request.organization["id"], show, where)
+    text = cursor_page(request, CHATS, request.organization["id"], show, where=where)
     return Answer(request.operation.success, text=text)

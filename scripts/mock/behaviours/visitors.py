@@ -22,7 +22,7 @@ def list_by_priority(request: Request) -> Answer:
     def show(text: str) -> str:
         return encode_json(crud.public(json.loads(text)))
 
-    text = cursor_page(request, VISITORS, chats.room(request)["id"], show, {"is_present": True})
+    text = cursor_page(request, VISITORS, chats.room(request)["id"], show, where={"is_present": True})
     return Answer(request.operation.success, text=text)
 
 

@@ -2,11 +2,21 @@
 
 from .asset_summary import AssetSummary
 from .avatar import Avatar
+from .chat_composing_status import ChatComposingStatus
+from .chat_member_type import ChatMemberType
+from .chat_membership import ChatMembership
+from .chat_membership_page import ChatMembershipPage
 from .error import Error
 from .field_errors import FieldErrors
 from .online_user import OnlineUser
 from .online_user_page import OnlineUserPage
 from .public_brand import PublicBrand
+from .public_chat import PublicChat
+from .public_chat_message import PublicChatMessage
+from .public_chat_message_page import PublicChatMessagePage
+from .public_chat_message_write import PublicChatMessageWrite
+from .public_chat_page import PublicChatPage
+from .public_chat_type import PublicChatType
 from .public_room import PublicRoom
 from .public_visitor import PublicVisitor
 from .public_visitor_presence import PublicVisitorPresence
@@ -17,11 +27,21 @@ from .visitor_identity import VisitorIdentity
 __all__ = (
     "AssetSummary",
     "Avatar",
+    "ChatComposingStatus",
+    "ChatMemberType",
+    "ChatMembership",
+    "ChatMembershipPage",
     "Error",
     "FieldErrors",
     "OnlineUser",
     "OnlineUserPage",
     "PublicBrand",
+    "PublicChat",
+    "PublicChatMessage",
+    "PublicChatMessagePage",
+    "PublicChatMessageWrite",
+    "PublicChatPage",
+    "PublicChatType",
     "PublicRoom",
     "PublicVisitor",
     "PublicVisitorPresence",

@@ -1,0 +1,23 @@
+from enum import StrEnum
+
+
+class ChatComposingStatus(StrEnum):
+    """Evidence: archived (giosg-live/chats.md, giosg-other/public-chats.md). One sample of the same text sends
+    "typing"; the table of attributes wins."""
+
+    COMPOSING = "composing"
+    HAS_COMPOSED = "has_composed"
+    IDLE = "idle"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "ChatComposingStatus | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)

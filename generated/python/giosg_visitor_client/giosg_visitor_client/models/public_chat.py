@@ -1,0 +1,268 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.public_chat_type import PublicChatType
+from ..types import UNSET, Unset
+from ..values import as_dict, format_moment, parse_moment
+
+T = TypeVar("T", bound="PublicChat")
+
+
+@_attrs_define
+class PublicChat:
+    """One conversation in a room, as the visitor sees it. Once it has ended it is locked for good.
+
+    Evidence: documented (giosg-other/public-chats.md, giosg-live/public_api.md).
+
+    Attributes:
+        id (UUID): Identifier of the chat.
+        token (str): Signed identifier of older versions of the API.
+        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        is_waiting (bool): Whether the visitor waits for a response of a user.
+        waiting_started_at (datetime.datetime | None): When the visitor last began to wait; it stays after the response.
+            Null while nobody has waited.
+        is_ended (bool): Whether the chat has ended. Setting it to true locks the chat for good.
+        ended_at (datetime.datetime | None): When the chat ended; null while it is open.
+        room_id (UUID): Identifier of the room that the chat takes place in.
+        chat_type (PublicChatType): `visitor`: an ordinary chat; `task`: ends by itself after a time that an option of
+            the room sets; `external`: made by an integration, never ends by itself.
+        is_autosuggested (bool): Whether the chat began with an automatic suggestion.
+        is_encrypted (bool | Unset): Whether the messages are encrypted.
+        message_count (int | Unset): Number of messages of the type `msg`.
+        user_message_count (int | Unset): Number of messages that users have sent.
+        visitor_message_count (int | Unset): Number of messages that the visitor has sent.
+        present_member_count (int | Unset): Number of users and visitors who are present in the chat now.
+        present_user_member_count (int | Unset): Number of users who are present in the chat now.
+        present_visitor_member_count (int | Unset): Number of visitors who are present in the chat now, 0 or 1.
+        member_count (int | Unset): Number of users and visitors who have ever attended the chat.
+        user_member_count (int | Unset): Number of users who have sent something.
+        visitor_member_count (int | Unset): Number of visitors who have attended the chat.
+    """
+
+    id: UUID
+    token: str
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    is_waiting: bool
+    waiting_started_at: datetime.datetime | None
+    is_ended: bool
+    ended_at: datetime.datetime | None
+    room_id: UUID
+    chat_type: PublicChatType
+    is_autosuggested: bool
+    is_encrypted: bool | Unset = UNSET
+    message_count: int | Unset = UNSET
+    user_message_count: int | Unset = UNSET
+    visitor_message_count: int | Unset = UNSET
+    present_member_count: int | Unset = UNSET
+    present_user_member_count: int | Unset = UNSET
+    present_visitor_member_count: int | Unset = UNSET
+    member_count: int | Unset = UNSET
+    user_member_count: int | Unset = UNSET
+    visitor_member_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = str(self.id)
+
+        token = self.token
+
+        created_at = format_moment(self.created_at)
+
+        updated_at = format_moment(self.updated_at)
+
+        is_waiting = self.is_waiting
+
+        waiting_started_at: None | str
+        if isinstance(self.waiting_started_at, datetime.datetime):
+            waiting_started_at = format_moment(self.waiting_started_at)
+        else:
+            waiting_started_at = self.waiting_started_at
+
+        is_ended = self.is_ended
+
+        ended_at: None | str
+        if isinstance(self.ended_at, datetime.datetime):
+            ended_at = format_moment(self.ended_at)
+        else:
+            ended_at = self.ended_at
+
+        room_id = str(self.room_id)
+
+        chat_type = self.chat_type.value
+
+        is_autosuggested = self.is_autosuggested
+
+        is_encrypted = self.is_encrypted
+
+        message_count = self.message_count
+
+        user_message_count = self.user_message_count
+
+        visitor_message_count = self.visitor_message_count
+
+        present_member_count = self.present_member_count
+
+        present_user_member_count = self.present_user_member_count
+
+        present_visitor_member_count = self.present_visitor_member_count
+
+        member_count = self.member_count
+
+        user_member_count = self.user_member_count
+
+        visitor_member_count = self.visitor_member_count
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "token": token,
+                "created_at": created_at,
+                "updated_at": updated_at,
+                "is_waiting": is_waiting,
+                "waiting_started_at": waiting_started_at,
+                "is_ended": is_ended,
+                "ended_at": ended_at,
+                "room_id": room_id,
+                "chat_type": chat_type,
+                "is_autosuggested": is_autosuggested,
+            }
+        )
+        if is_encrypted is not UNSET:
+            field_dict["is_encrypted"] = is_encrypted
+        if message_count is not UNSET:
+            field_dict["message_count"] = message_count
+        if user_message_count is not UNSET:
+            field_dict["user_message_count"] = user_message_count
+        if visitor_message_count is not UNSET:
+            field_dict["visitor_message_count"] = visitor_message_count
+        if present_member_count is not UNSET:
+            field_dict["present_member_count"] = present_member_count
+        if present_user_member_count is not UNSET:
+            field_dict["present_user_member_count"] = present_user_member_count
+        if present_visitor_member_count is not UNSET:
+            field_dict["present_visitor_member_count"] = present_visitor_member_count
+        if member_count is not UNSET:
+            field_dict["member_count"] = member_count
+        if user_member_count is not UNSET:
+            field_dict["user_member_count"] = user_member_count
+        if visitor_member_count is not UNSET:
+            field_dict["visitor_member_count"] = visitor_member_count
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = as_dict(src_dict)
+        id = UUID(d.pop("id"))
+
+        token = d.pop("token")
+
+        created_at = parse_moment(d.pop("created_at"))
+
+        updated_at = parse_moment(d.pop("updated_at"))
+
+        is_waiting = d.pop("is_waiting")
+
+        def _parse_waiting_started_at(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            waiting_started_at_type_0 = parse_moment(data)
+
+            return waiting_started_at_type_0
+
+        waiting_started_at = _parse_waiting_started_at(d.pop("waiting_started_at"))
+
+        is_ended = d.pop("is_ended")
+
+        def _parse_ended_at(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            ended_at_type_0 = parse_moment(data)
+
+            return ended_at_type_0
+
+        ended_at = _parse_ended_at(d.pop("ended_at"))
+
+        room_id = UUID(d.pop("room_id"))
+
+        chat_type = PublicChatType(d.pop("chat_type"))
+
+        is_autosuggested = d.pop("is_autosuggested")
+
+        is_encrypted = d.pop("is_encrypted", UNSET)
+
+        message_count = d.pop("message_count", UNSET)
+
+        user_message_count = d.pop("user_message_count", UNSET)
+
+        visitor_message_count = d.pop("visitor_message_count", UNSET)
+
+        present_member_count = d.pop("present_member_count", UNSET)
+
+        present_user_member_count = d.pop("present_user_member_count", UNSET)
+
+        present_visitor_member_count = d.pop("present_visitor_member_count", UNSET)
+
+        member_count = d.pop("member_count", UNSET)
+
+        user_member_count = d.pop("user_member_count", UNSET)
+
+        visitor_member_count = d.pop("visitor_member_count", UNSET)
+
+        _model = cls(
+            id=id,
+            token=token,
+            created_at=created_at,
+            updated_at=updated_at,
+            is_waiting=is_waiting,
+            waiting_started_at=waiting_started_at,
+            is_ended=is_ended,
+            ended_at=ended_at,
+            room_id=room_id,
+            chat_type=chat_type,
+            is_autosuggested=is_autosuggested,
+            is_encrypted=is_encrypted,
+            message_count=message_count,
+            user_message_count=user_message_count,
+            visitor_message_count=visitor_message_count,
+            present_member_count=present_member_count,
+            present_user_member_count=present_user_member_count,
+            present_visitor_member_count=present_visitor_member_count,
+            member_count=member_count,
+            user_member_count=user_member_count,
+            visitor_member_count=visitor_member_count,
+        )
+
+        _model.additional_properties = d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
