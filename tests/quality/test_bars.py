@@ -73,13 +73,11 @@ def name(root: dict[str, Any]) -> dict[str, Any]:
     return root["components"]["schemas"]["Thing"]["properties"]["name"]
 
 
-def missed(root: dict[str, Any], folder: Path) -> list[str]:
-    write_document(root, folder / "things.json")
-    return [bar.name for bar in bars(Document(str(folder / "things.json"), root)) if not bar.passed]
-
-
 def test_a_document_that_has_everything_passes_every_bar(small: dict[str, Any], tmp_path: Path) -> None:
-    assert missed(small, tmp_path) == []
+    write_document(small, tmp_path / "things.json")
+    found = list(bars(Document(str(tmp_path / "things.json"), small)))
+    assert [bar.name for bar in found if not bar.passed] == []
+    assert len({bar.name for bar in found}) == 9
 
 
 @pytest.mark.parametrize(
@@ -104,7 +102,9 @@ def test_a_document_that_has_everything_passes_every_bar(small: dict[str, Any], 
 )
 def test_what_is_missing_turns_its_bar_red(small: dict[str, Any], tmp_path: Path, bar: str, change: Change) -> None:
     change(small)
-    assert bar in missed(small, tmp_path)
+    write_document(small, tmp_path / "things.json")
+    all_ = bars(Document(str(tmp_path / "things.json"), small))
+    assert not next(one for one in all_ if one.name == bar).passed  # redocly, asked last, runs only where it is meant
 
 
 def test_a_bar_names_the_places_that_miss_it(small: dict[str, Any]) -> None:
