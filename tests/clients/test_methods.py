@@ -271,6 +271,7 @@ def test_each_method_asks_for_its_operation(
     assert caught.value.operation == name
     assert server.last.method == verb.upper()
     assert re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), server.last.url.path)
-    assert list(server.last.url.params.values()) == [ID] * sum(name in server.last.url.params for name in named)
+    in_the_query = 0 if "requestBody" in operation else len(named)  # the fields of a form are arguments as well
+    assert list(server.last.url.params.values()) == [ID] * in_the_query
     if "body" in inspect.signature(method).parameters:
         assert json.loads(server.last.content) == values[-1].to_dict()
