@@ -86,8 +86,8 @@ fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases thro
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: $(DOCS_VARIANTS) $(BUNDLES) CHANGELOG.md $(wildcard scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
-	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md --released build -o build/docs
+build/.docs: $(DOCS_VARIANTS) $(BUNDLES) CHANGELOG.md $(wildcard generated/coverage.md scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build -o build/docs
 	@touch $@
 
 docs-serve: docs ## Serve the docs site, renewed when a source changes [DOCS_PORT=8000]

@@ -1,1 +1,1 @@
-"""The docs site: offline HTML pages made from the docs variants, with operations drawn by Redoc, guides and a search."""
+"""The docs site: offline HTML pages made from the docs variants: operations drawn by Redoc, guides, a search."""

@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--guides", metavar="FOLDER", type=Path, default=GUIDES, help="guides in Markdown (default: the project's own)"
     )
     parser.add_argument("--changelog", metavar="FILE", type=Path, help="Markdown for the page of changes")
+    parser.add_argument("--coverage", metavar="FILE", type=Path, help="Markdown that counts the evidence")
     parser.add_argument(
         "--released", metavar="FOLDER", type=Path, help="where <api>.yaml and <api>.json are that readers may download"
     )
@@ -45,11 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     sources = Sources(
         options.documents,
-        options.redoc,
-        options.guides,
-        options.changelog,
-        options.released,
-        options.allow_real_hosts,
+        redoc=options.redoc,
+        guides=options.guides,
+        changelog=options.changelog,
+        coverage=options.coverage,
+        released=options.released,
+        allow_real_hosts=options.allow_real_hosts,
     )
     try:
         files = build(sources)

@@ -13,8 +13,8 @@ EVIDENCE_FILE = "evidence.html"
 CONTRADICTIONS_FILE = "contradictions.html"
 
 
-def render_evidence(apis: Sequence[Api], layout: Layout) -> str:
-    """What the badges mean, and how many operations, schemas and properties have which."""
+def render_evidence(apis: Sequence[Api], layout: Layout, coverage_page: str | None = None) -> str:
+    """What the badges mean, and how many operations, schemas and properties have which, or where that stands."""
     undocumented = []
     for api in apis:
         sources = [(operation, Source.of(operation.body)) for operation in api.operations()]
@@ -26,7 +26,8 @@ def render_evidence(apis: Sequence[Api], layout: Layout) -> str:
         title="Evidence",
         description="The descriptions are not made by the vendors. Each statement says what it rests on and how sure "
         "that is.",
-        coverage=[(api, counts(api)) for api in apis],
+        coverage_page=coverage_page,
+        coverage=[] if coverage_page else [(api, counts(api)) for api in apis],
         undocumented=undocumented,
     )
 

@@ -21,11 +21,13 @@ from scripts.docs.tryit import page_of, render_try_it
 
 INDEX = "index.html"
 CHANGELOG_FILE = "changelog.html"
+COVERAGE_FILE = "coverage.html"
 # Pages that stand in the bar when they are there, in this order.
 PAGES = (
     Link(refusals.FILE, "Errors"),
     Link(PLAYGROUND_FILE, "Signing playground"),
     Link(evidence_pages.EVIDENCE_FILE, "Evidence"),
+    Link(COVERAGE_FILE, "Coverage"),
     Link(evidence_pages.CONTRADICTIONS_FILE, "Contradictions"),
     Link(CHANGELOG_FILE, "Changelog"),
 )
@@ -33,12 +35,16 @@ PAGES = (
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What the site is made from. `released` is the folder of the bundled documents to offer, if there is one."""
+    """What the site is made from. `released` is the folder of the bundled documents to offer, if there is one.
+
+    `coverage` is a page in Markdown that counts the evidence; without one the site counts it by itself.
+    """
 
     documents: Sequence[Path]
     redoc: Path = BUNDLE
     guides: Path = GUIDES
     changelog: Path | None = None
+    coverage: Path | None = None
     released: Path | None = None
     allow_real_hosts: bool = False
 
@@ -48,9 +54,9 @@ def build(sources: Sources) -> dict[str, str]:
     files = read_redoc(sources.redoc) | static_files()
     apis = _read_apis(sources.documents, files)
     guides = read_guides(sources.guides, apis)
-    changelog = _changelog(sources.changelog)
-    made = {refusals.FILE, evidence_pages.EVIDENCE_FILE, evidence_pages.CONTRADICTIONS_FILE}
-    made |= {CHANGELOG_FILE} if changelog else set()
+    texts = {CHANGELOG_FILE: sources.changelog, COVERAGE_FILE: sources.coverage}
+    written = {file: _text(path) for file, path in texts.items() if path is not None}
+    made = {refusals.FILE, evidence_pages.EVIDENCE_FILE, evidence_pages.CONTRADICTIONS_FILE, *written}
     made |= {PLAYGROUND_FILE} if any(find_signature(api) for api in apis) else set()
     layout = Layout(_menus(apis, guides, made))
 
@@ -67,15 +73,16 @@ def build(sources: Sources) -> dict[str, str]:
             raise DocsError(f"{path}: {error}") from error
         files |= downloads[api.name]
     files[refusals.FILE] = refusals.render_refusals(found, apis, layout)
-    files[evidence_pages.EVIDENCE_FILE] = evidence_pages.render_evidence(apis, layout)
+    files[evidence_pages.EVIDENCE_FILE] = evidence_pages.render_evidence(
+        apis, layout, COVERAGE_FILE if COVERAGE_FILE in written else None
+    )
     files[evidence_pages.CONTRADICTIONS_FILE] = evidence_pages.render_contradictions(apis, layout)
     files |= render_playground(apis, layout)
     for guide in guides:
         if guide.file in files:
             raise DocsError(f"{sources.guides}: the page {guide.file} is taken; rename the guide")
         files[guide.file] = render_text(guide.text, guide.file, layout)
-    if changelog:
-        files[CHANGELOG_FILE] = render_text(changelog, CHANGELOG_FILE, layout)
+    files |= {file: render_text(text, file, layout) for file, text in written.items()}
     files[search_index.NAME] = search_index.render_index(apis, guides, found)
     files[INDEX] = _index(apis, guides, {name: list(texts) for name, texts in downloads.items()}, layout)
     return files
@@ -108,9 +115,7 @@ def _menus(apis: Sequence[Api], guides: Sequence[Guide], made: set[str]) -> list
     ]
 
 
-def _changelog(path: Path | None) -> markdown.Rendered | None:
-    if path is None:
-        return None
+def _text(path: Path) -> markdown.Rendered:
     try:
         return markdown.document(path.read_text(encoding="utf-8"))
     except OSError as error:

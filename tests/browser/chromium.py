@@ -21,7 +21,7 @@ from typing import Any
 import pytest
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-_SECONDS = 60
+_SECONDS = 240
 _FLAGS = (
     "--headless=new",
     "--remote-debugging-pipe",

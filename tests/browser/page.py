@@ -14,7 +14,7 @@ from tests.browser.chromium import Chromium, ProtocolError
 
 DESKTOP = (1280, 900)
 PHONE = (360, 740)
-_SECONDS = 30
+_SECONDS = 120
 _KEYS = {
     "Enter": {"code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r"},
     "Tab": {"code": "Tab", "windowsVirtualKeyCode": 9},

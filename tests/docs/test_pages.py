@@ -268,6 +268,17 @@ def test_building_twice_gives_the_same_files(documents: Documents, site: Path, t
     }
 
 
+def test_the_evidence_is_counted_once_by_the_site_or_by_a_page_that_is_given(small: Path, tmp_path: Path) -> None:
+    assert main([str(small), "-o", str(tmp_path / "out")]) == 0
+    assert read(tmp_path / "out" / "evidence.html").attributes("table")
+    (tmp_path / "coverage.md").write_text("# Coverage\n\nCounted.\n\n| a | b |\n|---|---|\n| `{x}` | 1 |\n")
+    assert main([str(small), "--coverage", str(tmp_path / "coverage.md"), "-o", str(tmp_path / "given")]) == 0
+    evidence = read(tmp_path / "given" / "evidence.html")
+    assert not evidence.attributes("table")
+    assert {"href": "coverage.html"} in evidence.attributes("a")
+    assert "<code>{x}</code>" in read(tmp_path / "given" / "coverage.html").text
+
+
 def test_the_command_says_what_it_has_built(small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(small), "-o", str(tmp_path / "out")]) == 0
     assert capsys.readouterr().out == f"built 8 pages in {tmp_path / 'out'}; start at index.html\n"

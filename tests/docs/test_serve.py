@@ -17,7 +17,8 @@ from tests.browser.page import open_page
 
 PAGE = (
     '<!DOCTYPE html><html lang="en"><head>'
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' file:; img-src data:\">"
+    '<meta http-equiv="Content-Security-Policy" '
+    "content=\"default-src 'none'; script-src 'self' file:; img-src data:\">"
     '<link rel="icon" href="data:,"><title>{0}</title></head><body><main>{0}</main></body></html>'
 )
 
