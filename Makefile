@@ -5,6 +5,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 HOST ?= 127.0.0.1
 PORT ?= 4010
+DOCS_PORT ?= 8000
 FUZZ_EXAMPLES ?= 50
 FUZZ_SEED ?= 20261123
 
@@ -20,7 +21,7 @@ PYTHON_VARIANTS := $(APIS:%=build/python/%.json)
 MOCK_VARIANTS := $(APIS:%=build/mock/%.json)
 DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
 
-.PHONY: all setup validate bundle overlays generate check-generated mock fuzz fuzz-clients docs test bench lock clean help
+.PHONY: all setup validate bundle overlays generate check-generated mock fuzz fuzz-clients docs docs-serve test bench lock clean help
 
 all: ## Everything: set up, validate, bundle, regenerate, start the mock, fuzz it raw and through the clients, build the docs
 	@$(MAKE) setup
@@ -77,6 +78,9 @@ docs: build/.docs ## Build the docs site into build/docs/
 build/.docs: $(DOCS_VARIANTS) $(BUNDLES) CHANGELOG.md $(wildcard scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
 	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md --released build -o build/docs
 	@touch $@
+
+docs-serve: docs ## Serve the docs site, renewed when a source changes [DOCS_PORT=8000]
+	@$(PY) -m scripts.docs.serve --port $(DOCS_PORT)
 
 bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Measure mock, clients and chain beside their peers; build/bench.json [some minutes]
 	@PYTHONPATH=generated/python/giosg_client $(PY) -m scripts.bench

@@ -14,7 +14,7 @@ STEPS = (
     ("generate", "three client packages"),
     ("fuzz", "mock server, all checks and probes, no findings"),
     ("fuzz-clients", "the same through the clients, sync and async"),
-    ("docs", "reference pages in build/docs"),
+    ("docs", "docs site in build/docs"),
 )
 
 

@@ -1,1 +1,1 @@
-"""Reference pages: one offline HTML page per API, made from its docs variant and rendered by Redoc."""
+"""The docs site: offline HTML pages made from the docs variants, with operations drawn by Redoc, guides and a search."""

@@ -37,7 +37,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--released", metavar="FOLDER", type=Path, help="where <api>.yaml and <api>.json are that readers may download"
     )
-    parser.add_argument("--live", action="store_true", help="for `make docs-serve`: an open page renews itself")
     parser.add_argument(
         "--allow-real-hosts",
         action="store_true",
@@ -50,7 +49,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.guides,
         options.changelog,
         options.released,
-        options.live,
         options.allow_real_hosts,
     )
     try:

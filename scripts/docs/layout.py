@@ -58,10 +58,9 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The frame of every page. `live` adds the script by which `make docs-serve` renews an open page."""
+    """The frame of every page."""
 
     menus: Sequence[Menu]
-    live: bool = False
     policy: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: POLICY)
 
     def render(
@@ -69,14 +68,10 @@ class Layout:
     ) -> str:
         """A page made from a template that extends `layout.html`. `more_policy` adds sources to the policy."""
         policy = dict(self.policy)
-        if self.live:
-            policy["connect-src"] = ("'self'",)
         for directive, sources in (more_policy or {}).items():
             policy[directive] = (*policy.get(directive, ()), *sources)
         text = "; ".join(f"{directive} {' '.join(sources)}" for directive, sources in policy.items())
-        return TEMPLATES.get_template(template).render(
-            menus=self.menus, file=file, policy=text, live=self.live, **values
-        )
+        return TEMPLATES.get_template(template).render(menus=self.menus, file=file, policy=text, **values)
 
 
 def static_files() -> dict[str, str]:

@@ -27,14 +27,14 @@ def _operations(apis: Sequence[Api]) -> Iterator[Entry]:
         for operation in api.operations():
             where = f"{operation.method.upper()} {operation.path} · {api.title}"
             text = f"{operation.id} {_clean(operation.body.get('description', ''))}"
-            yield operation.title, where, operation.link, text, 4
+            yield operation.title, where, operation.link, text, 8
 
 
 def _schemas(apis: Sequence[Api]) -> Iterator[Entry]:
     for api in apis:
         for entry in entries(api):
             link = api.schema_link(entry.name)
-            yield entry.name, f"Schema · {api.title}", link, _clean(entry.description), 2
+            yield entry.name, f"Schema · {api.title}", link, _clean(entry.description), 1
             for field in entry.fields:
                 name = ".".join((entry.name, *field.path))
                 link = api.schema_link(entry.name, *field.path)
@@ -52,7 +52,7 @@ def _refusals(refusals: Sequence[Refusal]) -> Iterator[Entry]:
 
 def _guides(guides: Sequence[Guide]) -> Iterator[Entry]:
     for guide in guides:
-        yield guide.title, "Guide", guide.file, guide.lead[:_TEXT], 5
+        yield guide.title, "Guide", guide.file, guide.lead[:_TEXT], 6
         for heading in guide.text.headings:
             yield heading.title, f"Guide · {guide.title}", f"{guide.file}#{heading.anchor}", heading.text[:_TEXT], 3
 

@@ -40,7 +40,6 @@ class Sources:
     guides: Path = GUIDES
     changelog: Path | None = None
     released: Path | None = None
-    live: bool = False
     allow_real_hosts: bool = False
 
 
@@ -53,7 +52,7 @@ def build(sources: Sources) -> dict[str, str]:
     made = {refusals.FILE, evidence_pages.EVIDENCE_FILE, evidence_pages.CONTRADICTIONS_FILE}
     made |= {CHANGELOG_FILE} if changelog else set()
     made |= {PLAYGROUND_FILE} if any(find_signature(api) for api in apis) else set()
-    layout = Layout(_menus(apis, guides, made), sources.live)
+    layout = Layout(_menus(apis, guides, made))
 
     downloads = {api.name: _downloads(api, sources.released) for api in apis}
     cures = refusals.read_cures()

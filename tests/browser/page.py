@@ -82,6 +82,17 @@ class Page:
             }})"""
         )
 
+    def wait_for_after_reload(self, expression: str) -> None:
+        """Wait until an expression holds while the page may load itself again. Raises ProtocolError."""
+        deadline = time.monotonic() + _SECONDS
+        while time.monotonic() < deadline:
+            # A page that goes away takes the evaluation with it; the next one asks the new page.
+            with contextlib.suppress(ProtocolError):
+                if self.evaluate(expression):
+                    return
+            self._browser.receive(0.05)
+        raise ProtocolError(f"waited {_SECONDS} s in vain for {expression}; logged: {self.messages}")
+
     def run_script(self, path: Path) -> None:
         """Run a file in the page, whatever its Content-Security-Policy."""
         self.evaluate(path.read_text(encoding="utf-8") + "\n;undefined")

@@ -1,0 +1,196 @@
+"""Serve the built site on this machine, make it anew when its sources change, and renew the pages that are open.
+
+Command line: python -m scripts.docs.serve [--port N]. The site itself is served as it was built; only here, each page
+gets one script more, which waits for the event that tells it to load itself again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import http.server
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[2]
+SOURCES = tuple(PROJECT / name for name in ("spec", "overlays", "scripts/docs", "CHANGELOG.md"))
+EVENTS = "/__docs__/events"
+SCRIPT = "/__docs__/live.js"
+_LIVE = f'new EventSource("{EVENTS}").addEventListener("rebuilt", () => location.reload());\n'
+_POLL_SECONDS = 0.3
+_HEARTBEAT_SECONDS = 10.0
+
+
+class Changes:
+    """Counts the times that the site was made anew, and lets others wait for the next one."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._changed = threading.Condition()
+
+    def tell(self) -> None:
+        with self._changed:
+            self.count += 1
+            self._changed.notify_all()
+
+    def wait(self, seen: int, seconds: float) -> int:
+        """The count, once it is no longer `seen` or that many seconds have passed."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.count != seen, seconds)
+            return self.count
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """The files of the site, the script for live pages, and their events."""
+
+    def __init__(self, *arguments: object, changes: Changes, **options: object) -> None:
+        self._changes = changes
+        super().__init__(*arguments, **options)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:
+        path = self.path.split("?")[0]
+        if path == EVENTS:
+            self._send_events()
+        elif path == SCRIPT:
+            self._send(_LIVE.encode(), "text/javascript")
+        elif path.endswith((".html", "/")) and (page := self._page()) is not None:
+            self._send(live(page).encode(), "text/html; charset=utf-8")
+        else:
+            super().do_GET()
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def _page(self) -> str | None:
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        return path.read_text(encoding="utf-8") if path.is_file() else None
+
+    def _send(self, body: bytes, media: str) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", media)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _send_events(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.end_headers()
+        seen = self._changes.count
+        try:
+            while True:
+                count = self._changes.wait(seen, _HEARTBEAT_SECONDS)
+                # A line that begins with a colon is a comment: it shows whether the page is still there.
+                self.wfile.write(b": waiting\n\n" if count == seen else b"event: rebuilt\ndata:\n\n")
+                self.wfile.flush()
+                seen = count
+        except (BrokenPipeError, ConnectionResetError):
+            return  # The page was closed or has gone elsewhere.
+
+    def log_message(self, *arguments: object) -> None:
+        """Say nothing: the terminal is for the errors of the build."""
+
+
+def live(page: str) -> str:
+    """A page with the script for live pages, and a policy that lets it listen to its own server."""
+    page = page.replace("</head>", f'<script src="{SCRIPT}" defer></script>\n</head>', 1)
+    if "connect-src " in page:
+        return page.replace("connect-src ", "connect-src 'self' ", 1)
+    return re.sub(r"default-src [^;\"]*", r"\g<0>; connect-src 'self'", page, count=1)
+
+
+def snapshot(sources: Iterable[Path]) -> dict[Path, tuple[int, int]]:
+    """Time and size of each file in the sources."""
+    files = (file for source in sources for file in ([source] if source.is_file() else source.rglob("*")))
+    found = {}
+    for file in files:
+        if "__pycache__" in file.parts:
+            continue
+        try:
+            state = file.stat()
+        except FileNotFoundError:  # An editor replaces files while this looks.
+            continue
+        found[file] = (state.st_mtime_ns, state.st_size)
+    return found
+
+
+def watch(
+    sources: Sequence[Path],
+    seen: dict[Path, tuple[int, int]],
+    rebuild: Callable[[], bool],
+    changes: Changes,
+    stop: threading.Event,
+) -> None:
+    """Until told to stop: call `rebuild` when a source is not as `seen`, and tell the open pages if it succeeded."""
+    while not stop.wait(_POLL_SECONDS):
+        now = snapshot(sources)
+        if now == seen:
+            continue
+        seen = now
+        begin = time.monotonic()
+        if rebuild():
+            changes.tell()
+            print(f"docs: made anew in {time.monotonic() - begin:.1f} s", flush=True)
+        else:
+            print("docs: an error, see above; the pages stay as they were", file=sys.stderr, flush=True)
+
+
+def make_docs() -> bool:
+    """Build the site by make, which does only what is needed; its errors go to the terminal."""
+    return subprocess.run(["make", "docs"], cwd=PROJECT, stdout=subprocess.DEVNULL, check=False).returncode == 0
+
+
+@contextmanager
+def serving(folder: Path, sources: Sequence[Path], rebuild: Callable[[], bool], port: int = 0) -> Iterator[str]:
+    """Serve and watch, in threads of their own; the URL. Raises OSError: the port is taken."""
+    changes = Changes()
+    handler = functools.partial(Handler, changes=changes, directory=str(folder))
+    stop = threading.Event()
+    watcher = threading.Thread(target=watch, args=(sources, snapshot(sources), rebuild, changes, stop), daemon=True)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        watcher.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            stop.set()
+            server.shutdown()
+            watcher.join()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until interrupted and return the exit status: 0 ended, 1 the port is taken or the site is not built."""
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.docs.serve",
+        description="Serve the docs on this machine only; they are made anew, and open pages renewed, when a file "
+        "under spec/, overlays/ or scripts/docs/ changes. `make docs-serve` builds them first.",
+    )
+    parser.add_argument("--port", type=int, default=8000, help="where to listen (default: %(default)s)")
+    parser.add_argument("--folder", type=Path, default=PROJECT / "build" / "docs", help="the built site")
+    options = parser.parse_args(arguments)
+    if not (options.folder / "index.html").is_file():
+        print(f"error: {options.folder} holds no site; run `make docs`", file=sys.stderr)
+        return 1
+    try:
+        with serving(options.folder, SOURCES, make_docs, options.port) as url:
+            print(f"docs on {url} (stop with Ctrl-C)", flush=True)
+            threading.Event().wait()
+    except KeyboardInterrupt:
+        return 0
+    except OSError as error:
+        print(f"error: cannot listen on port {options.port}: {error.strerror}; try another --port", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,112 @@
+"""`make docs-serve`: the site on this machine, made anew when a source changes; open pages renew themselves."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from scripts.docs.serve import live, main, serving, snapshot
+from tests.browser.chromium import Chromium
+from tests.browser.page import open_page
+
+PAGE = (
+    '<!DOCTYPE html><html lang="en"><head>'
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' file:; img-src data:\">"
+    '<link rel="icon" href="data:,"><title>{0}</title></head><body><main>{0}</main></body></html>'
+)
+
+
+@contextmanager
+def started(folder: Path, rebuild: Callable[[], bool]) -> Iterator[tuple[str, Path]]:
+    """A served site of one page, and the source that it is made from."""
+    source = folder / "source.yaml"
+    source.write_text("first")
+    site = folder / "site"
+    site.mkdir()
+    (site / "index.html").write_text(PAGE.format("first"))
+    with serving(site, [source], rebuild) as url:
+        yield url, source
+
+
+def test_an_open_page_renews_itself_when_a_source_changes(browser: Chromium, tmp_path: Path) -> None:
+    def rebuild() -> bool:
+        (tmp_path / "site" / "index.html").write_text(PAGE.format((tmp_path / "source.yaml").read_text()))
+        return True
+
+    with started(tmp_path, rebuild) as (url, source), open_page(browser) as page:
+        page.open(url)
+        page.wait_for("document.title === 'first'")
+        source.write_text("the second")
+        page.wait_for_after_reload("document.title === 'the second'")
+        assert page.messages == []
+
+
+def test_a_source_that_is_broken_leaves_the_last_good_page_and_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tried = threading.Event()
+
+    def rebuild() -> bool:
+        tried.set()
+        return False
+
+    with started(tmp_path, rebuild) as (url, source):
+        source.write_text("broken: [")
+        assert tried.wait(30)
+        assert "first" in httpx.get(url, trust_env=False).text
+    assert "the pages stay as they were" in capsys.readouterr().err
+
+
+def test_a_served_page_may_listen_to_its_own_server_and_nothing_else_changes() -> None:
+    page = PAGE.format("x")
+    served = live(page)
+    assert "default-src 'none'; connect-src 'self'; script-src" in served
+    assert (
+        served.replace("; connect-src 'self'", "").replace('<script src="/__docs__/live.js" defer></script>\n', "")
+        == page
+    )
+    other = page.replace("script-src", "connect-src http://127.0.0.1:4010; script-src")
+    assert "connect-src 'self' http://127.0.0.1:4010;" in live(other)
+
+
+def test_other_files_are_served_as_they_are_and_missing_ones_are_404(site: Path) -> None:
+    with serving(site, [], lambda: True) as url, httpx.Client(base_url=url, trust_env=False) as client:
+        assert client.get("site.css").content == (site / "site.css").read_bytes()
+        assert client.get("index.html").text == client.get("/").text
+        assert client.get("none.html").status_code == 404
+        assert client.get("site.css").headers["Cache-Control"] == "no-store"
+
+
+def test_new_changed_and_deleted_files_are_noticed_but_not_caches(tmp_path: Path) -> None:
+    seen = [snapshot([tmp_path])]
+    (tmp_path / "a.yaml").write_text("a")
+    seen.append(snapshot([tmp_path]))
+    (tmp_path / "a.yaml").write_text("ab")
+    seen.append(snapshot([tmp_path]))
+    (tmp_path / "a.yaml").unlink()
+    seen.append(snapshot([tmp_path]))
+    assert seen[0] != seen[1] != seen[2] != seen[3] == seen[0]
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__" / "a.pyc").write_bytes(b"")
+    assert snapshot([tmp_path]) == seen[0]
+
+
+def test_a_port_that_is_taken_is_an_error_that_names_the_way_out(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        assert main(["--port", str(taken.getsockname()[1]), "--folder", str(site)]) == 1
+    assert "try another --port" in capsys.readouterr().err
+
+
+def test_a_site_that_is_not_built_is_an_error_that_names_the_way_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--folder", str(tmp_path)]) == 1
+    assert "make docs" in capsys.readouterr().err
