@@ -25,7 +25,7 @@ COVERAGE_FILE = "coverage.html"
 # Pages that stand in the bar when they are there, in this order.
 PAGES = (
     Link(refusals.FILE, "Errors"),
-    Link(PLAYGROUND_FILE, "Signing playground"),
+    Link(PLAYGROUND_FILE, "Playground"),
     Link(evidence_pages.EVIDENCE_FILE, "Evidence"),
     Link(COVERAGE_FILE, "Coverage"),
     Link(evidence_pages.CONTRADICTIONS_FILE, "Contradictions"),
@@ -110,7 +110,6 @@ def _menus(apis: Sequence[Api], guides: Sequence[Guide], made: set[str]) -> list
         Menu("Guides", tuple(Link(guide.file, guide.title) for guide in guides)),
         Menu("Operations", tuple(Link(api.reference, api.title) for api in apis)),
         Menu("Schemas", tuple(Link(api.schemas_page, api.title) for api in apis)),
-        Menu("Try it", tuple(Link(page_of(api), api.title) for api in apis)),
         Menu("", tuple(page for page in PAGES if page.file in made)),
     ]
 

@@ -70,7 +70,7 @@ class Signed:
     target: str = "/app-api/campaign/c%2f1?update_commissions=0&a=%C3%A9"
     content_type: str = "Application/JSON; charset=UTF-8"
     date: str = "2026-01-01T00:00:00Z"
-    body: bytes = '{"b": "é", "a": [1, {}]}\n'.encode()
+    body: bytes = '\n{"b": "é", "a": [1, {}]}\n'.encode()
     user: str = "demo_user"
     secret: str = "example-secret"
 
@@ -268,7 +268,8 @@ WRONG_PARTS: list[tuple[str, bytes, str]] = [
     ("method", b"post", "lower case"),
     ("method", b"PUT", "made for PUT"),
     ("bodyDigest", md5(b""), "empty"),
-    ("bodyDigest", md5(R.body.rstrip()), "trailing line breaks"),
+    ("bodyDigest", md5(R.body.rstrip(b"\n")), "trailing line breaks"),
+    ("bodyDigest", md5(R.body.strip()), "trimmed"),
     ("bodyDigest", md5(R.body + b"\n"), "line break was added"),
     ("bodyDigest", md5(R.body).upper(), "upper case"),
     ("bodyDigest", b"", "no body digest"),
@@ -296,7 +297,7 @@ WRONG_PARTS: list[tuple[str, bytes, str]] = [
 WRONG_PARTS_BEYOND_THE_MOCK: list[tuple[str, bytes, str]] = [
     ("bodyDigest", md5(R.body + b"\r\n"), "CR LF was added"),
     ("bodyDigest", md5(R.body.replace(b"\n", b"\r\n")), "CR LF"),
-    ("bodyDigest", md5('{"b": "é", "a": [1, {}]}\n'.encode("latin-1")), "Latin-1"),
+    ("bodyDigest", md5(R.body.decode().encode("latin-1")), "Latin-1"),
     ("bodyDigest", md5('{"b":"é","a":[1,{}]}'.encode()), "without spaces"),
     ("bodyDigest", md5(json.dumps(json.loads(R.body), indent=2).encode()), "\\u escapes"),
     ("bodyDigest", R.body, "the body itself"),

@@ -309,9 +309,8 @@ def test_the_reference_leads_to_each_operation_and_back(page: Page, site: Path, 
     operations = page.evaluate("JSON.parse(document.getElementById('operations').textContent).operations")
     assert {link.rpartition("#")[2] for link in links} == {each["id"] for each in operations}
     page.open(links[-1])
-    assert page.evaluate("document.getElementById('operation').selectedOptions[0].textContent") == next(
-        each["title"] for each in operations if links[-1].endswith(f"#{each['id']}")
-    )
+    (title,) = [each["title"] for each in operations if links[-1].endswith(f"#{each['id']}")]
+    page.wait_for(f"document.getElementById('operation').selectedOptions[0].textContent === {json.dumps(title)}")
     back = page.evaluate("document.getElementById('reference').href")
     page.open(back)
     page.wait_for(f"document.getElementById({back.rpartition('#')[2]!r})")

@@ -222,8 +222,8 @@
 
   function start() {
     const groups = new Map();
-    for (const { title, tag } of data.operations) {
-      groups.set(tag, [...(groups.get(tag) ?? []), element("option", title)]);
+    for (const { id, title, tag } of data.operations) {
+      groups.set(tag, [...(groups.get(tag) ?? []), element("option", title, { id })]); // links lead to it by its id
     }
     for (const [tag, members] of groups) {
       const group = element("optgroup", "", { label: tag || "Operations" });
