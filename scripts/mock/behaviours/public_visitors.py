@@ -6,6 +6,7 @@ A visitor in a room is one record of the collection `visitors`, with the attribu
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from datetime import UTC, timedelta
 from typing import Any
 
@@ -83,8 +84,18 @@ def refresh(request: Request) -> Answer:
     return Answer(request.operation.success, _stay(request, room_id, visitor_id))
 
 
+def fresh(behaviour: Callable[[Request], Answer]) -> Callable[[Request], Answer]:
+    """A behaviour that shows which visitors are present, preceded by the end of those whose time is over."""
+
+    def run(request: Request) -> Answer:
+        settle(request)
+        return behaviour(request)
+
+    return run
+
+
 def settle(request: Request) -> None:
-    """Let no visitor be present whose time is over; whatever shows who is present does this first."""
+    """Let no visitor be present whose time is over."""
     for _, key in request.store.due(PRESENCE, "expires_at", request.timestamp):
         _show(request, key, is_present=False)
 
