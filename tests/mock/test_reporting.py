@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from scripts.mock.figures import sessions_of
 from tests.mock.support import ADMIN, AGENT, NOT_FOUND, ORGANIZATION, OTHER_ORGANIZATION, ROOM, ROOMS, Mock
 
 HOST = "/api/reporting/v1"
@@ -244,8 +245,10 @@ class TestQueries:
         weeks = [moment for moment, _ in table(giosg, CHAT_SESSIONS, granularity="week", interval=interval)]
         assert {datetime.fromisoformat(moment).weekday() for moment in weeks} == {0}
 
-    def test_an_interval_ends_before_its_last_moment(self, giosg: httpx.Client) -> None:
-        halves = [WEEK | {"end": "2021-03-04T10:00:00.000Z"}, WEEK | {"start": "2021-03-04T10:00:00.000Z"}]
+    def test_an_interval_ends_before_its_last_moment(self, mock: Mock) -> None:
+        giosg = mock.giosg
+        begin = sessions_of(ROOM, date(2021, 3, 4), mock.clock.now)[5].begin.isoformat()
+        halves = [WEEK | {"end": begin}, WEEK | {"start": begin}]
         counts = [table(giosg, VISITOR_SESSIONS, interval=half)[0][0] for half in halves]
         assert sum(counts) == table(giosg, VISITOR_SESSIONS)[0][0]
         nothing = WEEK | {"end": WEEK["start"]}
