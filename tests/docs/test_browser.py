@@ -234,7 +234,11 @@ def test_a_deep_link_shows_its_place_below_the_header(browser: Chromium, site: P
         page.wait_for(
             f"""(() => {{
                 const {{ top }} = document.getElementById({anchor!r}).getBoundingClientRect();
-                return top >= document.getElementById("site-header").offsetHeight - 2 && top < innerHeight / 2;
+                const below = top >= document.getElementById("site-header").offsetHeight - 2;
+                // On its way to another place it passes the right one: it has to rest there.
+                window.rested = below && top < innerHeight / 2 && top === window.lastTop ? (window.rested ?? 0) + 1 : 0;
+                window.lastTop = top;
+                return window.rested >= 25;
             }})()"""
         )
 
