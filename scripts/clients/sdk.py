@@ -243,8 +243,15 @@ def _fields(operation: Node, endpoint: Endpoint, models: Mapping[str, ModelPrope
 
 def _made_of(fields: Sequence[Argument], endpoint: Endpoint) -> str:
     """Code for the model of these fields."""
-    values = [f"{field.name}={_as_files(field) if 'Uploadable' in field.type else field.name}" for field in fields]
+    values = [f"{field.name}={_as_model_has_it(field)}" for field in fields]
     return f"{_code(endpoint.bodies[0].prop.get_type_string(no_optional=True))}({', '.join(values)})"
+
+
+def _as_model_has_it(field: Argument) -> str:
+    if "Uploadable" in field.type:
+        return _as_files(field)
+    # Written with str() either way.
+    return f"cast(UUID, {field.name})" if field.type == "UUID | str" else field.name
 
 
 def _as_files(field: Argument) -> str:

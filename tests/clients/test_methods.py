@@ -406,7 +406,7 @@ def test_each_method_asks_for_its_operation(
     assert caught.value.operation == name
     assert server.last.method == verb.upper()
     assert re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), server.last.url.path)
-    asked = [str(value) for name, value in named.items() if name in server.last.url.params]
-    assert list(server.last.url.params.values()) == asked
+    asked = [] if "requestBody" in operation else list(named.values())  # the fields of a form are arguments as well
+    assert list(server.last.url.params.values()) == [str(value) for value in asked]
     if "body" in inspect.signature(method).parameters:
         assert json.loads(server.last.content) == values[-1].to_dict()

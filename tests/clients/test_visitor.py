@@ -35,7 +35,7 @@ def test_without_a_token_a_visitor_can_authenticate_and_nothing_else(
 ) -> None:
     server = answering(*answers(documents))
     visitor = GiosgVisitor(transport=server.transport)
-    with pytest.raises(ConfigurationError, match=r"access_token, or make the client by start"):
+    with pytest.raises(ConfigurationError, match="made without any"):
         visitor.rooms.get(ORGANIZATION, ROOM)
     assert server.requests == []
     assert visitor.auth.authenticate(ORGANIZATION, VisitorAuth()).expires_in == 1800
@@ -49,7 +49,7 @@ def test_the_asynchronous_twin_without_a_token_refuses_as_well() -> None:
         async with AsyncGiosgVisitor() as visitor:
             await visitor.rooms.get(ORGANIZATION, ROOM)
 
-    with pytest.raises(ConfigurationError, match="needs a token"):
+    with pytest.raises(ConfigurationError, match="made without any"):
         asyncio.run(run())
 
 
@@ -101,7 +101,7 @@ def test_the_environment_gives_token_and_address_and_neither_must_be_set(
     GiosgVisitor.from_env(environment, transport=server.transport).rooms.get(ORGANIZATION, ROOM)
     assert server.last.headers["authorization"] == "Bearer abc"
     assert server.last.url.host == "127.0.0.1"
-    with pytest.raises(ConfigurationError, match="needs a token"):
+    with pytest.raises(ConfigurationError, match="made without any"):
         GiosgVisitor.from_env({}).rooms.get(ORGANIZATION, ROOM)
 
 

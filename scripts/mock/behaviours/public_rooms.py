@@ -49,7 +49,7 @@ def online_users(request: Request) -> Answer:
         "users",
         request.organization["id"],
         _public,
-        lambda user: _is_online(request, user, room["id"]),
+        among=lambda user: _is_online(request, user, room["id"]),
     )
     return Answer(request.operation.success, text=text)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, cast
 from uuid import UUID
 
 import httpx
@@ -3411,7 +3411,9 @@ class TokensResource:
             "POST",
             (200,),
             get_access_token.sync_detailed,
-            body=CodeTokenRequest(code=code, client_id=client_id, client_secret=client_secret, grant_type=grant_type),
+            body=CodeTokenRequest(
+                code=code, client_id=cast(UUID, client_id), client_secret=client_secret, grant_type=grant_type
+            ),
         )
 
     def sso(
@@ -3456,8 +3458,8 @@ class TokensResource:
             get_sso_access_token.sync_detailed,
             body=SsoTokenRequest(
                 email=email,
-                organization_id=organization_id,
-                client_id=client_id,
+                organization_id=cast(UUID, organization_id),
+                client_id=cast(UUID, client_id),
                 client_secret=client_secret,
                 first_name=first_name,
                 last_name=last_name,
@@ -8700,7 +8702,9 @@ class AsyncTokensResource:
             "POST",
             (200,),
             get_access_token.asyncio_detailed,
-            body=CodeTokenRequest(code=code, client_id=client_id, client_secret=client_secret, grant_type=grant_type),
+            body=CodeTokenRequest(
+                code=code, client_id=cast(UUID, client_id), client_secret=client_secret, grant_type=grant_type
+            ),
         )
 
     async def sso(
@@ -8745,8 +8749,8 @@ class AsyncTokensResource:
             get_sso_access_token.asyncio_detailed,
             body=SsoTokenRequest(
                 email=email,
-                organization_id=organization_id,
-                client_id=client_id,
+                organization_id=cast(UUID, organization_id),
+                client_id=cast(UUID, client_id),
                 client_secret=client_secret,
                 first_name=first_name,
                 last_name=last_name,
