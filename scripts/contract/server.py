@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tempfile
 import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -27,26 +28,29 @@ def mock_server(*options: str, command: Sequence[str] = ("-m", "scripts.mock")) 
     Raises:
         ServerError: it did not come up.
     """
-    process = subprocess.Popen(
-        [sys.executable, *command, "--port", "0", "--check-responses", *options],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        match = re.search(r"http://\S+", process.stdout.readline())
-        if match is None:
-            process.kill()
-            raise ServerError(f"the mock server did not start:\n{process.stderr.read()}")
-        with urllib.request.urlopen(f"{match.group()}/__mock__/health", timeout=START_SECONDS):
-            yield match.group()
-    finally:
-        process.terminate()
+    # A file takes all that is said; a pipe that nobody empties would stop the server once it is full.
+    with tempfile.TemporaryFile("w+") as errors:
+        process = subprocess.Popen(
+            [sys.executable, *command, "--port", "0", "--check-responses", *options],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
         try:
-            process.communicate(timeout=10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.communicate()
+            assert process.stdout is not None
+            match = re.search(r"http://\S+", process.stdout.readline())
+            if match is None:
+                process.kill()
+                process.wait()
+                errors.seek(0)
+                raise ServerError(f"the mock server did not start:\n{errors.read()}")
+            with urllib.request.urlopen(f"{match.group()}/__mock__/health", timeout=START_SECONDS):
+                yield match.group()
+        finally:
+            process.terminate()
+            try:
+                process.communicate(timeout=10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.communicate()

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.mock.support import ADMIN, AGENT, NOT_FOUND, ORGANIZATION, ROOM, ROOMS, TEAMS, Clock, Mock
+from tests.mock.support import ADMIN, AGENT, NOT_FOUND, ORGANIZATION, ROOM, ROOMS, TEAMS, VISITOR, Clock, Mock
 
 FIGURES = "/api/v4/reporting/realtime"
 REPORT = f"/api/reporting/v1/rooms/{ROOM}/realtime"
@@ -59,13 +59,12 @@ def add_chat(mock: Mock, name: str, **changes: Any) -> None:
     chat = {
         "id": name,
         "room_id": ROOM,
+        "room_name": "Demo",
         "created_at": now,
         "is_ended": False,
         "ended_at": now if changes.get("is_ended") else None,
         "is_waiting": False,
         "waiting_started_at": None,
-        "is_real_conversation": False,
-        "user_message_count": 0,
     }
     mock.app.store.insert("chats", ORGANIZATION, name, chat | changes)
 
@@ -147,7 +146,17 @@ def test_chats_of_other_rooms_do_not_count(giosg: httpx.Client, mock: Mock) -> N
 
 
 def test_real_and_missed_chats_are_those_of_today_in_the_time_zone(giosg: httpx.Client, mock: Mock) -> None:
-    add_chat(mock, "real", is_real_conversation=True, user_message_count=1, is_ended=True)
+    chat = giosg.post(f"/api/v5/orgs/{ORGANIZATION}/rooms/{ROOM}/visitors/{VISITOR}/chats").json()["id"]
+    joined = {"is_participating": True, "composing_status": "idle"}
+    giosg.put(f"{USERS}/{ADMIN}/chat_memberships/{chat}", json=joined)
+    giosg.post(f"{USERS}/{ADMIN}/chats/{chat}/messages", json={"message": "Hello"})
+    assert of_room(giosg)["real_conversations"] == 0
+    said = giosg.post(
+        f"/api/v5/public/visitors/{VISITOR}/chats/{chat}/messages",
+        json={"message": "Hello"},
+        headers={"Authorization": "Bearer mock-visitor-token"},
+    )
+    assert said.status_code == 201
     add_chat(mock, "missed", is_ended=True)
     assert [of_room(giosg)[name] for name in ("real_conversations", "missed_chats")] == [1, 1]
     assert [of_rooms(giosg)[ROOM][name] for name in ("real_chats", "missed_chats")] == [1, 1]

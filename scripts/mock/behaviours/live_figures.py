@@ -13,6 +13,7 @@ from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from typing import Any
 
+from scripts.mock.behaviours.conversation import shown_chat
 from scripts.mock.refusal import Answer, Fault, Refusal
 from scripts.mock.request import Request
 
@@ -136,8 +137,8 @@ def _count(request: Request, room_id: str, begin: datetime, end: datetime) -> _F
     users = request.store.all("users", organization)
     return _Figures(
         open_chats=len(is_open),
-        real_chats=sum(chat["is_real_conversation"] for chat in started),
-        missed_chats=sum(not chat["user_message_count"] for chat in ended),
+        real_chats=sum(shown_chat(request, chat)["is_real_conversation"] for chat in started),
+        missed_chats=sum(not shown_chat(request, chat)["user_message_count"] for chat in ended),
         waits=[_waited(request, chat) for chat in is_open if chat["is_waiting"]],
         visitors=request.store.all("visitors", room_id),
         free_capacity=sum(_free_capacity(request, user) for user in users if room_id in _rooms_of(request, user["id"])),
