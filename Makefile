@@ -27,7 +27,7 @@ COMBINED := build/combined.json
 
 all: ## Everything: set up, validate, bundle, regenerate, start the mock, fuzz it raw and through the clients, build the docs
 	@$(MAKE) setup
-	@$(PY) -m scripts.build.chain --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.chain --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
 
 setup: $(ENVIRONMENT) ## Make the one environment: .venv and node_modules, from the package registries alone
 
@@ -35,8 +35,8 @@ $(ENVIRONMENT): requirements.txt package.json package-lock.json scripts/setup.sh
 	@sh scripts/setup.sh
 	@mkdir -p build && touch $@
 
-build/%.json: $(ENVIRONMENT) $(wildcard spec/*/*.yaml spec/common/*/*.yaml scripts/build/*.py)
-	@$(PY) -m scripts.build.bundle spec/$*/openapi.yaml -o build/$*.yaml -o $@
+build/%.json: $(ENVIRONMENT) $(wildcard spec/*/*.yaml spec/common/*/*.yaml scripts/documents/*.py scripts/files/*.py scripts/openapi/*.py)
+	@$(PY) -m scripts.documents.bundle spec/$*/openapi.yaml -o build/$*.yaml -o $@
 
 build/python/%.json: build/%.json overlays/python/%.yaml $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.overlay $< overlays/python/$*.yaml -o $@
@@ -48,10 +48,10 @@ build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $(wildcard scripts/
 	@$(PY) -m scripts.overlay $< overlays/docs/$*.yaml -o $@
 
 build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py)
-	@$(PY) -m scripts.build.edition $< -o $@
+	@$(PY) -m scripts.documents.edition $< -o $@
 
 $(COMBINED): $(BUNDLES)
-	@$(PY) -m scripts.build.combine $(BUNDLES) -o $@
+	@$(PY) -m scripts.documents.combine $(BUNDLES) -o $@
 
 bundle: $(BUNDLES) ## Bundle the split sources into build/<api>.yaml and .json
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from scripts.apis import API_NAMES, PACKAGES
-from scripts.build.bundle import bundle
-from scripts.build.yaml_file import write_document
+from scripts.documents.bundle import bundle
+from scripts.files.yaml_file import write_document
 from scripts.overlay import apply_overlay, load_overlay
 
 PROJECT = Path(__file__).resolve().parents[1]

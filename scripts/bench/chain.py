@@ -62,7 +62,7 @@ def fuzz(folder: Path, examples: int = 20) -> list[dict[str, float | str]]:
 
 
 def nothing_to_do(rounds: int) -> float:
-    """Seconds of `make` with nothing changed, apart from the fuzz: one make a step, as `scripts.build.chain` does."""
+    """Seconds of `make` with nothing changed, apart from the fuzz: one make a step, as `scripts.chain` does."""
 
     def once() -> float:
         return sum(seconds(["make", step], ROOT) for step in STEPS)

@@ -18,11 +18,11 @@ from typing import Any
 
 from scripts.bench.chain import seconds
 from scripts.bench.servers import ROOT, BenchError
-from scripts.build.edition import edition
-from scripts.build.prune import operations
-from scripts.build.yaml_file import load_document, write_document
 from scripts.contract.run import run
 from scripts.contract.server import mock_server
+from scripts.documents.edition import edition
+from scripts.documents.prune import operations
+from scripts.files.yaml_file import load_document, write_document
 from scripts.lint import lint
 from scripts.lint.project import read_document
 from scripts.lint.redocly import redocly_errors

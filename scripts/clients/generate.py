@@ -15,12 +15,12 @@ from importlib.metadata import version
 from pathlib import Path
 
 from scripts.apis import PACKAGES, Package
-from scripts.build.combine import CombineError
-from scripts.build.yaml_file import load_document
 from scripts.clients.document import UnsupportedError
 from scripts.clients.patches import PatchError, patched_templates
 from scripts.clients.project import AUTH, HERE, LICENSE, GenerationError, render
 from scripts.clients.release import write_release
+from scripts.documents.combine import CombineError
+from scripts.files.yaml_file import load_document
 from scripts.overlay import OverlayError
 from scripts.quality.coverage import CoverageError
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.build.combine import combine
-from scripts.build.edition import edition
-from scripts.build.yaml_file import dump_document, write_text
+from scripts.documents.combine import combine
+from scripts.documents.edition import edition
+from scripts.files.yaml_file import dump_document, write_text
 from scripts.quality.coverage import coverage, page, unknowns
 
 README = Path(__file__).resolve().parents[2] / "spec" / "README.md"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scripts.lint.document import Document
 from scripts.lint.rule import Finding, Project, Rule
 from scripts.lint.rules import RULES
+from scripts.openapi import Document
 
 __all__ = ["RULES", "Document", "Finding", "Project", "Rule", "lint"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from scripts.build.yaml_file import SourceError
+from scripts.files.yaml_file import SourceError
 from scripts.lint import RULES, lint
 from scripts.lint.project import add_project_arguments, read_project
 from scripts.lint.specification import specification_errors

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from ruamel.yaml.error import YAMLError
 
-from scripts.build.yaml_file import SourceError, load_document
-from scripts.lint.document import Document
+from scripts.files.yaml_file import SourceError, load_document
 from scripts.lint.rule import Project
+from scripts.openapi import Document
 
 ROOT = Path(__file__).resolve().parents[2]
 

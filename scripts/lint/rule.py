@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.lint.document import Document, Place
+from scripts.openapi import Document, Place
 
 
 @dataclass(frozen=True)

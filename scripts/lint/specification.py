@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from scripts.lint.document import Document, Place
+from scripts.openapi import Document, Place
 
 
 def specification_errors(document: Document) -> Iterator[str]:

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from scripts.build.yaml_file import SourceError
+from scripts.files.yaml_file import SourceError
 from scripts.lint import lint
-from scripts.lint.document import Document
 from scripts.lint.project import add_project_arguments, read_document, read_project
 from scripts.lint.redocly import ToolError, redocly_errors
 from scripts.lint.rule import Project
 from scripts.lint.specification import specification_errors
+from scripts.openapi import Document
 
 
 def house_errors(project: Project) -> dict[str, list[str]]:

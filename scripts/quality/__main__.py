@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from scripts.build.yaml_file import SourceError
+from scripts.files.yaml_file import SourceError
 from scripts.lint.project import read_document
 from scripts.lint.redocly import ToolError
 from scripts.quality.bars import Bar, bars, exceptions_bar

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts.lint.document import Document
 from scripts.lint.redocly import REDOCLY_CONFIG, redocly_errors, redocly_score
+from scripts.openapi import Document
 from scripts.quality import measures
 from scripts.quality.exceptions import lint_exceptions
 from scripts.quality.measures import Share

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.lint.document import Document, Place
 from scripts.lint.rules.sources import EVIDENCE
-from scripts.lint.schema_walk import Role, schemas
+from scripts.openapi import Document, Place
+from scripts.openapi.schemas import Role, schemas
 
 _UNKNOWNS = "## Known unknowns\n"
 _MEANING = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.build.yaml_file import load_source
+from scripts.files.yaml_file import load_source
 
 IGNORE_FILE = ".redocly.lint-ignore.yaml"
 """Where redocly looks for findings to pass over; it has no place for reasons, so it must not exist."""

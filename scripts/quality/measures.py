@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.build.prune import unused_components
-from scripts.lint.document import Document, Operation, Place
+from scripts.documents.prune import unused_components
 from scripts.lint.rule import Project
 from scripts.lint.rules.examples import example_valid
-from scripts.lint.schema_walk import Role, schemas
 from scripts.lint.specification import broken_references
+from scripts.openapi import Document, Operation, Place
+from scripts.openapi.schemas import Role, schemas
 
 
 @dataclass(frozen=True)

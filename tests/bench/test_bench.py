@@ -11,9 +11,9 @@ from scripts.bench import __main__ as bench
 from scripts.bench import report
 from scripts.bench.__main__ import main
 from scripts.bench.growth import SEED
-from scripts.build.edition import edition
-from scripts.build.prune import operations
-from scripts.build.yaml_file import load_document
+from scripts.documents.edition import edition
+from scripts.documents.prune import operations
+from scripts.files.yaml_file import load_document
 from tests.conftest import APIS, PROJECT, Documents
 
 RESULTS = {

@@ -11,9 +11,9 @@ from typing import Any
 import httpx
 import pytest
 
-from scripts.build.yaml_file import write_document
 from scripts.docs.__main__ import main
 from scripts.docs.documents import Api, read_api
+from scripts.files.yaml_file import write_document
 from tests.browser.chromium import Chromium, launch
 from tests.conftest import APIS, PROJECT, Documents
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from scripts.apis import API_NAMES
-from scripts.build.bundle import bundle
+from scripts.documents.bundle import bundle
 from scripts.lint import RULES, Document
 from scripts.lint.__main__ import main as lint_main
 from scripts.lint.specification import specification_errors

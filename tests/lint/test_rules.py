@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from scripts.build.bundle import bundle
-from scripts.build.yaml_file import SourceError, load_document
+from scripts.documents.bundle import bundle
+from scripts.files.yaml_file import SourceError, load_document
 from scripts.lint import RULES, Document, Finding, Project, lint
 
 HERE = Path(__file__).parent

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from scripts.build.yaml_file import load_document, write_document
-from scripts.lint.document import Document
+from scripts.files.yaml_file import load_document, write_document
 from scripts.lint.redocly import redocly_score
+from scripts.openapi import Document
 from scripts.quality import measures
 from scripts.quality.__main__ import main
 from scripts.quality.bars import bars, exceptions_bar, score_bar

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scripts.build.yaml_file import load_document
+from scripts.files.yaml_file import load_document
 from scripts.quality.coverage import CoverageError, coverage, page, unknowns
 from tests.conftest import APIS, PROJECT, Documents
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from scripts.apis import Package
-from scripts.build.yaml_file import load_document
 from scripts.clients.document import UnsupportedError
 from scripts.clients.patches import patched_templates
 from scripts.clients.project import HERE, GenerationError, check, render
+from scripts.files.yaml_file import load_document
 from tests.wire.sending import METHODS
 from tests.wire.values import Node
 

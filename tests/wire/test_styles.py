@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from scripts.build.yaml_file import load_document
+from scripts.files.yaml_file import load_document
 from tests.conftest import PROJECT, Documents
 from tests.wire.conformance import TOKEN, check_operation
 from tests.wire.raw_server import RawServer

@@ -7,9 +7,9 @@ from typing import Any
 
 import jsonschema_rs
 
-from scripts.lint.document import Document, Place
 from scripts.lint.rule import Fault, document_rule
-from scripts.lint.schema_walk import branches, schemas, shape
+from scripts.openapi import Document, Place
+from scripts.openapi.schemas import branches, schemas, shape
 
 _LONGEST = 160
 

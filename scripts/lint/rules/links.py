@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.lint.document import Document, Operation, Place
 from scripts.lint.rule import Fault, document_rule
+from scripts.openapi import Document, Operation, Place
 
 # Runtime expressions, OpenAPI 3.1 section 4.8.20.4.
 _TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scripts.lint.document import Document, Operation
 from scripts.lint.rule import Fault, Project, document_rule, project_rule
+from scripts.openapi import Document, Operation
 
 # The first word of every operationId. A new verb is a decision for all clients, hence a list.
 VERBS = (

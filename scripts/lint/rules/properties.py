@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.lint.document import Document
 from scripts.lint.rule import Fault, document_rule
-from scripts.lint.schema_walk import Role, schemas
+from scripts.openapi import Document
+from scripts.openapi.schemas import Role, schemas
 
 _CHOICES = ("$ref", "oneOf", "anyOf", "allOf")
 # How a description says that a property is meant to have no type.

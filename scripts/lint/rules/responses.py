@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scripts.lint.document import Document, Operation, Place
 from scripts.lint.rule import Fault, document_rule
-from scripts.lint.schema_walk import branches
+from scripts.openapi import Document, Operation, Place
+from scripts.openapi.schemas import branches
 
 _CONSTRAINTS = frozenset(
     {

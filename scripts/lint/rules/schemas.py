@@ -8,9 +8,9 @@ from typing import Any
 
 import jsonschema_rs
 
-from scripts.lint.document import Document
 from scripts.lint.rule import Fault, document_rule
-from scripts.lint.schema_walk import Role, branches, reachable, schemas, types_of
+from scripts.openapi import Document
+from scripts.openapi.schemas import Role, branches, reachable, schemas, types_of
 
 # Names that the generated Python classes and functions use themselves (openapi-python-client 0.29).
 RESERVED_PROPERTIES = frozenset({"additional_properties", "to_dict", "from_dict", "d", "cls", "field_dict"})

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.lint.document import Document, Place
 from scripts.lint.rule import Fault, document_rule
+from scripts.openapi import Document, Place
 
 _TRANSFORMS = {"none": lambda text: text, "uppercase": str.upper, "lowercase": str.lower}
 _ALGORITHMS = {"HMAC-SHA1": hashlib.sha1}

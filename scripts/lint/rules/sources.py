@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts.build.bundle import COMPONENT_KINDS, Bundler
-from scripts.build.yaml_file import load_source
-from scripts.lint.document import Document, Place
+from scripts.documents.bundle import Bundler
+from scripts.files.yaml_file import load_source
 from scripts.lint.rule import Fault, Project, document_rule, project_rule
+from scripts.openapi import COMPONENT_KINDS, Document, Place
 
 EVIDENCE = ("documented", "archived", "observed", "inferred")
 _REFERENCE = re.compile(r"(seeds|reference)(/[A-Za-z0-9_][A-Za-z0-9_.-]*)+")

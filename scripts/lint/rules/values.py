@@ -7,9 +7,9 @@ from typing import Any
 
 import jsonpath_rfc9535
 
-from scripts.lint.document import Document, Operation, Place
 from scripts.lint.rule import Fault, document_rule
-from scripts.lint.schema_walk import Role, SchemaPlace, reachable, schemas
+from scripts.openapi import Document, Operation, Place
+from scripts.openapi.schemas import Role, SchemaPlace, reachable, schemas
 
 _MEMBERS = {"operationId", "values"}
 

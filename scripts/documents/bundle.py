@@ -13,19 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts.build.yaml_file import SourceError, line_of, load_source, plain, write_document
-
-COMPONENT_KINDS = (
-    "schemas",
-    "responses",
-    "parameters",
-    "examples",
-    "requestBodies",
-    "headers",
-    "securitySchemes",
-    "links",
-)
-HTTP_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+from scripts.files.yaml_file import SourceError, line_of, load_source, plain, write_document
+from scripts.openapi import COMPONENT_KINDS, METHODS, pointer_tokens
 
 
 @dataclass(frozen=True)
@@ -37,7 +26,7 @@ class Place:
 
     @property
     def tokens(self) -> list[str]:
-        return [token.replace("~1", "/").replace("~0", "~") for token in self.pointer.split("/")[1:]]
+        return pointer_tokens(self.pointer)
 
 
 @dataclass
@@ -151,7 +140,9 @@ def bundle(index: Path) -> dict[str, Any]:
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m scripts.build.bundle", description=(__doc__ or "").split("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.documents.bundle", description=(__doc__ or "").split("\n")[0]
+    )
     parser.add_argument("index", type=Path, help="the API's index, for example spec/giosg/openapi.yaml")
     parser.add_argument(
         "-o",
@@ -169,7 +160,7 @@ def main(argv: list[str] | None = None) -> int:
         return 1
     for output in arguments.output:
         write_document(document, output)
-    operations = sum(method in HTTP_METHODS for item in document["paths"].values() for method in item)
+    operations = sum(method in METHODS for item in document["paths"].values() for method in item)
     print(f"bundled {arguments.index} -> {', '.join(map(str, arguments.output))} ({operations} operations)")
     return 0
 

@@ -14,9 +14,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.build.bundle import COMPONENT_KINDS
-from scripts.build.prune import component_of, needed, operations
-from scripts.build.yaml_file import load_document, write_document
+from scripts.documents.prune import component_of, needed, operations
+from scripts.files.yaml_file import load_document, write_document
+from scripts.openapi import COMPONENT_KINDS
 
 Document = dict[str, Any]
 Name = tuple[str, str]
@@ -156,7 +156,7 @@ def _reference(reference: str, renamed: Mapping[Name, str]) -> str:
 
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m scripts.build.combine",
+        prog="python -m scripts.documents.combine",
         description=(__doc__ or "").split("\n")[0],
         epilog="Exit status: 0 done, 1 failed, 2 usage. On failure nothing is written.",
     )

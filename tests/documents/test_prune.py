@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from scripts.build.edition import edition
-from scripts.build.prune import prune, unused_components
-from scripts.build.yaml_file import load_document
+from scripts.documents.edition import edition
+from scripts.documents.prune import prune, unused_components
+from scripts.files.yaml_file import load_document
 from tests.conftest import Documents
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.build.bundle import HTTP_METHODS
+from scripts.openapi import METHODS
 
 _PREFIX = "#/components/"
 
@@ -17,7 +17,7 @@ _PREFIX = "#/components/"
 def prune(document: dict[str, Any]) -> dict[str, Any]:
     """Prune a bundled document in place, and return it. One without left-overs stays as it is."""
     paths = document.get("paths", {})
-    for path in [path for path, item in paths.items() if not HTTP_METHODS & set(item)]:
+    for path in [path for path, item in paths.items() if not any(method in METHODS for method in item)]:
         del paths[path]
     remaining = {operation.get("operationId") for _, _, operation in operations(document)}
     _remove_calls(document, remaining)
@@ -35,7 +35,7 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
     """Path, method and operation of every operation below `paths`."""
     for path, item in document.get("paths", {}).items():
         for method, operation in item.items():
-            if method in HTTP_METHODS:
+            if method in METHODS:
                 yield path, method, operation
 
 

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from scripts.apis import API_NAMES
-from scripts.build.bundle import Bundler, bundle, main
-from scripts.build.yaml_file import SourceError, load_document
+from scripts.documents.bundle import Bundler, bundle, main
+from scripts.files.yaml_file import SourceError, load_document
 
 ROOT = Path(__file__).resolve().parents[2]
 INDEX = "openapi: 3.1.0\npaths:\n  /a: {$ref: 'a.yaml#/paths/~1a'}\n"
@@ -195,7 +195,16 @@ def test_the_bundle_is_the_same_on_every_run_and_in_both_formats(api: str, tmp_p
     for seed in ("1", "2"):
         files = [tmp_path / f"{seed}.{suffix}" for suffix in ("json", "yaml")]
         subprocess.run(
-            [sys.executable, "-m", "scripts.build.bundle", f"spec/{api}/openapi.yaml", "-o", files[0], "-o", files[1]],
+            [
+                sys.executable,
+                "-m",
+                "scripts.documents.bundle",
+                f"spec/{api}/openapi.yaml",
+                "-o",
+                files[0],
+                "-o",
+                files[1],
+            ],
             check=True,
             cwd=ROOT,
             env=os.environ | {"PYTHONHASHSEED": seed},

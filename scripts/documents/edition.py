@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from scripts.build.prune import operations, prune
-from scripts.build.yaml_file import load_document, write_document
+from scripts.documents.prune import operations, prune
+from scripts.files.yaml_file import load_document, write_document
 from scripts.overlay import OverlayError, apply_overlay, load_overlay
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,7 +30,7 @@ def edition(document: dict[str, Any], overlay: Path = DOCUMENTED) -> dict[str, A
 
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m scripts.build.edition",
+        prog="python -m scripts.documents.edition",
         description=(__doc__ or "").split("\n")[0],
         epilog="Exit status: 0 done, 1 failed, 2 usage. On failure nothing is written.",
     )

@@ -51,7 +51,7 @@ def summary(steps: list[Step]) -> str:
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m scripts.build.chain", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m scripts.chain", description=__doc__)
     parser.add_argument("--examples", default="50", metavar="N", help="fuzz cases per operation (default: 50)")
     parser.add_argument("--seed", default="20261123", help="fuzz seed, or `random` (default: %(default)s)")
     arguments = parser.parse_args(argv)

@@ -1,0 +1,16 @@
+"""Reading OpenAPI documents: the one model that everything downstream of the bundle shares."""
+
+from scripts.openapi.document import COMPONENT_KINDS, JSON, METHODS, Document, MediaType, Operation, UnresolvedError
+from scripts.openapi.place import Place, pointer_tokens
+
+__all__ = [
+    "COMPONENT_KINDS",
+    "JSON",
+    "METHODS",
+    "Document",
+    "MediaType",
+    "Operation",
+    "Place",
+    "UnresolvedError",
+    "pointer_tokens",
+]

@@ -1,0 +1,299 @@
+"""The one reader of bundled OpenAPI documents: operations, parameters, bodies, responses, security and extensions.
+
+Lint, quality, clients, mock server, contract tests and docs all read through it. Values come as `Place`s where a caller
+reports where something stands, and as plain dicts from the properties that say so.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from scripts.openapi.place import Place, pointer_tokens
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The fields of a Path Item Object that hold operations (OpenAPI 3.1.1, section 4.8.9.1)."""
+COMPONENT_KINDS = (
+    "schemas",
+    "responses",
+    "parameters",
+    "examples",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "links",
+)
+"""The fields of the Components Object that the descriptions use, in the order of the specification."""
+JSON = "application/json"
+
+
+class UnresolvedError(Exception):
+    """A `$ref` does not resolve within its document; the text names it."""
+
+
+@dataclass(frozen=True)
+class MediaType:
+    """One entry of a `content` map; `direction` is "request" or "response"."""
+
+    place: Place
+    direction: str
+
+    @property
+    def type(self) -> str:
+        return self.place.name
+
+    @property
+    def is_form(self) -> bool:
+        return self.type.partition(";")[0].strip() == "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, eq=False)
+class Operation:
+    """One operation; `parameters`, `body` and `responses` are the places that references resolve to."""
+
+    place: Place
+    document: Document
+
+    @property
+    def definition(self) -> dict[str, Any]:
+        """The Operation Object as it stands."""
+        found: dict[str, Any] = self.place.value
+        return found
+
+    @property
+    def method(self) -> str:
+        """In lower case, as the document writes it."""
+        return self.place.name
+
+    @property
+    def path(self) -> str:
+        """The path template."""
+        return self.place.path[1]
+
+    @property
+    def id(self) -> str:
+        return str(self.definition.get("operationId", ""))
+
+    @property
+    def label(self) -> str:
+        """Method and path, as schemathesis names an operation."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def tag(self) -> str:
+        """The first tag, which is the resource; empty if there is none."""
+        tags = self.definition.get("tags") or [""]
+        return str(tags[0])
+
+    @property
+    def security(self) -> list[dict[str, list[str]]]:
+        """The alternatives of credentials in force: the operation's own, otherwise the document's."""
+        found: list[dict[str, list[str]]] = self.definition.get("security", self.document.root.get("security", []))
+        return found
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the operation needs no credentials: `security: []`, or an empty alternative."""
+        return not self.security or {} in self.security
+
+    @property
+    def schemes(self) -> tuple[str, ...]:
+        """Names of the security schemes that open the operation, in order of preference."""
+        return tuple(dict.fromkeys(name for alternative in self.security for name in alternative))
+
+    @cached_property
+    def signing_user(self) -> str | None:
+        """Name of the `x-signature` user that signs requests to this path, None where requests are not signed."""
+        signature = self.document.signature
+        if signature is None or self.is_public:
+            return None
+        for user in signature.get("users", []):
+            if any(self.path.startswith(prefix) for prefix in user["pathPrefixes"]):
+                return str(user["name"])
+        return None
+
+    @cached_property
+    def parameters(self) -> list[Place]:
+        """Those of the path and of the operation; one of the operation replaces its namesake of the path."""
+        item = Place(self.place.path[:-1], self.document.root["paths"][self.path])
+        found: dict[tuple[Any, Any], Place] = {}
+        for listed in [*(item / "parameters"), *(self.place / "parameters")]:
+            place = self.document.follow(listed)
+            found[place.value.get("name"), place.value.get("in")] = place
+        return list(found.values())
+
+    def parameter(self, name: str, location: str = "query") -> dict[str, Any] | None:
+        """The Parameter Object of a name and location, None if the operation has no such parameter."""
+        found = (place.value for place in self.parameters if place.value.get("name") == name)
+        return next((one for one in found if one.get("in") == location), None)
+
+    def parameter_names(self, location: str) -> set[str]:
+        """Names of the parameters at a location: path, query, header or cookie."""
+        return {place.value["name"] for place in self.parameters if place.value.get("in") == location}
+
+    @cached_property
+    def body(self) -> Place | None:
+        return self.document.follow(self.place / "requestBody") if "requestBody" in self.place else None
+
+    @cached_property
+    def bodies(self) -> dict[str, Any]:
+        """Schema of the request body by media type; empty without a body."""
+        return _schemas(None if self.body is None else self.body)
+
+    @cached_property
+    def responses(self) -> dict[str, Place]:
+        """The responses by status code, references resolved."""
+        return {listed.name: self.document.follow(listed) for listed in self.place / "responses"}
+
+    def answers(self, status: str) -> dict[str, Any]:
+        """Schema of a response by media type; empty for a status without a body."""
+        return _schemas(self.responses.get(status))
+
+    @property
+    def success(self) -> str | None:
+        """The first documented status of 200 to 299."""
+        return next((status for status in self.responses if status.startswith("2")), None)
+
+
+def _schemas(holder: Place | None) -> dict[str, Any]:
+    content = {} if holder is None else (holder / "content").value or {}
+    return {media_type: media.get("schema", {}) for media_type, media in content.items()}
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """A bundled document; `name` is what findings call it: a file, or an API."""
+
+    name: str
+    root: dict[str, Any]
+
+    @classmethod
+    def load(cls, path: Path) -> Document:
+        """Read a bundled document in JSON, named after the file's stem.
+
+        Raises:
+            OSError: the file cannot be read.
+            ValueError: it is not JSON, or not an OpenAPI document.
+        """
+        root = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(root, dict) or not isinstance(root.get("paths"), dict):
+            raise ValueError(f"{path}: not an OpenAPI document (it has no `paths`)")
+        return cls(path.stem, root)
+
+    def place(self, *path: str) -> Place:
+        place = Place((), self.root)
+        for key in path:
+            place = place / key
+        return place
+
+    def component(self, kind: str) -> Place:
+        return self.place("components", kind)
+
+    def follow(self, place: Place) -> Place:
+        """What a reference resolves to, or the place itself; siblings of the reference are dropped."""
+        seen: set[str] = set()
+        while isinstance(place.value, dict) and isinstance(reference := place.value.get("$ref"), str):
+            if reference in seen:
+                return Place(place.path, {})
+            seen.add(reference)
+            place = self.place(*pointer_tokens(reference))
+        return place
+
+    def resolve(self, node: Any) -> Any:
+        """What a reference resolves to, as a plain value; any other node as it is.
+
+        Raises:
+            UnresolvedError: it leads out of the document, to nothing, or back to itself.
+        """
+        seen: set[str] = set()
+        while isinstance(node, Mapping) and isinstance(reference := node.get("$ref"), str):
+            if reference in seen or not reference.startswith("#/"):
+                raise UnresolvedError(f"{self.name}: {reference} does not resolve within the document")
+            seen.add(reference)
+            node = self.place(*pointer_tokens(reference)).value
+            if node is None:
+                raise UnresolvedError(f"{self.name}: {reference} leads nowhere")
+        return node
+
+    @cached_property
+    def operations(self) -> list[Operation]:
+        """Every operation below `paths`, in the order of the document."""
+        return [
+            Operation(place, self)
+            for item in self.place("paths")
+            for place in item
+            if place.name in METHODS and isinstance(place.value, dict)
+        ]
+
+    @cached_property
+    def by_id(self) -> dict[str, Operation]:
+        """The operations by operationId."""
+        return {operation.id: operation for operation in self.operations}
+
+    @property
+    def security_schemes(self) -> dict[str, dict[str, Any]]:
+        found: dict[str, dict[str, Any]] = self.root.get("components", {}).get("securitySchemes", {})
+        return found
+
+    @cached_property
+    def signature(self) -> dict[str, Any] | None:
+        """The `x-signature` of the security scheme that signs requests, None where tokens are sent."""
+        schemes = self.security_schemes.values()
+        return next((scheme["x-signature"] for scheme in schemes if "x-signature" in scheme), None)
+
+    @property
+    def hosts(self) -> list[str]:
+        """The server addresses."""
+        return [str(server.get("url", "")) for server in self.root.get("servers", [])]
+
+    @property
+    def is_giosg(self) -> bool:
+        """Whether a host of giosg serves the API: there every operation has permissions."""
+        return any(host.endswith(".giosg.com") for host in self.hosts)
+
+    @property
+    def is_gotom(self) -> bool:
+        """Whether goTom serves the API: there every request is signed."""
+        return any(host.endswith(".gotom.io") for host in self.hosts)
+
+    def defined(self, kind: str) -> Iterator[Place]:
+        """Definitions of a kind (parameters, responses, requestBodies, headers), each once and where it stands."""
+        yield from self.component(kind)
+        for place in self._inline(kind):
+            if "$ref" not in place:
+                yield place
+
+    def _inline(self, kind: str) -> Iterator[Place]:
+        if kind == "parameters":
+            for item in self.place("paths"):
+                yield from item / "parameters"
+            for operation in self.operations:
+                yield from operation.place / "parameters"
+        elif kind == "responses":
+            for operation in self.operations:
+                yield from operation.place / "responses"
+        elif kind == "requestBodies":
+            for operation in self.operations:
+                if "requestBody" in operation.place:
+                    yield operation.place / "requestBody"
+        elif kind == "headers":
+            for response in self.defined("responses"):
+                yield from response / "headers"
+
+    @cached_property
+    def media_types(self) -> list[MediaType]:
+        """Every `content` entry of a request body or response, each once."""
+        found = [MediaType(place, "request") for body in self.defined("requestBodies") for place in body / "content"]
+        found += [MediaType(place, "response") for answer in self.defined("responses") for place in answer / "content"]
+        return found
+
+    def examples(self, holder: Place) -> Iterator[Place]:
+        """The `examples` of a media type, parameter or header: the place of each name, with the example's value."""
+        for listed in holder / "examples":
+            example = self.follow(listed)
+            if "value" in example:
+                yield Place(listed.path, example.value["value"])

@@ -1,0 +1,47 @@
+"""A value of a document together with the keys that lead to it, so that everything read from it has a pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Place:
+    """A value of a document and the keys that lead to it."""
+
+    path: tuple[str, ...]
+    value: Any
+
+    @property
+    def pointer(self) -> str:
+        """The JSON Pointer (RFC 6901) of the place; empty for the whole document."""
+        return "".join("/" + key.replace("~", "~0").replace("/", "~1") for key in self.path)
+
+    @property
+    def name(self) -> str:
+        return self.path[-1]
+
+    def __truediv__(self, key: str | int) -> Place:
+        """The place of a member or item; its value is None where there is none."""
+        if isinstance(self.value, list):
+            return Place((*self.path, str(key)), self.value[int(key)])
+        return Place((*self.path, str(key)), self.value.get(key) if isinstance(self.value, dict) else None)
+
+    def __contains__(self, key: str) -> bool:
+        return isinstance(self.value, dict) and key in self.value
+
+    def __iter__(self) -> Iterator[Place]:
+        """The places of the members or items."""
+        if isinstance(self.value, dict):
+            for key in self.value:
+                yield self / key
+        elif isinstance(self.value, list):
+            for index in range(len(self.value)):
+                yield self / index
+
+
+def pointer_tokens(pointer: str) -> list[str]:
+    """The unescaped reference tokens of a JSON Pointer (RFC 6901), with or without a leading `#`."""
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.removeprefix("#").split("/")[1:]]
