@@ -10,12 +10,12 @@ from pathlib import Path
 import uvicorn
 
 from scripts.apis import API_NAMES
-from scripts.mock.app import MockApp
-from scripts.mock.cors import DEFAULT_ORIGINS, Cors, check_origin
-from scripts.mock.document import DocumentError, load_api
-from scripts.mock.protocol import REQUEST_TIMEOUT, with_timeout
-from scripts.mock.settings import Settings
-from scripts.mock.store import StoreError
+from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.compiler import DocumentError, load_api
+from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors, check_origin
+from scripts.mock.engine.protocol import REQUEST_TIMEOUT, with_timeout
+from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.store import StoreError
 
 DOCUMENTS = Path(__file__).resolve().parents[2] / "build" / "mock"
 

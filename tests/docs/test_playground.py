@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from scripts.mock.signature import PARTS, SignatureNotValid, SignedRequest, read_date, verify
+from scripts.mock.gotom.signature import PARTS, SignatureNotValid, SignedRequest, read_date, verify
 from scripts.signing.vector import Vector, load_vectors
 from tests.browser.chromium import Chromium
 from tests.browser.page import Page, open_page

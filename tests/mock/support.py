@@ -11,10 +11,10 @@ from typing import Any
 
 import httpx
 
-from scripts.mock.app import MockApp
-from scripts.mock.cors import Cors
-from scripts.mock.document import Api
-from scripts.mock.settings import Settings
+from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.compiler import Api
+from scripts.mock.engine.cors import Cors
+from scripts.mock.engine.settings import Settings
 from scripts.signing.auth import GoTomHMACAuth
 
 URL = "http://mock.test"

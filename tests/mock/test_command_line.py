@@ -17,7 +17,7 @@ import pytest
 
 from scripts.apis import API_NAMES
 from scripts.mock.__main__ import create_app, main
-from scripts.mock.document import DocumentError, compile_api
+from scripts.mock.engine.compiler import DocumentError, compile_api
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import TEAMS
 

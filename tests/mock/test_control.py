@@ -8,11 +8,11 @@ import httpx
 import pytest
 
 from scripts.apis import API_NAMES
-from scripts.mock.app import MockApp
 from scripts.mock.behaviours import BEHAVIOURS
-from scripts.mock.document import Api
-from scripts.mock.refusal import Answer, Refusal
-from scripts.mock.request import Request
+from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.compiler import Api
+from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.request import Request
 from tests.mock.support import INTERACTION, TEAMS, Mock, add_teams, walk
 
 

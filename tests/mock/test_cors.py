@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from scripts.mock.__main__ import main
-from scripts.mock.cors import DEFAULT_ORIGINS, Cors
+from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors
 from scripts.signing.auth import authorization, signature, string_to_sign
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import DEMO_SECRET, TEAMS, Mock

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from scripts.mock.credentials import Signers
+from scripts.mock.giosg.credentials import Signers
 from tests.conftest import APIS, Documents
 from tests.mock.support import (
     ADMIN,

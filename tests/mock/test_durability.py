@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from scripts.mock.store import DuplicateError, Store, StoreError
+from scripts.mock.engine.store import DuplicateError, Store, StoreError
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import INTERACTION, TEAMS, Mock, add_teams, walk
 

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from scripts.mock.document import Api, DocumentError, compile_api
-from scripts.mock.expression import Context, ExpressionError, apply, compile_template, compile_templates
-from scripts.mock.request import Request
-from scripts.mock.settings import Settings
-from scripts.mock.store import Store
+from scripts.mock.engine.compiler import Api, DocumentError, compile_api
+from scripts.mock.engine.expression import Context, ExpressionError, apply, compile_template, compile_templates
+from scripts.mock.engine.request import Request
+from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.store import Store
 
 
 @pytest.fixture

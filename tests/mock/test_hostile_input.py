@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from scripts.mock.text import decode_json, percent_decode
+from scripts.mock.engine.text import decode_json, percent_decode
 from tests.mock.support import INTERACTION, ORGANIZATION, TEAMS, URL, Mock
 
 CAMPAIGN = "/app-api/campaign"

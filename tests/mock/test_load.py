@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from scripts.mock.document import Api
+from scripts.mock.engine.compiler import Api
 from tests.conftest import Documents
 from tests.mock.load import PAUSE, Call, Line, Server, lines, running
 from tests.mock.support import TEAMS

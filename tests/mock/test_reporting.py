@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from scripts.mock.figures import sessions_of
+from scripts.mock.reporting.figures import sessions_of
 from tests.mock.support import ADMIN, AGENT, NOT_FOUND, ORGANIZATION, OTHER_ORGANIZATION, ROOM, ROOMS, Mock
 
 HOST = "/api/reporting/v1"

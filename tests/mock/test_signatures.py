@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts.mock.refusal import Refusal
-from scripts.mock.signature import Comparison, SignatureNotValid, SignedRequest, read_date, verify
+from scripts.mock.engine.refusal import Refusal
+from scripts.mock.gotom.signature import Comparison, SignatureNotValid, SignedRequest, read_date, verify
 from tests.mock.support import DEMO_SECRET, Mock
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)

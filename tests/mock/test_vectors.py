@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from scripts.mock.signature import SignatureNotValid, SignedRequest, read_date, verify
+from scripts.mock.gotom.signature import SignatureNotValid, SignedRequest, read_date, verify
 
 VECTORS = sorted((Path(__file__).resolve().parents[1] / "vectors").glob("*.json"))
 

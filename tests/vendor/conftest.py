@@ -10,9 +10,9 @@ import pytest
 import trustme
 
 from scripts.apis import API_NAMES
-from scripts.mock.app import MockApp
-from scripts.mock.document import Api, load_api
-from scripts.mock.settings import Settings
+from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.compiler import Api, load_api
+from scripts.mock.engine.settings import Settings
 from tests.conftest import Documents
 from tests.vendor.server import Mock, Recorder, serve
 

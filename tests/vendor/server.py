@@ -13,7 +13,7 @@ from typing import Any
 
 import uvicorn
 
-from scripts.mock.app import Message, MockApp, Receive, Scope, Send
+from scripts.mock.engine.application import Message, MockApp, Receive, Scope, Send
 
 _START_SECONDS = 20.0
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from scripts.mock import app, signature
-from scripts.mock.app import MockApp
-from scripts.mock.credentials import Caller, Signers, Tokens
-from scripts.mock.refusal import Refusal
-from scripts.mock.request import Request
-from scripts.mock.signature import Comparison, SignatureNotValid, SignedRequest
+from scripts.mock.engine import application as app
+from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.request import Request
+from scripts.mock.giosg.credentials import Caller, Signers, Tokens
+from scripts.mock.gotom import signature
+from scripts.mock.gotom.signature import Comparison, SignatureNotValid, SignedRequest
 from tests.contract.faults.table import MockFault
 
 

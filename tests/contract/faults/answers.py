@@ -6,10 +6,11 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from scripts.mock import app, document
-from scripts.mock.app import MockApp
-from scripts.mock.document import Operation
-from scripts.mock.refusal import Answer, Refusal
+from scripts.mock.engine import application as app
+from scripts.mock.engine import compiler as document
+from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.compiler import Operation
+from scripts.mock.engine.refusal import Answer, Refusal
 from tests.contract.faults.table import MockFault, open_answer
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from scripts.mock import cursor
-from scripts.mock.behaviours import BEHAVIOURS, Behaviour, campaigns, crud, interactions
-from scripts.mock.refusal import Answer
-from scripts.mock.request import Request
-from scripts.mock.store import Store
-from scripts.mock.text import encode_json
+from scripts.mock.behaviours import BEHAVIOURS, Behaviour
+from scripts.mock.engine import crud, cursor
+from scripts.mock.engine.refusal import Answer
+from scripts.mock.engine.request import Request
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.text import encode_json
+from scripts.mock.gotom import campaigns
+from scripts.mock.interactions import interactions
 from tests.contract.faults.table import MockFault, open_answer
 
 

@@ -1,0 +1,32 @@
+"""What is said in a chat."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.mock.engine.cursor import cursor_page
+from scripts.mock.engine.refusal import Answer
+from scripts.mock.engine.request import Request
+from scripts.mock.giosg import chats, conversation
+from scripts.mock.giosg.conversation import MESSAGES
+
+
+def list_in_room(request: Request) -> Answer:
+    """Raises Refusal: 404 for a chat that is not in the room."""
+    return _list(request, chats.chat_in_room(request))
+
+
+def list_as_user(request: Request) -> Answer:
+    """Raises Refusal: 404 for a chat that the user is no member of."""
+    chat, _ = chats.chat_of_user(request)
+    return _list(request, chat)
+
+
+def send(request: Request) -> Answer:
+    """Raises Refusal: 404 for a chat that the user is no member of, 400 for one that has ended."""
+    chat, member = chats.chat_of_user(request)
+    return Answer(request.operation.success, conversation.say(request, chat, member, request.body["message"]))
+
+
+def _list(request: Request, chat: dict[str, Any]) -> Answer:
+    return Answer(request.operation.success, text=cursor_page(request, MESSAGES, chat["id"]))

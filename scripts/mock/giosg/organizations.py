@@ -1,0 +1,27 @@
+"""The organization: whether anybody is there, and its name wherever it is nested."""
+
+from __future__ import annotations
+
+from scripts.mock.engine import crud
+from scripts.mock.engine.refusal import Answer
+from scripts.mock.engine.request import Request
+
+
+def replace(request: Request) -> Answer:
+    answer = crud.replace(request)
+    _spread(request)
+    return answer
+
+
+def update(request: Request) -> Answer:
+    answer = crud.update(request)
+    _spread(request)
+    return answer
+
+
+def _spread(request: Request) -> None:
+    """Put a new name into every record that holds the organization."""
+    before = request.organization
+    organization = crud.find(request)
+    if organization["name"] != before["name"]:
+        request.store.merge_nested("organization", organization["id"], {"name": organization["name"]})
