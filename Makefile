@@ -18,7 +18,8 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 ENVIRONMENT := build/.environment
 BUNDLES := $(APIS:%=build/%.json)
 PYTHON_VARIANTS := $(APIS:%=build/python/%.json)
-MOCK_VARIANTS := $(APIS:%=build/mock/%.json)
+DEMO_DATA := $(patsubst overlays/%.yaml,build/%.json,$(wildcard overlays/mock/data/*.yaml))
+MOCK_VARIANTS := $(APIS:%=build/mock/%.json) $(DEMO_DATA)
 DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
 DOCUMENTED := $(APIS:%=build/documented/%.json)
 COMBINED := build/combined.json
@@ -43,6 +44,9 @@ build/python/%.json: build/%.json overlays/python/%.yaml $(wildcard scripts/over
 
 build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.overlay $< overlays/mock/$*.yaml -o $@
+
+build/mock/data/%.json: overlays/mock/data/%.yaml $(ENVIRONMENT) $(wildcard scripts/files/*.py)
+	@$(PY) -m scripts.files.convert $< -o $@
 
 build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.overlay $< overlays/docs/$*.yaml -o $@

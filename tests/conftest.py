@@ -14,7 +14,7 @@ import pytest
 
 from scripts.apis import API_NAMES, PACKAGES
 from scripts.documents.bundle import bundle
-from scripts.files.yaml_file import write_document
+from scripts.files.yaml_file import load_source, write_document
 from scripts.overlay import apply_overlay, load_overlay
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -64,6 +64,9 @@ def _make(root: Path, api: str) -> None:
         variant = copy.deepcopy(document)
         apply_overlay(variant, load_overlay(overlay))
         write_document(variant, root / overlay.parent.name / f"{api}.json")
+    data = PROJECT / "overlays" / "mock" / "data" / f"{api}.yaml"
+    if data.exists():
+        write_document(load_source(data), root / "mock" / "data" / f"{api}.json")
 
 
 @pytest.fixture(scope="session")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import httpx
 import pytest
 
 from scripts.apis import API_NAMES
-from scripts.mock.behaviours import BEHAVIOURS
+from scripts.mock.app import load_behaviours
+from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.application import MockApp
-from scripts.mock.engine.compiler import Api
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.behaviours import BEHAVIOURS, Function
+from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
 from tests.mock.support import INTERACTION, TEAMS, Mock, add_teams, walk
 
@@ -86,9 +89,14 @@ def bare_client(mock: Mock) -> httpx.Client:
     return client
 
 
-def broken_mock(apis: list[Api], monkeypatch: pytest.MonkeyPatch, behaviour: str, broken: object) -> Mock:
-    monkeypatch.setitem(BEHAVIOURS, behaviour, broken)
+def broken_mock(apis: list[Api], monkeypatch: pytest.MonkeyPatch, behaviour: str, broken: Function) -> Mock:
+    break_behaviour(monkeypatch, behaviour, broken)
     return Mock.start(apis)
+
+
+def break_behaviour(monkeypatch: pytest.MonkeyPatch, name: str, broken: Function) -> None:
+    load_behaviours()
+    monkeypatch.setitem(BEHAVIOURS, name, replace(BEHAVIOURS[name], run=broken))
 
 
 @pytest.mark.parametrize(
@@ -126,7 +134,7 @@ def test_the_test_mode_notices_a_refusal_that_is_not_described(
 def test_a_fault_of_the_mock_is_told_to_its_operator_only_and_leaves_no_trace(
     apis: list[Api], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    create = BEHAVIOURS["create"]
+    create = BEHAVIOURS["create"].run
 
     def create_and_fail(request: Request) -> Answer:
         create(request)
@@ -144,7 +152,7 @@ def test_a_fault_of_the_mock_is_told_to_its_operator_only_and_leaves_no_trace(
 def test_a_faulty_response_is_not_checked_outside_the_test_mode(
     apis: list[Api], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(BEHAVIOURS, "teams.list", lambda request: Answer(200, {}))
+    break_behaviour(monkeypatch, "teams.list", lambda request: Answer(200, {}))
     mock = Mock.start(apis, check_responses=False)
     assert mock.giosg.get(TEAMS).json() == {}
     mock.close()

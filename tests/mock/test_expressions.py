@@ -10,18 +10,20 @@ from typing import Any
 
 import pytest
 
-from scripts.mock.engine.compiler import Api, DocumentError, compile_api
+from scripts.mock.engine.compiler import compile_api
+from scripts.mock.engine.endpoint import Api, DocumentError
 from scripts.mock.engine.expression import Context, ExpressionError, apply, compile_template, compile_templates
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
+from scripts.openapi import Document
 
 
 @pytest.fixture
 def request_(apis: list[Api]) -> Iterator[Request]:
     with closing(Store()) as store:
         yield Request(
-            operation=apis[0].operations[0],
+            endpoint=apis[0].endpoints[0],
             store=store,
             settings=Settings(),
             api=apis[0],
@@ -78,5 +80,5 @@ def test_an_unknown_expression_is_an_error_that_names_it(template: str) -> None:
 
 def test_a_document_with_an_unknown_expression_is_not_served(apis: list[Api]) -> None:
     collections = {"things": {"key": "id", "onCreate": {"id": "${nothing}"}}}
-    with pytest.raises(DocumentError, match="collection things: unknown expression"):
-        compile_api({**apis[0].document, "x-mock": {"collections": collections}}, "giosg")
+    with pytest.raises(DocumentError, match=r"overlays/mock/giosg\.yaml: collection things: unknown expression"):
+        compile_api(Document("giosg", {**apis[0].document.root, "x-mock": {"collections": collections}}))

@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from scripts.mock.engine.compiler import Api
+from scripts.mock.engine.endpoint import Api
 from tests.conftest import Documents
 from tests.mock.load import PAUSE, Call, Line, Server, lines, running
 from tests.mock.support import TEAMS
@@ -238,9 +238,9 @@ def fits(status: int, body: Any, wanted: dict[str, Any] | None, unseen: frozense
 def check_whole(records: dict[str, list[tuple[str, bool, dict[str, Any]]]], apis: list[Api]) -> None:
     """Every record fits the response schema of the operation that reads it, and no live id is there twice."""
     readers = {"teams": "getTeam", "interactions": "getInteraction", "campaigns": "getCampaign"}
-    operations = {operation.operation_id: operation for api in apis for operation in api.operations}
+    endpoints = {endpoint.operation_id: endpoint for api in apis for endpoint in api.endpoints}
     for collection, reader in readers.items():
-        validator = operations[reader].responses[200]
+        validator = endpoints[reader].responses[200]
         assert validator is not None
         assert len(records[collection]) > 100
         for identifier, _, body in records[collection]:

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.mock.engine.refusal import Refusal
-from scripts.mock.gotom.signature import Comparison, SignatureNotValid, SignedRequest, read_date, verify
+from scripts.mock.gotom.signature import Comparison, InvalidSignature, SignedRequest, read_date, verify
 from tests.mock.support import DEMO_SECRET, Mock
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -205,7 +205,7 @@ class TestDiagnosis:
         ],
     )
     def test_a_usual_mistake_is_named_with_what_the_client_signed(self, change: dict[str, str], differs: str) -> None:
-        with pytest.raises(SignatureNotValid) as caught:
+        with pytest.raises(InvalidSignature) as caught:
             check(signed(base64_hmac(string_to_sign(**change))))
         assert caught.value.headers[HEADER].startswith(f"{differs}: ")
         comparison = caught.value.comparison.as_json()
@@ -233,7 +233,7 @@ class TestDiagnosis:
             "target": request.target.decode(),
             "bodyDigest": hashlib.md5(request.body).hexdigest(),
         }
-        with pytest.raises(SignatureNotValid) as caught:
+        with pytest.raises(InvalidSignature) as caught:
             check(signed(base64_hmac(string_to_sign(**(right | change))), **request_change))
         assert caught.value.comparison.differs == differs
 
@@ -254,12 +254,12 @@ class TestDiagnosis:
         ],
     )
     def test_a_mistake_of_the_digest_itself_is_explained(self, signature: str, words: str) -> None:
-        with pytest.raises(SignatureNotValid) as caught:
+        with pytest.raises(InvalidSignature) as caught:
             check(signed(signature))
         assert words in caught.value.headers[HEADER]
 
     def test_a_wrong_secret_is_not_taken_for_another_mistake(self) -> None:
-        with pytest.raises(SignatureNotValid) as caught:
+        with pytest.raises(InvalidSignature) as caught:
             check(signed(base64_hmac(string_to_sign(), "another")))
         assert caught.value.headers[HEADER].startswith("unknown: ")
         assert caught.value.comparison.string_to_sign == string_to_sign()
@@ -320,7 +320,7 @@ def test_the_secret_is_in_no_output(mock: Mock, capfd: pytest.CaptureFixture[str
             shown = f"{response.headers!r} {response.text}"
             assert DEMO_SECRET not in shown
             assert "crm-secret" not in shown
-    with pytest.raises(SignatureNotValid) as caught:
+    with pytest.raises(InvalidSignature) as caught:
         check(signed("eA=="))
     assert DEMO_SECRET not in repr(caught.value) + str(caught.value) + repr(caught.value.comparison)
     assert DEMO_SECRET not in "".join(capfd.readouterr())

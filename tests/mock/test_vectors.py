@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from scripts.mock.gotom.signature import SignatureNotValid, SignedRequest, read_date, verify
+from scripts.mock.gotom.signature import InvalidSignature, SignedRequest, read_date, verify
 
 VECTORS = sorted((Path(__file__).resolve().parents[1] / "vectors").glob("*.json"))
 
@@ -44,9 +44,9 @@ def test_any_change_of_the_signed_request_is_noticed(file: Path) -> None:
         SignedRequest(request.method, request.target, {**request.headers, b"content-type": b"text/csv"}, b""),
     ]
     for one in changed:
-        with pytest.raises(SignatureNotValid):
+        with pytest.raises(InvalidSignature):
             verify(one, secrets, moment)
-    with pytest.raises(SignatureNotValid):
+    with pytest.raises(InvalidSignature):
         verify(request, {vector["user"]: vector["secret"] + "x"}, moment)
 
 

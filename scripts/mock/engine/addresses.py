@@ -1,14 +1,13 @@
-"""How records of goTom are addressed in the store: by the external ids of their path."""
+"""Ids made of several: of a record whose own id is unique only within what it belongs to."""
 
 from __future__ import annotations
 
 from urllib.parse import quote
 
 
-def address(*external_ids: str) -> str:
-    """The id of a record: its own external id, behind those of what it belongs to.
+def address(*ids: str) -> str:
+    """The id of a record: its own, behind those of what it belongs to, from the outermost one on.
 
-    External ids are generally not told apart by case (reference/gotom/conventions.md) and may hold any character, so
-    several are joined in a form that no other ids give.
+    The ids may hold any character and are not told apart by case; joined, they give what no other ids give.
     """
-    return "/".join(quote(external_id.casefold(), safe="") for external_id in external_ids)
+    return "/".join(quote(one.casefold(), safe="") for one in ids)

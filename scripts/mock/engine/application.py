@@ -1,68 +1,38 @@
 """The mock server as a plain ASGI application.
 
-A request passes these stations, each of which may refuse it: size, route, credentials, method, permission, parameters,
-body, behaviour. The order is that of the real backends: Django REST framework knows the caller before it looks at the
-method, Symfony the method before the caller.
+A request passes these stations, each of which may refuse it: size, route, credentials and method in the order of its
+backend, path, permission, query, body, behaviour.
 """
 
 from __future__ import annotations
 
-import re
 import sys
 import traceback
-from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from scripts.mock.behaviours import BEHAVIOURS, Behaviour
-from scripts.mock.engine import demo
-from scripts.mock.engine.compiler import Api, DocumentError, Operation
+from scripts.mock.engine import crud  # noqa: F401  (registers the behaviours of plain CRUD)
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.asgi import Receive, Scope, Send
+from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.behaviours import Function
+from scripts.mock.engine.bodies import check_body, in_own_form
 from scripts.mock.engine.control import PREFIX, Control
+from scripts.mock.engine.declarations import bind_behaviours
+from scripts.mock.engine.demo import DemoSet
+from scripts.mock.engine.endpoint import Api, Endpoint
+from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.options import undescribed_options
+from scripts.mock.engine.parameters import check_path, check_query
 from scripts.mock.engine.protocol import RAW_TARGET
-from scripts.mock.engine.refusal import JSON, Answer, Refusal, gotom_headers, refusal_answer
-from scripts.mock.engine.request import REPEATED, REQUIRED, Request, check_body, check_path, check_query, first_error
+from scripts.mock.engine.refusal import NotFound, Refusal
+from scripts.mock.engine.request import Request
+from scripts.mock.engine.responses import check_answer, check_refusal
 from scripts.mock.engine.routing import Route, Router
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
-from scripts.mock.engine.text import decode_pairs, encode_json, shown
-from scripts.mock.giosg.credentials import Caller, Signers, Tokens, Visitor, visitor_of
-from scripts.mock.giosg.identity import AUTHORIZE, authorize
-from scripts.mock.giosg.memberships import is_team_admin
-from scripts.mock.giosg.reference import metadata
-from scripts.mock.gotom.signature import DIAGNOSIS, Comparison, SignatureNotValid, SignedRequest, verify
-
-Scope = MutableMapping[str, Any]
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-
-# Refusals of HTTP itself: an unreadable URL, an unknown method, a body that is too large.
-_UNDESCRIBED = frozenset({400, 405, 413})
-_HOST = re.compile(rb"[A-Za-z0-9.\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5})?\Z")
-
-
-@dataclass(slots=True)
-class _Incoming:
-    """One HTTP request as it came off the wire."""
-
-    method: str
-    raw_path: bytes
-    query: bytes
-    target: bytes
-    scheme: str
-    headers: Mapping[bytes, bytes]
-    body: bytes
-
-    def header(self, name: bytes) -> str | None:
-        value = self.headers.get(name)
-        return None if value is None else value.decode("latin-1")
-
-    @property
-    def url(self) -> str:
-        """Scheme, host and path; a `Host` that is no host is not repeated into links."""
-        host = self.headers.get(b"host", b"")
-        name = host.decode() if _HOST.match(host) else "localhost"
-        return f"{self.scheme}://{name}{self.raw_path.decode('latin-1')}"
+from scripts.mock.engine.text import decode_pairs, encode_json
+from scripts.openapi import JSON
 
 
 class _ClientGone(Exception):
@@ -70,23 +40,38 @@ class _ClientGone(Exception):
 
 
 class MockApp:
-    """All APIs in one ASGI application; `settings.database` holds their state."""
+    """Some APIs in one ASGI application over one store."""
 
-    def __init__(self, apis: Iterable[Api], settings: Settings | None = None) -> None:
-        """Raises StoreError when the database cannot be used, DocumentError for a behaviour that does not exist."""
-        self.settings = settings or Settings()
+    def __init__(
+        self,
+        apis: Sequence[Api],
+        backends: Mapping[str, Backend[Any]],
+        demo: DemoSet,
+        store: Store,
+        settings: Settings,
+    ) -> None:
+        """Fill a new store with the demo data; `backends` are those of the APIs, by name.
+
+        Raises:
+            DocumentError: an overlay names a behaviour, parameter or property that does not exist.
+        """
+        self.store = store
+        self.settings = settings
         self.apis = {api.name: api for api in apis}
-        operations = [operation for api in self.apis.values() for operation in api.operations]
-        self._behaviours = {operation.operation_id: _behaviour(operation) for operation in operations}
-        self._router = Router(operations)
-        settings_of = [api.settings for api in self.apis.values()]
-        self._signers = Signers([one for each in settings_of for one in each.get("signers", [])])
-        self._apps = [app for each in settings_of for app in each.get("apps", [])]
-        self.store = Store(self.settings.database)
-        self._tokens = Tokens([one for each in settings_of for one in each.get("tokens", [])], self.store)
-        if self.store.is_new:
-            demo.reset(self.store, self.apis.values())
-        self._control = Control(self.store, self.apis.values(), self.settings.clock)
+        self._backends = backends
+        self._behaviours: dict[str, Function] = {}
+        self._router = Router()
+        for api in apis:
+            self._behaviours |= bind_behaviours(api)
+            for endpoint in api.endpoints:
+                self._router.add(endpoint, optional_slash=backends[api.name].optional_slash)
+        different = list(dict.fromkeys(backends.values()))
+        self._routes = {path: answer for backend in different for path, answer in backend.routes.items()}
+        # The longest prefix first, so that the backend without one is asked last.
+        self._by_prefix = sorted(different, key=lambda backend: len(backend.prefix), reverse=True)
+        self._control = Control(store, demo, different, list(self.apis))
+        if store.is_new:
+            demo.restore(store)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -94,20 +79,26 @@ class MockApp:
             return
         if scope["type"] != "http":
             raise RuntimeError(f"the mock speaks HTTP only, not {scope['type']}")
-        api = "gotom" if scope["path"].startswith("/app-api") else None
+        backend = self._backend_of(scope["path"])
         try:
             answer = self._answer(await self._read(scope, receive))
         except _ClientGone:
             return
         except Refusal as refusal:
-            answer = refusal_answer(api, refusal)
+            answer = backend.refusal_answer(refusal)
         except Exception:
             # The last resort keeps the server up; the traceback goes to the operator, never to the client.
             traceback.print_exc(file=sys.stderr)
-            answer = refusal_answer(api, Refusal(500, "Internal Server Error"))
-        if api == "gotom":
-            answer.headers |= gotom_headers(answer)
+            answer = backend.refusal_answer(Refusal(500, "Internal Server Error"))
+        answer.headers |= backend.headers(answer)
         await _respond(answer, send, head=scope["method"] == "HEAD")
+
+    def _backend_of(self, path: str) -> Backend[Any]:
+        """The backend that answers for a path; the last resort is the one without a prefix."""
+        for backend in self._by_prefix:
+            if path.startswith(backend.prefix):
+                return backend
+        return self._by_prefix[-1]
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:
         while True:
@@ -119,7 +110,7 @@ class MockApp:
                 await send({"type": "lifespan.shutdown.complete"})
                 return
 
-    async def _read(self, scope: Scope, receive: Receive) -> _Incoming:
+    async def _read(self, scope: Scope, receive: Receive) -> Incoming:
         """Raises Refusal: 413, _ClientGone."""
         headers: dict[bytes, bytes] = {}
         for name, value in scope["headers"]:
@@ -138,7 +129,7 @@ class MockApp:
             if len(body) > self.settings.max_body:
                 raise self._too_large()
         raw_path, query = scope["raw_path"], scope["query_string"]
-        return _Incoming(
+        return Incoming(
             method=scope["method"],
             raw_path=raw_path,
             query=query,
@@ -151,65 +142,35 @@ class MockApp:
     def _too_large(self, headers: Mapping[str, str] | None = None) -> Refusal:
         return Refusal(413, f"The body is larger than {self.settings.max_body} bytes.", headers=headers)
 
-    def _answer(self, incoming: _Incoming) -> Answer:
+    def _answer(self, incoming: Incoming) -> Answer:
+        """Raises Refusal where no operation is concerned."""
         if incoming.raw_path.startswith(PREFIX):
             return self._control.answer(incoming.method, incoming.raw_path)
-        if incoming.raw_path == AUTHORIZE:
-            return authorize(self.store, self._apps, incoming.method, incoming.query, self.settings.clock())
+        if incoming.raw_path in self._routes:
+            return self._routes[incoming.raw_path](incoming)
         found = self._router.match(incoming.raw_path)
         if found is None:
-            raise Refusal(404, "Not Found" if incoming.raw_path.startswith(b"/app-api") else "Not found.")
+            raise NotFound
         route, path = found
+        backend = self._backends[route.api]
         try:
-            return self._on_route(route, path, incoming)
+            return self._on_route(backend, route, path, incoming)
         except Refusal as refusal:
-            operation = route.operations.get("GET" if incoming.method == "HEAD" else incoming.method)
-            described = operation.media_types.get(refusal.status, JSON) if operation else JSON
-            answer = refusal_answer(route.api, refusal, described)
+            endpoint = route.described(incoming.method)
+            described = endpoint.media_types.get(refusal.status, JSON) if endpoint else JSON
+            answer = backend.refusal_answer(refusal, described)
             if self.settings.check_responses:
-                _check_refusal(route, incoming.method, answer)
+                check_refusal(endpoint, answer)
             return answer
 
-    def _on_route(self, route: Route, path: Mapping[str, str], incoming: _Incoming) -> Answer:
-        if route.api == "gotom":
-            operation = _operation(route, incoming)
-            self._verify(route, incoming)
-            caller: Caller | Visitor | None = None
-        else:
-            caller = self._caller(route, incoming)
-            operation = _operation(route, incoming)
-        if operation is None:
-            return _options(route)
-        return self._carry_out(operation, path, caller, incoming)
-
-    def _caller(self, route: Route, incoming: _Incoming) -> Caller | Visitor | None:
-        """Who is behind the credentials; None where none are needed. Raises Refusal: 401."""
-        if route.is_public(incoming.method):
-            return None
-        authorization = incoming.header(b"authorization")
-        if self.apis[route.api].is_for_visitors:
-            return visitor_of(self.store, authorization, self.settings.clock())
-        return self._tokens.caller(authorization)
-
-    def _verify(self, route: Route, incoming: _Incoming) -> None:
-        signed = SignedRequest(incoming.method, incoming.target, incoming.headers, incoming.body)
-        secrets = self._signers.secrets_for(route.path)
-        try:
-            self._control.last_signature = verify(signed, secrets, self.settings.clock())
-        except SignatureNotValid as refusal:
-            self._control.last_signature = refusal.comparison
-            raise
-        except Refusal as refusal:
-            self._control.last_signature = Comparison.none(refusal.headers[DIAGNOSIS])
-            raise
-
-    def _carry_out(
-        self, operation: Operation, path: Mapping[str, str], caller: Caller | Visitor | None, incoming: _Incoming
-    ) -> Answer:
+    def _on_route(self, backend: Backend[Any], route: Route, path: Mapping[str, str], incoming: Incoming) -> Answer:
+        endpoint, caller = backend.admit(route, incoming)
+        if endpoint is None:
+            return undescribed_options(route)
         pairs = decode_pairs(incoming.query, "query")
         request = Request(
-            operation=operation,
-            api=self.apis[operation.api],
+            endpoint=endpoint,
+            api=self.apis[endpoint.api],
             store=self.store,
             settings=self.settings,
             now=self.settings.clock(),
@@ -217,112 +178,21 @@ class MockApp:
             path=path,
             raw_query=pairs,
         )
-        check_path(operation, path)
-        if operation.api != "gotom":
-            self._authorize(request, caller)
-        request.query = check_query(operation, pairs)
+        check_path(endpoint, path)
+        backend.authorize(request, caller)
+        request.query = check_query(endpoint, pairs)
         try:
-            request.body = check_body(operation, incoming.header(b"content-type"), incoming.body)
+            request.body = check_body(endpoint, incoming.header(b"content-type"), incoming.body)
         except Refusal as refusal:
-            raise _worded(operation, refusal) from None
+            raise in_own_form(endpoint, refusal) from None
+        return self._carry_out(endpoint, request)
+
+    def _carry_out(self, endpoint: Endpoint, request: Request) -> Answer:
         with self.store.transaction():
-            answer = self._behaviours[operation.operation_id](request)
+            answer = self._behaviours[endpoint.operation_id](request)
             if self.settings.check_responses:
-                _check(operation, answer)
+                check_answer(endpoint, answer)
         return answer
-
-    def _authorize(self, request: Request, caller: Caller | Visitor | None) -> None:
-        """Put caller and organization into the request. Raises Refusal: 403, or 404 for an unknown organization."""
-        if isinstance(caller, Caller):
-            user = self.store.view("users", caller.user_id)
-            if user is None:
-                raise Refusal(401, "User inactive or deleted.")
-            request.caller, request.permissions = user, caller.permissions
-        own_organization = request.caller.get("organization_id")
-        if isinstance(caller, Visitor):
-            request.visitor, own_organization = caller.visitor_id, caller.organization_id
-        if "organization_id" in request.path:
-            organization = self.store.view("organizations", request.path["organization_id"].lower())
-            if organization is None:
-                raise Refusal(404, "Not found.")
-            if caller is not None and organization["id"] != own_organization:
-                raise Refusal(403, "You do not have permission to perform this action.")
-            request.organization = organization
-        if isinstance(caller, Caller):
-            self._permit(request, caller)
-
-    def _permit(self, request: Request, caller: Caller) -> None:
-        """Raises Refusal: 403, the user lacks every permission of which the operation needs one."""
-        needed = request.operation.permissions
-        own = request.operation.except_own and request.path.get("user_id", "").lower() == caller.user_id
-        if not needed or own or needed & caller.permissions:
-            return
-        if not (request.operation.except_team_admin and is_team_admin(request)):
-            raise Refusal(403, "You do not have permission to perform this action.")
-
-
-def _behaviour(operation: Operation) -> Behaviour:
-    if operation.behaviour not in BEHAVIOURS:
-        raise DocumentError(
-            f"{operation.api}: {operation.method} {operation.path}: no behaviour {operation.behaviour!r}; "
-            f"scripts/mock/behaviours has {', '.join(BEHAVIOURS)}"
-        )
-    return BEHAVIOURS[operation.behaviour]
-
-
-def _operation(route: Route, incoming: _Incoming) -> Operation | None:
-    """The operation of a method, None for OPTIONS that is not described. Raises Refusal: 405 with `Allow`."""
-    if incoming.method == "OPTIONS":
-        return route.operations.get("OPTIONS")
-    method = "GET" if incoming.method == "HEAD" else incoming.method
-    if method not in route.operations:
-        raise Refusal(405, f'Method "{shown(incoming.method)}" not allowed.', headers={"Allow": route.allow})
-    return route.operations[method]
-
-
-def _options(route: Route) -> Answer:
-    """What an endpoint can do, for those whose OPTIONS is not described."""
-    return Answer(200, metadata(route.path, route.operations.values()), headers={"Allow": route.allow})
-
-
-def _worded(operation: Operation, refusal: Refusal) -> Refusal:
-    """Give the refusal of a body the form that the mock overlay names for the operation."""
-    form = operation.settings.get("bodyRefusal")
-    if form is None or refusal.status != 400:
-        return refusal
-    reason = refusal.faults[0].message if refusal.faults else refusal.reason
-    place = refusal.faults[0].place if refusal.faults else ""
-    message = f"{place.replace('/', '.')}: {reason}" if place else reason
-    if reason not in (REQUIRED, REPEATED):  # its value is wrong
-        form = operation.settings.get("bodyRefusalOf", {}).get(place, form)
-    return Refusal(400, reason, body=_filled(form, message, place if place in operation.writable else "the form"))
-
-
-def _filled(form: Any, message: str, field: str) -> Any:
-    if isinstance(form, dict):
-        return {key: _filled(value, message, field) for key, value in form.items()}
-    return message if form == "${message}" else form.replace("${field}", field) if isinstance(form, str) else form
-
-
-def _check(operation: Operation, answer: Answer) -> None:
-    """The test mode: an answer that its own description forbids is a fault of the mock."""
-    if answer.status not in operation.responses:
-        raise AssertionError(f"{operation.operation_id}: status {answer.status} is not described")
-    validator = operation.responses[answer.status]
-    if (validator is not None) != answer.has_body:
-        raise AssertionError(f"{operation.operation_id}: a body is {'' if validator else 'not '}described")
-    if answer.has_body and answer.media_type.split(";")[0] != operation.media_types[answer.status]:
-        raise AssertionError(f"{operation.operation_id}: {answer.status} is not described as {answer.media_type}")
-    if validator is not None and (error := first_error(validator, answer.content)):
-        place = "/".join(str(part) for part in error.instance_path)
-        raise AssertionError(f"{operation.operation_id}: {answer.status} at {place or 'the root'}: {error.message}")
-
-
-def _check_refusal(route: Route, method: str, answer: Answer) -> None:
-    """The test mode for refusals; those of HTTP itself need not be described."""
-    operation = route.operations.get("GET" if method == "HEAD" else method)
-    if operation is not None and (answer.status in operation.responses or answer.status not in _UNDESCRIBED):
-        _check(operation, answer)
 
 
 async def _respond(answer: Answer, send: Send, *, head: bool) -> None:

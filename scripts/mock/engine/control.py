@@ -2,62 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from scripts.mock.engine import demo
-from scripts.mock.engine.compiler import Api
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.demo import DemoSet
+from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.store import Store
-from scripts.mock.giosg import asset_files, export_files
-from scripts.mock.giosg.asset_files import asset_file
-from scripts.mock.giosg.export_files import export_file
-from scripts.mock.gotom.signature import Comparison
 
 PREFIX = b"/__mock__/"
 
 
 class Control:
-    """Health, reset, what became of the last goTom signature, and the files of assets and report exports."""
+    """Health, reset, and the files and reports of the backends."""
 
-    def __init__(self, store: Store, apis: Iterable[Api], clock: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, demo: DemoSet, backends: Sequence[Backend[Any]], names: Sequence[str]) -> None:
+        """`names` are those of the APIs that are served."""
         self._store = store
-        self._apis = tuple(apis)
-        self.last_signature: Comparison | None = None
-        self._endpoints: dict[bytes, tuple[str, Callable[[], Any]]] = {
-            b"/__mock__/health": ("GET", self._health),
-            b"/__mock__/reset": ("POST", self._reset),
-            b"/__mock__/signatures/last": ("GET", self._signature),
+        self._demo = demo
+        self._backends = backends
+        self._names = names
+        self._endpoints: dict[str, tuple[str, Callable[[], Any]]] = {
+            "health": ("GET", self._health),
+            "reset": ("POST", self._reset),
         }
-        self._files: dict[str, Callable[[str], Answer]] = {
-            asset_files.FILES: lambda name: asset_file(store, name),
-            export_files.FILES: lambda name: export_file(store, name, clock()),
-        }
+        self._files: dict[str, Callable[[str], Answer]] = {}
+        for backend in backends:
+            self._endpoints |= {name: ("GET", report) for name, report in backend.reports.items()}
+            self._files |= backend.files
 
     def answer(self, method: str, raw_path: bytes) -> Answer:
         """Raises Refusal: 404 or 405."""
+        path = raw_path.removeprefix(PREFIX).decode("latin-1")
         for prefix, file in self._files.items():
-            if raw_path.startswith(prefix.encode()):
-                if method not in ("GET", "HEAD"):
-                    raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": "GET"})
-                return file(raw_path.decode("latin-1").removeprefix(prefix))
-        if raw_path not in self._endpoints:
-            raise Refusal(404, "Not found. The mock's own endpoints: GET health, POST reset, GET signatures/last.")
-        allowed, handle = self._endpoints[raw_path]
-        if method != allowed and not (method == "HEAD" and allowed == "GET"):
-            raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": allowed})
+            if path.startswith(prefix):
+                _check_method(method, "GET")
+                return file(path.removeprefix(prefix))
+        if path not in self._endpoints:
+            own = ", ".join(f"{allowed} {name}" for name, (allowed, _) in self._endpoints.items())
+            raise Refusal(404, f"Not found. The mock's own endpoints: {own}.")
+        allowed, handle = self._endpoints[path]
+        _check_method(method, allowed)
         return Answer(200, handle())
 
     def _health(self) -> dict[str, Any]:
-        return {"status": "ok", "apis": [api.name for api in self._apis]}
+        return {"status": "ok", "apis": list(self._names)}
 
     def _reset(self) -> dict[str, Any]:
-        demo.reset(self._store, self._apis)
-        self.last_signature = None
+        self._demo.restore(self._store)
+        for backend in self._backends:
+            backend.forget()
         return {"status": "reset"}
 
-    def _signature(self) -> dict[str, Any]:
-        if self.last_signature is None:
-            raise Refusal(404, "No signature has been checked yet.")
-        return self.last_signature.as_json()
+
+def _check_method(method: str, allowed: str) -> None:
+    """Raises Refusal: 405. HEAD is allowed where GET is."""
+    if method != allowed and not (method == "HEAD" and allowed == "GET"):
+        raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": allowed})

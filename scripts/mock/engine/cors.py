@@ -3,18 +3,16 @@
 An answer to a request without `Origin`, or with one that is not allowed, stays as it is, byte for byte. No answer
 allows a browser's own credentials (cookies): the demo credentials are headers that a page sets itself.
 
-Browsers let no page set `Date` (Fetch standard, forbidden request-header), which goTom's signature needs. From an
-allowed origin, and only from there, `X-Mock-Date` stands in for it. The real service has no such stand-in.
+Browsers let no page set `Date` (Fetch standard, forbidden request-header), which signed requests need. From an
+allowed origin, and only from there, `X-Mock-Date` stands in for it. The real services have no such stand-in.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from scripts.mock.engine.application import Message, MockApp, Receive, Scope, Send
+from scripts.mock.engine.asgi import Application, Message, Receive, Scope, Send
 
 LOOPBACK = "loopback"
 NOBODY = "none"
@@ -37,7 +35,7 @@ _READABLE = frozenset(
 class Cors:
     """The mock with CORS around it: another ASGI application."""
 
-    def __init__(self, app: MockApp, origins: Iterable[str] = DEFAULT_ORIGINS) -> None:
+    def __init__(self, app: Application, origins: Iterable[str] = DEFAULT_ORIGINS) -> None:
         """`origins` are `scheme://host[:port]` as browsers write them, `null`, or `loopback` for all of this machine.
 
         Raises:

@@ -1,4 +1,4 @@
-"""Create, read, list, change and delete, as the collection's entry in the mock overlay says (`document.Collection`)."""
+"""Create, read, list, change and delete, as the collection's entry in the mock overlay says (`endpoint.Collection`)."""
 
 from __future__ import annotations
 
@@ -6,44 +6,52 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from scripts.mock.engine.compiler import Collection
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.cursor import cursor_page
+from scripts.mock.engine.endpoint import Collection
 from scripts.mock.engine.expression import apply
-from scripts.mock.engine.refusal import Answer, Fault, Refusal
+from scripts.mock.engine.refusal import NotFound, Refusal, invalid
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
 
 
+@behaviour("list", collection=True)
 def list_page(request: Request) -> Answer:
-    collection = _collection(request)
+    collection = request.collection
     text = cursor_page(request, collection.name, _parent(request, collection), shown(request))
-    return Answer(request.operation.success, text=text)
+    return request.answer_text(text)
 
 
+@behaviour("create", collection=True)
 def create(request: Request, properties: Mapping[str, Any] | None = None) -> Answer:
     """`properties` are set beside those of the body."""
-    collection = _collection(request)
+    collection = request.collection
     record = apply(collection.on_create, request, dict(collection.defaults), collection.name)
     record |= writable(request) | dict(properties or {})
     record = apply(collection.on_write, request, record, collection.name)
-    parent, name = _parent(request, collection), str(record[collection.key])
+    parent, name = _parent(request, collection), str(record[str(collection.key)])
     return _answer(request, request.store.insert(collection.name, parent, name, record))
 
 
+@behaviour("read", collection=True)
 def read(request: Request) -> Answer:
-    return _answer(request, _text(request, _collection(request)))
+    return _answer(request, _text(request, request.collection))
 
 
+@behaviour("replace", collection=True)
 def replace(request: Request) -> Answer:
-    return _change(request, dict(_collection(request).defaults) | writable(request))
+    return _change(request, dict(request.collection.defaults) | writable(request))
 
 
+@behaviour("update", collection=True)
 def update(request: Request) -> Answer:
     return _change(request, writable(request))
 
 
+@behaviour("delete", collection=True)
 def delete(request: Request) -> Answer:
-    collection = _collection(request)
+    collection = request.collection
     record = find(request)
     name = identifier(request)
     if collection.on_delete is None:
@@ -51,18 +59,18 @@ def delete(request: Request) -> Answer:
     else:
         record = apply(collection.on_delete, request, record, collection.name)
         request.store.update(collection.name, name, record, live=False)
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
 def find(request: Request) -> dict[str, Any]:
     """The record that the last path parameter names. Raises Refusal: 404."""
-    record: dict[str, Any] = json.loads(_text(request, _collection(request)))
+    record: dict[str, Any] = json.loads(_text(request, request.collection))
     return record
 
 
 def writable(request: Request) -> dict[str, Any]:
-    """Those properties of the body that its schema declares; the giosg hosts ignore all others."""
-    declared = request.operation.writable
+    """Those properties of the body that its schema declares; others are ignored."""
+    declared = request.endpoint.writable
     return {name: value for name, value in request.body.items() if name in declared}
 
 
@@ -70,9 +78,13 @@ def known(request: Request, collection: str, name: str) -> str:
     """The id that a property of the body names, as it is stored. Raises Refusal: 400 if the organization lacks it."""
     identifier: str = request.body[name].lower()
     if request.store.text(collection, identifier, request.organization["id"]) is None:
-        message = f'Invalid pk "{request.body[name]}" - object does not exist.'
-        raise Refusal(400, message, faults=(Fault(name, message),))
+        raise unknown_id(name, request.body[name])
     return identifier
+
+
+def unknown_id(place: str, identifier: str) -> Refusal:
+    """400 for a property or parameter that names no record, in the words of Django REST framework."""
+    return invalid(place, f'Invalid pk "{identifier}" - object does not exist.')
 
 
 def public(record: dict[str, Any]) -> dict[str, Any]:
@@ -85,12 +97,12 @@ def _text(request: Request, collection: Collection) -> str:
     deleted = bool(request.query.get("include_deleted"))
     text = request.store.text(collection.name, identifier(request), _parent(request, collection), deleted=deleted)
     if text is None:
-        raise Refusal(404, "Not found.")
+        raise NotFound
     return text
 
 
 def _change(request: Request, changes: dict[str, Any]) -> Answer:
-    collection = _collection(request)
+    collection = request.collection
     record = apply(collection.on_write, request, find(request) | changes, collection.name)
     return _answer(request, request.store.update(collection.name, identifier(request), record))
 
@@ -102,19 +114,15 @@ def identifier(request: Request) -> str:
 
 def _answer(request: Request, text: str) -> Answer:
     show = shown(request)
-    return Answer(request.operation.success, text=text if show is None else show(text))
+    return request.answer_text(text if show is None else show(text))
 
 
 def shown(request: Request) -> Callable[[str], str] | None:
     """How the operation shows a stored record: without what it omits; None for as it is."""
-    omitted = request.operation.settings.get("omit")
+    omitted = request.endpoint.settings.get("omit")
     if not omitted:
         return None
     return lambda text: encode_json({name: value for name, value in json.loads(text).items() if name not in omitted})
-
-
-def _collection(request: Request) -> Collection:
-    return request.api.collections[request.operation.settings["collection"]]
 
 
 def _parent(request: Request, collection: Collection) -> str:

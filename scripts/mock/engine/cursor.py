@@ -64,7 +64,7 @@ def cursor_page(
     with `among`, only records that it wants are listed.
     """
     keys, live, filters = _order(request), _live(request), {**_filters(request), **(where or {})}
-    context = f"{request.operation.operation_id} {collection} {parent} {keys} {live} {filters}"
+    context = f"{request.endpoint.operation_id} {collection} {parent} {keys} {live} {filters}"
     cursor = decode_cursor(request.query["cursor"], context) if "cursor" in request.query else None
     backward = cursor is not None and cursor.backward
     size = request.settings.page_size
@@ -131,7 +131,7 @@ def _sortable(row: Row, record: dict[str, Any], name: str) -> Any:
 
 def _order(request: Request) -> list[tuple[str, bool]]:
     """The properties to sort by, each with whether it descends. What stands behind the unique time changes nothing."""
-    text = str(request.query.get("ordering") or request.operation.settings.get("order", _CREATED))
+    text = str(request.query.get("ordering") or request.endpoint.settings.get("order", _CREATED))
     keys = [(name.removeprefix("-"), name.startswith("-")) for name in text.split(",")]
     names = [name for name, _ in keys]
     return keys[: names.index(_CREATED) + 1] if _CREATED in names else keys
@@ -146,7 +146,7 @@ def _live(request: Request) -> bool | None:
 
 def _filters(request: Request) -> dict[str, Any]:
     """The properties by which the operation filters, with the values asked for."""
-    names = request.operation.settings.get("filters", [])
+    names = request.endpoint.settings.get("filters", [])
     values = {name: request.query[name] for name in names if name in request.query}
     return {name: value.lower() if isinstance(value, str) else value for name, value in values.items()}
 

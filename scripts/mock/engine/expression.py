@@ -13,20 +13,34 @@ import re
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
-if TYPE_CHECKING:
-    from scripts.mock.engine.request import Request
+from scripts.mock.engine.store import Store
 
 _EXPRESSION = re.compile(r"\$\{([a-z]+)(?:\.(\w+))?\}")
 _BOTH = re.compile(r"\$\{self\.(\w+) and self\.(\w+)\}")
+
+
+class Values(Protocol):
+    """What an expression takes from a request."""
+
+    @property
+    def timestamp(self) -> str: ...
+    @property
+    def store(self) -> Store: ...
+    @property
+    def path(self) -> Mapping[str, str]: ...
+    @property
+    def caller(self) -> Mapping[str, Any]: ...
+    @property
+    def organization(self) -> Mapping[str, Any]: ...
 
 
 @dataclass(frozen=True)
 class Context:
     """What an expression can ask for: the request, the record so far (`self`) and the name of its collection."""
 
-    request: Request
+    request: Values
     record: dict[str, Any]
     collection: str
 
@@ -35,7 +49,7 @@ Template = Callable[[Context], Any]
 
 
 class ExpressionError(Exception):
-    """The mock overlay holds an expression that does not exist; the text names it."""
+    """An expression of the mock overlay that does not exist; the text names it."""
 
 
 def compile_template(template: Any) -> Template:
@@ -71,7 +85,7 @@ def compile_templates(templates: Mapping[str, Any]) -> dict[str, Template]:
 
 
 def apply(
-    templates: Mapping[str, Template], request: Request, record: dict[str, Any], collection: str
+    templates: Mapping[str, Template], request: Values, record: dict[str, Any], collection: str
 ) -> dict[str, Any]:
     """Set one property after the other, so that a later one may use an earlier one; returns the record."""
     context = Context(request, record, collection)

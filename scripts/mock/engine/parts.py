@@ -61,7 +61,7 @@ def decode_parts(content_type: str, raw: bytes) -> list[tuple[str, str | Upload]
 def _boundary(content_type: str) -> str:
     if len(_BOUNDARY_PARAMETER.findall(content_type)) > 1:
         raise _unreadable("two boundaries in the content type")
-    boundary = parse_options_header(content_type)[1].get("boundary", "")
+    boundary: str = parse_options_header(content_type)[1].get("boundary", "")
     if not _BOUNDARY.fullmatch(boundary):
         raise _unreadable("no valid boundary in the content type")
     return boundary

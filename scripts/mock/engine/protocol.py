@@ -95,7 +95,7 @@ class MockProtocol(HttpToolsProtocol):
         self._offers_upgrade = self.parser.should_upgrade()
         if not self._offers_upgrade:
             super().on_headers_complete()
-            self.scope[RAW_TARGET] = self.url  # type: ignore[typeddict-unknown-key]
+            self.scope[RAW_TARGET] = self.url  # type: ignore[literal-required]  # a key of our own
             self._in_body = True
 
     def on_body(self, body: bytes) -> None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from scripts.mock.engine.compiler import Operation
-from scripts.mock.engine.text import percent_decode
+from scripts.mock.engine.endpoint import Endpoint
+from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.text import percent_decode, shown
 
 
 def allow(described: Iterable[str]) -> str:
@@ -28,18 +29,30 @@ class Route:
     path: str
     api: str
     names: tuple[str, ...]
-    operations: dict[str, Operation] = field(default_factory=dict)
+    optional_slash: bool
+    endpoints: dict[str, Endpoint] = field(default_factory=dict)
 
     @property
     def allow(self) -> str:
         """The value of the `Allow` header."""
-        return allow(self.operations)
+        return allow(self.endpoints)
+
+    def described(self, method: str) -> Endpoint | None:
+        """The operation of a method, that of GET for HEAD; None for a method that is not described."""
+        return self.endpoints.get("GET" if method == "HEAD" else method)
+
+    def find(self, method: str) -> Endpoint | None:
+        """The operation of a method, None for OPTIONS that is not described. Raises Refusal: 405 with `Allow`."""
+        endpoint = self.described(method)
+        if endpoint is None and method != "OPTIONS":
+            raise Refusal(405, f'Method "{shown(method)}" not allowed.', headers={"Allow": self.allow})
+        return endpoint
 
     def is_public(self, method: str) -> bool:
         """Whether a method needs no credentials; one that is not described needs what the others need."""
-        asked = self.operations.get("GET" if method == "HEAD" else method)
-        operations = self.operations.values() if asked is None else (asked,)
-        return all(operation.is_public for operation in operations)
+        asked = self.described(method)
+        endpoints = self.endpoints.values() if asked is None else (asked,)
+        return all(endpoint.is_public for endpoint in endpoints)
 
 
 @dataclass
@@ -52,22 +65,21 @@ class _Node:
 class Router:
     """All paths of all APIs in one tree of segments."""
 
-    def __init__(self, operations: Iterable[Operation]) -> None:
+    def __init__(self) -> None:
         self._root = _Node()
-        for operation in operations:
-            self._add(operation)
 
-    def _add(self, operation: Operation) -> None:
+    def add(self, endpoint: Endpoint, *, optional_slash: bool) -> None:
+        """Add an operation; with `optional_slash` its path matches with a slash behind it as well."""
         node, names = self._root, []
-        for segment in operation.path.split("/")[1:]:
+        for segment in endpoint.path.split("/")[1:]:
             if segment.startswith("{") and segment.endswith("}"):
                 names.append(segment[1:-1])
                 node.parameter = node.parameter or _Node()
                 node = node.parameter
             else:
                 node = node.literals.setdefault(segment, _Node())
-        node.route = node.route or Route(operation.path, operation.api, tuple(names))
-        node.route.operations[operation.method] = operation
+        node.route = node.route or Route(endpoint.path, endpoint.api, tuple(names), optional_slash)
+        node.route.endpoints[endpoint.method] = endpoint
 
     def match(self, raw_path: bytes) -> tuple[Route, dict[str, str]] | None:
         """The route of a raw path and its decoded path parameters, or None.
@@ -82,8 +94,8 @@ class Router:
         found = _find(self._root, segments, 0, [])
         if found is None and len(segments) > 1 and segments[-1] == "":
             found = _find(self._root, segments[:-1], 0, [])
-            if found is not None and found[0].api == "gotom":
-                return None  # only the giosg hosts take an optional trailing slash
+            if found is not None and not found[0].optional_slash:
+                return None
         if found is None:
             return None
         route, values = found

@@ -15,8 +15,8 @@ class Settings:
         database: SQLite file, or ":memory:".
         page_size: resources on a page of a collection.
         max_body: largest accepted body, in bytes.
-        import_delay: seconds that a goTom customer import takes; above 0 it is answered with 202 first.
-        export_delay: seconds that a giosg report export takes; the answer that starts it never shows it complete.
+        import_delay: seconds that an import job takes; above 0 it is answered with 202 first.
+        export_delay: seconds that an export job takes; the answer that starts it never shows it complete.
         check_responses: validate every response against its description and answer 500 when it does not fit.
         clock: the moment now, aware; tests set it.
     """

@@ -149,6 +149,11 @@ class Store:
             raise DuplicateError(identifier) from None
         return text
 
+    def put(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
+        """Add a record in the place of a live one with its id, if there is one; it then counts as the newest."""
+        self.delete(collection, identifier)
+        return self.insert(collection, parent, identifier, body)
+
     def get(self, collection: str, identifier: str, parent: str | None = None) -> dict[str, Any] | None:
         """A live record, or None; with `parent`, only if it belongs there."""
         text = self.text(collection, identifier, parent)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.store import Store
 
 ASSETS = "assets"
-FILES = "/__mock__/assets/"
+FOLDER = "assets/"
+FILES = f"/__mock__/{FOLDER}"
 """Before the id of an asset and the name of its file."""
 
 

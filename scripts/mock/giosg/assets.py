@@ -12,9 +12,11 @@ from urllib.parse import quote
 from multipart import parse_options_header
 
 from scripts.mock.engine import crud
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.cursor import cursor_page
 from scripts.mock.engine.parts import Upload
-from scripts.mock.engine.refusal import Answer, Fault, Refusal
+from scripts.mock.engine.refusal import invalid
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
 from scripts.mock.giosg.asset_files import ASSETS, FILES
@@ -28,54 +30,57 @@ _KINDS = {"text/css": "css", "text/javascript": "javascript", "application/javas
 _KINDS |= {"application/x-javascript": "javascript"}
 
 
+@behaviour("assets.list", collection=True)
 def list_page(request: Request) -> Answer:
     text = cursor_page(request, _COLLECTION, request.organization["id"], lambda text: _shown(request, text))
-    return Answer(request.operation.success, text=text)
+    return request.answer_text(text)
 
 
+@behaviour("assets.create", collection=True)
 def create(request: Request) -> Answer:
     """Raises Refusal: 400 when the file has no name, or there is not enough space."""
     upload: Upload = request.body.pop("upload")
     if not upload.file_name:
-        raise _refused("No filename could be determined.")
+        raise invalid("upload", "No filename could be determined.")
     if len(upload.content) > _quota(request)["free_space"]:
-        raise _refused("There is not enough storage space left for this file.")
+        raise invalid("upload", "There is not enough storage space left for this file.")
     request.body.setdefault("name", upload.file_name)
     answer = crud.create(request, _file_properties(upload))
     request.store.put_content(_COLLECTION, json.loads(answer.text or "")["id"], upload.content)
     return _located(request, answer)
 
 
+@behaviour("assets.read", collection=True)
 def read(request: Request) -> Answer:
     return _located(request, crud.read(request))
 
 
+@behaviour("assets.replace", collection=True)
 def replace(request: Request) -> Answer:
     return _located(request, crud.replace(request))
 
 
+@behaviour("assets.update", collection=True)
 def update(request: Request) -> Answer:
     return _located(request, crud.update(request))
 
 
+@behaviour("assets.delete", collection=True)
 def delete(request: Request) -> Answer:
     asset = crud.find(request)
     request.store.delete_content(_COLLECTION, asset["id"])
     return crud.delete(request)
 
 
+@behaviour("assets.quota", collection=True)
 def quota(request: Request) -> Answer:
-    return Answer(request.operation.success, _quota(request))
+    return request.answer(_quota(request))
 
 
 def _quota(request: Request) -> dict[str, int]:
-    limit: int = request.api.settings["collections"][_COLLECTION]["quota"]
+    limit = request.collection.quota or 0
     usage = request.store.total(_COLLECTION, request.organization["id"], "size")
     return {"free_space": limit - usage, "usage": usage, "limit": limit}
-
-
-def _refused(message: str) -> Refusal:
-    return Refusal(400, message, faults=(Fault("upload", message),))
 
 
 def _file_properties(upload: Upload) -> dict[str, Any]:
@@ -125,7 +130,7 @@ def _located(request: Request, answer: Answer) -> Answer:
     return Answer(answer.status, text=_shown(request, answer.text or ""))
 
 
-def _shown(request: Request, text: str) -> str:
+def _shown(request: Request, text: str | bytes) -> str:
     """An asset with the address of its file, on the host that the request was sent to."""
     asset = json.loads(text)
     origin = "/".join(request.url.split("/", 3)[:3])

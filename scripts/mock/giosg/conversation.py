@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from scripts.mock.engine.refusal import Fault, Refusal
+from scripts.mock.engine.refusal import Refusal, invalid
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
+from scripts.mock.giosg.visitor_presence import VISITORS
 
 CHATS = "chats"
 MEMBERSHIPS = "chat_memberships"
 MESSAGES = "chat_messages"
 PARTICIPATIONS = "chat_participations"
-VISITORS = "visitors"
 
 COMPOSING = timedelta(seconds=10)
 """How long `composing` lasts unless it is sent again. That it ends is documented, when it does is a choice of ours."""
@@ -71,10 +71,7 @@ def visitor_member(request: Request, room_id: str, visitor_id: str) -> Member | 
 
 def find_chat(request: Request, chat_id: str, organization_id: str) -> Record:
     """A chat in a room of an organization. Raises Refusal: 404."""
-    chat = request.store.get(CHATS, chat_id.lower(), organization_id)
-    if chat is None:
-        raise Refusal(404, "Not found.")
-    return chat
+    return request.find(CHATS, chat_id.lower(), organization_id)
 
 
 def find_membership(request: Request, chat: Record, member_id: str) -> Record | None:
@@ -294,5 +291,4 @@ def _membership_key(chat: Record, member_id: str) -> str:
 
 
 def _locked() -> Refusal:
-    message = "The chat has ended."
-    return Refusal(400, message, faults=(Fault("", message),))
+    return invalid("", "The chat has ended.")

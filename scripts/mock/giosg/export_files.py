@@ -13,11 +13,13 @@ from datetime import datetime
 from typing import Any
 from xml.sax.saxutils import escape
 
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.store import Store
 
 EXPORTS = "report_exports"
-FILES = "/__mock__/report-exports/"
+FOLDER = "report-exports/"
+FILES = f"/__mock__/{FOLDER}"
 
 _COLUMNS = ("room_id", "room", "type", "starting_at", "ending_at")
 _SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -10,11 +10,13 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.moments import write_moment
+from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.text import decode_pairs
 
@@ -79,16 +81,11 @@ def authorize(store: Store, apps: Iterable[App], method: str, query: bytes, now:
         "client_id": app["client_id"],
         "user_id": app["authorizing_user"],
         "permissions": wanted,
-        "expires_at": moment(now + CODE_LIFETIME),
+        "expires_at": write_moment(now + CODE_LIFETIME),
         "used_for": None,
     }
     store.insert(CODES, "", digest(code), record)
     return _redirect(target, {"code": code} | state)
-
-
-def moment(when: datetime) -> str:
-    """A moment whose text sorts as the moments do."""
-    return when.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
 def _app(apps: Iterable[App], client_id: str) -> App | None:

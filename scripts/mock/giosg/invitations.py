@@ -12,8 +12,11 @@ import uuid
 from typing import Any
 
 from scripts.mock.engine import crud
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
+from scripts.mock.engine.crud import unknown_id
 from scripts.mock.engine.cursor import cursor_page
-from scripts.mock.engine.refusal import Answer, Fault, Refusal
+from scripts.mock.engine.refusal import NotFound, Refusal, invalid
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
 from scripts.mock.giosg import partnerships, shares
@@ -30,22 +33,25 @@ _UNRESOLVED = {
 }
 
 
+@behaviour("outgoing_invitations.list")
 def list_outgoing(request: Request) -> Answer:
     def show(text: str) -> str:
         return encode_json(_outgoing(request, json.loads(text)))
 
     text = cursor_page(request, OUTGOING, request.caller["organization_id"], show)
-    return Answer(request.operation.success, text=text)
+    return request.answer_text(text)
 
 
+@behaviour("incoming_invitations.list")
 def list_incoming(request: Request) -> Answer:
     def show(text: str) -> str:
         return encode_json(_incoming(request, _by_key(request, json.loads(text)["key"])))
 
     text = cursor_page(request, INCOMING, request.caller["organization_id"], show)
-    return Answer(request.operation.success, text=text)
+    return request.answer_text(text)
 
 
+@behaviour("outgoing_invitations.create")
 def create(request: Request) -> Answer:
     """Raises Refusal: 400 for a room or team that the organization cannot use."""
     own, body = request.caller["organization_id"], request.body
@@ -67,13 +73,15 @@ def create(request: Request) -> Answer:
     request.store.insert(OUTGOING, own, str(invitation["id"]), invitation)
     entry = {"key": invitation["_key"], "status": PENDING, "invitation_id": invitation["id"]}
     request.store.insert(INCOMING, _receiver(request, body["email"]), entry["key"], entry)
-    return Answer(request.operation.success, _outgoing(request, invitation))
+    return request.answer(_outgoing(request, invitation))
 
 
+@behaviour("outgoing_invitations.read")
 def read_outgoing(request: Request) -> Answer:
-    return Answer(request.operation.success, _outgoing(request, _sent(request)))
+    return request.answer(_outgoing(request, _sent(request)))
 
 
+@behaviour("outgoing_invitations.cancel")
 def cancel(request: Request) -> Answer:
     """Raises Refusal: 403 for an invitation that has been accepted or rejected."""
     invitation = _sent(request)
@@ -81,13 +89,15 @@ def cancel(request: Request) -> Answer:
         raise Refusal(403, "This invitation has been accepted or rejected already.")
     request.store.delete(OUTGOING, invitation["id"])
     request.store.delete(INCOMING, invitation["_key"])
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("incoming_invitations.read")
 def read_incoming(request: Request) -> Answer:
-    return Answer(request.operation.success, _incoming(request, _found(request)))
+    return request.answer(_incoming(request, _found(request)))
 
 
+@behaviour("incoming_invitations.accept")
 def accept(request: Request) -> Answer:
     """Make partners, or keep them, and begin what is offered.
 
@@ -98,8 +108,7 @@ def accept(request: Request) -> Answer:
     before = partnerships.find(store, own, sender)
     if before is None:
         if "visibility" not in body:
-            message = "This field is required."
-            raise Refusal(400, message, faults=(Fault("visibility", message),))
+            raise invalid("visibility", "This field is required.")
         partnerships.begin(request, {own: body.get("display_name"), sender: invitation["partner_display_name"]})
     elif "display_name" in body:
         partnerships.rename(store, before, body["display_name"])
@@ -116,6 +125,7 @@ def accept(request: Request) -> Answer:
     return _resolve(request, invitation, ACCEPTED, result)
 
 
+@behaviour("incoming_invitations.reject")
 def reject(request: Request) -> Answer:
     """Raises Refusal: 403, 404 see `_pending`."""
     return _resolve(request, _pending(request), REJECTED, {})
@@ -135,28 +145,23 @@ def _resolve(request: Request, invitation: dict[str, Any], status: int, result: 
     if store.parent_of(INCOMING, key) == own:
         store.update(INCOMING, key, entry)
     else:  # it now belongs to the organization that has answered it
-        store.delete(INCOMING, key)
-        store.insert(INCOMING, own, key, entry)
-    return Answer(request.operation.success, _incoming(request, invitation))
+        store.put(INCOMING, own, key, entry)
+    return request.answer(_incoming(request, invitation))
 
 
 def _sent(request: Request) -> dict[str, Any]:
     """The caller's own invitation that the path names. Raises Refusal: 404."""
     identifier = request.path["invitation_id"].lower()
-    invitation = request.store.get(OUTGOING, identifier, request.caller["organization_id"])
-    if invitation is None:
-        raise Refusal(404, "Not found.")
-    return invitation
+    return request.find(OUTGOING, identifier, request.caller["organization_id"])
 
 
 def _found(request: Request) -> dict[str, Any]:
     """The invitation whose key the path names. Raises Refusal: 404, also when another organization has resolved it."""
     key = request.path["invitation_key"]
-    if request.store.text(INCOMING, key) is None:
-        raise Refusal(404, "Not found.")
+    request.require(INCOMING, key)
     invitation = _by_key(request, key)
     if invitation["resolved_by_organization_id"] not in (None, request.caller["organization_id"]):
-        raise Refusal(404, "Not found.")
+        raise NotFound
     return invitation
 
 
@@ -194,8 +199,7 @@ def _offers(request: Request, kind: str) -> list[dict[str, Any]]:
     for number, offer in enumerate(request.body.get(place, [])):
         resource_id = offer[name].lower()
         if not shares.is_usable(request.store, kind, request.caller["organization_id"], resource_id):
-            message = f'Invalid pk "{resource_id}" - object does not exist.'
-            raise Refusal(400, message, faults=(Fault(f"{place}/{number}", message),))
+            raise unknown_id(f"{place}/{number}", resource_id)
         offers[resource_id] = {name: resource_id, "share_name": offer.get("share_name")}
     return [*offers.values()]
 

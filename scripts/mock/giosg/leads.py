@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from scripts.mock.engine import crud
-from scripts.mock.engine.refusal import Answer
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.request import Request
 
 
+@behaviour("leads.update", collection=True)
 def update(request: Request) -> Answer:
     """Raises Refusal: 404, 400 for a user that the organization has not."""
     lead = crud.find(request)
@@ -20,4 +22,4 @@ def update(request: Request) -> Answer:
     if changes.get("is_closed", lead["is_closed"]) != lead["is_closed"]:
         changes["closed_at"] = request.timestamp if changes["is_closed"] else None
     lead |= changes | {"updated_at": request.timestamp}
-    return Answer(request.operation.success, text=request.store.update("leads", lead["id"], lead))
+    return request.answer_text(request.store.update("leads", lead["id"], lead))

@@ -7,15 +7,18 @@ is one that ended today without a message of a user, and nothing is ever sold.
 from __future__ import annotations
 
 import zoneinfo
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from typing import Any
 
-from scripts.mock.engine.refusal import Answer, Fault, Refusal
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
+from scripts.mock.engine.refusal import invalid
 from scripts.mock.engine.request import Request
 from scripts.mock.giosg.conversation import shown_chat
+from scripts.mock.giosg.presence import expire_clients
 
 Record = Mapping[str, Any]
 _CAPACITY = 5  # of chats, where a user has no preferences (reference/giosg-live/users.md)
@@ -29,7 +32,7 @@ class _Figures:
     real_chats: int
     missed_chats: int
     waits: list[float]
-    visitors: list[Record]
+    visitors: Sequence[Record]
     free_capacity: int
 
     @property
@@ -45,12 +48,12 @@ class _Figures:
         return sum(visitor["is_present"] for visitor in self.visitors)
 
 
+@behaviour("live_figures.room", first=[expire_clients])
 def room_report(request: Request) -> Answer:
     """The figures of one room of the caller's organization. Raises Refusal: 404, 400 for an unknown time zone."""
     begin, end = _today(request)
     room_id = request.path["room_id"].lower()
-    if request.store.text("rooms", room_id, request.caller["organization_id"]) is None:
-        raise Refusal(404, "Not found.")
+    request.require("rooms", room_id, request.caller["organization_id"])
     figures = _count(request, room_id, begin, end)
     none_sold = dict.fromkeys(
         ("chats_with_sales_count", "real_conversations_with_sales_count", "purchased_cart_count"), 0
@@ -76,9 +79,10 @@ def room_report(request: Request) -> Answer:
         "max_wait_time": round(figures.longest_wait),
         **none_sold,
     }
-    return Answer(request.operation.success, value)
+    return request.answer(value)
 
 
+@behaviour("live_figures.rooms", first=[expire_clients])
 def list_rooms(request: Request) -> Answer:
     """The figures of the rooms asked for. Raises Refusal: 400 for an unknown time zone."""
     begin, end = _today(request)
@@ -103,9 +107,10 @@ def list_rooms(request: Request) -> Answer:
                 "current_visitors": figures.present_visitors,
             }
         )
-    return Answer(request.operation.success, {"results": results})
+    return request.answer({"results": results})
 
 
+@behaviour("live_figures.users", first=[expire_clients])
 def list_users(request: Request) -> Answer:
     """The figures of the users asked for; a user's number is the place in the order of creation."""
     wanted = _wanted(request, "user_id")
@@ -125,7 +130,7 @@ def list_users(request: Request) -> Answer:
                 "teams": [membership["team_id"] for membership in user["team_memberships"]],
             }
         )
-    return Answer(request.operation.success, {"results": results})
+    return request.answer({"results": results})
 
 
 def _count(request: Request, room_id: str, begin: datetime, end: datetime) -> _Figures:
@@ -155,7 +160,8 @@ def _free_capacity(request: Request, user: Record) -> int:
     if not user["is_online"]:
         return 0
     preferences = request.store.get("user_preferences", user["id"]) or {"chat_capacity": _CAPACITY}
-    return max(preferences["chat_capacity"] - user["current_chat_count"], 0)
+    free: int = preferences["chat_capacity"] - user["current_chat_count"]
+    return max(free, 0)
 
 
 def _rooms_of(request: Request, user_id: str) -> list[str]:
@@ -174,8 +180,7 @@ def _today(request: Request) -> tuple[datetime, datetime]:
     """Beginning and end of the day in the time zone asked for. Raises Refusal: 400 for one that does not exist."""
     name = request.query.get("timezone", "UTC")
     if name != "UTC" and name not in _zones():
-        message = f'"{name}" is not a valid choice.'
-        raise Refusal(400, message, faults=(Fault("timezone", message),))
+        raise invalid("timezone", f'"{name}" is not a valid choice.')
     zone = UTC if name == "UTC" else zoneinfo.ZoneInfo(name)
     day = request.now.astimezone(zone).date()
     return datetime.combine(day, time(), zone), datetime.combine(day + timedelta(days=1), time(), zone)

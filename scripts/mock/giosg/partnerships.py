@@ -7,8 +7,10 @@ import uuid
 from typing import Any
 
 from scripts.mock.engine import crud
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.cursor import cursor_page
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.refusal import NotFound
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.text import encode_json
@@ -17,33 +19,38 @@ from scripts.mock.giosg import shares
 PARTNERSHIPS = "partnerships"
 
 
+@behaviour("partnerships.list")
 def list_page(request: Request) -> Answer:
     def show(text: str) -> str:
         return encode_json(_shown(request, json.loads(text)))
 
     text = cursor_page(request, PARTNERSHIPS, request.organization["id"], show)
-    return Answer(request.operation.success, text=text)
+    return request.answer_text(text)
 
 
+@behaviour("partnerships.read")
 def read(request: Request) -> Answer:
-    return Answer(request.operation.success, _shown(request, _find(request)))
+    return request.answer(_shown(request, _find(request)))
 
 
+@behaviour("partnerships.replace")
 def replace(request: Request) -> Answer:
     return _change(request, {"display_name": None} | crud.writable(request))
 
 
+@behaviour("partnerships.update")
 def update(request: Request) -> Answer:
     return _change(request, crud.writable(request))
 
 
+@behaviour("partnerships.delete")
 def delete(request: Request) -> Answer:
     partnership = _find(request)
     own, partner = partnership["organization_id"], partnership["partner_organization_id"]
     for one, other in ((own, partner), (partner, own)):
         request.store.delete(PARTNERSHIPS, _key(one, other))
     shares.end_between(request.store, own, partner)
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
 def find(store: Store, organization_id: str, partner_id: str) -> dict[str, Any] | None:
@@ -77,13 +84,13 @@ def _change(request: Request, changes: dict[str, Any]) -> Answer:
     partnership = _find(request)
     if "display_name" in changes:
         rename(request.store, partnership, changes["display_name"])
-    return Answer(request.operation.success, _shown(request, partnership))
+    return request.answer(_shown(request, partnership))
 
 
 def _find(request: Request) -> dict[str, Any]:
     partnership = find(request.store, request.organization["id"], request.path["partner_organization_id"].lower())
     if partnership is None:
-        raise Refusal(404, "Not found.")
+        raise NotFound
     return partnership
 
 

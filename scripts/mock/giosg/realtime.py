@@ -7,23 +7,26 @@ import json
 from datetime import UTC, timedelta
 from typing import Any
 
-from scripts.mock.engine.refusal import Answer
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
+from scripts.mock.engine.moments import write_moment
 from scripts.mock.engine.request import Request
 
 _LIFETIME = timedelta(hours=1)
 SOCKET_URL = "https://messagerouter.example.com/socket"
 
 
+@behaviour("realtime.message_router")
 def message_router(request: Request) -> Answer:
     """A token of the right form for the caller, good for an hour."""
     expires = request.now.astimezone(UTC) + _LIFETIME
     value = {
         "url": SOCKET_URL,
         "permission_token": unsecured_token({"sub": request.caller["id"], "exp": int(expires.timestamp())}),
-        "expires_at": expires.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z",
+        "expires_at": write_moment(expires),
         "expires_in": int(_LIFETIME.total_seconds()),
     }
-    return Answer(request.operation.success, value)
+    return request.answer(value)
 
 
 def unsecured_token(claims: dict[str, Any]) -> str:

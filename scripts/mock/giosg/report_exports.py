@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from scripts.mock.engine import crud
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.request import Request
 from scripts.mock.giosg.export_files import EXPORTS, FILES
 
@@ -15,6 +16,7 @@ LIFETIME = timedelta(days=7)
 """How long a file can be downloaded; no page says it."""
 
 
+@behaviour("report_exports.start", collection=True)
 def start(request: Request) -> Answer:
     """Start an export; it is never complete in this answer. Raises Refusal: 404 for an unknown user, 400 for a room."""
     _check_user(request)
@@ -26,6 +28,7 @@ def start(request: Request) -> Answer:
     return answer
 
 
+@behaviour("report_exports.list", collection=True)
 def list_page(request: Request) -> Answer:
     """Raises Refusal: 404 for an unknown user."""
     _check_user(request)
@@ -33,6 +36,7 @@ def list_page(request: Request) -> Answer:
     return crud.list_page(request)
 
 
+@behaviour("report_exports.read", collection=True)
 def read(request: Request) -> Answer:
     """Raises Refusal: 404 for an unknown user or export."""
     _check_user(request)
@@ -41,8 +45,7 @@ def read(request: Request) -> Answer:
 
 
 def _check_user(request: Request) -> None:
-    if request.store.text("users", request.path["user_id"].lower(), request.organization["id"]) is None:
-        raise Refusal(404, "Not found.")
+    request.require("users", request.path["user_id"].lower(), request.organization["id"])
 
 
 def _work_off(request: Request) -> None:

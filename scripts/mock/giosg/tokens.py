@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.mock.engine.refusal import Answer
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.request import Request
-from scripts.mock.giosg.identity import CODES, NOT_KEPT, TOKENS, digest, issue_token, moment, proven_app, refused
+from scripts.mock.giosg.identity import CODES, NOT_KEPT, TOKENS, digest, issue_token, proven_app, refused
 
 
+@behaviour("tokens.exchange_code")
 def exchange_code(request: Request) -> Answer:
     """Raises Refusal: 400 invalid_client, or invalid_grant for a code that is not the app's, or too old.
 
     A code that comes twice may be stolen: then the token of the first time is taken back (RFC 6749 section 4.1.2).
     """
     form, store = request.body, request.store
-    app = proven_app(request.api.settings["apps"], form["client_id"], form["client_secret"])
+    app = proven_app(request.api.demo.credentials["apps"], form["client_id"], form["client_secret"])
     key = digest(form["code"])
     code = store.get(CODES, key)
     refusal = refused("invalid_grant", "The code is not valid, has expired or was used before.")
-    if code is None or code["client_id"] != app["client_id"] or code["expires_at"] <= moment(request.now):
+    if code is None or code["client_id"] != app["client_id"] or code["expires_at"] <= request.timestamp:
         raise refusal
     user = store.get("users", code["user_id"])
     if user is None:
@@ -41,13 +43,14 @@ def exchange_code(request: Request) -> Answer:
     )
 
 
+@behaviour("tokens.vouch")
 def vouch(request: Request) -> Answer:
     """Raises Refusal: 400 invalid_client, or invalid_grant for a user that the organization has not.
 
     Permissions that nobody knows are passed over (RFC 6749 section 3.3).
     """
     form = request.body
-    app = proven_app(request.api.settings["apps"], form["client_id"], form["client_secret"])
+    app = proven_app(request.api.demo.credentials["apps"], form["client_id"], form["client_secret"])
     users = request.store.all("users", form["organization_id"].lower())
     email = form["email"].casefold()
     user = next((one for one in users if (one["email"] or "").casefold() == email), None)
@@ -59,4 +62,4 @@ def vouch(request: Request) -> Answer:
 
 
 def _answer(request: Request, value: dict[str, Any]) -> Answer:
-    return Answer(request.operation.success, value, headers=dict(NOT_KEPT))
+    return request.answer(value, headers=dict(NOT_KEPT))

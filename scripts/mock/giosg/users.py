@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from scripts.mock.engine import crud
-from scripts.mock.engine.refusal import Answer
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.request import Request
-from scripts.mock.giosg.presence import spread
+from scripts.mock.giosg.presence import expire_clients, spread
+
+behaviour("users.list", collection=True, first=[expire_clients])(crud.list_page)
+behaviour("users.read", collection=True, first=[expire_clients])(crud.read)
 
 
+@behaviour("users.me", first=[expire_clients])
 def me(request: Request) -> Answer:
-    return Answer(request.operation.success, text=request.store.text("users", request.caller["id"]))
+    return request.answer_text(request.store.text("users", request.caller["id"]))
 
 
+@behaviour("users.replace", collection=True, first=[expire_clients])
 def replace(request: Request) -> Answer:
     before = crud.find(request)
     answer = crud.replace(request)
@@ -19,6 +25,7 @@ def replace(request: Request) -> Answer:
     return answer
 
 
+@behaviour("users.update", collection=True, first=[expire_clients])
 def update(request: Request) -> Answer:
     before = crud.find(request)
     answer = crud.update(request)

@@ -10,11 +10,13 @@ import json
 from typing import Any
 
 from scripts.mock.engine.addresses import address
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.crud import writable
-from scripts.mock.engine.refusal import Answer, Refusal, violation
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.store import DuplicateError
 from scripts.mock.gotom.customers import CUSTOMERS
+from scripts.mock.gotom.refusals import violation
 
 CAMPAIGNS = "campaigns"
 FLIGHTS = "flights"
@@ -47,6 +49,7 @@ _EXCLUSIVE = {
 }
 
 
+@behaviour("campaigns.create")
 def create_campaign(request: Request) -> Answer:
     campaign = _CAMPAIGN | writable(request)
     campaign["campaignId"] = request.store.next_number(CAMPAIGNS)
@@ -58,17 +61,19 @@ def create_campaign(request: Request) -> Answer:
             "externalId", "This external id is already in use.", campaign["externalId"], EXTERNAL_ID_IN_USE
         ) from None
     keep_state(request, identifier, _first_state(request, campaign))
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("campaigns.read")
 def read_campaign(request: Request) -> Answer:
     """The campaign with its flights; both are kept as the texts that are sent, so that none is parsed."""
     identifier = campaign_id(request)
     flights = ",".join(text for _, text in request.store.page(FLIGHTS, identifier, limit=None))
     text = f'{_campaign_text(request, identifier)[:-1]},"flights":[{flights}]}}'
-    return Answer(request.operation.success, text=text)
+    return request.answer_text(text)
 
 
+@behaviour("campaigns.update")
 def update_campaign(request: Request) -> Answer:
     """Change what the body names. Agency or intermediator in it reset all commissions, unless told not to."""
     identifier = campaign_id(request)
@@ -87,27 +92,30 @@ def update_campaign(request: Request) -> Answer:
         request.store.delete_children(FLIGHT_COMMISSIONS, identifier)
     request.store.update(CAMPAIGNS, identifier, campaign)
     keep_state(request, identifier, state)
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("campaigns.add_document")
 def add_document(request: Request) -> Answer:
     number = request.store.next_number(_DOCUMENTS)
     request.store.insert(_DOCUMENTS, campaign_id(request), str(number), writable(request))
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("campaigns.set_archived")
 def set_archived(request: Request) -> Answer:
     identifier = campaign_id(request)
     state = state_of(request, identifier)
     keep_state(request, identifier, state | {"archived": request.body["setIsArchived"]})
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("campaigns.set_commission_status")
 def set_commission_status(request: Request) -> Answer:
     identifier = campaign_id(request)
     campaign = json.loads(_campaign_text(request, identifier))
     request.store.update(CAMPAIGNS, identifier, campaign | writable(request))
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
 def campaign_id(request: Request) -> str:
@@ -126,8 +134,7 @@ def state_of(request: Request, identifier: str) -> dict[str, Any]:
 
 
 def keep_state(request: Request, identifier: str, state: dict[str, Any]) -> None:
-    request.store.delete(_STATES, identifier)
-    request.store.insert(_STATES, "", identifier, state)
+    request.store.put(_STATES, "", identifier, state)
 
 
 def _first_state(request: Request, campaign: dict[str, Any]) -> dict[str, Any]:
@@ -149,7 +156,4 @@ def _percent(request: Request, payee: dict[str, Any] | None, name: str) -> float
 
 
 def _campaign_text(request: Request, identifier: str) -> str:
-    text = request.store.text(CAMPAIGNS, identifier)
-    if text is None:
-        raise Refusal(404, "Not Found")
-    return text
+    return request.require(CAMPAIGNS, identifier)

@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from scripts.mock.engine.addresses import address
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
+from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
 from scripts.mock.gotom.numbered_pages import numbered_page
 
@@ -71,24 +73,27 @@ _CONTACT = {
 }
 
 
+@behaviour("customers.list")
 def list_customers(request: Request) -> Answer:
     _work_off(request)
     return numbered_page(request, CUSTOMERS)
 
 
+@behaviour("customers.read")
 def read_customer(request: Request) -> Answer:
     _work_off(request)
     customer = request.store.get(CUSTOMERS, address(request.path["customerCrmExternalId"]))
     if customer is None:
         raise Refusal(404, "Not Found", body={"ok": False, "message": "Customer not found", "customer": None})
-    return Answer(request.operation.success, {"ok": True, "customer": customer})
+    return request.answer({"ok": True, "customer": customer})
 
 
+@behaviour("customers.import")
 def import_customer(request: Request) -> Answer:
     """Create or update a customer through a job; with an import delay the job is answered with 202 first."""
     wanted = request.body["customer"]
     job = request.store.next_number(JOBS)
-    known = request.api.document["components"]["schemas"]["CustomerWrite"]["properties"]
+    known = (request.api.document.component("schemas") / "CustomerWrite" / "properties").value
     missing = [f'Key "{name}" is missing.' for name in known if name not in wanted]
     unknown = [f'Unknown key "{name}" was ignored.' for name in wanted if name not in known]
     warnings = [*unknown, *missing] or None
@@ -103,6 +108,7 @@ def import_customer(request: Request) -> Answer:
     return Answer(200, {"jobId": job, "jobAlreadyFinished": True, "errorLogs": None, "warningLogs": warnings})
 
 
+@behaviour("customers.import_log")
 def import_log(request: Request) -> Answer:
     number = int(request.path["jobId"])
     job = request.store.get(JOBS, str(number))
@@ -110,9 +116,9 @@ def import_log(request: Request) -> Answer:
     if job is None:
         raise Refusal(404, "Not Found", body={"jobStatus": "NO_JOB_FOUND", **logs})
     if datetime.fromisoformat(job["done"]) > request.now:
-        return Answer(request.operation.success, {"jobStatus": "JOB_STATUS_WAITING", **logs})
+        return request.answer({"jobStatus": "JOB_STATUS_WAITING", **logs})
     logs["warningLogs"] = job["warningLogs"]
-    return Answer(request.operation.success, {"jobStatus": "JOB_STATUS_FINISHED_OK", **logs})
+    return request.answer({"jobStatus": "JOB_STATUS_FINISHED_OK", **logs})
 
 
 def _work_off(request: Request) -> None:

@@ -8,12 +8,14 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.mock.engine.addresses import address
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.crud import writable
-from scripts.mock.engine.refusal import Answer, Refusal, violation
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.store import DuplicateError
 from scripts.mock.gotom.campaigns import CAMPAIGNS, campaign_id
 from scripts.mock.gotom.flights import delete_flight, flight_id
+from scripts.mock.gotom.refusals import violation
 
 DISCOUNTS = "campaign_discounts"
 FLIGHT_DISCOUNTS = "flight_discounts"
@@ -23,14 +25,16 @@ _FLIGHT_DISCOUNT_IN_USE = "586bec40-0170-4a20-81a3-328afcef65a5"
 _NOT_EMPTY = "d4c8a1b5-7492-4c65-833f-d3473dd76854"
 
 
+@behaviour("campaign_discounts.list")
 def list_discounts(request: Request) -> Answer:
     found = [
         discount | {"flightDiscounts": request.store.all(FLIGHT_DISCOUNTS, address(discount["externalId"]))}
         for discount in request.store.all(DISCOUNTS, campaign_id(request))
     ]
-    return Answer(request.operation.success, {"campaignDiscounts": found})
+    return request.answer({"campaignDiscounts": found})
 
 
+@behaviour("campaign_discounts.create")
 def create_discount(request: Request) -> Answer:
     campaign = campaign_id(request)
     discount = {"name": "", "externalId": "", "entityId": None} | writable(request)
@@ -42,16 +46,18 @@ def create_discount(request: Request) -> Answer:
         name = "" if owner is None else owner["externalId"]
         message = f"This external id is in use by a discount of the campaign {name}."
         raise violation("externalId", message, discount["externalId"], _IN_USE) from None
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("campaign_discounts.rename")
 def rename_discount(request: Request) -> Answer:
     identifier = _discount_id(request)
     discount = request.store.get(DISCOUNTS, identifier) or {}
     request.store.update(DISCOUNTS, identifier, discount | writable(request))
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("campaign_discounts.delete")
 def delete_discount(request: Request) -> Answer:
     """Delete an empty discount. Raises Refusal: 400 when it still has flight discounts."""
     identifier = _discount_id(request)
@@ -59,9 +65,10 @@ def delete_discount(request: Request) -> Answer:
     if left:
         raise violation("", f"There are still flight discounts: {', '.join(left)}", None, _NOT_EMPTY)
     request.store.delete(DISCOUNTS, identifier)
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("flight_discounts.create")
 def create_flight_discount(request: Request) -> Answer:
     parent = _discount_id(request)
     wanted = writable(request)
@@ -71,24 +78,28 @@ def create_flight_discount(request: Request) -> Answer:
     except DuplicateError:
         message = "Another flight discount has this external id."
         raise violation("externalId", message, wanted["externalId"], _FLIGHT_DISCOUNT_IN_USE) from None
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("flight_discounts.read")
 def read_flight_discount(request: Request) -> Answer:
-    return Answer(request.operation.success, _flight_discount(request))
+    return request.answer(_flight_discount(request))
 
 
+@behaviour("flight_discounts.update")
 def update_flight_discount(request: Request) -> Answer:
     discount = _flight_discount(request) | {"amountPercent": None, "amountSum": None} | writable(request)
     request.store.update(FLIGHT_DISCOUNTS, address(discount["externalId"]), _read_shape(discount))
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("flight_discounts.delete")
 def delete_flight_discount(request: Request) -> Answer:
     request.store.delete(FLIGHT_DISCOUNTS, address(_flight_discount(request)["externalId"]))
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("flights.delete")
 def delete_flight_with_discounts(request: Request) -> Answer:
     """Delete the flight in the path and what discounts it has. Raises Refusal: 400, see `delete_flight`."""
     answer = delete_flight(request)
@@ -108,13 +119,9 @@ def _read_shape(discount: dict[str, Any]) -> dict[str, Any]:
 def _discount_id(request: Request) -> str:
     """The store's id of the campaign discount that the path names. Raises Refusal: 404."""
     identifier = address(request.path["cDiscountEID"])
-    if request.store.text(DISCOUNTS, identifier, campaign_id(request)) is None:
-        raise Refusal(404, "Not Found")
+    request.require(DISCOUNTS, identifier, campaign_id(request))
     return identifier
 
 
 def _flight_discount(request: Request) -> dict[str, Any]:
-    found = request.store.get(FLIGHT_DISCOUNTS, address(request.path["fDiscountEID"]), _discount_id(request))
-    if found is None:
-        raise Refusal(404, "Not Found")
-    return found
+    return request.find(FLIGHT_DISCOUNTS, address(request.path["fDiscountEID"]), _discount_id(request))

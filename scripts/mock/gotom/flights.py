@@ -7,8 +7,9 @@ import math
 from typing import Any
 
 from scripts.mock.engine.addresses import address
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.crud import writable
-from scripts.mock.engine.refusal import Answer, Refusal, violation
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.store import DuplicateError
 from scripts.mock.gotom.campaigns import (
@@ -19,6 +20,7 @@ from scripts.mock.gotom.campaigns import (
     keep_state,
     state_of,
 )
+from scripts.mock.gotom.refusals import violation
 
 PRICES = "tarif_prices"
 PRIMARY_KEYS = "primary_keys"
@@ -37,6 +39,7 @@ _LEVELS = ("extraPriceLevelId", "priceTypeId")
 _EXCLUSIVE = {"bkPercent": "bkAmount", "bkAmount": "bkPercent", "vmkPercent": "vmkAmount", "vmkAmount": "vmkPercent"}
 
 
+@behaviour("flights.create")
 def create_flight(request: Request) -> Answer:
     campaign = campaign_id(request)
     flight = _stored(request, {"flightPositionTypeName": None, "flightTags": []} | writable(request))
@@ -47,20 +50,22 @@ def create_flight(request: Request) -> Answer:
         raise violation(
             "externalId", "This external id is already in use.", flight["externalId"], EXTERNAL_ID_IN_USE
         ) from None
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("flights.read")
 def read_flight(request: Request) -> Answer:
-    return Answer(request.operation.success, text=_text(request))
+    return request.answer_text(_text(request))
 
 
+@behaviour("flights.update")
 def update_flight(request: Request) -> Answer:
     """Change what the body names; what is to be handed on to the ad server goes nowhere here."""
     changes = writable(request)
     changes.pop("adServerPushChanges", None)
     before = json.loads(_text(request))
     request.store.update(FLIGHTS, flight_id(request), _stored(request, before | changes))
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
 def delete_flight(request: Request) -> Answer:
@@ -72,21 +77,22 @@ def delete_flight(request: Request) -> Answer:
         raise violation("", "The flight has data of an ad server.", None, _ON_AD_SERVER)
     for collection in (FLIGHTS, FLIGHT_COMMISSIONS, _SUBLINES):
         request.store.delete(collection, flight)
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
+@behaviour("flights.read_line_item")
 def read_line_item(request: Request) -> Answer:
-    text = request.store.text(_LINE_ITEMS, flight_id(request))
-    if text is None:
-        raise Refusal(404, "Not Found")
-    return Answer(request.operation.success, text=text)
+    text = request.require(_LINE_ITEMS, flight_id(request))
+    return request.answer_text(text)
 
 
+@behaviour("flights.read_sublines")
 def read_sublines(request: Request) -> Answer:
     sublines = request.store.get(_SUBLINES, flight_id(request))
-    return Answer(request.operation.success, sublines or {"sublines": []})
+    return request.answer(sublines or {"sublines": []})
 
 
+@behaviour("flights.replace_sublines")
 def replace_sublines(request: Request) -> Answer:
     """Replace all shares of the flight. Raises Refusal: 400 when they do not add up to 100 percent."""
     flight = flight_id(request)
@@ -97,19 +103,20 @@ def replace_sublines(request: Request) -> Answer:
     if not math.isclose(total, 100, abs_tol=1e-6):
         shown = total if math.isfinite(total) else None
         raise violation("sublines", f"The percentages add up to {total:g}, not 100.", shown, _SUM)
-    request.store.delete(_SUBLINES, flight)
-    request.store.insert(_SUBLINES, campaign_id(request), flight, writable(request))
-    return Answer(request.operation.success, has_body=False)
+    request.store.put(_SUBLINES, campaign_id(request), flight, writable(request))
+    return request.no_content()
 
 
+@behaviour("flights.read_commission")
 def read_commission(request: Request) -> Answer:
     """The flight's own commission, or the one that it took over from its campaign."""
     state = state_of(request, campaign_id(request))
     own = request.store.get(FLIGHT_COMMISSIONS, flight_id(request))
     inherited = {name: state[name] for name in ("bkPercent", "vmkPercent")}
-    return Answer(request.operation.success, (inherited if own is None else own) | {"vmkType": state["vmkType"]})
+    return request.answer((inherited if own is None else own) | {"vmkType": state["vmkType"]})
 
 
+@behaviour("flights.update_commission")
 def update_commission(request: Request) -> Answer:
     campaign, flight = campaign_id(request), flight_id(request)
     state = state_of(request, campaign)
@@ -121,17 +128,15 @@ def update_commission(request: Request) -> Answer:
         else:
             commission.pop(_EXCLUSIVE[name], None)
             commission[name] = value
-    request.store.delete(FLIGHT_COMMISSIONS, flight)
-    request.store.insert(FLIGHT_COMMISSIONS, campaign, flight, commission)
-    return Answer(request.operation.success, has_body=False)
+    request.store.put(FLIGHT_COMMISSIONS, campaign, flight, commission)
+    return request.no_content()
 
 
 def flight_id(request: Request, external_id: str | None = None) -> str:
     """The store's id of a flight, of the one in the path if none is named. Raises Refusal: 404."""
     external_id = request.path["flightExternalId"] if external_id is None else external_id
     identifier = address(request.path["campaignExternalId"], external_id)
-    if request.store.text(FLIGHTS, identifier) is None:
-        raise Refusal(404, "Not Found")
+    request.require(FLIGHTS, identifier)
     return identifier
 
 

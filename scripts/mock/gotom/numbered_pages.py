@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts.mock.engine.refusal import Answer
+from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.request import Request
 
 
@@ -13,8 +13,7 @@ def numbered_page(request: Request, collection: str, parent: str = "") -> Answer
     last = max(1, -(-total // size))
     page = request.query.get("page", 1)
     items = request.store.slice(collection, parent, offset=(page - 1) * size, limit=size) if page <= last else []
-    return Answer(
-        request.operation.success,
+    return request.answer(
         {
             "pagination": {
                 "totalItems": total,

@@ -91,7 +91,7 @@ class Comparison:
         return self.accepted or self.differs is not None
 
 
-class SignatureNotValid(Refusal):
+class InvalidSignature(Refusal):
     """The digest differs; carries the comparison."""
 
     def __init__(self, comparison: Comparison) -> None:
@@ -110,7 +110,7 @@ def verify(request: SignedRequest, secrets: Mapping[str, str], now: datetime) ->
 
     Raises:
         Refusal: 401 with the text that reference/gotom/authentication.md gives for the case.
-        SignatureNotValid: 401, the digest differs.
+        InvalidSignature: 401, the digest differs.
     """
     user, received = _authorization(request.headers.get(b"authorization"))
     date = request.headers.get(b"date", b"")
@@ -146,7 +146,7 @@ def verify(request: SignedRequest, secrets: Mapping[str, str], now: datetime) ->
         explanation=explanation,
     )
     if not accepted:
-        raise SignatureNotValid(comparison)
+        raise InvalidSignature(comparison)
     return comparison
 
 

@@ -9,13 +9,16 @@ from __future__ import annotations
 from datetime import UTC, timedelta
 from typing import Any
 
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.crud import public
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.refusal import NotFound
 from scripts.mock.engine.request import Request
 from scripts.mock.interactions.collections import COLLECTIONS
 from scripts.mock.interactions.interactions import INTERACTIONS, SUBMISSIONS
 
 
+@behaviour("form_data.list")
 def list_all(request: Request) -> Answer:
     """The submissions of one interaction that are still kept, oldest first; none for an unknown interaction.
 
@@ -27,18 +30,19 @@ def list_all(request: Request) -> Answer:
     rows = [row for row in rows if query.get("from", "") <= row["_submitted"] <= query.get("to", row["_submitted"])]
     if query.get("orderDesc") == "true":
         rows.reverse()
-    return Answer(request.operation.success, [public(row) for row in rows])
+    return request.answer([public(row) for row in rows])
 
 
+@behaviour("form_data.delete")
 def delete(request: Request) -> Answer:
     """Delete one submission to the organization. Raises Refusal: 404."""
     store, identifier = request.store, request.path["submission_id"]
     row = store.get(SUBMISSIONS, identifier)
     interaction = row and store.get(INTERACTIONS, row["_interaction"], request.organization["id"])
     if not interaction or row not in _kept(request, interaction):
-        raise Refusal(404, "Not found.")
+        raise NotFound
     store.delete(SUBMISSIONS, identifier)
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
 def _kept(request: Request, interaction: dict[str, Any]) -> list[dict[str, Any]]:

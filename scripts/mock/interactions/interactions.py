@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import uuid
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from operator import itemgetter
 from typing import Any
 
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.crud import writable
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.moments import write_moment
+from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.store import Store
 
@@ -48,6 +51,7 @@ NEWER_NAMES = {
 }
 
 
+@behaviour("interactions.list")
 def list_all(request: Request) -> Answer:
     """All interactions of the organization that the filters let through, oldest first."""
     items = request.store.all(INTERACTIONS, request.organization["id"])
@@ -57,9 +61,10 @@ def list_all(request: Request) -> Answer:
         items = [item for item in items if item["isPublished"] == (request.query["published"] == "yes")]
     if not request.query.get("json"):
         items = [{name: value for name, value in item.items() if name not in DESIGN} for item in items]
-    return _ok(request, items)
+    return request.answer(items)
 
 
+@behaviour("interactions.list_v2")
 def list_v2(request: Request) -> Answer:
     """All interactions of the organization, or of one collection, in snake case; oldest first unless sorted."""
     items = [_newer(item) for item in request.store.all(INTERACTIONS, request.organization["id"])]
@@ -68,19 +73,21 @@ def list_v2(request: Request) -> Answer:
     ordering = request.query.get("ordering")
     if ordering is not None:
         items.sort(key=itemgetter(ordering.removeprefix("-")), reverse=ordering.startswith("-"))
-    return _ok(request, items)
+    return request.answer(items)
 
 
 def _newer(interaction: dict[str, Any]) -> dict[str, Any]:
     return {newer: interaction[older] for newer, older in NEWER_NAMES.items()}
 
 
+@behaviour("interactions.read")
 def read(request: Request) -> Answer:
     """The interaction, or null when the caller's tag is the current one."""
     interaction = _find(request)
-    return _ok(request, None if request.query.get("tag") == interaction["tag"] else interaction)
+    return request.answer(None if request.query.get("tag") == interaction["tag"] else interaction)
 
 
+@behaviour("interactions.create")
 def create(request: Request) -> Answer:
     interaction = {
         "notes": None,
@@ -90,7 +97,7 @@ def create(request: Request) -> Answer:
     } | writable(request)
     if "themeId" not in interaction:
         interaction["themeId"] = _any_theme(request.store, interaction["workspaceUid"])
-    return _ok(request, _insert(request, interaction))
+    return request.answer(_insert(request, interaction))
 
 
 def _any_theme(store: Store, collection: int) -> int:
@@ -104,14 +111,16 @@ def _any_theme(store: Store, collection: int) -> int:
     return uid
 
 
+@behaviour("interactions.update")
 def update(request: Request) -> Answer:
     interaction = _find(request) | writable(request)
-    return _ok(request, _touch(request, interaction))
+    return request.answer(_touch(request, interaction))
 
 
+@behaviour("interactions.delete")
 def delete(request: Request) -> Answer:
     remove(request.store, _find(request)["interactionUuid"])
-    return Answer(request.operation.success, has_body=False)
+    return request.no_content()
 
 
 def remove(store: Store, identifier: str) -> None:
@@ -122,6 +131,7 @@ def remove(store: Store, identifier: str) -> None:
     store.delete_children(SUBMISSIONS, identifier)
 
 
+@behaviour("interactions.copy")
 def copy(request: Request) -> Answer:
     """A new, unpublished interaction with the content of this one."""
     source = _find(request)
@@ -132,22 +142,21 @@ def copy(request: Request) -> Answer:
             name, {item["name"] for item in request.store.all(INTERACTIONS, request.caller["organization_id"])}
         )
     content = {key: source[key] for key in CONTENT}
-    return _ok(
-        request,
+    return request.answer(
         _insert(request, content | {"name": name, "workspaceUid": wanted.get("groupId", source["workspaceUid"])}),
     )
 
 
+@behaviour("interactions.publish")
 def publish(request: Request) -> Answer:
     """Publish the newest version; null and no change when the caller's tag is not the current one."""
     interaction = _find(request)
     if _is_stale(request, interaction):
-        return _ok(request, None)
+        return request.answer(None)
     interaction |= {"isPublished": True, "publishedDate": request.timestamp}
     identifier = interaction["interactionUuid"]
     request.store.update(INTERACTIONS, identifier, interaction)
-    request.store.delete(PUBLISHED, identifier)
-    request.store.insert(PUBLISHED, "", identifier, interaction)
+    request.store.put(PUBLISHED, "", identifier, interaction)
     entry = {
         "interactionPublishedLogItemUid": str(uuid.uuid4()),
         "publishedName": interaction["name"],
@@ -159,50 +168,48 @@ def publish(request: Request) -> Answer:
         "publishedProject": interaction["project"],
     }
     request.store.insert(PUBLISH_LOG, identifier, entry["interactionPublishedLogItemUid"], entry)
-    return _ok(request, interaction)
+    return request.answer(interaction)
 
 
+@behaviour("interactions.unpublish")
 def unpublish(request: Request) -> Answer:
     """Take the interaction off; null and no change when the caller's tag is not the current one."""
     interaction = _find(request)
     if _is_stale(request, interaction):
-        return _ok(request, None)
+        return request.answer(None)
     interaction["isPublished"] = False
     request.store.update(INTERACTIONS, interaction["interactionUuid"], interaction)
-    return _ok(request, interaction)
+    return request.answer(interaction)
 
 
+@behaviour("interactions.revert")
 def revert(request: Request) -> Answer:
     """Bring back the content of the latest published version. Raises Refusal: 400 when there is none."""
     interaction = _find(request)
     published = request.store.get(PUBLISHED, interaction["interactionUuid"])
     if published is None:
         raise Refusal(400, "The interaction has not been published.")
-    return _ok(request, _touch(request, interaction | {key: published[key] for key in CONTENT}))
+    return request.answer(_touch(request, interaction | {key: published[key] for key in CONTENT}))
 
 
+@behaviour("interactions.publish_log")
 def publish_log(request: Request) -> Answer:
     """Every publishing of the interaction, oldest first."""
-    return _ok(request, request.store.all(PUBLISH_LOG, _find(request)["interactionUuid"]))
+    return request.answer(request.store.all(PUBLISH_LOG, _find(request)["interactionUuid"]))
 
 
+@behaviour("templates.list")
 def list_templates(request: Request) -> Answer:
-    return _ok(request, request.store.all(TEMPLATES))
+    return request.answer(request.store.all(TEMPLATES))
 
 
+@behaviour("templates.default")
 def default_template(request: Request) -> Answer:
-    return _ok(request, request.store.get("default_template", "default"))
-
-
-def _ok(request: Request, value: Any) -> Answer:
-    return Answer(request.operation.success, value)
+    return request.answer(request.store.get("default_template", "default"))
 
 
 def _find(request: Request) -> dict[str, Any]:
-    found = request.store.get(INTERACTIONS, request.path["interaction_id"].lower(), request.caller["organization_id"])
-    if found is None:
-        raise Refusal(404, "Not found.")
-    return found
+    return request.find(INTERACTIONS, request.path["interaction_id"].lower(), request.caller["organization_id"])
 
 
 def _is_stale(request: Request, interaction: dict[str, Any]) -> bool:
@@ -246,10 +253,7 @@ def _touch(request: Request, interaction: dict[str, Any]) -> dict[str, Any]:
 
 
 def _after(now: str, before: str) -> str:
-    if now > before:
-        return now
-    later = datetime.strptime(before, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC) + timedelta(milliseconds=1)
-    return later.strftime("%Y-%m-%dT%H:%M:%S.") + f"{later.microsecond // 1000:03d}Z"
+    return now if now > before else write_moment(datetime.fromisoformat(before) + timedelta(milliseconds=1))
 
 
 def _unique(name: str, taken: set[str]) -> str:

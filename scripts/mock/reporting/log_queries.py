@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
+from scripts.mock.engine.refusal import invalid
 from scripts.mock.engine.request import Request
 from scripts.mock.reporting.figures import Session, days, sessions_of
-from scripts.mock.reporting.queries import Interval, Metric, Row, count, different, over_values, predicate, refused, run
+from scripts.mock.reporting.queries import (
+    Interval,
+    LogRow,
+    Metric,
+    count,
+    different,
+    over_values,
+    predicate,
+    run,
+)
 
 VENDOR = "your.company.xyz"
 """The one vendor of events; of any other there are none."""
@@ -20,30 +31,33 @@ _OVER_VALUES: Mapping[str, Callable[[list[float]], float]] = {
 }
 
 
+@behaviour("log_queries.chat_sessions")
 def chat_sessions(request: Request) -> Answer:
     """Raises Refusal: 400 for an interval, aggregation or filter that cannot be computed."""
     return _query_sessions(request, _chat)
 
 
+@behaviour("log_queries.visitor_sessions")
 def visitor_sessions(request: Request) -> Answer:
     """Raises Refusal: 400 for an interval, aggregation or filter that cannot be computed."""
     return _query_sessions(request, _visit)
 
 
+@behaviour("log_queries.organization_events")
 def organization_events(request: Request) -> Answer:
     """Raises Refusal: 400 for an interval or filter that cannot be computed."""
     return _query_events(request, request.organization["id"], None)
 
 
+@behaviour("log_queries.user_events")
 def user_events(request: Request) -> Answer:
     """Raises Refusal: 404 for a user whom the caller's organization has not, 400 as for the organization."""
     user_id, organization_id = request.path["user_id"].lower(), request.caller["organization_id"]
-    if request.store.text("users", user_id, organization_id) is None:
-        raise Refusal(404, "Not found.")
+    request.require("users", user_id, organization_id)
     return _query_events(request, organization_id, user_id)
 
 
-def _query_sessions(request: Request, of_session: Callable[[Session], Row | None]) -> Answer:
+def _query_sessions(request: Request, of_session: Callable[[Session], LogRow | None]) -> Answer:
     body = request.body
     interval = Interval.read(body["interval"])
     metrics = [_metric(one) for one in body["aggregations"]]
@@ -51,7 +65,7 @@ def _query_sessions(request: Request, of_session: Callable[[Session], Row | None
     rows = (of_session(session) for session in _sessions(request, request.organization["id"], interval))
     found = (row for row in rows if row is not None)
     value = run(interval, body["granularity"], found, body.get("group_by", []), metrics, wanted)
-    return Answer(request.operation.success, value)
+    return request.answer(value)
 
 
 def _metric(given: Mapping[str, Any]) -> Metric:
@@ -62,7 +76,7 @@ def _metric(given: Mapping[str, Any]) -> Metric:
         return count(name)
     if given["type"] == "hyperUnique" and fields:
         return different(name, fields)
-    raise refused("aggregations", "Enter a known type: count, or hyperUnique with fields.")
+    raise invalid("aggregations", "Enter a known type: count, or hyperUnique with fields.")
 
 
 def _sessions(request: Request, organization_id: str, interval: Interval) -> Iterator[Session]:
@@ -72,10 +86,10 @@ def _sessions(request: Request, organization_id: str, interval: Interval) -> Ite
             yield from sessions_of(room["id"], day, request.now)
 
 
-def _chat(session: Session) -> Row | None:
+def _chat(session: Session) -> LogRow | None:
     if session.chat is None:
         return None
-    return Row(
+    return LogRow(
         session.begin,
         {
             "scope": "org",
@@ -87,9 +101,9 @@ def _chat(session: Session) -> Row | None:
     )
 
 
-def _visit(session: Session) -> Row:
+def _visit(session: Session) -> LogRow:
     names = ("browser_name", "browser_version", "city", "country", "device_type", "visitor_id")
-    return Row(session.begin, {name: getattr(session, name) for name in names})
+    return LogRow(session.begin, {name: getattr(session, name) for name in names})
 
 
 def _query_events(request: Request, organization_id: str, user_id: str | None) -> Answer:
@@ -107,7 +121,7 @@ def _query_events(request: Request, organization_id: str, user_id: str | None) -
     known = _sessions(request, organization_id, interval) if body["vendor"] == VENDOR else ()
     rows = (row for session in known for row in _events(session, organization_id, users))
     value = run(interval, body["granularity"], rows, body.get("group_by", []), metrics, wanted)
-    return Answer(request.operation.success, value)
+    return request.answer(value)
 
 
 def _event_metric(name: str) -> Metric:
@@ -116,7 +130,7 @@ def _event_metric(name: str) -> Metric:
     return count(name) if name == "count" else different(name, [name.removesuffix("_uniq")])
 
 
-def _events(session: Session, organization_id: str, users: list[str]) -> Iterator[Row]:
+def _events(session: Session, organization_id: str, users: list[str]) -> Iterator[LogRow]:
     """What a session left behind: a page view, goals put into the cart, a purchase, and the end of a chat."""
     common = {
         "organization_id": organization_id,
@@ -130,10 +144,10 @@ def _events(session: Session, organization_id: str, users: list[str]) -> Iterato
         "geo_country": session.country,
     }
 
-    def event(category: str, action: str, source: str, value: float | None = None, **more: str) -> Row:
+    def event(category: str, action: str, source: str, value: float | None = None, **more: str) -> LogRow:
         dimensions = common | {"category": category, "action": action, "label": f"{category}-{action}"}
         dimensions |= {"source": source} | more
-        return Row(session.begin, dimensions, value)
+        return LogRow(session.begin, dimensions, value)
 
     yield event("page", "view", "untrusted")
     for number in range(session.goals):

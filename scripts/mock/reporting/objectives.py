@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from scripts.mock.engine.refusal import Answer
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.request import Request
 
 
+@behaviour("objectives.list_reports")
 def list_reports(request: Request) -> Answer:
-    return Answer(request.operation.success, request.store.all("report_cards", request.organization["id"]))
+    return request.answer(request.store.all("report_cards", request.organization["id"]))
 
 
+@behaviour("objectives.list_metrics")
 def list_metrics(request: Request) -> Answer:
-    return Answer(request.operation.success, request.store.all("report_metrics"))
+    return request.answer(request.store.all("report_metrics"))

@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from scripts.mock.engine.refusal import Fault, Refusal
+from scripts.mock.engine.moments import write_moment
+from scripts.mock.engine.refusal import invalid
 
 _MOST_DAYS = 180
 _MINUTES = {"minute": 1, "fifteen_minute": 15, "thirty_minute": 30, "hour": 60}
@@ -18,7 +19,7 @@ Predicate = Callable[[Mapping[str, Any]], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LogRow:
     """Something that happened: its dimensions by name, and a number that can be summed up, if it has one."""
 
     moment: datetime
@@ -31,7 +32,7 @@ class Metric:
     """A column that is computed from the rows of a bucket and group."""
 
     name: str
-    compute: Callable[[Sequence[Row]], float | None]
+    compute: Callable[[Sequence[LogRow]], float | None]
 
 
 @dataclass(frozen=True)
@@ -50,11 +51,11 @@ class Interval:
             zone = _zone(body.get("time_zone", "UTC"))
             start.astimezone(zone), end.astimezone(zone)
         except (ValueError, OverflowError) as error:
-            raise refused("interval", f"This is no interval: {error}.") from None
+            raise invalid("interval", f"This is no interval: {error}.") from None
         if end < start:
-            raise refused("interval", "The end must not lie before the start.")
+            raise invalid("interval", "The end must not lie before the start.")
         if end - start > timedelta(days=_MOST_DAYS):
-            raise refused("interval", f"An interval covers at most {_MOST_DAYS} days.")
+            raise invalid("interval", f"An interval covers at most {_MOST_DAYS} days.")
         return cls(start, end, zone)
 
     def days(self) -> tuple[date, date]:
@@ -104,7 +105,7 @@ class Interval:
 def run(
     interval: Interval,
     granularity: str,
-    rows: Iterable[Row],
+    rows: Iterable[LogRow],
     group_by: Sequence[str],
     metrics: Sequence[Metric],
     wanted: Predicate,
@@ -113,8 +114,8 @@ def run(
     try:
         begins = interval.buckets(granularity)
     except OverflowError:
-        raise refused("interval", "The calendar ends there.") from None
-    table: dict[tuple[datetime, tuple[str | None, ...]], list[Row]] = {}
+        raise invalid("interval", "The calendar ends there.") from None
+    table: dict[tuple[datetime, tuple[str | None, ...]], list[LogRow]] = {}
     if not group_by:
         table = {(begin, ()): [] for begin in begins}
     for row in rows:
@@ -127,7 +128,11 @@ def run(
     fields += [{"name": metric.name, "type": "metric"} for metric in metrics]
     order = sorted(table, key=lambda key: (key[0], [str(value) for value in key[1]]))
     data = [
-        [*([_text(begin)] if dated else []), *group, *(metric.compute(table[begin, group]) for metric in metrics)]
+        [
+            *([write_moment(begin)] if dated else []),
+            *group,
+            *(metric.compute(table[begin, group]) for metric in metrics),
+        ]
         for begin, group in order
     ]
     return {"fields": fields, "data": data}
@@ -142,7 +147,7 @@ def predicate(given: Mapping[str, Any] | None) -> Predicate:
     if given["type"] == "and":
         parts = [predicate(one) for one in given.get("fields", [])]
         return lambda dimensions: all(part(dimensions) for part in parts)
-    raise refused("filters", f"Enter a complete filter of a known type: {' or '.join(_KNOWN_FILTERS)}.")
+    raise invalid("filters", f"Enter a complete filter of a known type: {' or '.join(_KNOWN_FILTERS)}.")
 
 
 def count(name: str) -> Metric:
@@ -152,7 +157,7 @@ def count(name: str) -> Metric:
 def different(name: str, dimensions: Sequence[str]) -> Metric:
     """How many different values of dimensions there are; rows that lack any of them do not count."""
 
-    def compute(rows: Sequence[Row]) -> int:
+    def compute(rows: Sequence[LogRow]) -> int:
         found = {tuple(row.dimensions.get(one) for one in dimensions) for row in rows}
         return sum(None not in values for values in found)
 
@@ -162,15 +167,11 @@ def different(name: str, dimensions: Sequence[str]) -> Metric:
 def over_values(name: str, function: Callable[[list[float]], float]) -> Metric:
     """A number computed from those of the rows, to two decimals; null where no row has one."""
 
-    def compute(rows: Sequence[Row]) -> float | None:
+    def compute(rows: Sequence[LogRow]) -> float | None:
         values = [row.value for row in rows if row.value is not None]
         return round(function(values), 2) if values else None
 
     return Metric(name, compute)
-
-
-def refused(place: str, message: str) -> Refusal:
-    return Refusal(400, message, faults=(Fault(place, message),))
 
 
 def _zone(name: str) -> tzinfo:
@@ -181,7 +182,3 @@ def _zone(name: str) -> tzinfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise ValueError("the time zone is unknown") from None
-
-
-def _text(moment: datetime) -> str:
-    return moment.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"

@@ -8,7 +8,9 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from scripts.mock.engine.refusal import Answer, Fault, Refusal
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
+from scripts.mock.engine.refusal import invalid
 from scripts.mock.engine.request import Request
 from scripts.mock.reporting.figures import Session, days, sessions_of
 
@@ -17,20 +19,23 @@ CURRENCY = "EUR"
 _MOST_DAYS = 180
 
 
+@behaviour("room_reports.daily_chats")
 def daily_chats(request: Request) -> Answer:
     """Raises Refusal: 404 for an unknown room, 400 for a range that cannot be reported on."""
     report = _report(request)
     by_date = [{"date": str(day)} | _chats(sessions) for day, sessions in _by_day(request)]
-    return Answer(request.operation.success, report | _totals(by_date) | {"by_date": by_date})
+    return request.answer(report | _totals(by_date) | {"by_date": by_date})
 
 
+@behaviour("room_reports.daily_visitors")
 def daily_visitors(request: Request) -> Answer:
     """The days are names here. Raises Refusal: as `daily_chats`."""
     report = _report(request)
     by_date = {str(day): _visits(sessions) for day, sessions in _by_day(request)}
-    return Answer(request.operation.success, report | _totals(by_date.values()) | {"by_date": by_date})
+    return request.answer(report | _totals(by_date.values()) | {"by_date": by_date})
 
 
+@behaviour("room_reports.hourly_visitors")
 def hourly_visitors(request: Request) -> Answer:
     """A form of our own, since that of the real answer is unknown. Raises Refusal: as `daily_chats`."""
     report = _report(request)
@@ -38,9 +43,10 @@ def hourly_visitors(request: Request) -> Answer:
     for _, sessions in _by_day(request):
         for hour, of_hour in groupby(sessions, key=lambda session: session.begin.strftime("%Y-%m-%dT%H:00:00")):
             by_hour[hour] = _visits(list(of_hour))
-    return Answer(request.operation.success, report | {"by_hour": by_hour})
+    return request.answer(report | {"by_hour": by_hour})
 
 
+@behaviour("room_reports.rules")
 def rules(request: Request) -> Answer:
     """One goal, one currency. Raises Refusal: as `daily_chats`."""
     report = _report(request)
@@ -66,28 +72,23 @@ def rules(request: Request) -> Answer:
         "currencies": [CURRENCY] if buyers else [],
         "purchases_by_currency": [purchases] if buyers else [],
     }
-    return Answer(request.operation.success, report | value)
+    return request.answer(report | value)
 
 
 def days_asked_for(request: Request) -> tuple[date, date]:
     """The first and the last day of a report. Raises Refusal: 400 when they are no range, or too long a one."""
     first, last = (date.fromisoformat(request.query[name]) for name in ("start_date", "end_date"))
     if last < first:
-        raise _refused("The end date must not lie before the start date.")
+        raise invalid("end_date", "The end date must not lie before the start date.")
     if (last - first).days >= _MOST_DAYS:
-        raise _refused(f"A report covers at most {_MOST_DAYS} days.")
+        raise invalid("end_date", f"A report covers at most {_MOST_DAYS} days.")
     return first, last
-
-
-def _refused(message: str) -> Refusal:
-    return Refusal(400, message, faults=(Fault("end_date", message),))
 
 
 def _report(request: Request) -> dict[str, Any]:
     """What every report on a room begins with. Raises Refusal: 404, 400."""
     room_id = request.path["room_id"].lower()
-    if request.store.text("rooms", room_id, request.caller["organization_id"]) is None:
-        raise Refusal(404, "Not found.")
+    request.require("rooms", room_id, request.caller["organization_id"])
     first, last = days_asked_for(request)
     return {"room_id": room_id, "start_date": str(first), "end_date": str(last)}
 

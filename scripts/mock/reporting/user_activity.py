@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from scripts.mock.engine.refusal import Answer
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.request import Request
 from scripts.mock.reporting.figures import days
 from scripts.mock.reporting.room_reports import days_asked_for
@@ -16,6 +17,7 @@ _FIRST_DAY = date(2017, 1, 23)
 _WORKING_DAY = range(8 * 60, 18 * 60, 15)
 
 
+@behaviour("user_activity.presence_counts")
 def presence_counts(request: Request) -> Answer:
     """Never more users than the organization has. Raises Refusal: 400 for a range that cannot be reported on."""
     organization_id = request.organization["id"]
@@ -30,7 +32,7 @@ def presence_counts(request: Request) -> Answer:
         "average_user_count": f"{sum(counts) / len(counts) if counts else 0:.2f}",
         "quarter_hourly": quarters,
     }
-    return Answer(request.operation.success, value)
+    return request.answer(value)
 
 
 def _quarters(request: Request, organization_id: str, day: date) -> Iterator[dict[str, Any]]:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.cursor import cursor_page
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.refusal import NotFound
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
 from scripts.mock.giosg import conversation
 from scripts.mock.giosg.conversation import CHATS, MEMBERSHIPS, MESSAGES, PARTICIPATIONS, Member
-from scripts.mock.visitor.visitors import room_of
+from scripts.mock.giosg.presence import expire_clients
+from scripts.mock.giosg.rooms import room_of
+from scripts.mock.giosg.visitor_presence import expire_visitors
 
 # What the users' side shows of a chat or message and the visitors' page does not name.
 _PRIVATE = (
@@ -28,6 +32,7 @@ _PRIVATE = (
 )
 
 
+@behaviour("public_chats.list_own", first=[expire_clients, expire_visitors])
 def list_own(request: Request) -> Answer:
     """Raises Refusal: 404 for another visitor than the token's."""
 
@@ -37,9 +42,10 @@ def list_own(request: Request) -> Answer:
             raise LookupError(f"{text}, which does not exist")
         return encode_json(_public(conversation.shown_chat(request, chat)))
 
-    return Answer(request.operation.success, text=cursor_page(request, PARTICIPATIONS, _own(request), show))
+    return request.answer_text(cursor_page(request, PARTICIPATIONS, _own(request), show))
 
 
+@behaviour("public_chats.start", first=[expire_clients, expire_visitors])
 def start(request: Request) -> Answer:
     """Start a chat, or go on with one if `auto_resume` asks for it.
 
@@ -49,7 +55,7 @@ def start(request: Request) -> Answer:
     room = room_of(request)
     visitor = conversation.visitor_member(request, room["id"], _own(request))
     if visitor is None:
-        raise Refusal(404, "Not found.")
+        raise NotFound
     resumed = None
     if request.query.get("auto_resume", False):
         resumed = conversation.newest_open_chat(request, room["id"], visitor.id)
@@ -60,6 +66,7 @@ def start(request: Request) -> Answer:
     return Answer(200, _public(conversation.shown_chat(request, resumed)))
 
 
+@behaviour("public_chats.list_memberships", first=[expire_clients, expire_visitors])
 def list_memberships(request: Request) -> Answer:
     """Raises Refusal: 404 for a chat that the visitor is not in."""
     chat, _ = _chat(request)
@@ -67,9 +74,10 @@ def list_memberships(request: Request) -> Answer:
     def show(text: str) -> str:
         return encode_json(conversation.shown_membership(request, chat, json.loads(text)))
 
-    return Answer(request.operation.success, text=cursor_page(request, MEMBERSHIPS, chat["id"], show))
+    return request.answer_text(cursor_page(request, MEMBERSHIPS, chat["id"], show))
 
 
+@behaviour("public_chats.list_messages")
 def list_messages(request: Request) -> Answer:
     """Raises Refusal: 404 for a chat that the visitor is not in."""
     chat, _ = _chat(request)
@@ -77,20 +85,21 @@ def list_messages(request: Request) -> Answer:
     def show(text: str) -> str:
         return encode_json(_public(json.loads(text)))
 
-    return Answer(request.operation.success, text=cursor_page(request, MESSAGES, chat["id"], show))
+    return request.answer_text(cursor_page(request, MESSAGES, chat["id"], show))
 
 
+@behaviour("public_chats.send")
 def send(request: Request) -> Answer:
     """Raises Refusal: 404 for a chat that the visitor is not in, 400 for one that has ended."""
     chat, visitor = _chat(request)
     message = conversation.say(request, chat, visitor, request.body["message"])
-    return Answer(request.operation.success, _public(message))
+    return request.answer(_public(message))
 
 
 def _own(request: Request) -> str:
     """The visitor whom the path names, who must be the token's. Raises Refusal: 404."""
     if request.path["visitor_id"] != request.visitor:
-        raise Refusal(404, "Not found.")
+        raise NotFound
     return request.path["visitor_id"]
 
 
@@ -99,7 +108,7 @@ def _chat(request: Request) -> tuple[dict[str, Any], Member]:
     visitor_id = _own(request)
     chat = request.store.get(CHATS, request.path["chat_id"].lower())
     if chat is None or conversation.find_membership(request, chat, visitor_id) is None:
-        raise Refusal(404, "Not found.")
+        raise NotFound
     visitor = conversation.visitor_member(request, chat["room_id"], visitor_id)
     if visitor is None:
         raise LookupError(f"visitor {visitor_id} of chat {chat['id']} does not exist")

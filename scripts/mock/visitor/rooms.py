@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.cursor import cursor_page
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.refusal import NotFound
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
-from scripts.mock.giosg.presence import CLIENTS
-from scripts.mock.visitor.visitors import room_of
+from scripts.mock.giosg.presence import CLIENTS, expire_clients
+from scripts.mock.giosg.rooms import room_of
 
 _PRIVATE = (
     "organization_id",
@@ -22,6 +24,7 @@ _PRIVATE = (
 )
 
 
+@behaviour("public_rooms.read", first=[expire_clients])
 def read(request: Request) -> Answer:
     """Raises Refusal: 404 for an unknown room."""
     room = room_of(request)
@@ -30,17 +33,19 @@ def read(request: Request) -> Answer:
         "is_online": any(_is_online(request, user, room["id"]) for user in users),
         "brand": _brand(request, room["id"]),
     }
-    return Answer(request.operation.success, value)
+    return request.answer(value)
 
 
+@behaviour("public_rooms.brand")
 def brand(request: Request) -> Answer:
     """Raises Refusal: 404 for an unknown room, and for one without a brand."""
     value = _brand(request, room_of(request)["id"])
     if value is None:
-        raise Refusal(404, "Not found.")
-    return Answer(request.operation.success, value)
+        raise NotFound
+    return request.answer(value)
 
 
+@behaviour("public_rooms.online_users", first=[expire_clients])
 def online_users(request: Request) -> Answer:
     """Raises Refusal: 404 for an unknown room."""
     room = room_of(request)
@@ -51,7 +56,7 @@ def online_users(request: Request) -> Answer:
         _public,
         among=lambda user: _is_online(request, user, room["id"]),
     )
-    return Answer(request.operation.success, text=text)
+    return request.answer_text(text)
 
 
 def _brand(request: Request, room_id: str) -> dict[str, Any] | None:

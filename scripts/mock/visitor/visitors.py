@@ -1,27 +1,27 @@
-"""Visitors on their own side: how one becomes known, comes into a room, and stays present there.
+"""Visitors in the visitor API: how one becomes known, comes into a room, and stays present there.
 
-A visitor in a room is one record of the collection `visitors`, with the attributes that the users' side shows.
+A visitor in a room is one record of the collection `visitors`, with the attributes that the Live API shows.
 """
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
 from datetime import UTC, timedelta
 from typing import Any
 
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
+from scripts.mock.engine.moments import moment_after, write_moment
 from scripts.mock.engine.request import Request
-from scripts.mock.giosg.credentials import VISITOR_TOKENS
-from scripts.mock.giosg.presence import moment_after
 from scripts.mock.giosg.realtime import SOCKET_URL, unsecured_token
+from scripts.mock.giosg.rooms import room_of
+from scripts.mock.giosg.visitor_presence import PRESENCE, VISITORS, expire_visitors, show_presence
+from scripts.mock.visitor.credentials import VISITOR_TOKENS
 
 IDENTITIES = "visitor_identities"
-VISITORS = "visitors"
-PRESENCE = "visitor_presence"
 _LIFETIME = timedelta(seconds=1800)
 _MINIMAL_BAR_VERSION = 3
-# What the users' side shows of a visitor and nobody has told.
+# What the Live API shows of a visitor and no operation of the visitor API sets.
 _UNKNOWN = (
     "explicit_priority",
     "device_type",
@@ -35,6 +35,7 @@ _UNKNOWN = (
 )
 
 
+@behaviour("public_visitors.authenticate")
 def authenticate(request: Request) -> Answer:
     """The visitor of a secret, or a new one, and a token that is good for half an hour."""
     organization_id = request.organization["id"]
@@ -52,19 +53,19 @@ def authenticate(request: Request) -> Answer:
     claims = {"sub": identity["visitor_id"], "exp": int(expires.timestamp()), "jti": uuid.uuid4().hex}
     token = {
         "access_token": unsecured_token(claims),
-        "expires_at": expires.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z",
+        "expires_at": write_moment(expires),
     }
     owner = {name: identity[name] for name in ("visitor_id", "organization_id")}
     request.store.insert(VISITOR_TOKENS, organization_id, token["access_token"], token | owner)
     for _, ended in request.store.due(VISITOR_TOKENS, "expires_at", request.timestamp):
         request.store.delete(VISITOR_TOKENS, ended)
     value = identity | token | {"socket_url": SOCKET_URL, "expires_in": int(_LIFETIME.total_seconds())}
-    return Answer(request.operation.success, value | {"minimal_bar_version": _MINIMAL_BAR_VERSION})
+    return request.answer(value | {"minimal_bar_version": _MINIMAL_BAR_VERSION})
 
 
+@behaviour("public_visitors.enter", first=[expire_visitors])
 def enter(request: Request) -> Answer:
     """Let a visitor into a room: 201 for one who is new there, else 200. Raises Refusal: 404 for an unknown room."""
-    settle(request)
     room_id, visitor_id = room_of(request)["id"], request.body["id"]
     key = f"{room_id}/{visitor_id}"
     is_new = request.store.text(VISITORS, key) is None
@@ -75,37 +76,12 @@ def enter(request: Request) -> Answer:
     return Answer(201 if is_new else 200, _stay(request, room_id, visitor_id))
 
 
+@behaviour("public_visitors.refresh", first=[expire_visitors])
 def refresh(request: Request) -> Answer:
     """Keep a visitor present. Raises Refusal: 404 for an unknown room, or a visitor who is not in it."""
-    settle(request)
     room_id, visitor_id = room_of(request)["id"], request.path["visitor_id"]
-    if request.store.text(VISITORS, f"{room_id}/{visitor_id}") is None:
-        raise Refusal(404, "Not found.")
-    return Answer(request.operation.success, _stay(request, room_id, visitor_id))
-
-
-def fresh(behaviour: Callable[[Request], Answer]) -> Callable[[Request], Answer]:
-    """A behaviour that shows which visitors are present, preceded by the end of those whose time is over."""
-
-    def run(request: Request) -> Answer:
-        settle(request)
-        return behaviour(request)
-
-    return run
-
-
-def settle(request: Request) -> None:
-    """Let no visitor be present whose time is over."""
-    for _, key in request.store.due(PRESENCE, "expires_at", request.timestamp):
-        _show(request, key, is_present=False)
-
-
-def room_of(request: Request) -> dict[str, Any]:
-    """The room that the path names. Raises Refusal: 404."""
-    room = request.store.get("rooms", request.path["room_id"].lower(), request.organization["id"])
-    if room is None:
-        raise Refusal(404, "Not found.")
-    return room
+    request.require(VISITORS, f"{room_id}/{visitor_id}")
+    return request.answer(_stay(request, room_id, visitor_id))
 
 
 def _stay(request: Request, room_id: str, visitor_id: str) -> dict[str, Any]:
@@ -117,14 +93,6 @@ def _stay(request: Request, room_id: str, visitor_id: str) -> dict[str, Any]:
         presence = request.store.get(PRESENCE, key)
         return visitor if presence is None else visitor | {"presence_expires_in": presence["presence_expires_in"]}
     presence = {"presence_expires_in": seconds, "expires_at": moment_after(request.now, seconds)}
-    request.store.delete(PRESENCE, key)
-    request.store.insert(PRESENCE, room_id, key, presence)
-    _show(request, key, is_present=seconds > 0)
+    request.store.put(PRESENCE, room_id, key, presence)
+    show_presence(request, key, is_present=seconds > 0)
     return visitor | {"presence_expires_in": seconds}
-
-
-def _show(request: Request, key: str, *, is_present: bool) -> None:
-    """Let the record that the users' side shows tell whether the visitor is present."""
-    visitor = request.store.get(VISITORS, key)
-    if visitor is not None and visitor["is_present"] != is_present:
-        request.store.update(VISITORS, key, visitor | {"is_present": is_present})

@@ -7,50 +7,52 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from scripts.mock.engine import application as app
-from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
-from scripts.mock.giosg.credentials import Caller, Signers, Tokens
+from scripts.mock.giosg.backend import GiosgBackend
+from scripts.mock.giosg.credentials import Tokens, TokenUser
+from scripts.mock.gotom import backend as gotom_backend
 from scripts.mock.gotom import signature
-from scripts.mock.gotom.signature import Comparison, SignatureNotValid, SignedRequest
+from scripts.mock.gotom.credentials import Signers
+from scripts.mock.gotom.signature import Comparison, InvalidSignature, SignedRequest
+from scripts.mock.visitor import backend as visitor_backend
 from tests.contract.faults.table import MockFault
 
 
-def _tokens(change: Callable[[Tokens, str | None, Callable[[str | None], Caller]], Caller]) -> Callable[[], None]:
+def _tokens(change: Callable[[Tokens, str | None, Callable[[str | None], TokenUser]], TokenUser]) -> Callable[[], None]:
     def apply() -> None:
-        right = Tokens.caller
-        Tokens.caller = lambda self, header: change(self, header, lambda one: right(self, one))  # type: ignore[method-assign]
+        right = Tokens.user
+        Tokens.user = lambda self, header: change(self, header, lambda one: right(self, one))  # type: ignore[method-assign]
 
     return apply
 
 
-def _anyone(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
-    return next(iter(tokens._callers.values()))
+def _anyone(tokens: Tokens, header: str | None, right: Callable[[str | None], TokenUser]) -> TokenUser:
+    return next(iter(tokens._users.values()))
 
 
-def _any_token(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+def _any_token(tokens: Tokens, header: str | None, right: Callable[[str | None], TokenUser]) -> TokenUser:
     return _anyone(tokens, header, right) if header else right(header)
 
 
-def _any_scheme(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+def _any_scheme(tokens: Tokens, header: str | None, right: Callable[[str | None], TokenUser]) -> TokenUser:
     """Only the token counts, whatever word stands before it."""
     token = (header or "").rpartition(" ")[2]
-    return next((caller for known, caller in tokens._callers.items() if known.endswith(f" {token}")), None) or right("")
+    return next((caller for known, caller in tokens._users.items() if known.endswith(f" {token}")), None) or right("")
 
 
-def _every_permission(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+def _every_permission(tokens: Tokens, header: str | None, right: Callable[[str | None], TokenUser]) -> TokenUser:
     return replace(right(header), permissions=frozenset({"settings", "users", "reports"}))
 
 
-def _no_permission(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+def _no_permission(tokens: Tokens, header: str | None, right: Callable[[str | None], TokenUser]) -> TokenUser:
     return replace(right(header), permissions=frozenset())
 
 
 def _open_every_organization() -> None:
-    authorize = MockApp._authorize
+    authorize = GiosgBackend.authorize
 
-    def spoiled(self: MockApp, request: Request, caller: Caller) -> None:
+    def spoiled(self: GiosgBackend, request: Request, caller: TokenUser | None) -> None:
         try:
             authorize(self, request, caller)
         except Refusal as refusal:
@@ -63,31 +65,31 @@ def _open_every_organization() -> None:
                 raise
             request.organization = organization
 
-    MockApp._authorize = spoiled  # type: ignore[method-assign]
+    GiosgBackend.authorize = spoiled  # type: ignore[method-assign]
 
 
 def _take_any_visitor_token() -> None:
-    right = app.visitor_of
-    app.visitor_of = lambda store, header, now: right(store, header and "Bearer mock-visitor-token", now)
+    right = visitor_backend.visitor_of
+    visitor_backend.visitor_of = lambda store, header, now: right(store, header and "Bearer mock-visitor-token", now)
 
 
 def _verified(change: Callable[[SignedRequest], Iterator[SignedRequest]]) -> Callable[[], None]:
     """A server that takes a signature which fits any of the given forms of the request."""
 
     def apply() -> None:
-        right = app.verify
+        right = gotom_backend.verify
 
         def spoiled(request: SignedRequest, *arguments: Any) -> Comparison:
-            refusal: SignatureNotValid | None = None
+            refusal: InvalidSignature | None = None
             for form in change(request):
                 try:
                     return right(form, *arguments)
-                except SignatureNotValid as error:
+                except InvalidSignature as error:
                     refusal = error
             assert refusal is not None
             raise refusal
 
-        app.verify = spoiled
+        gotom_backend.verify = spoiled
 
     return apply
 
@@ -116,7 +118,7 @@ def _decoded_target(request: SignedRequest) -> Iterator[SignedRequest]:
 
 
 def _check_no_signature() -> None:
-    app.verify = lambda request, secrets, now: Comparison.none("not checked")
+    gotom_backend.verify = lambda request, secrets, now: Comparison.none("not checked")
 
 
 def _sign_nothing() -> None:
@@ -132,7 +134,7 @@ def _tolerate(minutes: int) -> Callable[[], None]:
 
 
 def _any_path() -> None:
-    Signers.secrets_for = lambda self, path: {  # type: ignore[method-assign]
+    Signers.secrets_for = lambda self, kind: {  # type: ignore[method-assign]
         user["user"]: user["secret"] for user in self._users
     }
 

@@ -7,10 +7,15 @@ from collections.abc import Callable
 from typing import Any
 
 from scripts.mock.engine import application as app
-from scripts.mock.engine import compiler as document
+from scripts.mock.engine import compiler
+from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.application import MockApp
-from scripts.mock.engine.compiler import Operation
-from scripts.mock.engine.refusal import Answer, Refusal
+from scripts.mock.engine.asgi import Message, Send
+from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.endpoint import Api, DemoData, Endpoint
+from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.routing import Route
+from scripts.openapi import JSON, Document
 from tests.contract.faults.table import MockFault, open_answer
 
 
@@ -20,9 +25,9 @@ def _spoil(operation_id: str, spoil: Callable[[Answer], None]) -> Callable[[], N
     def apply() -> None:
         carry_out = MockApp._carry_out
 
-        def spoiled(self: MockApp, operation: Operation, *arguments: Any) -> Answer:
-            answer = carry_out(self, operation, *arguments)
-            if operation.operation_id == operation_id:
+        def spoiled(self: MockApp, endpoint: Endpoint, *arguments: Any) -> Answer:
+            answer = carry_out(self, endpoint, *arguments)
+            if endpoint.operation_id == operation_id:
                 open_answer(answer)
                 spoil(answer)
             return answer
@@ -47,8 +52,8 @@ def _without(name: str) -> Callable[[Answer], None]:
 def _wrong_content_type() -> None:
     respond = app._respond
 
-    async def spoiled(answer: Answer, send: app.Send, *, head: bool) -> None:
-        async def relabel(message: app.Message) -> None:
+    async def spoiled(answer: Answer, send: Send, *, head: bool) -> None:
+        async def relabel(message: Message) -> None:
             if "headers" in message:
                 message["headers"] = [
                     (name, b"text/html" if name == b"content-type" else value) for name, value in message["headers"]
@@ -61,8 +66,11 @@ def _wrong_content_type() -> None:
 
 
 def _refuse_with_another_shape() -> None:
-    app.refusal_answer = lambda api, refusal, *media_type: Answer(refusal.status, {"error": refusal.reason})
-    app._check_refusal = lambda *arguments: None  # what the mock would notice itself
+    def spoiled(self: Backend[Any], refusal: Refusal, media_type: str = JSON) -> Answer:
+        return Answer(refusal.status, {"error": refusal.reason})
+
+    Backend.refusal_answer = spoiled  # type: ignore[method-assign]
+    app.check_refusal = lambda *arguments: None  # what the mock would notice itself
 
 
 def _crash_on_a_rare_value() -> None:
@@ -78,15 +86,15 @@ def _crash_on_a_rare_value() -> None:
 
 
 def _answer_to_any_method() -> None:
-    find = app._operation
+    find = Route.find
 
-    def spoiled(route: app.Route, incoming: app._Incoming) -> Operation | None:
+    def spoiled(route: Route, method: str) -> Endpoint | None:
         try:
-            return find(route, incoming)
+            return find(route, method)
         except Refusal:
-            return next(iter(route.operations.values()))
+            return next(iter(route.endpoints.values()))
 
-    app._operation = spoiled
+    Route.find = spoiled  # type: ignore[method-assign]
 
 
 def _accept_any_body() -> None:
@@ -103,7 +111,7 @@ def _accept_any_body() -> None:
 
 
 def _accept_any_parameter() -> None:
-    app.check_query = lambda operation, pairs: {}
+    app.check_query = lambda endpoint, pairs: {}
 
 
 def _refuse_short_names() -> None:
@@ -120,16 +128,16 @@ def _refuse_short_names() -> None:
 
 def _forget_the_length() -> None:
     """The mock's copy of a schema loses a limit, as a wrong overlay would do it."""
-    compile_api = document.compile_api
+    compile_api = compiler.compile_api
 
-    def spoiled(content: Any, name: str) -> document.Api:
-        looser = copy.deepcopy(content)
-        if name == "giosg":
+    def spoiled(document: Document, demo: DemoData) -> Api:
+        looser = copy.deepcopy(document.root)
+        if document.name == "giosg":
             for schema in ("TeamWrite", "Team"):
                 looser["components"]["schemas"][schema]["properties"]["name"].pop("minLength")
-        return compile_api(looser, name)
+        return compile_api(Document(document.name, looser), demo)
 
-    document.compile_api = spoiled
+    compiler.compile_api = spoiled
 
 
 CONFORMS = "response_schema_conformance"

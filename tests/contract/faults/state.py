@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from scripts.mock.behaviours import BEHAVIOURS, Behaviour
+from scripts.mock.app import load_behaviours
 from scripts.mock.engine import crud, cursor
-from scripts.mock.engine.refusal import Answer
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import BEHAVIOURS, Function
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.text import encode_json
@@ -16,12 +18,13 @@ from scripts.mock.interactions import interactions
 from tests.contract.faults.table import MockFault, open_answer
 
 
-def _behave(name: str, spoil: Callable[[Behaviour, Request], Answer]) -> Callable[[], None]:
+def _behave(name: str, spoil: Callable[[Function, Request], Answer]) -> Callable[[], None]:
     """Put a spoiled behaviour in the place of one of the mock's."""
 
     def apply() -> None:
+        load_behaviours()
         right = BEHAVIOURS[name]
-        BEHAVIOURS[name] = lambda request: spoil(right, request)
+        BEHAVIOURS[name] = replace(right, run=lambda request: spoil(right.run, request))
 
     return apply
 
@@ -47,14 +50,14 @@ def _store_when_it_was_made() -> None:
     )
 
 
-def _reset_what_is_not_named(right: Behaviour, request: Request) -> Answer:
+def _reset_what_is_not_named(right: Function, request: Request) -> Answer:
     request.body = {"phone": "", "alias": None, "gender": None} | request.body
     return right(request)
 
 
-def _acknowledge_only(right: Behaviour, request: Request) -> Answer:
+def _acknowledge_only(right: Function, request: Request) -> Answer:
     crud.find(request)
-    return Answer(request.operation.success, has_body=False)
+    return Answer(request.endpoint.success, has_body=False)
 
 
 def _list_deleted_too() -> None:
@@ -107,35 +110,35 @@ def _overlap_numbered_pages() -> None:
     Store.slice = spoiled  # type: ignore[method-assign]
 
 
-def _miscount(right: Behaviour, request: Request) -> Answer:
+def _miscount(right: Function, request: Request) -> Answer:
     answer = right(request)
     page = open_answer(answer)
     page["pagination"]["totalItems"] = len(page["items"])
     return answer
 
 
-def _ignore_ordering(right: Behaviour, request: Request) -> Answer:
+def _ignore_ordering(right: Function, request: Request) -> Answer:
     request.query.pop("ordering", None)
     return right(request)
 
 
-def _turn_pages_round(right: Behaviour, request: Request) -> Answer:
+def _turn_pages_round(right: Function, request: Request) -> Answer:
     answer = right(request)
     open_answer(answer)["results"].reverse()
     return answer
 
 
-def _flip_the_polarity(right: Behaviour, request: Request) -> Answer:
+def _flip_the_polarity(right: Function, request: Request) -> Answer:
     interaction = interactions._find(request)
     same = request.query.get("tag", interaction["tag"]) == interaction["tag"]
-    return Answer(request.operation.success, interaction if same else None)
+    return Answer(request.endpoint.success, interaction if same else None)
 
 
 def _accept_stale_tags() -> None:
     interactions._is_stale = lambda request, interaction: False
 
 
-def _act_in_spite_of_the_tag(right: Behaviour, request: Request) -> Answer:
+def _act_in_spite_of_the_tag(right: Function, request: Request) -> Answer:
     stale = interactions._is_stale(request, interactions._find(request))
     request.query.pop("tag", None)
     answer = right(request)
@@ -151,8 +154,8 @@ def _count_the_tag_in_seconds() -> None:
     interactions._after = lambda now, before: after(now, before)[:19] + ".000Z"
 
 
-def _leave_unpublished(right: Behaviour, request: Request) -> Answer:
-    return Answer(request.operation.success, interactions._find(request))
+def _leave_unpublished(right: Function, request: Request) -> Answer:
+    return Answer(request.endpoint.success, interactions._find(request))
 
 
 WRITTEN = "what_was_written_is_what_is_read_back"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.mock.engine.refusal import Answer
+from scripts.mock.engine.answer import Answer
 
 
 @dataclass(frozen=True)
