@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 
 _PNG = b"\x89PNG\r\n\x1a\n"
+_MOST_SEGMENTS = 10_000  # before the frame of a real picture stand a few dozen; millions would block the server
 _NO_FRAME = frozenset({0xC4, 0xC8, 0xCC})  # Huffman tables, an extension, arithmetic coding: not the start of a frame
 
 
@@ -25,7 +26,9 @@ def dimensions(content: bytes) -> tuple[int, int] | None:
 def _jpeg(content: bytes) -> tuple[int, int] | None:
     """Go from segment to segment up to the start of a frame (ITU-T T.81, annex B)."""
     at = 2
-    while content[at : at + 1] == b"\xff":
+    for _ in range(_MOST_SEGMENTS):
+        if content[at : at + 1] != b"\xff":
+            return None
         marker, length = struct.unpack_from(">xBH", content, at)
         if 0xC0 <= marker <= 0xCF and marker not in _NO_FRAME:
             height, width = struct.unpack_from(">HH", content, at + 5)

@@ -110,11 +110,29 @@ def test_the_file_is_a_table_in_csv(giosg: httpx.Client, anonymous: httpx.Client
 def test_the_file_is_a_workbook_in_xlsx(giosg: httpx.Client, anonymous: httpx.Client) -> None:
     room = giosg.post(ROOMS, json={"name": "<b> & c"}).json()["id"]
     file = anonymous.get(read(giosg, start(giosg, room_id=room, format="xlsx"))["url"])
-    with zipfile.ZipFile(io.BytesIO(file.content)) as archive:
+    assert cells(file.content)[5:7] == [room, "<b> & c"]
+
+
+@pytest.mark.parametrize(("name", "cell"), [("a\x01b", "a_x0001_b"), ("=1+1", "=1+1"), (" x ", " x ")])
+def test_any_name_stays_a_text_in_a_workbook(
+    giosg: httpx.Client, anonymous: httpx.Client, name: str, cell: str
+) -> None:
+    """Control characters are written as ECMA-376 part 1, section 22.9.2.19 says (ST_Xstring)."""
+    room = giosg.post(ROOMS, json={"name": name}).json()["id"]
+    file = anonymous.get(read(giosg, start(giosg, room_id=room, format="xlsx"))["url"])
+    assert cells(file.content)[6] == cell
+
+
+def cells(workbook: bytes) -> list[str | None]:
+    """The texts of the only sheet, row by row."""
+    with zipfile.ZipFile(io.BytesIO(workbook)) as archive:
         assert archive.testzip() is None
-        sheet = ElementTree.fromstring(archive.read("sheet.xml"))
-    texts = [one.text for one in sheet.iter() if one.tag.endswith("}t")]
-    assert texts[5:7] == [room, "<b> & c"]
+        strings = ElementTree.fromstring(archive.read("xl/sharedStrings.xml"))
+        sheet = ElementTree.fromstring(archive.read("xl/worksheets/sheet1.xml"))
+    texts = [one.text for one in strings.iter() if one.tag.endswith("}t")]
+    found = [one for one in sheet.iter() if one.tag.endswith("}c")]
+    assert all(one.get("t") == "s" for one in found), "a cell holds no text"
+    return [texts[int(one[0].text or "")] for one in found]
 
 
 def test_logs_also_come_as_plain_text_but_statistics_do_not(giosg: httpx.Client, anonymous: httpx.Client) -> None:

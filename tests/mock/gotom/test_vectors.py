@@ -12,7 +12,7 @@ import pytest
 
 from scripts.mock.gotom.signature import InvalidSignature, SignedRequest, read_date, verify
 
-VECTORS = sorted((Path(__file__).resolve().parents[1] / "vectors").glob("*.json"))
+VECTORS = sorted((Path(__file__).resolve().parents[2] / "vectors").glob("*.json"))
 
 
 def test_there_are_vectors() -> None:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import closing
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -14,25 +11,7 @@ from scripts.mock.engine.compiler import compile_api
 from scripts.mock.engine.endpoint import Api, DocumentError
 from scripts.mock.engine.expression import Context, ExpressionError, apply, compile_template, compile_templates
 from scripts.mock.engine.request import Request
-from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store
 from scripts.openapi import Document
-
-
-@pytest.fixture
-def request_(apis: list[Api]) -> Iterator[Request]:
-    with closing(Store()) as store:
-        yield Request(
-            endpoint=apis[0].endpoints[0],
-            store=store,
-            settings=Settings(),
-            api=apis[0],
-            now=datetime(2026, 1, 1, 12, 30, 0, 999_999, tzinfo=UTC),
-            url="",
-            path={"team_id": "p"},
-            caller={"id": "c", "full_name": "Ada"},
-            organization={"id": "o"},
-        )
 
 
 def evaluate(template: Any, request: Request, record: dict[str, Any]) -> Any:
