@@ -104,7 +104,7 @@ def test_no_operation_answers_without_credentials(anonymous: httpx.Client, docum
     ],
 )
 def test_a_token_that_is_not_known_is_refused_and_not_repeated(mock: Mock, authorization: str) -> None:
-    response = mock.anonymous.get("/api/v5/users/me", headers={"Authorization": authorization.encode("latin-1")})
+    response = mock.anonymous.get("/api/v5/users/me", headers={b"Authorization": authorization.encode("latin-1")})
     assert (response.status_code, response.json()) == (401, {"detail": "Invalid token."})
 
 

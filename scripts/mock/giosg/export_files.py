@@ -22,6 +22,7 @@ FILES = f"/__mock__/{FOLDER}"
 _COLUMNS = ("room_id", "room", "type", "starting_at", "ending_at")
 _SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
+
 def export_file(store: Store, name: str, now: datetime) -> Answer:
     """The file of an export by its name, `<id>.<format>`. Raises Refusal: 404 when there is none, or not any more."""
     identifier, _, kind = name.partition(".")

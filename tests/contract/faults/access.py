@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -14,15 +15,16 @@ from scripts.mock.giosg.credentials import Tokens, TokenUser
 from scripts.mock.gotom import backend as gotom_backend
 from scripts.mock.gotom import signature
 from scripts.mock.gotom.credentials import Signers
-from scripts.mock.gotom.signature import Comparison, InvalidSignature, SignedRequest
+from scripts.mock.gotom.signature import Comparison, InvalidSignature, SignedRequest, verify
 from scripts.mock.visitor import backend as visitor_backend
-from tests.contract.faults.table import MockFault
+from scripts.mock.visitor.credentials import visitor_of
+from tests.contract.faults.table import MockFault, put
 
 
 def _tokens(change: Callable[[Tokens, str | None, Callable[[str | None], TokenUser]], TokenUser]) -> Callable[[], None]:
     def apply() -> None:
         right = Tokens.user
-        Tokens.user = lambda self, header: change(self, header, lambda one: right(self, one))  # type: ignore[method-assign]
+        put(Tokens, "user", lambda self, header: change(self, header, lambda one: right(self, one)))
 
     return apply
 
@@ -65,19 +67,21 @@ def _open_every_organization() -> None:
                 raise
             request.organization = organization
 
-    GiosgBackend.authorize = spoiled  # type: ignore[method-assign]
+    put(GiosgBackend, "authorize", spoiled)
 
 
 def _take_any_visitor_token() -> None:
-    right = visitor_backend.visitor_of
-    visitor_backend.visitor_of = lambda store, header, now: right(store, header and "Bearer mock-visitor-token", now)
+    def spoiled(store: Store, header: str | None, now: datetime) -> TokenVisitor:
+        return visitor_of(store, header and "Bearer mock-visitor-token", now)
+
+    put(visitor_backend, "visitor_of", spoiled)
 
 
 def _verified(change: Callable[[SignedRequest], Iterator[SignedRequest]]) -> Callable[[], None]:
     """A server that takes a signature which fits any of the given forms of the request."""
 
     def apply() -> None:
-        right = gotom_backend.verify
+        right = verify
 
         def spoiled(request: SignedRequest, *arguments: Any) -> Comparison:
             refusal: InvalidSignature | None = None
@@ -89,7 +93,7 @@ def _verified(change: Callable[[SignedRequest], Iterator[SignedRequest]]) -> Cal
             assert refusal is not None
             raise refusal
 
-        gotom_backend.verify = spoiled
+        put(gotom_backend, "verify", spoiled)
 
     return apply
 
@@ -118,25 +122,23 @@ def _decoded_target(request: SignedRequest) -> Iterator[SignedRequest]:
 
 
 def _check_no_signature() -> None:
-    gotom_backend.verify = lambda request, secrets, now: Comparison.none("not checked")
+    put(gotom_backend, "verify", lambda request, secrets, now: Comparison.none("not checked"))
 
 
 def _sign_nothing() -> None:
     """Any signature of a known user will do."""
-    signature.hmac = type("Hmac", (), {"digest": signature.hmac.digest, "compare_digest": lambda *pair: True})
+    put(signature, "hmac", type("Hmac", (), {"digest": hmac.digest, "compare_digest": lambda *pair: True}))
 
 
 def _tolerate(minutes: int) -> Callable[[], None]:
     def apply() -> None:
-        signature.TOLERANCE = timedelta(minutes=minutes)
+        put(signature, "TOLERANCE", timedelta(minutes=minutes))
 
     return apply
 
 
 def _any_path() -> None:
-    Signers.secrets_for = lambda self, kind: {  # type: ignore[method-assign]
-        user["user"]: user["secret"] for user in self._users
-    }
+    put(Signers, "secrets_for", lambda self, kind: {one["user"]: one["secret"] for one in self._users})
 
 
 TOKENS = "tokens_are_checked"

@@ -12,11 +12,12 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.asgi import Message, Send
 from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.bodies import check_body
 from scripts.mock.engine.endpoint import Api, DemoData, Endpoint
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.routing import Route
 from scripts.openapi import JSON, Document
-from tests.contract.faults.table import MockFault, open_answer
+from tests.contract.faults.table import MockFault, open_answer, put
 
 
 def _spoil(operation_id: str, spoil: Callable[[Answer], None]) -> Callable[[], None]:
@@ -32,7 +33,7 @@ def _spoil(operation_id: str, spoil: Callable[[Answer], None]) -> Callable[[], N
                 spoil(answer)
             return answer
 
-        MockApp._carry_out = spoiled  # type: ignore[method-assign]
+        put(MockApp, "_carry_out", spoiled)
 
     return apply
 
@@ -62,27 +63,25 @@ def _wrong_content_type() -> None:
 
         await respond(answer, relabel, head=head)
 
-    app._respond = spoiled
+    put(app, "_respond", spoiled)
 
 
 def _refuse_with_another_shape() -> None:
     def spoiled(self: Backend[Any], refusal: Refusal, media_type: str = JSON) -> Answer:
         return Answer(refusal.status, {"error": refusal.reason})
 
-    Backend.refusal_answer = spoiled  # type: ignore[method-assign]
-    app.check_refusal = lambda *arguments: None  # what the mock would notice itself
+    put(Backend, "refusal_answer", spoiled)
+    put(app, "check_refusal", lambda *arguments: None)  # what the mock would notice itself
 
 
 def _crash_on_a_rare_value() -> None:
-    check_body = app.check_body
-
     def spoiled(*arguments: Any) -> Any:
         body = check_body(*arguments)
         if body.get("campaignTypeId") == 0:
             raise ZeroDivisionError
         return body
 
-    app.check_body = spoiled
+    put(app, "check_body", spoiled)
 
 
 def _answer_to_any_method() -> None:
@@ -94,12 +93,11 @@ def _answer_to_any_method() -> None:
         except Refusal:
             return next(iter(route.endpoints.values()))
 
-    Route.find = spoiled  # type: ignore[method-assign]
+    put(Route, "find", spoiled)
 
 
 def _accept_any_body() -> None:
     """A body that is not valid is taken for one without peculiarities."""
-    check_body = app.check_body
 
     def spoiled(*arguments: Any) -> Any:
         try:
@@ -107,23 +105,21 @@ def _accept_any_body() -> None:
         except Refusal:
             return {"name": "unnamed"}
 
-    app.check_body = spoiled
+    put(app, "check_body", spoiled)
 
 
 def _accept_any_parameter() -> None:
-    app.check_query = lambda endpoint, pairs: {}
+    put(app, "check_query", lambda endpoint, pairs: {})
 
 
 def _refuse_short_names() -> None:
-    check_body = app.check_body
-
     def spoiled(*arguments: Any) -> Any:
         body = check_body(*arguments)
         if body is not None and len(body["name"]) < 3:
             raise Refusal(400, "The name is too short.")
         return body
 
-    app.check_body = spoiled
+    put(app, "check_body", spoiled)
 
 
 def _forget_the_length() -> None:
@@ -137,7 +133,7 @@ def _forget_the_length() -> None:
                 looser["components"]["schemas"][schema]["properties"]["name"].pop("minLength")
         return compile_api(Document(document.name, looser), demo)
 
-    compiler.compile_api = spoiled
+    put(compiler, "compile_api", spoiled)
 
 
 CONFORMS = "response_schema_conformance"

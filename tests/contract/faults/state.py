@@ -15,7 +15,7 @@ from scripts.mock.engine.store import Store
 from scripts.mock.engine.text import encode_json
 from scripts.mock.gotom import campaigns
 from scripts.mock.interactions import interactions
-from tests.contract.faults.table import MockFault, open_answer
+from tests.contract.faults.table import MockFault, open_answer, put
 
 
 def _behave(name: str, spoil: Callable[[Function, Request], Answer]) -> Callable[[], None]:
@@ -33,20 +33,25 @@ def _forget_updates() -> None:
     def unstored(self: Store, collection: str, identifier: str, body: Any, *, live: bool = True) -> str:
         return encode_json(body)
 
-    Store.update = unstored  # type: ignore[method-assign]
+    put(Store, "update", unstored)
 
 
 def _drop_a_property() -> None:
-    writable = campaigns.writable
-    campaigns.writable = lambda request: {
-        key: value for key, value in writable(request).items() if key != "noteInternal"
-    }
+    put(
+        campaigns,
+        "writable",
+        lambda request: {key: value for key, value in crud.writable(request).items() if key != "noteInternal"},
+    )
 
 
 def _store_when_it_was_made() -> None:
     writable = crud.writable
-    crud.writable = lambda request: (
-        writable(request) | {name: value for name, value in request.body.items() if name == "created_at"}
+    put(
+        crud,
+        "writable",
+        lambda request: (
+            writable(request) | {name: value for name, value in request.body.items() if name == "created_at"}
+        ),
     )
 
 
@@ -68,7 +73,7 @@ def _list_deleted_too() -> None:
         found += page(self, *arguments, live=not live, limit=limit, **options)
         return sorted(found, key=lambda row: row[0])[:limit]
 
-    Store.page = all_of  # type: ignore[method-assign]
+    put(Store, "page", all_of)
 
 
 def _cut_beside(shift: int) -> Callable[[], None]:
@@ -80,7 +85,7 @@ def _cut_beside(shift: int) -> Callable[[], None]:
         def spoiled(self: cursor.Cursor, context: str) -> str:
             return encode(cursor.Cursor(self.sequence + shift, self.backward), context)
 
-        cursor.Cursor.encode = spoiled  # type: ignore[method-assign]
+        put(cursor.Cursor, "encode", spoiled)
 
     return apply
 
@@ -98,7 +103,7 @@ def _page_by_offset(request: Request, collection: str, parent: str, show: Callab
 
 
 def _count_pages() -> None:
-    crud.cursor_page = _page_by_offset
+    put(crud, "cursor_page", _page_by_offset)
 
 
 def _overlap_numbered_pages() -> None:
@@ -107,7 +112,7 @@ def _overlap_numbered_pages() -> None:
     def spoiled(self: Store, collection: str, parent: str, *, offset: int, limit: int) -> list[dict[str, Any]]:
         return cut(self, collection, parent, offset=max(0, offset - 1), limit=limit)
 
-    Store.slice = spoiled  # type: ignore[method-assign]
+    put(Store, "slice", spoiled)
 
 
 def _miscount(right: Function, request: Request) -> Answer:
@@ -135,7 +140,7 @@ def _flip_the_polarity(right: Function, request: Request) -> Answer:
 
 
 def _accept_stale_tags() -> None:
-    interactions._is_stale = lambda request, interaction: False
+    put(interactions, "_is_stale", lambda request, interaction: False)
 
 
 def _act_in_spite_of_the_tag(right: Function, request: Request) -> Answer:
@@ -146,12 +151,12 @@ def _act_in_spite_of_the_tag(right: Function, request: Request) -> Answer:
 
 
 def _keep_the_tag() -> None:
-    interactions._after = lambda now, before: before
+    put(interactions, "_after", lambda now, before: before)
 
 
 def _count_the_tag_in_seconds() -> None:
     after = interactions._after
-    interactions._after = lambda now, before: after(now, before)[:19] + ".000Z"
+    put(interactions, "_after", lambda now, before: after(now, before)[:19] + ".000Z")
 
 
 def _leave_unpublished(right: Function, request: Request) -> Answer:

@@ -36,6 +36,12 @@ class MockFault(Fault):
     apply: Callable[[], None] = lambda: None
 
 
+def put(owner: object, name: str, value: object) -> None:
+    """Replace something inside the mock: an attribute of a module or class."""
+    assert hasattr(owner, name), f"{owner} has no {name} any more; give the fault another place"
+    setattr(owner, name, value)
+
+
 def open_answer(answer: Answer) -> Any:
     """The value of an answer, for a fault to change; from now on it is what is sent."""
     answer.value = copy.deepcopy(answer.value) if answer.text is None else json.loads(answer.text)

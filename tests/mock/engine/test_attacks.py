@@ -58,7 +58,7 @@ class Server:
 
     def exchange(self, *messages: bytes, method: str = "GET") -> list[Answer]:
         """All answers until the server closes the connection; the first is to a request of `method`."""
-        answers = []
+        answers: list[Answer] = []
         with connect(self.url) as connection:
             connection.send(*messages)
             with connection.socket.makefile("rb") as stream:

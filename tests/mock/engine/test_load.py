@@ -30,7 +30,13 @@ WRITES = 1000
 KILLED_AFTER = 400  # answers, of 1000
 INTERACTIONS = "/api/interactions"
 CAMPAIGNS = "/app-api/campaign"
-DESIGN = {"workspaceUid": 1, "templateName": None, "project": {}, "jsonVersion": 12, "editorCanvasSizeType": "desktop1"}
+DESIGN: dict[str, Any] = {
+    "workspaceUid": 1,
+    "templateName": None,
+    "project": {},
+    "jsonVersion": 12,
+    "editorCanvasSizeType": "desktop1",
+}
 NUMBERED = {"campaigns": "campaignId", "interactions": "uid"}  # what these writes count, and where the number shows
 CAMPAIGN = {"status": "booking", "bookingDate": "2026-01-01", "customer": None}
 

@@ -157,7 +157,7 @@ def test_nobody_else_is_vouched_for(anonymous: httpx.Client, changes: dict[str, 
 
 def test_an_authorization_sends_the_browser_back_with_a_code_and_the_state(anonymous: httpx.Client) -> None:
     given = sent_back(authorize(anonymous, scope="reports"))
-    assert (given.keys(), given["state"]) == ({"code", "state"}, "s&1")
+    assert (set(given), given["state"]) == ({"code", "state"}, "s&1")
     token = exchange(anonymous, code=given["code"]).json()["access_token"]
     rooms = f"/api/v5/orgs/{ORGANIZATION}/rooms"
     assert anonymous.post(rooms, json={"name": "x"}, headers={"Authorization": f"Token {token}"}).status_code == 403

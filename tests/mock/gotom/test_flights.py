@@ -38,7 +38,8 @@ def codes(response: httpx.Response) -> list[str]:
 
 
 def commission(gotom: httpx.Client, flight: str) -> dict[str, Any]:
-    return gotom.get(f"{flight}/commission").json()
+    found: dict[str, Any] = gotom.get(f"{flight}/commission").json()
+    return found
 
 
 def test_a_flight_is_read_as_its_campaign_shows_it(gotom: httpx.Client) -> None:
@@ -94,14 +95,14 @@ def test_no_tags_take_all_tags_away(gotom: httpx.Client, none: Any) -> None:
 
 
 def test_targeting_for_xandr_is_read_as_it_was_written(gotom: httpx.Client) -> None:
-    keys = [
+    keys: list[dict[str, Any]] = [
         {"id": "k1", "name": "topic", "values": [{"id": "v1", "name": "gardening"}], "comparisonOperator": "0"},
         {"id": "k2", "name": "age", "numericValue": "25", "comparisonOperator": "2", "not": True},
     ]
     targeting = [{"adServerId": "2", "keyValueSets": [{"set": keys}], "outerOp": "OR"}]
     gotom.post(FIRST, json={"keyValueSetsXandr": targeting})
     assert gotom.get(FIRST).json()["keyValueSetsXandr"] == targeting
-    mixed = [{"adServerId": "2", "keyValueSets": [{"set": [keys[0] | {"comparisonOperator": "7"}]}]}]
+    mixed = [{"adServerId": "2", "keyValueSets": [{"set": [{**keys[0], "comparisonOperator": "7"}]}]}]
     assert gotom.post(FIRST, json={"keyValueSetsXandr": mixed}).status_code == 400
 
 

@@ -296,9 +296,9 @@ class TestLastSignature:
 
     def test_bytes_that_are_no_text_can_be_shown(self, mock: Mock) -> None:
         headers = {
-            "Authorization": b"gotom_app_api demo_user:eA==",
-            "Content-Type": b"application/json; x=\xff",
-            "Date": DATE.encode(),
+            b"Authorization": b"gotom_app_api demo_user:eA==",
+            b"Content-Type": b"application/json; x=\xff",
+            b"Date": DATE.encode(),
         }
         response = mock.anonymous.get(CAMPAIGN, headers=headers)
         assert response.json() == "Signature not valid"
