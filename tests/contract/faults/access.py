@@ -5,11 +5,12 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
+from scripts.mock.engine.store import Store
 from scripts.mock.giosg.backend import GiosgBackend
 from scripts.mock.giosg.credentials import Tokens, TokenUser
 from scripts.mock.gotom import backend as gotom_backend
@@ -17,7 +18,7 @@ from scripts.mock.gotom import signature
 from scripts.mock.gotom.credentials import Signers
 from scripts.mock.gotom.signature import Comparison, InvalidSignature, SignedRequest, verify
 from scripts.mock.visitor import backend as visitor_backend
-from scripts.mock.visitor.credentials import visitor_of
+from scripts.mock.visitor.credentials import TokenVisitor, visitor_of
 from tests.contract.faults.table import MockFault, put
 
 
