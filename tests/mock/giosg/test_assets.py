@@ -125,6 +125,15 @@ def test_a_picture_that_is_cut_has_none(giosg: httpx.Client, content: bytes) -> 
         assert (asset["width"], asset["height"]) == (None, None)
 
 
+def test_a_jpeg_is_searched_for_its_frame_so_far_and_no_further(giosg: httpx.Client) -> None:
+    """Real pictures have a few dozen segments before the frame; millions of them would block the server."""
+    frame = JPEG[-9:]
+    assert frame.startswith(b"\xff\xc2")
+    for segments, width in ((9_000, 3), (11_000, None)):
+        content = b"\xff\xd8" + b"\xff\xfe\x00\x02" * segments + frame
+        assert upload(giosg, ("picture", content, "image/x"))["width"] == width
+
+
 @pytest.mark.parametrize(
     ("given", "kept"),
     [('a"b.txt', 'a"b.txt'), ("C:\\dir\\a.txt", "a.txt"), ("../../a.txt", "a.txt"), ("ü😀.txt", "ü😀.txt")],
