@@ -151,6 +151,7 @@ class _Compiler:
         name = mock.get("collection")
         if name is not None and name not in collections:
             raise DocumentError(f"{where}: no collection {name!r}; declare it under x-mock.collections of the overlay")
+        answers = {int(status): operation.answers(status) for status in operation.responses}
         return Endpoint(
             api=self._document.name,
             method=method,
@@ -164,8 +165,8 @@ class _Compiler:
                 NamedError(self._validator(error["when"]), error["place"], error["message"], error["code"])
                 for error in mock.get("namedFaults", [])
             ),
-            responses={int(status): self._response(operation, status) for status in operation.responses},
-            media_types={int(status): next(iter(operation.answers(status)), JSON) for status in operation.responses},
+            responses={status: self._response(schemas) for status, schemas in answers.items()},
+            media_types={status: next(iter(schemas), JSON) for status, schemas in answers.items()},
             is_public=operation.is_public,
             signing_user=operation.signing_user,
             behaviour=mock["behaviour"],
@@ -203,8 +204,9 @@ class _Compiler:
             found[name] = declared if isinstance(declared, str) else declared[0]
         return found
 
-    def _response(self, operation: Operation, status: str) -> Validator | None:
-        schema = next(iter(operation.answers(status).values()), None)
+    def _response(self, schemas: Mapping[str, Any]) -> Validator | None:
+        """The validator of a response, by the first of its media types; None without a body."""
+        schema = next(iter(schemas.values()), None)
         return None if schema is None else self._validator(schema)
 
     def _validator(self, schema: Mapping[str, Any]) -> Validator:
