@@ -34,7 +34,7 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 def no_sources(tmp_path: Path) -> list[str]:
     """Arguments that name sources with nothing in them, for what is not about the sources: they take long to read."""
     (tmp_path / "spec" / "none").mkdir(parents=True)
-    (tmp_path / "spec" / "none" / "openapi.yaml").write_text("paths: {}\n")
+    (tmp_path / "spec" / "none" / "openapi.yaml").write_text("x-resources: []\n")
     return ["--sources", str(tmp_path / "spec")]
 
 

@@ -86,7 +86,7 @@ def test_a_common_definition_is_used_if_any_api_refers_to_it(tmp_path: Path) -> 
         (spec / api).mkdir(parents=True)
         reference = {"$ref": f"../common/things.yaml#/examples/{kind}"}
         (spec / api / "openapi.yaml").write_text(
-            json.dumps({"paths": {}, "components": {"examples": {kind: reference}}})
+            json.dumps({"x-resources": [], "components": {"examples": {kind: reference}}})
         )
     (spec / "common").mkdir()
     things = {"Widget": {"value": 1}, "Gadget": {"value": 2}, "Orphan": {"value": 3}}
@@ -99,7 +99,7 @@ def test_a_common_definition_is_used_if_any_api_refers_to_it(tmp_path: Path) -> 
 
 def test_a_source_that_cannot_be_bundled_is_an_error_and_no_finding(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="leads nowhere"):
-        findings_of(tmp_path, {"openapi.yaml": {"paths": {"/nothing": {"$ref": "widgets.yaml#/paths/~1nothing"}}}})
+        findings_of(tmp_path, {"openapi.yaml": {"components": {"schemas": {"No": {"$ref": "widgets.yaml#/schemas/No"}}}}})
 
 
 def test_every_rule_has_a_sample() -> None:

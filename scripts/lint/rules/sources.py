@@ -115,8 +115,7 @@ def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
                 continue
             for definition in definitions or {}:
                 if (str(file), kind, definition) not in used:
-                    way_out = "list it in openapi.yaml" if kind == "paths" else "refer to it"
-                    yield name, Fault(Place((kind, definition), None), f"nothing leads here ({way_out}, or remove it)")
+                    yield name, Fault(Place((kind, definition), None), "nothing leads here (refer to it, or remove it)")
 
 
 RULES = (operation_source, schema_source, component_source, source_form, source_exists, unused_definition)
