@@ -2,7 +2,8 @@
 
 The index lists the resource files of the API in `x-resources`; the paths of the document are those of the files, in
 their order. A source file holds component kinds as its top-level keys (`paths`, `schemas`, `parameters` ...), so a
-reference says by itself what it leads to: `teams.yaml#/schemas/Team` becomes `#/components/schemas/Team`.
+reference says by itself what it leads to: `teams.yaml#/schemas/Team` becomes `#/components/schemas/Team`. The entries
+of `sources.yaml` that the API uses are copied to `x-sources`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scripts.evidence import SOURCES, SOURCES_FILE, used_sources
 from scripts.files.yaml_file import SourceError, line_of, load_source, plain, write_document
 from scripts.openapi import COMPONENT_KINDS, METHODS, pointer_of, pointer_tokens
 
@@ -71,7 +73,20 @@ class Bundler:
             for name in definitions:
                 self.define(kind, name, definitions)
         document["components"] = {kind: found for kind, found in self.components.items() if found}
+        if sources := used_sources(document, self.sources()):
+            document[SOURCES] = sources
         return document
+
+    def sources(self) -> dict[str, Any]:
+        """Every source that the file beside the folders of the APIs describes; none if there is no such file."""
+        file = self.index.parent.parent / SOURCES_FILE
+        try:
+            found = self.walk(self.load(file), file)
+        except FileNotFoundError:
+            return {}
+        if not isinstance(found, dict):
+            raise SourceError(file, None, "not a mapping of sources by key")
+        return found
 
     def paths(self, resources: Any) -> dict[str, Any]:
         """The paths of the resource files, in their order."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.documents.prune import component_of, needed, operations
+from scripts.evidence import SOURCES
 from scripts.files.yaml_file import load_document, write_document
 from scripts.openapi import COMPONENT_KINDS
 
@@ -47,10 +48,13 @@ def combine(documents: Mapping[str, Document]) -> Document:
         "x-tagGroups": [],
         "paths": {},
         "components": {kind: {} for kind in COMPONENT_KINDS},
+        SOURCES: {key: entry for document in documents.values() for key, entry in document.get(SOURCES, {}).items()},
     }
     for api, document in documents.items():
         _add(combined, api, document, apart)
     combined["components"] = {kind: found for kind, found in combined["components"].items() if found}
+    if not combined[SOURCES]:
+        del combined[SOURCES]
     return combined
 
 

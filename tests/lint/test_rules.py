@@ -43,7 +43,8 @@ def findings_of(folder: Path, patches: dict[str, Any]) -> list[Finding]:
     api, shared = folder / "spec" / "widgets", folder / "shared"
     api.mkdir(parents=True)
     for name in base() | patches:
-        (api / name).write_text(json.dumps(merged(base().get(name, {}), patches.get(name, {}))), encoding="utf-8")
+        home = api.parent if name == "sources.yaml" else api
+        (home / name).write_text(json.dumps(merged(base().get(name, {}), patches.get(name, {}))), encoding="utf-8")
     for name in ("seeds/page.txt", "reference/widgets/signature.md"):
         (shared / name).parent.mkdir(parents=True, exist_ok=True)
         (shared / name).touch()
