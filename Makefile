@@ -35,7 +35,7 @@ $(ENVIRONMENT): requirements.txt package.json package-lock.json scripts/setup.sh
 	@sh scripts/setup.sh
 	@mkdir -p build && touch $@
 
-build/%.json: $(ENVIRONMENT) $(wildcard spec/*/*.yaml spec/common/*/*.yaml scripts/documents/*.py scripts/files/*.py scripts/openapi/*.py)
+build/%.json: $(ENVIRONMENT) $(wildcard spec/sources.yaml spec/*/*.yaml spec/common/*/*.yaml scripts/evidence.py scripts/documents/*.py scripts/files/*.py scripts/openapi/*.py)
 	@$(PY) -m scripts.documents.bundle spec/$*/openapi.yaml -o build/$*.yaml -o $@
 
 build/python/%.json: build/%.json overlays/python/%.yaml $(wildcard scripts/overlay/*.py)
@@ -47,10 +47,10 @@ build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/
 build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.overlay $< overlays/docs/$*.yaml -o $@
 
-build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py)
+build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py) | build/.linted
 	@$(PY) -m scripts.documents.edition $< -o $@
 
-$(COMBINED): $(BUNDLES)
+$(COMBINED): $(BUNDLES) | build/.linted
 	@$(PY) -m scripts.documents.combine $(BUNDLES) -o $@
 
 bundle: $(BUNDLES) ## Bundle the split sources into build/<api>.yaml and .json
@@ -59,8 +59,17 @@ overlays: $(PYTHON_VARIANTS) $(MOCK_VARIANTS) $(DOCS_VARIANTS) ## Derive the var
 
 validate: build/.validated ## Check the documents: openapi-spec-validator, redocly lint, house rules, every example
 
-build/.validated: $(BUNDLES) $(DOCUMENTED) $(COMBINED) redocly.yaml $(wildcard scripts/lint/*.py scripts/lint/*/*.py)
-	@$(PY) -m scripts.lint.validate $(BUNDLES) --derived $(DOCUMENTED) $(COMBINED)
+# What is written by hand is checked before anything is derived from it, so that a mistake ends in the lint's message.
+# `changed` leaves out the documents that the last clean run has seen, unless a checker itself has changed.
+changed = $(if $(filter-out $(1),$?),,--changed $?)
+CHECKERS := redocly.yaml scripts/evidence.py $(wildcard scripts/lint/*.py scripts/lint/*/*.py scripts/openapi/*.py)
+
+build/.linted: $(BUNDLES) $(CHECKERS)
+	@$(PY) -m scripts.lint.validate $(BUNDLES) $(call changed,$(BUNDLES))
+	@touch $@
+
+build/.validated: $(DOCUMENTED) $(COMBINED) $(CHECKERS) | build/.linted
+	@$(PY) -m scripts.lint.validate --derived $(DOCUMENTED) $(COMBINED) $(call changed,$(DOCUMENTED) $(COMBINED))
 	@touch $@
 
 quality: $(BUNDLES) ## Print the quality bars of each document; fail when one is missed

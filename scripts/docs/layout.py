@@ -13,7 +13,8 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from scripts.docs import markdown
-from scripts.docs.evidence import COLOURS, EVIDENCE
+from scripts.docs.evidence import COLOURS
+from scripts.evidence import EVIDENCE
 
 FOLDER = Path(__file__).parent
 _STATIC = FOLDER / "static"

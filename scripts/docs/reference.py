@@ -6,10 +6,11 @@ import copy
 from typing import Any
 
 from scripts.docs.documents import Api, Operation, schema_names
-from scripts.docs.evidence import COLOURS, EVIDENCE, Source
+from scripts.docs.evidence import COLOURS
 from scripts.docs.layout import TEMPLATES, Layout, policy_hash, script_json
 from scripts.docs.redoc import SCRIPT_NAME
 from scripts.docs.tryit import link_to
+from scripts.evidence import EVIDENCE, Source
 
 # System fonts only: Redoc's own defaults name two that nobody has without a font host.
 _FONTS = {
@@ -95,7 +96,7 @@ def shown_document(api: Api) -> dict[str, Any]:
     for name, schema in shown.schemas.items():
         _narrow_in_branches(schema)
         for field, described in schema.get("properties", {}).items():
-            source = Source.of(described)
+            source = Source.of(described, document)
             if source is not None and "$ref" not in described:
                 described["description"] = _with_words(
                     described.get("description", ""), f"[{source.evidence}]({api.schema_link(name, field)})"
@@ -122,17 +123,18 @@ def _narrow_in_branches(schema: dict[str, Any]) -> None:
 
 def _show_source(operation: Operation) -> None:
     words = []
-    source = Source.of(operation.body)
+    document = operation.api.document
+    source = Source.of(operation.body, document)
     if source is not None:
         operation.body["x-badges"] = [{"name": source.evidence, "color": COLOURS[source.evidence]}]
-        origins = ", ".join(f"`{origin}`" for origin in source.origins)
-        words.append(f"**Evidence: {source.evidence}.** {EVIDENCE[source.evidence]} {origins}".rstrip())
+        cited = ", ".join(f"[{one.title}]({one.url})" if one.url else one.title for one in source.references)
+        words.append(f"**Evidence: {source.evidence}** ({EVIDENCE[source.evidence]}). {cited}".rstrip())
         if source.note:
             words.append(source.note)
     schemas = schema_names([operation.body.get("requestBody"), operation.body.get("responses")])
     shown = []
     for name in schemas:
-        of_schema = Source.of(operation.api.schemas.get(name, {}))
+        of_schema = Source.of(operation.api.schemas.get(name, {}), document)
         evidence = f" ({of_schema.evidence})" if of_schema else ""
         shown.append(f"[{name}]({operation.api.schema_link(name)}){evidence}")
     if shown:

@@ -15,9 +15,9 @@ from ruamel.yaml import YAML, YAMLError
 
 from scripts.docs.documents import Api, Operation, schema_names
 from scripts.docs.errors import DocsError
-from scripts.docs.evidence import Source
 from scripts.docs.layout import Layout
 from scripts.docs.markdown import Heading
+from scripts.evidence import Source
 
 FILE = "errors.html"
 CURES = Path(__file__).parent / "cures.yaml"
@@ -110,7 +110,7 @@ def _refusal(
         tuple(schema_names(response.get("content"))),
         tuple(_examples(api, response)),
         codes,
-        Source.of(response),
+        Source.of(response, api.document),
         tuple(users),
     )
 

@@ -47,7 +47,9 @@ def test_a_path_in_two_files_is_an_error_that_names_both(tmp_path: Path) -> None
 
 def test_a_file_with_paths_that_is_not_listed_is_an_error_that_names_it_and_the_index(tmp_path: Path) -> None:
     index = written(tmp_path, index=INDEX, a="paths: {/a: {}}\n", b="schemas: {}\npaths: {/b: {}}\n")
-    complaint = rf"b\.yaml:2: has paths, but {tmp_path.name}/index\.yaml does not list it; add it to `x-resources` there"
+    complaint = (
+        rf"b\.yaml:2: has paths, but {tmp_path.name}/index\.yaml does not list it; add it to `x-resources` there"
+    )
     with pytest.raises(SourceError, match=complaint):
         bundle(index)
 
@@ -263,7 +265,10 @@ def test_the_command_writes_the_document_and_says_how_many_operations_it_has(
 
 
 def test_a_failed_run_leaves_the_output_untouched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    index, output = written(tmp_path, index=INDEX, a=PATHS + "{$ref: '#/responses/No'}\n"), tmp_path / "out" / "out.json"
+    index, output = (
+        written(tmp_path, index=INDEX, a=PATHS + "{$ref: '#/responses/No'}\n"),
+        tmp_path / "out" / "out.json",
+    )
     output.parent.mkdir()
     output.write_text("earlier", encoding="utf-8")
     assert main([str(index), "-o", str(output)]) == 1

@@ -178,4 +178,13 @@ def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
                     yield name, Fault(Place((kind, definition), None), "nothing leads here (refer to it, or remove it)")
 
 
-RULES = (operation_source, schema_source, component_source, source_form, source_known, source_described, source_exists, unused_definition)
+RULES = (
+    operation_source,
+    schema_source,
+    component_source,
+    source_form,
+    source_known,
+    source_described,
+    source_exists,
+    unused_definition,
+)
