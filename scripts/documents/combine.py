@@ -79,12 +79,13 @@ def _add(combined: Document, api: str, document: Document, apart: set[Name]) -> 
 
 def _info(documents: Mapping[str, Document]) -> Document:
     infos = [document["info"] for document in documents.values()]
+    licensed = {"license": infos[0]["license"]} if "license" in infos[0] else {}
     return {
         "title": " + ".join(info["title"] for info in infos),
         "version": " + ".join(dict.fromkeys(info["version"] for info in infos)),
         "summary": "All APIs in one document; each path names its servers.",
         "description": "\n".join(f"## {info['title']}\n\n{info.get('description', '')}" for info in infos),
-        **{"license": info["license"] for info in infos[:1] if "license" in info},
+        **licensed,
     }
 
 

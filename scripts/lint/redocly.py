@@ -79,9 +79,7 @@ def _run(arguments: Sequence[str], command: Path, config: Path) -> subprocess.Co
         raise ToolError(f"redocly did not start: {error}") from None
 
 
-def _reports(
-    done: subprocess.CompletedProcess[str], files: Sequence[Path], wanted: str
-) -> dict[Path, dict[str, Any]]:
+def _reports(done: subprocess.CompletedProcess[str], files: Sequence[Path], wanted: str) -> dict[Path, dict[str, Any]]:
     """The report on each file, in whose order redocly prints them one after the other; each holds `wanted`.
 
     Raises:

@@ -19,6 +19,7 @@ from scripts.openapi import Document
 
 Checks = Iterator[tuple[str, str, list[str]]]
 
+
 def house_errors(project: Project, changed: Collection[str]) -> dict[str, list[str]]:
     """What the house rules find, by changed document; what is wrong with the sources, under the sources' folder."""
     sources = str(project.sources)

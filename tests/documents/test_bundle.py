@@ -160,9 +160,9 @@ def test_two_definitions_of_one_kind_and_name_are_an_error_with_file_and_line(tm
 
 
 def test_a_component_of_the_index_may_not_take_the_name_of_another_definition(tmp_path: Path) -> None:
-    index = INDEX + "components:\n  schemas:\n    Word: {$ref: 'b.yaml#/schemas/Word'}\n"
+    listing = INDEX + "components:\n  schemas:\n    Word: {$ref: 'b.yaml#/schemas/Word'}\n"
     word = "schemas: {Word: {type: string}}\n"
-    index = written(tmp_path, index=index, a=PATHS + "{schema: {$ref: '#/schemas/Word'}}\n" + word, b=word)
+    index = written(tmp_path, index=listing, a=PATHS + "{schema: {$ref: '#/schemas/Word'}}\n" + word, b=word)
     with pytest.raises(SourceError, match=r"index\.yaml:6: two schemas are named 'Word'"):
         bundle(index)
 

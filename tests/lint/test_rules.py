@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,43 +12,13 @@ import pytest
 from scripts.documents.bundle import bundle
 from scripts.files.yaml_file import SourceError, load_document
 from scripts.lint import RULES, Document, Finding, Project, lint
-
-HERE = Path(__file__).parent
-SAMPLES = sorted((HERE / "samples").glob("*.yaml"))
-ALLOWED = sorted((HERE / "clean").glob("*.yaml"))
-
-
-def merged(target: Any, patch: Any) -> Any:
-    """JSON Merge Patch, RFC 7396."""
-    if not isinstance(patch, dict):
-        return patch
-    result = dict(target) if isinstance(target, dict) else {}
-    for key, value in patch.items():
-        if value is None:
-            result.pop(key, None)
-        else:
-            result[key] = merged(result.get(key), value)
-    return result
-
-
-@cache
-def base() -> dict[str, Any]:
-    """The sources of the clean API by file name."""
-    return {file.name: load_document(file) for file in (HERE / "base").glob("*.yaml")}
+from tests.lint.support import ALLOWED, SAMPLES, write_sources
 
 
 def findings_of(folder: Path, patches: dict[str, Any]) -> list[Finding]:
-    """Lint the base API with patches by file name, its sources and the files it rests on written to a folder."""
-    api, shared = folder / "spec" / "widgets", folder / "shared"
-    api.mkdir(parents=True)
-    for name in base() | patches:
-        home = api.parent if name == "sources.yaml" else api
-        (home / name).write_text(json.dumps(merged(base().get(name, {}), patches.get(name, {}))), encoding="utf-8")
-    for name in ("seeds/page.txt", "reference/widgets/signature.md"):
-        (shared / name).parent.mkdir(parents=True, exist_ok=True)
-        (shared / name).touch()
-    document = Document("widgets.json", bundle(api / "openapi.yaml"))
-    return lint(Project((document,), folder / "spec", shared))
+    """Lint the base API with patches by file name, its sources written to a folder."""
+    index = write_sources(folder, patches)
+    return lint(Project((Document("widgets.json", bundle(index)),), folder / "spec", folder / "shared"))
 
 
 def test_the_clean_base_has_no_findings(tmp_path: Path) -> None:
