@@ -20,6 +20,8 @@ from scripts.openapi import COMPONENT_KINDS, METHODS, pointer_of, pointer_tokens
 
 RESOURCES = "x-resources"
 """The key of an index that lists its resource files."""
+COMMON = "common"
+"""The folder beside those of the APIs that holds what several of them use."""
 
 
 @dataclass(frozen=True)
@@ -176,7 +178,16 @@ class Bundler:
         target, _, pointer = node["$ref"].partition("#")
         if not pointer.startswith("/"):
             raise SourceError(file, line_of(node, "$ref"), f"$ref {node['$ref']!r} has no pointer (`#/...`)")
-        return Place((file.parent / target).resolve() if target else file, pointer)
+        found = (file.parent / target).resolve() if target else file
+        if self.is_foreign(found):
+            reason = f"$ref {node['$ref']!r} leads into another API; move what both use to {COMMON}/"
+            raise SourceError(file, line_of(node, "$ref"), reason)
+        return Place(found, pointer)
+
+    def is_foreign(self, file: Path) -> bool:
+        """Whether a file belongs to another API: neither to this one nor to what the APIs share."""
+        home = self.index.parent
+        return not (file.is_relative_to(home) or file.is_relative_to(home.parent / COMMON))
 
     def at(self, place: Place, node: Any, file: Path) -> Any:
         """What stands at a place; `node` and `file` are where the reference was read, for the error."""

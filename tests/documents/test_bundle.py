@@ -54,6 +54,18 @@ def test_a_file_with_paths_that_is_not_listed_is_an_error_that_names_it_and_the_
         bundle(index)
 
 
+def test_a_reference_into_another_api_is_an_error_and_one_into_common_is_not(tmp_path: Path) -> None:
+    for folder in ("one", "two", "common"):
+        (tmp_path / folder).mkdir()
+        written(tmp_path / folder, words="schemas: {Word: {type: string}}\n")
+    sources = PATHS + "{schema: {$ref: '../common/words.yaml#/schemas/Word'}}\n"
+    index = written(tmp_path / "one", index=INDEX, a=sources)
+    assert bundle(index)["components"] == {"schemas": {"Word": {"type": "string"}}}
+    written(tmp_path / "one", a=sources.replace("../common", "../two"))
+    with pytest.raises(SourceError, match=r"a\.yaml:5: \$ref .* leads into another API; move what both use to common/"):
+        bundle(index)
+
+
 def test_a_file_without_paths_need_not_be_listed(tmp_path: Path) -> None:
     index = written(tmp_path, index=INDEX, a="paths: {/a: {}}\n", b="schemas: {}\n", c="")
     assert list(bundle(index)["paths"]) == ["/a"]
