@@ -138,9 +138,9 @@ class CampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "createCampaign",
@@ -170,8 +170,8 @@ class CampaignsResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
-        goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-
-        api-doc.yaml).
+        goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "getCampaign",
@@ -212,10 +212,11 @@ class CampaignsResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
-        goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-
-        api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml). 404 is not listed for this operation and inferred from
-        reading. That any fault stops the whole update is said for billingType and taken for the others.
+        goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        404 is not listed for this operation and inferred from reading. That any fault stops the whole
+        update is said for billingType and taken for the others.
         """
         return self._call(
             "updateCampaign",
@@ -249,9 +250,10 @@ class CampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public sources leave out). That a second
-        document of the same name is kept beside the first is inferred. No limit of size is given.
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public
+        sources leave out). That a second document of the same name is kept beside the first is inferred. No
+        limit of size is given.
         """
         return self._call(
             "createCampaignDocument",
@@ -284,9 +286,9 @@ class CampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "updateArchiveStatus",
@@ -319,9 +321,9 @@ class CampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "updateCommissionStatus",
@@ -362,9 +364,9 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "createFlight",
@@ -397,8 +399,8 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "getFlight",
@@ -435,9 +437,9 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "updateFlight",
@@ -472,10 +474,10 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Until February 2026
-        the flights of a booking could not be deleted.
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Until February 2026 the flights of a booking could not be deleted.
         """
         return self._call(
             "deleteFlight",
@@ -509,9 +511,9 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that is on no ad server is answered with
-        is not known; taken to be 404.
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that
+        is on no ad server is answered with is not known; taken to be 404.
         """
         return self._call(
             "getFlightLineItem",
@@ -545,8 +547,8 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "getSublines",
@@ -582,10 +584,10 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor says
-        that it creates and replaces; that the whole set is replaced is inferred.
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        The vendor says that it creates and replaces; that the whole set is replaced is inferred.
         """
         return self._call(
             "replaceSublines",
@@ -619,8 +621,8 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "getFlightCommission",
@@ -658,9 +660,9 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "updateFlightCommission",
@@ -698,9 +700,9 @@ class CampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed
-        for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). 404 is not listed for this operation and inferred from others.
         """
         return self._call(
             "listCampaignDiscounts",
@@ -732,10 +734,11 @@ class CampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). The vendor's file
-        puts the schema of the body on the answer and has no request body, which is taken for a slip. 404 is
-        not listed for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
+        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        others.
         """
         return self._call(
             "createCampaignDiscount",
@@ -769,10 +772,11 @@ class CampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). The vendor's file
-        puts the schema of the body on the answer and has no request body, which is taken for a slip. 404 is
-        not listed for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
+        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        others.
         """
         return self._call(
             "updateCampaignDiscount",
@@ -805,9 +809,9 @@ class CampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed
-        for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). 404 is not listed for this operation and inferred from others.
         """
         return self._call(
             "deleteCampaignDiscount",
@@ -851,10 +855,10 @@ class FlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). 404 is listed for
-        an unknown flight; that it also meets an unknown campaign or discount is inferred.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        404 is listed for an unknown flight; that it also meets an unknown campaign or discount is inferred.
         """
         return self._call(
             "createFlightDiscount",
@@ -889,9 +893,9 @@ class FlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed
-        for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). 404 is not listed for this operation and inferred from others.
         """
         return self._call(
             "getFlightDiscount",
@@ -929,9 +933,9 @@ class FlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "updateFlightDiscount",
@@ -967,9 +971,9 @@ class FlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "deleteFlightDiscount",
@@ -1012,9 +1016,9 @@ class PrimaryKeysResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, primary keys, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, primary keys,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
+        goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "listPrimaryKeys",
@@ -1077,10 +1081,10 @@ class PricesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, price export, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A variant in CSV is
-        commented out in the vendor's file and so left out here.
+        Evidence: documented (goTom campaign API, price export,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
+        goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A
+        variant in CSV is commented out in the vendor's file and so left out here.
         """
         return self._call(
             "listPrices",
@@ -1143,9 +1147,9 @@ class ReportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom report API, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC authentication,
-        https://dev.gotom.io/docs/hmac-authentication).
+        Evidence: documented (goTom report API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC
+        authentication, https://dev.gotom.io/docs/hmac-authentication).
         """
         return self._call(
             "getGraphReport",
@@ -1175,9 +1179,9 @@ class ReportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom report API, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC authentication,
-        https://dev.gotom.io/docs/hmac-authentication).
+        Evidence: documented (goTom report API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC
+        authentication, https://dev.gotom.io/docs/hmac-authentication).
         """
         return self._call(
             "getCustomReport",
@@ -1215,9 +1219,9 @@ class CustomersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/crm-sync-api-doc.yaml; Conventions of goTom's app-api,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom customer API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Conventions of
+        goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "listCustomers",
@@ -1263,8 +1267,8 @@ class CustomersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/crm-sync-api-doc.yaml).
+        Evidence: documented (goTom customer API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
         """
         return self._call(
             "getCustomer",
@@ -1336,8 +1340,8 @@ class CustomerImportResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/crm-sync-api-doc.yaml).
+        Evidence: documented (goTom customer API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
         """
         return self._call(
             "getCustomerImportLog",
@@ -1476,9 +1480,9 @@ class AsyncCampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "createCampaign",
@@ -1508,8 +1512,8 @@ class AsyncCampaignsResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
-        goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-
-        api-doc.yaml).
+        goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "getCampaign",
@@ -1550,10 +1554,11 @@ class AsyncCampaignsResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
-        goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-
-        api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml). 404 is not listed for this operation and inferred from
-        reading. That any fault stops the whole update is said for billingType and taken for the others.
+        goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        404 is not listed for this operation and inferred from reading. That any fault stops the whole
+        update is said for billingType and taken for the others.
         """
         return await self._call(
             "updateCampaign",
@@ -1587,9 +1592,10 @@ class AsyncCampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public sources leave out). That a second
-        document of the same name is kept beside the first is inferred. No limit of size is given.
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public
+        sources leave out). That a second document of the same name is kept beside the first is inferred. No
+        limit of size is given.
         """
         return await self._call(
             "createCampaignDocument",
@@ -1622,9 +1628,9 @@ class AsyncCampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "updateArchiveStatus",
@@ -1657,9 +1663,9 @@ class AsyncCampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "updateCommissionStatus",
@@ -1700,9 +1706,9 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "createFlight",
@@ -1735,8 +1741,8 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "getFlight",
@@ -1773,9 +1779,9 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "updateFlight",
@@ -1810,10 +1816,10 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Until February 2026
-        the flights of a booking could not be deleted.
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Until February 2026 the flights of a booking could not be deleted.
         """
         return await self._call(
             "deleteFlight",
@@ -1847,9 +1853,9 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that is on no ad server is answered with
-        is not known; taken to be 404.
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that
+        is on no ad server is answered with is not known; taken to be 404.
         """
         return await self._call(
             "getFlightLineItem",
@@ -1883,8 +1889,8 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "getSublines",
@@ -1920,10 +1926,10 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor says
-        that it creates and replaces; that the whole set is replaced is inferred.
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        The vendor says that it creates and replaces; that the whole set is replaced is inferred.
         """
         return await self._call(
             "replaceSublines",
@@ -1957,8 +1963,8 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "getFlightCommission",
@@ -1996,9 +2002,9 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "updateFlightCommission",
@@ -2036,9 +2042,9 @@ class AsyncCampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed
-        for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). 404 is not listed for this operation and inferred from others.
         """
         return await self._call(
             "listCampaignDiscounts",
@@ -2070,10 +2076,11 @@ class AsyncCampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). The vendor's file
-        puts the schema of the body on the answer and has no request body, which is taken for a slip. 404 is
-        not listed for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
+        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        others.
         """
         return await self._call(
             "createCampaignDiscount",
@@ -2107,10 +2114,11 @@ class AsyncCampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). The vendor's file
-        puts the schema of the body on the answer and has no request body, which is taken for a slip. 404 is
-        not listed for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
+        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        others.
         """
         return await self._call(
             "updateCampaignDiscount",
@@ -2143,9 +2151,9 @@ class AsyncCampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed
-        for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). 404 is not listed for this operation and inferred from others.
         """
         return await self._call(
             "deleteCampaignDiscount",
@@ -2189,10 +2197,10 @@ class AsyncFlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). 404 is listed for
-        an unknown flight; that it also meets an unknown campaign or discount is inferred.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        404 is listed for an unknown flight; that it also meets an unknown campaign or discount is inferred.
         """
         return await self._call(
             "createFlightDiscount",
@@ -2227,9 +2235,9 @@ class AsyncFlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed
-        for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). 404 is not listed for this operation and inferred from others.
         """
         return await self._call(
             "getFlightDiscount",
@@ -2267,9 +2275,9 @@ class AsyncFlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "updateFlightDiscount",
@@ -2305,9 +2313,9 @@ class AsyncFlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "deleteFlightDiscount",
@@ -2350,9 +2358,9 @@ class AsyncPrimaryKeysResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, primary keys, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, primary keys,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
+        goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "listPrimaryKeys",
@@ -2416,10 +2424,10 @@ class AsyncPricesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom campaign API, price export, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A variant in CSV is
-        commented out in the vendor's file and so left out here.
+        Evidence: documented (goTom campaign API, price export,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
+        goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A
+        variant in CSV is commented out in the vendor's file and so left out here.
         """
         return await self._call(
             "listPrices",
@@ -2483,9 +2491,9 @@ class AsyncReportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom report API, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC authentication,
-        https://dev.gotom.io/docs/hmac-authentication).
+        Evidence: documented (goTom report API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC
+        authentication, https://dev.gotom.io/docs/hmac-authentication).
         """
         return await self._call(
             "getGraphReport",
@@ -2515,9 +2523,9 @@ class AsyncReportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom report API, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC authentication,
-        https://dev.gotom.io/docs/hmac-authentication).
+        Evidence: documented (goTom report API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC
+        authentication, https://dev.gotom.io/docs/hmac-authentication).
         """
         return await self._call(
             "getCustomReport",
@@ -2555,9 +2563,9 @@ class AsyncCustomersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/crm-sync-api-doc.yaml; Conventions of goTom's app-api,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom customer API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Conventions of
+        goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "listCustomers",
@@ -2604,8 +2612,8 @@ class AsyncCustomersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/crm-sync-api-doc.yaml).
+        Evidence: documented (goTom customer API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
         """
         return await self._call(
             "getCustomer",
@@ -2677,8 +2685,8 @@ class AsyncCustomerImportResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-
-        swagger/blob/9183a4a/crm-sync-api-doc.yaml).
+        Evidence: documented (goTom customer API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
         """
         return await self._call(
             "getCustomerImportLog",

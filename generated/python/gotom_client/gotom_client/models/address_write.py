@@ -17,8 +17,9 @@ T = TypeVar("T", bound="AddressWrite")
 class AddressWrite:
     """An address to add or change.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml; Contradictions within goTom's files).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Contradictions within goTom's
+    files).
 
         Attributes:
             external_crm_id (str): CRM id by which the address is found or added.

@@ -16,8 +16,8 @@ T = TypeVar("T", bound="BillingPhrasesWrite")
 class BillingPhrasesWrite:
     """A text for billing in each language.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             de (str | Unset): The text in German.

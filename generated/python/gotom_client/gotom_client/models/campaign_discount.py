@@ -20,8 +20,8 @@ T = TypeVar("T", bound="CampaignDiscount")
 class CampaignDiscount:
     """A discount of a campaign, with those of its flights.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, discounts,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             name (str | Unset): Name, as finance documents show it.

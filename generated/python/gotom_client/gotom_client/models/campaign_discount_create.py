@@ -15,8 +15,8 @@ T = TypeVar("T", bound="CampaignDiscountCreate")
 class CampaignDiscountCreate:
     """A new discount of a campaign.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, discounts,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             name (str): Name, as finance documents show it.

@@ -16,8 +16,8 @@ T = TypeVar("T", bound="CampaignDiscountUpdate")
 class CampaignDiscountUpdate:
     """What of a discount can be changed.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, discounts,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             name (str | Unset): New name.

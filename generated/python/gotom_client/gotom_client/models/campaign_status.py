@@ -2,9 +2,9 @@ from enum import StrEnum
 
 
 class CampaignStatus(StrEnum):
-    """Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml; goTom, example API call code, https://dev.gotom.io/docs/example-
-    api-call-code)."""
+    """Evidence: documented (goTom campaign API, campaigns,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom, example API call code,
+    https://dev.gotom.io/docs/example-api-call-code)."""
 
     BOOKING = "booking"
     RESERVATION = "reservation"

@@ -15,8 +15,8 @@ T = TypeVar("T", bound="Commission")
 class Commission:
     """Commissions of the customer; they have an effect for intermediators and agencies only.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             bk_commission (float): Agency commission in percent.

@@ -16,8 +16,8 @@ T = TypeVar("T", bound="CommissionWrite")
 class CommissionWrite:
     """Commissions of an intermediator or agency.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             bk_commission (float): Agency commission in percent.

@@ -15,8 +15,8 @@ T = TypeVar("T", bound="ConsultantWrite")
 class ConsultantWrite:
     """A consultant of the customer.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             email (str): E-mail address of the consultant.

@@ -21,8 +21,8 @@ T = TypeVar("T", bound="Contact")
 class Contact:
     """A contact person of the customer.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             external_crm_id (str): CRM id of the contact person.

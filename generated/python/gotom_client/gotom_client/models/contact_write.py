@@ -23,8 +23,8 @@ T = TypeVar("T", bound="ContactWrite")
 class ContactWrite:
     """A contact person to add or change.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             external_crm_id (str): CRM id by which the person is found or added.

@@ -33,8 +33,8 @@ T = TypeVar("T", bound="Customer")
 class Customer:
     """A customer, intermediator, agency or publisher; `statusEc` tells which.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             external_crm_id (None | str): CRM id, the key of the customer operations; a customer without one cannot be read

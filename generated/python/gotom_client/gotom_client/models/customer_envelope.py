@@ -18,8 +18,8 @@ T = TypeVar("T", bound="CustomerEnvelope")
 class CustomerEnvelope:
     """One customer that was found.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             ok (bool): Always true here.

@@ -20,8 +20,8 @@ T = TypeVar("T", bound="CustomerPage")
 class CustomerPage:
     """One page of customers.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             pagination (Pagination): Where a page stands in its list.

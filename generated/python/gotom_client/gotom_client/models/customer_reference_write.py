@@ -16,8 +16,8 @@ T = TypeVar("T", bound="CustomerReferenceWrite")
 class CustomerReferenceWrite:
     """A reference of the customer.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             external_crm_id (str): CRM id of the reference.

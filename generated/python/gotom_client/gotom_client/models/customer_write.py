@@ -33,8 +33,8 @@ T = TypeVar("T", bound="CustomerWrite")
 class CustomerWrite:
     """A customer, intermediator, agency or publisher to create or update. Unknown keys are ignored and warned about.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             external_crm_id (str): CRM id, the key by which the customer is found or created.

@@ -14,8 +14,8 @@ T = TypeVar("T", bound="DefaultDiscount")
 class DefaultDiscount:
     """A default discount of the customer.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             name (str): Name of the discount.

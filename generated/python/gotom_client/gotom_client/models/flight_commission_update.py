@@ -17,8 +17,8 @@ T = TypeVar("T", bound="FlightCommissionUpdate")
 class FlightCommissionUpdate:
     """What agency and intermediator are to get of a flight. Give each as a percentage or as an amount, not as both.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             bk_percent (float | Unset): Agency commission in percent.

@@ -25,8 +25,8 @@ T = TypeVar("T", bound="FlightCreate")
 class FlightCreate:
     """The attributes of a new flight.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             external_id (str): The client's own identifier, which no other flight may have; upper and lower case are

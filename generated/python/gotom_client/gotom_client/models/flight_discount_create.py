@@ -15,8 +15,8 @@ T = TypeVar("T", bound="FlightDiscountCreate")
 class FlightDiscountCreate:
     """A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and one of them is null.
 
-        Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, discounts,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             flight_external_id (str): External id of the flight, one of the campaign.

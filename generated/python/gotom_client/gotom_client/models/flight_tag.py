@@ -16,8 +16,8 @@ T = TypeVar("T", bound="FlightTag")
 class FlightTag:
     """A tag of a flight.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             id (int | Unset): goTom's number of the tag.

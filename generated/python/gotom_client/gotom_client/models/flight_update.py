@@ -26,8 +26,8 @@ T = TypeVar("T", bound="FlightUpdate")
 class FlightUpdate:
     """The attributes of a flight to change; the others stay as they are. The externalId cannot be changed.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             runtime (FlightRuntime | Unset): From when to when a flight runs.

@@ -17,8 +17,8 @@ T = TypeVar("T", bound="GeoTargetingByZip")
 class GeoTargetingByZip:
     """Where the flight is shown, by postal codes.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             country_id (GeoCountry | Unset): A country in which postal codes can be used.

@@ -22,8 +22,8 @@ T = TypeVar("T", bound="ImportFailure")
 class ImportFailure:
     """A job that was refused or failed, or only `error` if the request could not be used. No attribute is promised.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.

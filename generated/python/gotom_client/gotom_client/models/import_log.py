@@ -21,8 +21,8 @@ T = TypeVar("T", bound="ImportLog")
 class ImportLog:
     """State and logs of a job. No attribute is promised.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             job_status (ImportJobStatus | Unset): Whether the job is unknown, waiting, done, or has failed.

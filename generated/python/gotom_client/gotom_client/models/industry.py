@@ -14,8 +14,8 @@ T = TypeVar("T", bound="Industry")
 class Industry:
     """A line of business.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             external_crm_id (None | str): CRM id of the line of business.

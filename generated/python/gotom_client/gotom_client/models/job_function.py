@@ -15,8 +15,8 @@ T = TypeVar("T", bound="JobFunction")
 class JobFunction:
     """What a contact person does.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             lang (JobFunctionLanguage): Language of the job; only German is supported.

@@ -21,8 +21,8 @@ T = TypeVar("T", bound="KeyValue")
 class KeyValue:
     """A key and the values to compare with.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             id (str | Unset): The ad server's id of the key, or `audiencesegment`.

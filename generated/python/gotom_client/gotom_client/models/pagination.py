@@ -15,8 +15,8 @@ T = TypeVar("T", bound="Pagination")
 class Pagination:
     """Where a page stands in its list.
 
-        Evidence: documented (Conventions of goTom's app-api, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             total_items (int): Number of items in the whole list.

@@ -20,8 +20,8 @@ T = TypeVar("T", bound="PaymentTermWrite")
 class PaymentTermWrite:
     """When the customer's invoices are due.
 
-        Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-
-    doc.yaml).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             external_crm_id (str): CRM id of the payment term.

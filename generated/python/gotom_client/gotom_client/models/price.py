@@ -15,8 +15,8 @@ T = TypeVar("T", bound="Price")
 class Price:
     """What one unit costs in one combination. Every attribute comes, many of them may be null.
 
-        Evidence: documented (goTom campaign API, price export, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, price export,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             tarif_id (int): goTom's number of the tarif.

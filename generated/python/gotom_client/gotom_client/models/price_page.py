@@ -20,8 +20,8 @@ T = TypeVar("T", bound="PricePage")
 class PricePage:
     """One page of prices.
 
-        Evidence: documented (goTom campaign API, price export, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, price export,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             pagination (Pagination): Where a page stands in its list.

@@ -16,8 +16,8 @@ T = TypeVar("T", bound="PrimaryKey")
 class PrimaryKey:
     """An id with its name.
 
-        Evidence: documented (goTom campaign API, primary keys, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, primary keys,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             id (int | str): The id, a text for ad servers and a number for everything else.

@@ -20,9 +20,9 @@ T = TypeVar("T", bound="UnknownEntity")
 class UnknownEntity:
     """Refusal of an entity that there is not.
 
-        Evidence: documented (goTom campaign API, primary keys, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, primary keys,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             error (UnknownEntityError | Unset): What the refusal says.

@@ -17,9 +17,9 @@ T = TypeVar("T", bound="Violation")
 class Violation:
     """One fault in a request. No attribute is promised.
 
-        Evidence: documented (Conventions of goTom's app-api, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-io/api-
-    doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             property_path (str | Unset): Attribute at fault; for a reference to something unknown, the attribute that holds

@@ -20,8 +20,8 @@ T = TypeVar("T", bound="Violations")
 class Violations:
     """Why the attributes of a campaign were refused. Nothing of the request was applied.
 
-        Evidence: documented (Conventions of goTom's app-api, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             errors (list[Violation] | Unset): One entry for each fault.

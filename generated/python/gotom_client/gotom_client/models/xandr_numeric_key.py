@@ -16,8 +16,8 @@ T = TypeVar("T", bound="XandrNumericKey")
 class XandrNumericKey:
     """A key whose value is a number.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             id (str): Id of the key.

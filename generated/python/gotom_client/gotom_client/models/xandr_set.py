@@ -19,8 +19,8 @@ T = TypeVar("T", bound="XandrSet")
 class XandrSet:
     """A set of keys.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             set_ (list[XandrNumericKey | XandrStringKey]): The keys. Those with texts carry `values`, those with numbers do

@@ -20,8 +20,8 @@ T = TypeVar("T", bound="XandrStringKey")
 class XandrStringKey:
     """A key whose values are texts.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             id (str): Id of the key.

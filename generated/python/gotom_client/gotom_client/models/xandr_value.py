@@ -15,8 +15,8 @@ T = TypeVar("T", bound="XandrValue")
 class XandrValue:
     """A value of a key.
 
-        Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-    swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             id (str): Id of the value.
