@@ -12,6 +12,7 @@ from scripts.docs.errors import DocsError
 from scripts.docs.guides import GUIDES, read_guides
 from scripts.docs.markdown import code_blocks
 from scripts.docs.markdown import document as rendered
+from scripts.openapi import Document
 from tests.docs.guide_blocks import run, runnable
 from tests.docs.running import shell_folder
 
@@ -53,7 +54,7 @@ def test_links_to_operations_schemas_and_properties_are_resolved(tmp_path: Path)
         "components": {"schemas": {"Team": {}}},
     }
     (tmp_path / "a.md").write_text("# A\n\n[o](operation:createTeam) [s](schema:Team.name) [h](https://example.com/)\n")
-    (guide,) = read_guides(tmp_path, [Api("giosg", document)])
+    (guide,) = read_guides(tmp_path, [Api(Document("giosg", document))])
     for link in (
         "giosg.html#tag/my-teams/operation/createTeam",
         "giosg-schemas.html#Team.name",

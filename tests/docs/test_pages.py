@@ -342,7 +342,7 @@ def test_an_operation_without_one_sample_per_language_is_an_error(
         document["paths"]["/a"]["get"]["x-codeSamples"] = samples
     write(small, document)
     message = failure(capsys, small, "-o", tmp_path / "out")
-    assert "overlays/docs/small.yaml" in message
+    assert "overlays/docs/samples/small/" in message
     assert message.endswith(f"\n  readA: {lacking}\n")
 
 
@@ -353,7 +353,7 @@ def test_an_operation_without_one_sample_per_language_is_an_error(
         ("[]", "not an OpenAPI document"),
         ('{"info": {"title": "T"}}', "not an OpenAPI document"),
         ('{"info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {}}}}', "operationId"),
-        ('{"info": {"title": "T", "version": "1"}, "x": NaN}', "not JSON compliant"),
+        ('{"info": {"title": "T", "version": "1"}, "paths": {}, "x": NaN}', "not JSON compliant"),
     ],
 )
 def test_what_is_no_document_is_an_error_that_names_the_file(
