@@ -399,3 +399,12 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--help"])
     assert ended.value.code == 0
     assert "python -m scripts.docs build/docs-variant/*.json -o build/docs" in capsys.readouterr().out
+
+
+def test_a_dangling_reference_is_an_error_that_names_the_document(
+    small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = json.loads(small.read_text(encoding="utf-8"))
+    document["paths"]["/a"]["get"]["responses"] = {"404": {"$ref": "#/components/responses/None"}}
+    message = failure(capsys, write(small, document), "-o", tmp_path / "out")
+    assert message == f"error: {small}: small: #/components/responses/None leads nowhere\n"

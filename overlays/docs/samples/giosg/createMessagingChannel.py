@@ -1,10 +1,12 @@
+from uuid import UUID
+
 from giosg_client import Giosg
 from giosg_client.models import MessagingChannelWrite
 
 body = MessagingChannelWrite(
     name="Support mailbox",
     messaging_channel="email",
-    room_id="e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+    room_id=UUID("e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"),
     reply_webhook_url="https://mail.example.com/giosg/replies",
 )
 with Giosg.from_env() as giosg:

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from uuid import UUID
 
 from giosg_client import Giosg
 from giosg_client.models import ReportExportFormat, ReportExportType, ReportExportWrite
@@ -6,7 +7,7 @@ from giosg_client.models import ReportExportFormat, ReportExportType, ReportExpo
 body = ReportExportWrite(
     starting_at=datetime(2015, 8, 1, tzinfo=UTC),
     ending_at=datetime(2015, 9, 1, tzinfo=UTC),
-    room_id="e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+    room_id=UUID("e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"),
     type_=ReportExportType.LOGS,
     format_=ReportExportFormat.CSV,
 )

@@ -1,9 +1,11 @@
+from uuid import UUID
+
 from giosg_client import Giosg
 from giosg_client.models import UserClientWrite
 
 with Giosg.from_env() as giosg:
     body = UserClientWrite(
-        rooms=["e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"], expires_in=60
+        rooms=[UUID("e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978")], expires_in=60
     )
     client = giosg.user_clients.refresh(
         "7f9e9580-095b-42c7-838c-c04e667b26f7",
