@@ -154,8 +154,8 @@ def test_every_internal_link_leads_somewhere(browser: Chromium, site: Path) -> N
             target, anchor = urldefrag(urljoin(root + (name if name in anchors else ""), href))
             if target.startswith(("https://", "mailto:")):
                 continue
-            file = target.removeprefix(root)
-            known = anchors.get(file, {""} if (site / file).is_file() else set())
+            page_name = target.removeprefix(root)
+            known = anchors.get(page_name, {""} if (site / page_name).is_file() else set())
             if unquote(anchor) not in known:
                 faults.append(f"{name}: {href}")
     assert not faults, "\n".join(faults)

@@ -10,8 +10,8 @@ import pytest
 from scripts.docs.documents import Api
 from scripts.docs.errors import DocsError
 from scripts.docs.guides import GUIDES, read_guides
-from scripts.docs.markdown import fences
 from scripts.docs.markdown import document as rendered
+from scripts.docs.markdown import fences
 from scripts.openapi import Document
 from tests.docs.guide_blocks import run, runnable
 from tests.docs.running import shell_folder
@@ -39,7 +39,9 @@ def test_a_block_that_is_not_run_only_starts_make_or_the_file_shown_before(name:
         if block.info.endswith((" run", " output")):
             continue
         assert block.info == "sh"
-        assert block.source.startswith(("make ", "PYTHONPATH=generated/python/giosg_client .venv/bin/python first_call.py"))
+        assert block.source.startswith(
+            ("make ", "PYTHONPATH=generated/python/giosg_client .venv/bin/python first_call.py")
+        )
 
 
 def test_the_order_of_the_guides_is_that_of_their_names(tmp_path: Path) -> None:

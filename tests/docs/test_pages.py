@@ -14,8 +14,8 @@ import pytest
 
 from scripts.docs.__main__ import main
 from scripts.docs.redoc import BUNDLE, LICENSE_NAME, SCRIPT_NAME
-from tests.conftest import Documents
-from tests.docs.conftest import APIS, site_arguments
+from tests.conftest import APIS, Documents
+from tests.docs.conftest import site_arguments
 
 LOADING = {"src", "srcset", "poster", "data", "action", "formaction", "background", "ping"}
 
@@ -58,7 +58,8 @@ class Page(HTMLParser):
     @property
     def document(self) -> dict[str, Any]:
         (index,) = [i for i, each in enumerate(self.attributes("script")) if each.get("id") == "document"]
-        return json.loads(self.scripts[index])
+        document: dict[str, Any] = json.loads(self.scripts[index])
+        return document
 
 
 def read(file: Path) -> Page:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from scripts.apis import PACKAGES
 from scripts.docs.guides import GUIDES
 from scripts.docs.samples import FOLDER
 from scripts.docs.typecheck import CLIENTS, faults, texts
@@ -33,6 +35,12 @@ def samples(tmp_path: Path) -> Path:
 def test_every_sample_and_block_passes(tmp_path: Path) -> None:
     assert set(texts()) > {*GUIDES.glob("*.md"), PROJECT / "README.md"}
     assert faults(FOLDER, texts(), CLIENTS, tmp_path) == []
+
+
+def test_editors_find_every_client_that_the_samples_import() -> None:
+    settings = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    paths = [PROJECT / path for path in settings["tool"]["pyright"]["extraPaths"]]
+    assert paths == [CLIENTS / package.package for package in PACKAGES]
 
 
 def test_a_renamed_method_is_found_with_the_line_of_every_sample_and_guide(

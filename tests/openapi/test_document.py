@@ -30,7 +30,7 @@ def test_references_are_found_wherever_they_stand() -> None:
         "#/components/schemas/T",
         "#/u",
     }
-    assert [place.pointer for place in found.references()][0] == "/paths/~1a/get/parameters/0/$ref"
+    assert next(found.references()).pointer == "/paths/~1a/get/parameters/0/$ref"
 
 
 def test_what_only_looks_like_a_reference_in_data_is_none() -> None:
