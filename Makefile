@@ -44,8 +44,10 @@ build/python/%.json: build/%.json overlays/python/%.yaml $(wildcard scripts/over
 build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.overlay $< overlays/mock/$*.yaml -o $@
 
-build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $(wildcard scripts/overlay/*.py)
-	@$(PY) -m scripts.overlay $< overlays/docs/$*.yaml -o $@
+# A sample that is new, changed or deleted renews its own API only.
+.SECONDEXPANSION:
+build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
+	@$(PY) -m scripts.docs.variant $< -o $@
 
 build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py) | build/.linted
 	@$(PY) -m scripts.documents.edition $< -o $@

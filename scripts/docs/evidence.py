@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.docs.documents import Api
+from scripts.docs.documents import Api, operation_link
 from scripts.evidence import Source
 
 # White on each of these has a contrast of more than 6 to 1.
@@ -26,20 +26,20 @@ class Statement:
 
 def statements(api: Api) -> Iterator[Statement]:
     """Every source in the document: of operations, schemas, their properties, and of the rest."""
-    for operation in api.operations():
-        for path, source in _sources(operation.body, api.document):
+    for operation in api.operations:
+        for path, source in _sources(operation.definition, api.document.root):
             within = _within(path)
-            name = f"{operation.method.upper()} {operation.path}" + (f", {within}" if within else "")
-            yield Statement("part of an operation" if within else "operation", name, operation.link, source)
+            name = f"{operation.label}, {within}" if within else operation.label
+            yield Statement("part of an operation" if within else "operation", name, operation_link(operation), source)
     for name, schema in api.schemas.items():
-        for path, source in _sources(schema, api.document):
+        for path, source in _sources(schema, api.document.root):
             fields = [key for before, key in zip(("", *path), path, strict=False) if before == "properties"]
             kind = "property" if fields else "schema"
             yield Statement(kind, ".".join((name, *fields)), api.schema_link(name, *fields), source)
-    for kind, components in api.document.get("components", {}).items():
+    for kind, components in api.document.root.get("components", {}).items():
         if kind != "schemas":
             for name, component in components.items():
-                for path, source in _sources(component, api.document):
+                for path, source in _sources(component, api.document.root):
                     within = _within(path)
                     place = _KINDS.get(kind, kind)
                     text = f"{name}, {within}" if within else name
@@ -58,17 +58,17 @@ _KINDS = {
 def property_sources(api: Api) -> Iterator[tuple[str, Source]]:
     """Each property of each schema and its source: its own, else its schema's."""
     for name, schema in api.schemas.items():
-        whole = Source.of(schema, api.document)
+        whole = Source.of(schema, api.document.root)
         for field, described in _properties(schema):
-            source = Source.of(described, api.document) or whole
+            source = Source.of(described, api.document.root) or whole
             if source is not None:
                 yield f"{name}.{field}", source
 
 
 def counts(api: Api) -> dict[str, Counter[str]]:
     """How many operations, schemas and properties rest on each kind of evidence."""
-    operations = (Source.of(operation.body, api.document) for operation in api.operations())
-    schemas = (Source.of(schema, api.document) for schema in api.schemas.values())
+    operations = (Source.of(operation.definition, api.document.root) for operation in api.operations)
+    schemas = (Source.of(schema, api.document.root) for schema in api.schemas.values())
     return {
         "operations": Counter(source.evidence for source in operations if source),
         "schemas": Counter(source.evidence for source in schemas if source),

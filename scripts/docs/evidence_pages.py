@@ -18,7 +18,8 @@ def render_evidence(apis: Sequence[Api], layout: Layout, coverage_page: str | No
     """What the badges mean, and how many operations, schemas and properties have which, or where that stands."""
     undocumented = []
     for api in apis:
-        sources = [(operation, Source.of(operation.body, api.document)) for operation in api.operations()]
+        root = api.document.root
+        sources = [(operation, Source.of(operation.definition, root)) for operation in api.operations]
         listed = [(operation, source) for operation, source in sources if source and source.evidence != "documented"]
         undocumented.append((api, listed))
     return layout.render(
@@ -31,7 +32,7 @@ def render_evidence(apis: Sequence[Api], layout: Layout, coverage_page: str | No
         coverage=[] if coverage_page else [(api, counts(api)) for api in apis],
         undocumented=undocumented,
         kinds=KINDS,
-        sources=sorted({one for api in apis for one in references(api.document)}, key=lambda one: one.key),
+        sources=sorted({one for api in apis for one in references(api.document.root)}, key=lambda one: one.key),
     )
 
 
