@@ -12,7 +12,9 @@ from scripts.files.convert import main
 
 def test_a_source_becomes_json(tmp_path: Path) -> None:
     source, output = tmp_path / "a.yaml", tmp_path / "made" / "a.json"
-    source.write_text("records: &all [{id: 1, is_open: yes, at: '2026-01-01'}, {share: null, rate: 1.5}]\nagain: *all\n")
+    source.write_text(
+        "records: &all [{id: 1, is_open: yes, at: '2026-01-01'}, {share: null, rate: 1.5}]\nagain: *all\n"
+    )
     assert main([str(source), "-o", str(output)]) == 0
     records = [{"id": 1, "is_open": "yes", "at": "2026-01-01"}, {"share": None, "rate": 1.5}]
     assert json.loads(output.read_text()) == {"records": records, "again": records}
