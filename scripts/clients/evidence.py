@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from openapi_python_client import Config
+from openapi_python_client.config import Config
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.schemas import Class
 
-from scripts.clients.document import Node
+from scripts.openapi import Document
 
 
 def evidence_line(source: Mapping[str, Any] | None) -> str:
@@ -26,9 +26,9 @@ def model_evidence(model: ModelProperty) -> str:
     return evidence_line((model.data.model_extra or {}).get("x-source"))
 
 
-def enum_evidence(document: Node, config: Config) -> dict[str, str]:
+def enum_evidence(document: Document, config: Config) -> dict[str, str]:
     """The lines for enumerations that are components, by class name; the parser does not keep their schemas."""
     return {
-        str(Class.from_string(string=name, config=config).name): evidence_line(schema.get("x-source"))
-        for name, schema in document.get("components", {}).get("schemas", {}).items()
+        str(Class.from_string(string=schema.name, config=config).name): evidence_line((schema / "x-source").value)
+        for schema in document.component("schemas")
     }

@@ -122,9 +122,12 @@ def trusting(authority: trustme.CA) -> ssl.SSLContext:
 
 
 def test_an_unknown_authority_is_refused_and_one_of_the_user_s_own_is_trusted() -> None:
-    with tls_server() as (url, _), httpx.Client(transport=BoundedTransport()) as client:
-        with pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
-            client.get(url)
+    with (
+        tls_server() as (url, _),
+        httpx.Client(transport=BoundedTransport()) as client,
+        pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"),
+    ):
+        client.get(url)
     with (
         tls_server() as (url, authority),
         httpx.Client(transport=BoundedTransport(verify=trusting(authority))) as client,
@@ -165,9 +168,9 @@ def test_a_limit_of_connections_is_kept() -> None:
 def test_a_proxy_of_the_user_s_own_is_asked(given: Callable[[str], str | httpx.Proxy]) -> None:
     with hostile_server(saying("418 I'm a proxy", b"")) as proxy:
         transport = BoundedTransport(proxy=given(proxy.url.replace("http://", "http://user:word@")))
-        with Giosg("t", base_url="http://giosg.example", transport=transport) as giosg:
-            with pytest.raises(errors.UnexpectedStatusError):
-                giosg.users.me()
+        giosg = Giosg("t", base_url="http://giosg.example", transport=transport)
+        with giosg, pytest.raises(errors.UnexpectedStatusError):
+            giosg.users.me()
     assert proxy.requests[0].startswith(b"GET http://giosg.example/api/v5/users/me HTTP/1.1")
     assert b"\r\nProxy-Authorization: Basic dXNlcjp3b3Jk\r\n" in proxy.requests[0]
 
