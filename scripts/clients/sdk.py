@@ -11,13 +11,13 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.strings import PythonCode, PythonIdentifier, snake_case
+from openapi_python_client.strings import PythonCode, PythonIdentifier
 
 from scripts.clients.checks import UnsupportedError
 from scripts.clients.evidence import evidence_line
+from scripts.clients.names import method_name, origin
 from scripts.openapi import Document, Operation
 
-_VERB = re.compile(r"[a-z]+")
 _FIELD_PREFIX = "field_"
 
 
@@ -94,6 +94,11 @@ class Method:
         return plain if self.body is None else [*plain, ("body", self.body)]
 
     @property
+    def names(self) -> set[str]:
+        """The names that it takes in its group: its own, and that of the walk over its pages."""
+        return {self.name} if self.pagination is None else {self.name, self.pagination.name}
+
+    @property
     def arguments(self) -> list[Argument]:
         return [*self.positional, *self.keyword]
 
@@ -136,20 +141,19 @@ def groups(document: Document, parsed: GeneratorData) -> list[Group]:
             raise UnsupportedError(f"{operation.id}: openapi-python-client generated no function for it")
         if operation.tag not in by_tag:
             raise UnsupportedError(f"{operation.id}: the document's `tags` do not list {operation.tag!r}")
-        _add(by_tag[operation.tag], _method(operation, endpoint, models))
+        _add(by_tag[operation.tag], _method(operation, endpoint, models), document)
     total = len(document.operations)
     if total != len(endpoints):
         raise UnsupportedError(f"{total} operations became {len(endpoints)} functions; two operationIds make one name")
     return found
 
 
-def _add(group: Group, method: Method) -> None:
-    for new in (method.name, method.pagination.name if method.pagination else None):
-        taken = {other.name for other in group.methods} | {
-            other.pagination.name for other in group.methods if other.pagination
-        }
-        if new in taken:
-            raise UnsupportedError(f"tag {group.name}: two methods are named {new}; set x-sdk-method on one")
+def _add(group: Group, method: Method, document: Document) -> None:
+    for other in group.methods:
+        for name in other.names & method.names:
+            named = [document.by_id[one.operation_id] for one in (other, method)]
+            places = ", ".join(f"{operation.id} ({origin(operation)})" for operation in named)
+            raise UnsupportedError(f"tag {group.name}: two methods are named {name}; set x-sdk-method on one: {places}")
     group.methods.append(method)
 
 
@@ -173,7 +177,7 @@ def _method(operation: Operation, endpoint: Endpoint, models: Mapping[str, Model
         _, _, default = _code(found.to_string()).partition(" = ")
         text = texts[where, found.name.get_untrusted_value()]
         keyword.append(Argument(str(found.python_name), _type(found), default or None, text))
-    name = definition.get("x-sdk-method") or _method_name(operation.id, operation.tag)
+    name = method_name(operation)
     return Method(
         name=name,
         group=str(PythonIdentifier(operation.tag, "tag")),
@@ -194,16 +198,6 @@ def _method(operation: Operation, endpoint: Endpoint, models: Mapping[str, Model
         body=_made_of(fields, endpoint) if fields else None,
         fields=tuple(argument.name for argument in fields),
     )
-
-
-def _method_name(operation_id: str, tag: str) -> str:
-    """The verb where the rest is the tag's noun (listTeams in teams: list), else the whole in snake case."""
-    verb = _VERB.match(operation_id)
-    if verb is None:
-        raise UnsupportedError(f"{operation_id}: an operationId begins with a verb in lower case")
-    noun = snake_case(operation_id[verb.end() :])
-    singular = tag[:-1] if tag.endswith("s") else tag
-    return verb.group() if noun in (tag, singular) else snake_case(operation_id)
 
 
 def _body(operation: Operation, endpoint: Endpoint) -> Argument:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from scripts.clients.checks import UnsupportedError, check_document, check_operation
-from scripts.clients.sdk import _method_name
+from scripts.clients.names import derived_name
 from scripts.openapi import Document
 from scripts.openapi.schemas import json_types
 from tests.conftest import Documents
@@ -52,7 +52,7 @@ def parameter(place: str, schema: dict[str, Any], **more: Any) -> dict[str, Any]
     ],
 )
 def test_a_method_is_the_verb_where_the_rest_is_the_group(operation_id: str, tag: str, name: str) -> None:
-    assert _method_name(operation_id, tag) == name
+    assert derived_name(operation_id, tag) == name
 
 
 @pytest.mark.parametrize(

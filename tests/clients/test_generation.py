@@ -7,6 +7,7 @@ import copy
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -140,6 +141,32 @@ def test_a_parameter_that_would_be_sent_wrongly_stops_the_generation(documents: 
 def test_a_method_name_that_is_taken_stops_the_generation(documents: Documents, tmp_path: Path) -> None:
     shown = refused(documents, tmp_path, "giosg", ["paths", "/api/v5/users/me", "get", "x-sdk-method"], "get")
     assert "tag users: two methods are named get; set x-sdk-method on one" in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("get", "two methods are named get; set x-sdk-method on one: getCurrentUser ("),
+        ("iter", "two methods are named iter; set x-sdk-method on one: getCurrentUser ("),
+        ("who am i", "x-sdk-method must be a Python identifier without a leading underscore, not 'who am i'"),
+        ("class", "not 'class'"),
+        ("_me", "not '_me'"),
+        ("2fa", "not '2fa'"),
+        ("", "not ''"),
+        (7, "not 7"),
+    ],
+)
+def test_a_name_that_no_method_can_have_is_refused_with_the_overlay_and_its_action(
+    documents: Documents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: Any, reason: str
+) -> None:
+    overlays = tmp_path / "overlays"
+    overlays.mkdir()
+    text = (PROJECT / "overlays" / "python" / "giosg.yaml").read_text()
+    (overlays / "giosg.yaml").write_text(text.replace("{x-sdk-method: me}", f"{{x-sdk-method: {json.dumps(name)}}}"))
+    monkeypatch.setattr("scripts.clients.names.OVERLAYS", overlays)
+    shown = refused(documents, tmp_path, "giosg", ["paths", "/api/v5/users/me", "get", "x-sdk-method"], name)
+    assert reason in shown
+    assert re.search(r"overlays/python/giosg\.yaml: actions\[\d+\] \(line \d+\): target ", shown)
 
 
 def test_a_tag_that_is_not_listed_stops_the_generation(documents: Documents, tmp_path: Path) -> None:

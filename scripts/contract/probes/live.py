@@ -123,9 +123,7 @@ class Live:
         if call.content_type == JSON:
             return self._client.build_request(method, target, json=call.body)
         if call.content_type == FORM_TYPE:
-            fields = {
-                name: str(value).lower() if value in (True, False) else value for name, value in call.body.items()
-            }
+            fields = {name: _form_text(value) for name, value in call.body.items()}
             return self._client.build_request(method, target, data=fields)
         if call.content_type == MULTIPART_TYPE:
             return self._client.build_request(method, target, files=self._parts(call))

@@ -112,9 +112,9 @@ def _forgeries() -> dict[str, dict[str, Any]]:
 def _forms(now: datetime) -> dict[str, str]:
     zone = now.astimezone(timezone(timedelta(hours=1)))
     return {
-        "utcSeconds": now.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "utcSeconds": format_date(now),
         "offsetSeconds": zone.isoformat(timespec="seconds"),
-        "utcMilliseconds": now.strftime("%Y-%m-%dT%H:%M:%S.") + f"{now.microsecond // 1000:03d}Z",
+        "utcMilliseconds": now.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z",
     }
 
 
