@@ -26,7 +26,14 @@ from schemathesis.transport.requests import REQUESTS_TRANSPORT
 from scripts.apis import PACKAGE_OF
 from scripts.contract.cases import described
 from scripts.contract.counters import Counters
-from scripts.contract.demo import DemoCredentials, SigningCredentials, credentials_of
+from scripts.contract.demo import (
+    SIGNING_USERS,
+    USER_TOKEN,
+    VISITOR,
+    DemoCredentials,
+    SigningCredentials,
+    credentials_of,
+)
 from scripts.contract.express import FunctionCall, Inexpressible, express, same_json
 from scripts.contract.wire import differences
 from scripts.signing.auth import PROVIDER
@@ -35,15 +42,22 @@ from scripts.signing.auth import PROVIDER
 def make_facade(
     api: str, base_url: str, *, asynchronous: bool, transport: Any = None, credentials: DemoCredentials | None = None
 ) -> Any:
-    """A client of an API with demo credentials, without retries: each case is one request."""
+    """A client of an API with demo credentials, without retries: each case is one request.
+
+    For a call that needs none it has some as well, so that sending them there is found.
+    """
     names = PACKAGE_OF[api]
     facade = getattr(importlib.import_module(names.package), ("Async" if asynchronous else "") + names.facade)
-    return facade(base_url=base_url, max_retries=0, transport=transport, **_arguments(credentials))
+    return facade(
+        base_url=base_url, max_retries=0, transport=transport, **_arguments(credentials or _USUAL[names.credentials])
+    )
 
 
-def _arguments(credentials: DemoCredentials | None) -> dict[str, str]:
-    if credentials is None:
-        return {}
+_USUAL: dict[str, DemoCredentials] = {"token": USER_TOKEN, "visitor": VISITOR, "hmac": SIGNING_USERS["general"]}
+"""By the kind of credentials of an API (`scripts.apis`)."""
+
+
+def _arguments(credentials: DemoCredentials) -> dict[str, str]:
     if isinstance(credentials, SigningCredentials):
         return {"tenant": "demo", "user": credentials.user, "secret": credentials.secret}
     return {"token" if credentials.scheme == "Token" else "access_token": credentials.token}
