@@ -139,7 +139,7 @@ class _ClientProject(Project):
             "public": public_calls(document),
             "secret": secret_properties(document),
             "base_url": document.hosts[0],
-            "model_evidence": model_evidence,
+            "model_evidence": model_evidence(document),
             "enum_evidence": enum_evidence(document, config),
             "between": lambda endpoint, found: _between(described[_key(endpoint, found)]),
         }

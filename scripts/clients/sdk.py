@@ -191,7 +191,7 @@ def _method(operation: Operation, endpoint: Endpoint, models: Mapping[str, Model
         returns=_returns(operation, endpoint),
         summary=definition["summary"],
         description=" ".join(definition["description"].split()),
-        evidence=evidence_line(definition.get("x-source")),
+        evidence=evidence_line(definition, operation.document.root),
         pagination=_pagination(name, operation, endpoint, models),
         start=_start(operation, endpoint, models),
         errors=sorted(status for status in operation.responses if not status.startswith("2")),

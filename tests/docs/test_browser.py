@@ -11,7 +11,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
 
-from scripts.docs.documents import Api
+from scripts.docs.documents import Api, operation_link
 from tests.browser import axe
 from tests.browser.chromium import Chromium, find_browser
 from tests.browser.page import PHONE, Page, open_page
@@ -80,9 +80,9 @@ def test_a_reference_page_draws_every_operation_and_passes_axe(
     with open_page(browser) as page:
         show(page, served, f"{api}.html")
         drawn = set(page.evaluate("[...document.querySelectorAll('#reference [id]')].map((each) => each.id)"))
-        assert {operation.link.partition("#")[2] for operation in described.operations()} <= drawn
+        assert {operation_link(operation).partition("#")[2] for operation in described.operations} <= drawn
         shown = page.evaluate("document.querySelectorAll('.api-content h2 > span[type=primary]').length")
-        assert shown == sum(1 for _ in described.operations())
+        assert shown == len(described.operations)
         axe.check(page, leaving_out=sample(page, 40))
         screenshot(page, api, "desktop-light")
 
@@ -154,8 +154,8 @@ def test_every_internal_link_leads_somewhere(browser: Chromium, site: Path) -> N
             target, anchor = urldefrag(urljoin(root + (name if name in anchors else ""), href))
             if target.startswith(("https://", "mailto:")):
                 continue
-            file = target.removeprefix(root)
-            known = anchors.get(file, {""} if (site / file).is_file() else set())
+            page_name = target.removeprefix(root)
+            known = anchors.get(page_name, {""} if (site / page_name).is_file() else set())
             if unquote(anchor) not in known:
                 faults.append(f"{name}: {href}")
     assert not faults, "\n".join(faults)
