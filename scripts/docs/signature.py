@@ -108,7 +108,8 @@ def sign_example(signature: Mapping[str, Any], date: str) -> str:
     algorithm = _known(_ALGORITHMS, signature["algorithm"], "algorithm")
     digest = hmac.new(key, text.encode(rules["encoding"]), algorithm).digest()
     encode = _known({"base64": base64.b64encode}, signature["signature"]["encoding"], "signature.encoding")
-    return encode(digest).decode("ascii")
+    encoded: str = encode(digest).decode("ascii")
+    return encoded
 
 
 def _check_results(signature: Mapping[str, Any]) -> None:
@@ -126,13 +127,16 @@ def _header(signature: Mapping[str, Any], date: str) -> str:
     for escape in signature["header"]["userEscapes"]:
         user = user.replace(escape["character"], escape["replacement"])
     form = signature["header"]["format"]
-    return form.format(scheme=signature["scheme"], user=user, signature=sign_example(signature, date))
+    header: str = form.format(scheme=signature["scheme"], user=user, signature=sign_example(signature, date))
+    return header
 
 
 def _part(part: Mapping[str, str], value: str) -> str:
     if "digest" in part:
-        return _known(_DIGESTS, (part["digest"], part["encoding"]), f"digest of {part['name']}")(value.encode())
-    return _known(_TRANSFORMS, part["transform"], f"transform of {part['name']}")(value)
+        encoded: str = _known(_DIGESTS, (part["digest"], part["encoding"]), f"digest of {part['name']}")(value.encode())
+        return encoded
+    transformed: str = _known(_TRANSFORMS, part["transform"], f"transform of {part['name']}")(value)
+    return transformed
 
 
 def _making(part: Mapping[str, str]) -> str:

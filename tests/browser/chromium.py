@@ -73,7 +73,8 @@ class Chromium:
         answer = self._results.pop(number)
         if "error" in answer:
             raise ProtocolError(f"{method}: {answer['error']}")
-        return answer["result"]
+        result: dict[str, Any] = answer["result"]
+        return result
 
     def receive(self, seconds: float) -> bool:
         """Take in what the browser has sent, waiting for it at most so long; False if nothing came."""

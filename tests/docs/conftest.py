@@ -21,13 +21,15 @@ from tests.conftest import APIS, PROJECT, Documents
 @pytest.fixture(params=APIS)
 def api(request: pytest.FixtureRequest) -> str:
     """Each API in turn."""
-    return request.param
+    name: str = request.param
+    return name
 
 
 @pytest.fixture
 def document(documents: Documents, api: str) -> dict[str, Any]:
     """The docs variant of the API."""
-    return json.loads(documents.path("docs", api).read_text(encoding="utf-8"))
+    document: dict[str, Any] = json.loads(documents.path("docs", api).read_text(encoding="utf-8"))
+    return document
 
 
 @pytest.fixture

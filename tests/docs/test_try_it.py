@@ -54,7 +54,8 @@ GO_TO = """
 def send(page: Page, base_url: str, fields: dict[str, Any] | None = None) -> dict[str, str]:
     """Fill in the form by selectors, press Send, and read what is shown."""
     values = {"#base": base_url, **(fields or {})}
-    return page.evaluate(f"{SEND}({json.dumps(values)})")
+    shown: dict[str, str] = page.evaluate(f"{SEND}({json.dumps(values)})")
+    return shown
 
 
 def parameter(place: str, name: str) -> str:
@@ -330,7 +331,8 @@ def test_the_operation_is_chosen_by_keyboard_and_the_address_follows(open_operat
 
 def test_the_demo_credentials_are_those_of_the_mock(documents: Documents) -> None:
     def schemes(variant: str, api: str) -> dict[str, Any]:
-        return json.loads(documents.path(variant, api).read_text())["components"]["securitySchemes"]
+        found: dict[str, Any] = json.loads(documents.path(variant, api).read_text())["components"]["securitySchemes"]
+        return found
 
     mock = {api: json.loads(documents.path("mock", api).read_text())["x-mock"] for api in APIS}
     tokens = {each["token"] for each in mock["giosg"]["tokens"]}

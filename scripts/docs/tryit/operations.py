@@ -84,7 +84,7 @@ def _body(api: Api, media_type: str, media: Mapping[str, Any]) -> dict[str, Any]
         "examples": [{"name": name, "text": _body_text(media_type, value)} for name, value in _examples(api, media)],
     }
     if media_type == _MULTIPART:
-        example = next((value for _, value in _examples(api, media)), {})
+        example: Mapping[str, Any] = next((value for _, value in _examples(api, media)), {})
         schema = api.resolve(media.get("schema", {}))
         described["fields"] = [
             {
