@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,21 +25,29 @@ def house_errors(project: Project) -> dict[str, list[str]]:
     return found
 
 
-def checks(project: Project, derived: Sequence[Document] = ()) -> Iterator[tuple[str, str, list[str]]]:
+def checks(
+    project: Project, derived: Sequence[Document] = (), changed: Collection[Path] | None = None
+) -> Iterator[tuple[str, str, list[str]]]:
     """Each check as it is done: the tool, the document, and what the tool found.
 
     Documents made from those of the project need not keep the house rules, which are about what is written by hand.
+
+    Args:
+        changed: the files to check with the tools, the others being known as valid; None for all. The house rules
+            always see every document, since some compare them.
     """
-    valid = []
-    for document in (*project.documents, *derived):
+    every = (*project.documents, *derived)
+    suspects = [document for document in every if changed is None or Path(document.name) in changed]
+    valid = [document for document in every if document not in suspects]
+    for document in suspects:
         errors = list(specification_errors(document))
         yield "openapi-spec-validator", document.name, errors
         if not errors:
             valid.append(document)
-    for document in (*project.documents, *derived):
+    for document in suspects:
         yield "redocly lint", document.name, list(redocly_errors(Path(document.name)))
     # The house rules rely on the shape that the specification gives a document, so an invalid one is left out.
-    written = tuple(document for document in valid if document not in derived)
+    written = tuple(document for document in project.documents if document in valid)
     for name, errors in house_errors(replace(project, documents=written)).items():
         yield "house rules", name, errors
 
@@ -59,11 +67,18 @@ def main(argv: list[str] | None = None) -> int:
         metavar="DOCUMENT",
         help="documents made from them, such as editions: the same without the house rules",
     )
+    parser.add_argument(
+        "--changed",
+        type=Path,
+        nargs="+",
+        metavar="DOCUMENT",
+        help="check only these of the documents with the tools, the others being valid (default: all)",
+    )
     arguments = parser.parse_args(argv)
     failed = False
     try:
         for tool, document, errors in checks(
-            read_project(arguments), [read_document(file) for file in arguments.derived]
+            read_project(arguments), [read_document(file) for file in arguments.derived], arguments.changed
         ):
             failed = failed or bool(errors)
             print(f"{'FAIL' if errors else 'ok':4}  {tool:22}  {document}", flush=True)
