@@ -69,7 +69,7 @@ def test_a_wrong_name_in_chromium_is_an_error_and_not_another_browser(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("CHROMIUM", str(tmp_path / "missing"))
-    with pytest.raises(AssertionError, match="CHROMIUM=.* is not a program"):
+    with pytest.raises(AssertionError, match=r"CHROMIUM=.* is not a program"):
         find_browser(tmp_path)
 
 
