@@ -24,6 +24,14 @@ APIS = API_NAMES
 # The client packages as they are in generated/, from the one list of them.
 sys.path[1:1] = [str(PROJECT / "generated" / "python" / package.package) for package in PACKAGES]
 
+# Where the longest tests are. They start first, so that no worker is left with one of them at the end.
+LONGEST = (
+    "tests/contract/",
+    "tests/clients/test_generation.py",
+    "tests/clients/test_types.py",
+    "tests/docs/test_browser.py",
+)
+
 
 @dataclass(frozen=True)
 class Documents:
@@ -89,6 +97,11 @@ def mock_server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) 
         finally:
             process.terminate()
     assert "Traceback" not in errors.read_text(), errors.read_text()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest tests first; the order is otherwise kept, and the same in every worker."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
