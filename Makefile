@@ -23,7 +23,7 @@ DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
 DOCUMENTED := $(APIS:%=build/documented/%.json)
 COMBINED := build/combined.json
 WORKFLOWS := $(wildcard .github/workflows/*.yaml)
-COMMON := $(wildcard spec/common spec/common/* spec/common/*/*)
+COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
 
 .PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs docs-serve check test bench lock clean help
 
@@ -39,7 +39,7 @@ $(ENVIRONMENT): requirements.txt package.json package-lock.json scripts/setup.sh
 
 # An API is bundled again when a file of its own, or of those that the APIs share, is new, changed or deleted.
 .SECONDEXPANSION:
-build/%.json: $(ENVIRONMENT) $$(wildcard spec/$$* spec/$$*/* spec/$$*/*/*) $(COMMON) $(wildcard scripts/documents/*.py scripts/files/*.py scripts/openapi/*.py)
+build/%.json: $(ENVIRONMENT) $$(wildcard spec/$$* spec/$$*/* spec/$$*/*/*) $(COMMON) $(wildcard scripts/evidence.py scripts/documents/*.py scripts/files/*.py scripts/openapi/*.py)
 	@$(PY) -m scripts.documents.bundle spec/$*/openapi.yaml -o build/$*.yaml -o $@
 
 build/python/%.json: build/%.json overlays/python/%.yaml $(wildcard scripts/overlay/*.py)
@@ -48,8 +48,9 @@ build/python/%.json: build/%.json overlays/python/%.yaml $(wildcard scripts/over
 build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.overlay $< overlays/mock/$*.yaml -o $@
 
-build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $(wildcard scripts/overlay/*.py)
-	@$(PY) -m scripts.overlay $< overlays/docs/$*.yaml -o $@
+# A sample that is new, changed or deleted renews its own API only.
+build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
+	@$(PY) -m scripts.docs.variant $< -o $@
 
 build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.documents.edition $< -o $@

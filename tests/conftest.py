@@ -13,8 +13,11 @@ from pathlib import Path
 import pytest
 
 from scripts.apis import API_NAMES, PACKAGES
+from scripts.docs.samples import FOLDER as SAMPLES
+from scripts.docs.variant import make_variant
 from scripts.documents.bundle import bundle
 from scripts.files.yaml_file import write_document
+from scripts.openapi import Document
 from scripts.overlay import apply_overlay, load_overlay
 from tests.summary import fault_lines, skip_lines
 
@@ -70,9 +73,12 @@ def _make(root: Path, api: str) -> None:
     document = bundle(PROJECT / "spec" / api / "openapi.yaml")
     write_document(document, root / "bundle" / f"{api}.json")
     for overlay in (PROJECT / "overlays").glob(f"*/{api}.yaml"):
-        variant = copy.deepcopy(document)
-        apply_overlay(variant, load_overlay(overlay))
-        write_document(variant, root / overlay.parent.name / f"{api}.json")
+        variant = Document(api, copy.deepcopy(document))
+        if overlay.parent.name == "docs":
+            make_variant(variant, overlay, SAMPLES / api)
+        else:
+            apply_overlay(variant.root, load_overlay(overlay))
+        write_document(variant.root, root / overlay.parent.name / f"{api}.json")
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.docs.documents import Api
+from scripts.docs.documents import Api, operation_link
 
 # In the order of strength; spec/README.md explains them.
 EVIDENCE = {
@@ -51,17 +51,17 @@ class Statement:
 
 def statements(api: Api) -> Iterator[Statement]:
     """Every source in the document: of operations, schemas, their properties, and of the rest."""
-    for operation in api.operations():
-        for path, source in _sources(operation.body):
+    for operation in api.operations:
+        for path, source in _sources(operation.definition):
             within = _within(path)
-            name = f"{operation.method.upper()} {operation.path}" + (f", {within}" if within else "")
-            yield Statement("part of an operation" if within else "operation", name, operation.link, source)
+            name = f"{operation.label}, {within}" if within else operation.label
+            yield Statement("part of an operation" if within else "operation", name, operation_link(operation), source)
     for name, schema in api.schemas.items():
         for path, source in _sources(schema):
             fields = [key for before, key in zip(("", *path), path, strict=False) if before == "properties"]
             kind = "property" if fields else "schema"
             yield Statement(kind, ".".join((name, *fields)), api.schema_link(name, *fields), source)
-    for kind, components in api.document.get("components", {}).items():
+    for kind, components in api.document.root.get("components", {}).items():
         if kind != "schemas":
             for name, component in components.items():
                 for path, source in _sources(component):
@@ -92,7 +92,7 @@ def property_sources(api: Api) -> Iterator[tuple[str, Source]]:
 
 def counts(api: Api) -> dict[str, Counter[str]]:
     """How many operations, schemas and properties rest on each kind of evidence."""
-    operations = (Source.of(operation.body) for operation in api.operations())
+    operations = (Source.of(operation.definition) for operation in api.operations)
     schemas = (Source.of(schema) for schema in api.schemas.values())
     return {
         "operations": Counter(source.evidence for source in operations if source),

@@ -17,7 +17,7 @@ def render_evidence(apis: Sequence[Api], layout: Layout, coverage_page: str | No
     """What the badges mean, and how many operations, schemas and properties have which, or where that stands."""
     undocumented = []
     for api in apis:
-        sources = [(operation, Source.of(operation.body)) for operation in api.operations()]
+        sources = [(operation, Source.of(operation.definition)) for operation in api.operations]
         listed = [(operation, source) for operation, source in sources if source and source.evidence != "documented"]
         undocumented.append((api, listed))
     return layout.render(

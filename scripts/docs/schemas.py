@@ -9,10 +9,11 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from scripts.docs.documents import Api, Operation, schema_name, schema_names
+from scripts.docs.documents import Api, schema_name, schema_names
 from scripts.docs.evidence import Source
 from scripts.docs.layout import Layout
 from scripts.docs.markdown import Heading
+from scripts.openapi import Operation
 
 _LIMITS = {
     "minLength": "at least {} characters",
@@ -43,7 +44,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SchemaEntry:
     """A schema with its properties, those of nested objects included, and the operations that use it."""
 
     name: str
@@ -69,12 +70,12 @@ def render_schemas(api: Api, layout: Layout) -> str:
     )
 
 
-def entries(api: Api) -> list[Entry]:
+def entries(api: Api) -> list[SchemaEntry]:
     """The schemas in the order of the document."""
     users = _operations_by_schema(api)
     owners = {name: schema_names(schema) for name, schema in api.schemas.items()}
     return [
-        Entry(
+        SchemaEntry(
             name,
             _type(schema),
             _limits(schema),
@@ -90,8 +91,9 @@ def entries(api: Api) -> list[Entry]:
 
 def _operations_by_schema(api: Api) -> dict[str, list[Operation]]:
     found: dict[str, list[Operation]] = {}
-    for operation in api.operations():
-        parts = [api.resolve(operation.body.get("requestBody")), [response for _, response in operation.responses()]]
+    for operation in api.operations:
+        body = operation.body.value if operation.body else None
+        parts = [body, [response.value for response in operation.responses.values()]]
         for name in schema_names(parts):
             found.setdefault(name, []).append(operation)
     return found

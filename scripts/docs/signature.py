@@ -10,12 +10,17 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from scripts.docs.errors import DocsError
 
+_Word = TypeVar("_Word")
+_Meaning = TypeVar("_Meaning")
+
 _TRANSFORMS: dict[str, Callable[[str], str]] = {"none": str, "uppercase": str.upper, "lowercase": str.lower}
-_DIGESTS = {("MD5", "hex-lowercase"): lambda data: hashlib.md5(data, usedforsecurity=False).hexdigest()}
+_DIGESTS: dict[tuple[str, str], Callable[[bytes], str]] = {
+    ("MD5", "hex-lowercase"): lambda data: hashlib.md5(data, usedforsecurity=False).hexdigest()
+}
 _ALGORITHMS = {"HMAC-SHA1": hashlib.sha1}
 # The member of `example` that gives a part its value, where the two are not of the same name.
 _EXAMPLE_MEMBERS = {"bodyDigest": "body"}
@@ -108,8 +113,7 @@ def sign_example(signature: Mapping[str, Any], date: str) -> str:
     algorithm = _known(_ALGORITHMS, signature["algorithm"], "algorithm")
     digest = hmac.new(key, text.encode(rules["encoding"]), algorithm).digest()
     encode = _known({"base64": base64.b64encode}, signature["signature"]["encoding"], "signature.encoding")
-    encoded: str = encode(digest).decode("ascii")
-    return encoded
+    return encode(digest).decode("ascii")
 
 
 def _check_results(signature: Mapping[str, Any]) -> None:
@@ -123,20 +127,17 @@ def _check_results(signature: Mapping[str, Any]) -> None:
 
 
 def _header(signature: Mapping[str, Any], date: str) -> str:
-    user = signature["example"]["user"]
+    user: str = signature["example"]["user"]
     for escape in signature["header"]["userEscapes"]:
         user = user.replace(escape["character"], escape["replacement"])
-    form = signature["header"]["format"]
-    header: str = form.format(scheme=signature["scheme"], user=user, signature=sign_example(signature, date))
-    return header
+    form: str = signature["header"]["format"]
+    return form.format(scheme=signature["scheme"], user=user, signature=sign_example(signature, date))
 
 
 def _part(part: Mapping[str, str], value: str) -> str:
     if "digest" in part:
-        encoded: str = _known(_DIGESTS, (part["digest"], part["encoding"]), f"digest of {part['name']}")(value.encode())
-        return encoded
-    transformed: str = _known(_TRANSFORMS, part["transform"], f"transform of {part['name']}")(value)
-    return transformed
+        return _known(_DIGESTS, (part["digest"], part["encoding"]), f"digest of {part['name']}")(value.encode())
+    return _known(_TRANSFORMS, part["transform"], f"transform of {part['name']}")(value)
 
 
 def _making(part: Mapping[str, str]) -> str:
@@ -145,7 +146,7 @@ def _making(part: Mapping[str, str]) -> str:
     return {"none": "unchanged", "uppercase": "upper case", "lowercase": "lower case"}[part["transform"]]
 
 
-def _known(words: Mapping[Any, Any], word: Any, place: str) -> Any:
+def _known(words: Mapping[_Word, _Meaning], word: _Word, place: str) -> _Meaning:
     if word not in words:
         choices = ", ".join(str(choice) for choice in words)
         raise DocsError(f"{place}: {word} is not known to scripts/docs/signature.py, which knows {choices}")

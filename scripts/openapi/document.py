@@ -79,6 +79,11 @@ class Operation:
         return str(self.definition.get("operationId", ""))
 
     @property
+    def title(self) -> str:
+        """The summary, or the operationId where there is none."""
+        return str(self.definition.get("summary", self.id))
+
+    @property
     def label(self) -> str:
         """Method and path, as schemathesis names an operation."""
         return f"{self.method.upper()} {self.path}"
@@ -159,6 +164,24 @@ class Operation:
         return next((status for status in self.responses if status.startswith("2")), None)
 
 
+_DATA = frozenset(("example", "default", "const", "enum"))
+"""Keywords whose values are data, in which `$ref` means nothing."""
+_NAMES = frozenset(("properties", "patternProperties", "$defs", "dependentSchemas", *COMPONENT_KINDS))
+"""Keywords whose members are named by the document, so that a member named `example` is no example."""
+
+
+def _references(place: Place, named: bool = False) -> Iterator[Place]:
+    """The references in a part; `named`: the keys of the part are names, not keywords."""
+    if "$ref" in place and not named:
+        yield place / "$ref"
+    for member in place:
+        keyword = "" if named or isinstance(place.value, list) else member.name
+        if keyword == "examples":
+            yield from (example / "$ref" for example in member if "$ref" in example and isinstance(member.value, dict))
+        elif keyword not in _DATA:
+            yield from _references(member, keyword in _NAMES)
+
+
 def _schemas(holder: Place | None) -> dict[str, Any]:
     content = {} if holder is None else (holder / "content").value or {}
     return {media_type: media.get("schema", {}) for media_type, media in content.items()}
@@ -218,6 +241,10 @@ class Document:
             if node is None:
                 raise UnresolvedError(f"{self.name}: {reference} leads nowhere")
         return node
+
+    def references(self) -> Iterator[Place]:
+        """Every `$ref` of the document, where it stands; what only looks like one in examples and values is none."""
+        yield from _references(Place((), self.root))
 
     @cached_property
     def operations(self) -> list[Operation]:

@@ -121,14 +121,13 @@ def fill(page: Page, request: Signed) -> dict[str, Any]:
     except UnicodeDecodeError:
         kind = "base64"
     fields["body"] = request.body.decode() if kind == "text" else base64.b64encode(request.body).decode()
-    shown: dict[str, Any] = call(page, FILL, {"kind": kind, "fields": fields})
-    return shown
+    filled: dict[str, Any] = call(page, FILL, {"kind": kind, "fields": fields})
+    return filled
 
 
 def verdict(page: Page, request: Signed, captured: str, host: str = "") -> str:
     fill(page, request)
-    said: str = call(page, COMPARE, captured, host)
-    return said
+    return str(call(page, COMPARE, captured, host))
 
 
 def of_vector(vector: Vector) -> Signed:

@@ -24,8 +24,8 @@ def gotom(documents: Documents) -> dict[str, Any]:
 
 @pytest.fixture
 def signature(gotom: dict[str, Any]) -> Signature:
-    rules: dict[str, Any] = gotom["components"]["securitySchemes"]["gotomHmac"]["x-signature"]
-    return rules
+    found: Signature = gotom["components"]["securitySchemes"]["gotomHmac"]["x-signature"]
+    return found
 
 
 def test_each_part_is_shown_in_order_with_its_value_in_the_example(signature: Signature) -> None:
