@@ -52,10 +52,10 @@ build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/
 build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.docs.variant $< -o $@
 
-build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py)
+build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py) | build/.linted
 	@$(PY) -m scripts.documents.edition $< -o $@
 
-$(COMBINED): $(BUNDLES)
+$(COMBINED): $(BUNDLES) | build/.linted
 	@$(PY) -m scripts.documents.combine $(BUNDLES) -o $@
 
 bundle: $(BUNDLES) ## Bundle the split sources into build/<api>.yaml and .json
@@ -64,8 +64,17 @@ overlays: $(PYTHON_VARIANTS) $(MOCK_VARIANTS) $(DOCS_VARIANTS) ## Derive the var
 
 validate: build/.validated ## Check the documents: openapi-spec-validator, redocly lint, house rules, every example
 
-build/.validated: $(BUNDLES) $(DOCUMENTED) $(COMBINED) redocly.yaml $(wildcard scripts/lint/*.py scripts/lint/*/*.py)
-	@$(PY) -m scripts.lint.validate $(BUNDLES) --derived $(DOCUMENTED) $(COMBINED) $(if $(filter-out build/%.json,$?),,--changed $?)
+# What is written by hand is checked before anything is derived from it, so that a mistake ends in the lint's message.
+# `changed` leaves out the documents that the last clean run has seen, unless a checker itself has changed.
+changed = $(if $(filter-out $(1),$?),,--changed $?)
+CHECKERS := redocly.yaml scripts/evidence.py $(wildcard scripts/lint/*.py scripts/lint/*/*.py scripts/openapi/*.py)
+
+build/.linted: $(BUNDLES) $(CHECKERS)
+	@$(PY) -m scripts.lint.validate $(BUNDLES) $(call changed,$(BUNDLES))
+	@touch $@
+
+build/.validated: $(DOCUMENTED) $(COMBINED) $(CHECKERS) | build/.linted
+	@$(PY) -m scripts.lint.validate --derived $(DOCUMENTED) $(COMBINED) $(call changed,$(DOCUMENTED) $(COMBINED))
 	@touch $@
 
 quality: $(BUNDLES) ## Print the quality bars of each document; fail when one is missed
@@ -73,7 +82,7 @@ quality: $(BUNDLES) ## Print the quality bars of each document; fail when one is
 
 generate: build/.generated ## Regenerate clients and released bundles into generated/
 
-build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*.jinja)
+build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/evidence.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*.jinja)
 	@$(PY) -m scripts.clients.generate
 	@touch $@
 
@@ -91,7 +100,7 @@ fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases thro
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: $(DOCS_VARIANTS) $(BUNDLES) CHANGELOG.md $(wildcard generated/coverage.md scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+build/.docs: $(DOCS_VARIANTS) $(BUNDLES) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
 	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build -o build/docs
 	@touch $@
 

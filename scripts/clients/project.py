@@ -132,7 +132,7 @@ class _ClientProject(Project):
             "public": public_paths(document),
             "secret": secret_properties(document),
             "base_url": document["servers"][0]["url"],
-            "model_evidence": model_evidence,
+            "model_evidence": model_evidence(document),
             "enum_evidence": enum_evidence(document, config),
             "between": lambda endpoint, found: _between(described[_key(endpoint, found)]),
         }

@@ -190,7 +190,7 @@ def _method(
         returns=_returns(operation, endpoint, document),
         summary=operation["summary"],
         description=" ".join(operation["description"].split()),
-        evidence=evidence_line(operation.get("x-source")),
+        evidence=evidence_line(operation, document),
         pagination=_pagination(name, operation, endpoint, models),
         start=_start(operation, endpoint, models, document),
         errors=sorted(status for status in operation["responses"] if not status.startswith("2")),

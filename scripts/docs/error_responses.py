@@ -17,9 +17,9 @@ from ruamel.yaml.error import YAMLError
 
 from scripts.docs.documents import Api, schema_names
 from scripts.docs.errors import DocsError
-from scripts.docs.evidence import Source
 from scripts.docs.layout import Layout
 from scripts.docs.markdown import Heading
+from scripts.evidence import Source
 from scripts.openapi import JSON, Operation, Place
 
 FILE = "errors.html"
@@ -114,7 +114,7 @@ def _error_response(
         tuple(schema_names(response.get("content"))),
         tuple(_examples(api, place)),
         codes,
-        Source.of(response),
+        Source.of(response, api.document.root),
         tuple(users),
     )
 

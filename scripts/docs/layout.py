@@ -14,7 +14,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from scripts.docs import markdown
 from scripts.docs.documents import operation_link
-from scripts.docs.evidence import COLOURS, EVIDENCE
+from scripts.docs.evidence import COLOURS
+from scripts.evidence import EVIDENCE
 
 FOLDER = Path(__file__).parent
 _STATIC = FOLDER / "static"

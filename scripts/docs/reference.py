@@ -6,10 +6,11 @@ import copy
 from typing import Any
 
 from scripts.docs.documents import Api, schema_names
-from scripts.docs.evidence import COLOURS, EVIDENCE, Source
+from scripts.docs.evidence import COLOURS
 from scripts.docs.layout import TEMPLATES, Layout, policy_hash, script_json
 from scripts.docs.redoc import SCRIPT_NAME
 from scripts.docs.tryit import link_to
+from scripts.evidence import EVIDENCE, Source
 from scripts.openapi import Document, Operation
 
 # System fonts only: Redoc's own defaults name two that nobody has without a font host.
@@ -96,7 +97,7 @@ def shown_document(api: Api) -> dict[str, Any]:
     for name, schema in shown.schemas.items():
         _narrow_in_branches(schema)
         for field, described in schema.get("properties", {}).items():
-            source = Source.of(described)
+            source = Source.of(described, document)
             if source is not None and "$ref" not in described:
                 described["description"] = _with_words(
                     described.get("description", ""), f"[{source.evidence}]({api.schema_link(name, field)})"
@@ -124,17 +125,17 @@ def _narrow_in_branches(schema: dict[str, Any]) -> None:
 def _show_source(operation: Operation, api: Api) -> None:
     definition = operation.definition
     words = []
-    source = Source.of(definition)
+    source = Source.of(definition, api.document.root)
     if source is not None:
         definition["x-badges"] = [{"name": source.evidence, "color": COLOURS[source.evidence]}]
-        origins = ", ".join(f"`{origin}`" for origin in source.origins)
-        words.append(f"**Evidence: {source.evidence}.** {EVIDENCE[source.evidence]} {origins}".rstrip())
+        cited = ", ".join(f"[{one.title}]({one.url})" if one.url else one.title for one in source.references)
+        words.append(f"**Evidence: {source.evidence}** ({EVIDENCE[source.evidence]}). {cited}".rstrip())
         if source.note:
             words.append(source.note)
     schemas = schema_names([definition.get("requestBody"), definition.get("responses")])
     shown = []
     for name in schemas:
-        of_schema = Source.of(api.schemas.get(name, {}))
+        of_schema = Source.of(api.schemas.get(name, {}), api.document.root)
         evidence = f" ({of_schema.evidence})" if of_schema else ""
         shown.append(f"[{name}]({api.schema_link(name)}){evidence}")
     if shown:

@@ -10,9 +10,9 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from scripts.docs.documents import Api, schema_name, schema_names
-from scripts.docs.evidence import Source
 from scripts.docs.layout import Layout
 from scripts.docs.markdown import Heading
+from scripts.evidence import Source
 from scripts.openapi import Operation
 
 _LIMITS = {
@@ -80,8 +80,8 @@ def entries(api: Api) -> list[SchemaEntry]:
             _type(schema),
             _limits(schema),
             schema.get("description", ""),
-            Source.of(schema),
-            tuple(_fields(schema)),
+            Source.of(schema, api.document.root),
+            tuple(_fields(schema, api.document.root)),
             tuple(users.get(name, ())),
             tuple(owner for owner, used in owners.items() if name in used and owner != name),
         )
@@ -99,19 +99,19 @@ def _operations_by_schema(api: Api) -> dict[str, list[Operation]]:
     return found
 
 
-def _fields(schema: Any, path: tuple[str, ...] = ()) -> Iterator[Field]:
+def _fields(schema: Any, root: Mapping[str, Any], path: tuple[str, ...] = ()) -> Iterator[Field]:
     for part in schema.get("allOf", []):
         if "$ref" not in part:
-            yield from _fields(part, path)
+            yield from _fields(part, root, path)
     required = schema.get("required", [])
     for name, described in schema.get("properties", {}).items():
         if isinstance(described, Mapping):
             here = (*path, name)
-            yield _field(here, described, name in required)
-            yield from _fields(_nested(described), here)
+            yield _field(here, described, name in required, Source.of(described, root))
+            yield from _fields(_nested(described), root, here)
 
 
-def _field(path: tuple[str, ...], described: Mapping[str, Any], required: bool) -> Field:
+def _field(path: tuple[str, ...], described: Mapping[str, Any], required: bool, source: Source | None) -> Field:
     flags = [
         word
         for word, applies in (
@@ -122,9 +122,7 @@ def _field(path: tuple[str, ...], described: Mapping[str, Any], required: bool) 
         )
         if applies
     ]
-    return Field(
-        path, _type(described), tuple(flags), _limits(described), described.get("description", ""), Source.of(described)
-    )
+    return Field(path, _type(described), tuple(flags), _limits(described), described.get("description", ""), source)
 
 
 def _nested(described: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -278,14 +278,9 @@ class Document:
         return [str(server.get("url", "")) for server in self.root.get("servers", [])]
 
     @property
-    def is_giosg(self) -> bool:
-        """Whether a host of giosg serves the API: there every operation has permissions."""
-        return any(host.endswith(".giosg.com") for host in self.hosts)
-
-    @property
-    def is_gotom(self) -> bool:
-        """Whether goTom serves the API: there every request is signed."""
-        return any(host.endswith(".gotom.io") for host in self.hosts)
+    def takes_tokens(self) -> bool:
+        """Whether a security scheme sends a token as it is; where all sign the request, nothing has permissions."""
+        return any("x-signature" not in scheme for scheme in self.security_schemes.values())
 
     def defined(self, kind: str) -> Iterator[Place]:
         """Definitions of a kind (parameters, responses, requestBodies, headers), each once and where it stands."""

@@ -65,9 +65,12 @@ def would_make(project: Path) -> set[str]:
 
 def validated(project: Path) -> set[str]:
     """The documents that `make validate` would check with the tools."""
-    (command,) = [line for line in make(project, "--dry-run", "validate") if "scripts.lint.validate" in line]
-    _, changed, names = command.partition(" --changed ")
-    return set(re.findall(r"build/(\S+)\.json", names if changed else command))
+    names = set()
+    for command in make(project, "--dry-run", "validate"):
+        if "scripts.lint.validate" in command:
+            every, changed, some = command.partition(" --changed ")
+            names |= set(re.findall(r"build/(\S+)\.json", some if changed else every))
+    return names
 
 
 def of(api: str) -> set[str]:

@@ -97,8 +97,10 @@ class ChatStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return self._call(
             "getDailyChatStatistics",
@@ -141,8 +143,10 @@ class VisitorStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return self._call(
             "getVisitorStatistics",
@@ -177,8 +181,10 @@ class VisitorStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return self._call(
             "getHourlyVisitorStatistics",
@@ -221,8 +227,10 @@ class UserActivityResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return self._call(
             "getUserPresenceCounts",
@@ -265,8 +273,10 @@ class RuleStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return self._call(
             "getDailyRuleStatistics",
@@ -307,7 +317,8 @@ class SessionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-sessions.md).
+        Evidence: documented (giosg reporting, sessions,
+        https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
         """
         return self._call(
             "queryChatSessions",
@@ -340,7 +351,8 @@ class SessionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-sessions.md).
+        Evidence: documented (giosg reporting, sessions,
+        https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
         """
         return self._call(
             "queryVisitorSessions",
@@ -378,8 +390,9 @@ class EventsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/generic-events.md). No status code could be read; those here are
-        those of the queries over sessions.
+        Evidence: documented (Tutorial: queries to generic reporting,
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
+        could be read; those here are those of the queries over sessions.
         """
         return self._call(
             "queryOrganizationEvents",
@@ -410,8 +423,9 @@ class EventsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/generic-events.md). No status code could be read; those here are
-        those of the queries over sessions.
+        Evidence: documented (Tutorial: queries to generic reporting,
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
+        could be read; those here are those of the queries over sessions.
         """
         return self._call(
             "queryUserEvents",
@@ -447,8 +461,10 @@ class ObjectivesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/conversational-reporting.md, giosg-live/reporting.md). No status
-        code could be read; those here are inferred, and so is the permission.
+        Evidence: documented (giosg conversational reporting,
+        https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
+        https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
+        those here are inferred, and so is the permission.
         """
         return self._call(
             "listConversationalReports",
@@ -477,8 +493,10 @@ class ObjectivesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (giosg-other/conversational-reporting.md, giosg-live/reporting.md). The path is
-        documented; the method, the form of the answer and the status codes are inferred.
+        Evidence: inferred (giosg conversational reporting,
+        https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
+        https://docs.giosg.com/api_reference/reporting/http_api/general). The path is documented; the
+        method, the form of the answer and the status codes are inferred.
         """
         return self._call(
             "listReportMetrics",
@@ -616,8 +634,10 @@ class AsyncChatStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return await self._call(
             "getDailyChatStatistics",
@@ -660,8 +680,10 @@ class AsyncVisitorStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return await self._call(
             "getVisitorStatistics",
@@ -696,8 +718,10 @@ class AsyncVisitorStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return await self._call(
             "getHourlyVisitorStatistics",
@@ -740,8 +764,10 @@ class AsyncUserActivityResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return await self._call(
             "getUserPresenceCounts",
@@ -784,8 +810,10 @@ class AsyncRuleStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return await self._call(
             "getDailyRuleStatistics",
@@ -826,7 +854,8 @@ class AsyncSessionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-sessions.md).
+        Evidence: documented (giosg reporting, sessions,
+        https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
         """
         return await self._call(
             "queryChatSessions",
@@ -859,7 +888,8 @@ class AsyncSessionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-sessions.md).
+        Evidence: documented (giosg reporting, sessions,
+        https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
         """
         return await self._call(
             "queryVisitorSessions",
@@ -897,8 +927,9 @@ class AsyncEventsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/generic-events.md). No status code could be read; those here are
-        those of the queries over sessions.
+        Evidence: documented (Tutorial: queries to generic reporting,
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
+        could be read; those here are those of the queries over sessions.
         """
         return await self._call(
             "queryOrganizationEvents",
@@ -929,8 +960,9 @@ class AsyncEventsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/generic-events.md). No status code could be read; those here are
-        those of the queries over sessions.
+        Evidence: documented (Tutorial: queries to generic reporting,
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
+        could be read; those here are those of the queries over sessions.
         """
         return await self._call(
             "queryUserEvents",
@@ -966,8 +998,10 @@ class AsyncObjectivesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/conversational-reporting.md, giosg-live/reporting.md). No status
-        code could be read; those here are inferred, and so is the permission.
+        Evidence: documented (giosg conversational reporting,
+        https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
+        https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
+        those here are inferred, and so is the permission.
         """
         return await self._call(
             "listConversationalReports",
@@ -996,8 +1030,10 @@ class AsyncObjectivesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (giosg-other/conversational-reporting.md, giosg-live/reporting.md). The path is
-        documented; the method, the form of the answer and the status codes are inferred.
+        Evidence: inferred (giosg conversational reporting,
+        https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
+        https://docs.giosg.com/api_reference/reporting/http_api/general). The path is documented; the
+        method, the form of the answer and the status codes are inferred.
         """
         return await self._call(
             "listReportMetrics",
