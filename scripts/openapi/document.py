@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from scripts.openapi.place import Place, pointer_tokens
 
@@ -195,7 +195,7 @@ class Document:
     root: dict[str, Any]
 
     @classmethod
-    def load(cls, path: Path) -> Document:
+    def load(cls, path: Path) -> Self:
         """Read a bundled document in JSON, named after the file's stem.
 
         Raises:

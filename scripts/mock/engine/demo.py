@@ -57,6 +57,13 @@ class DemoSet:
         """The ids of the records of a collection."""
         return frozenset(record.id for record in self._records if record.collection == collection)
 
+    def values(self) -> dict[str, list[dict[str, Any]]]:
+        """The records as they are stored, by collection."""
+        found: dict[str, list[dict[str, Any]]] = {}
+        for record in self._records:
+            found.setdefault(record.collection, []).append(record.value)
+        return found
+
     def fill(self, store: Store) -> None:
         """Put the data into an empty store."""
         for record in self._records:
