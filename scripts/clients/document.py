@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scripts.files.errors import KnownError
+
 Node = Mapping[str, Any]
 JSON = "application/json"
 _KINDS = {
@@ -20,7 +22,7 @@ _KINDS = {
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 
 
-class UnsupportedError(Exception):
+class UnsupportedError(KnownError):
     """The document uses what the clients cannot do right; the text names operation and place."""
 
 

@@ -24,6 +24,7 @@ from scripts.clients.checks import check_document, separator
 from scripts.clients.document import Node, accepted, operations, public_paths, secret_properties
 from scripts.clients.evidence import enum_evidence, model_evidence
 from scripts.clients.sdk import groups
+from scripts.files.errors import KnownError
 
 HERE = Path(__file__).resolve().parent
 LICENSE = HERE.parents[1] / "LICENSE"
@@ -36,7 +37,7 @@ _RUFF = (
 )
 
 
-class GenerationError(Exception):
+class GenerationError(KnownError):
     """openapi-python-client refused or warned, or its output is no sound Python; the text holds all that was said."""
 
 

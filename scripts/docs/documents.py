@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +10,8 @@ from typing import Any
 
 from scripts.docs.errors import DocsError
 from scripts.docs.samples import METHODS, missing_samples
+from scripts.files.yaml_file import load_document
+from scripts.openapi.shape import check_shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +137,10 @@ def _collect(node: Any, found: dict[str, None]) -> None:
 def read_api(path: Path) -> Api:
     """The API of a document in JSON, named after the file. Raises DocsError: it cannot be read or lacks samples."""
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise DocsError(f"{path}: cannot read ({error.strerror}); `make overlays` makes the documents") from error
-    except ValueError as error:
-        raise DocsError(f"{path}: not JSON: {error}") from error
+        document = load_document(path)
+    except FileNotFoundError:
+        raise DocsError(f"{path}: no such file; `make overlays` makes the documents") from None
+    check_shape(document, str(path))
     info = document.get("info") if isinstance(document, dict) else None
     if not isinstance(info, dict) or not {"title", "version"} <= info.keys():
         raise DocsError(f"{path}: not an OpenAPI document: it has no info with title and version")

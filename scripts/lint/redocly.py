@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from scripts.files.errors import KnownError
 from scripts.lint.project import ROOT
 
 REDOCLY = ROOT / "node_modules" / ".bin" / "redocly"
@@ -18,7 +19,7 @@ _TIMEOUT = 120  # seconds; a document takes half a second
 _MOST = 1000
 
 
-class ToolError(Exception):
+class ToolError(KnownError):
     """A tool is missing or did not do its work; the text names the way out."""
 
 

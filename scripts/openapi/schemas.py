@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from scripts.openapi.document import Document, Place
+from scripts.openapi.document import Document
+from scripts.openapi.place import Place
 
 _NAMED = {"properties": "property", "patternProperties": "map", "$defs": "part", "dependentSchemas": "constraint"}
 _LISTED = {"allOf": "branch", "anyOf": "branch", "oneOf": "branch", "prefixItems": "item"}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from scripts.files.errors import KnownError
 from scripts.lint.rules.sources import EVIDENCE
 from scripts.openapi import Document, Place
 from scripts.openapi.schemas import Role, schemas
@@ -21,7 +22,7 @@ _MEANING = {
 }
 
 
-class CoverageError(Exception):
+class CoverageError(KnownError):
     """There is no saying what something rests on; the text names the place."""
 
 
