@@ -22,7 +22,9 @@ SAME_FLOAT = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+][0-9]+)?")
 
 _WORDS = {"y", "yes", "n", "no", "true", "false", "on", "off", "null", "~", "", "<<", "="}
 # More than any reader takes for a number or a date, apart from versions of three parts like 3.1.0.
-_NUMBER_LIKE = re.compile(r"[-+]?\.?[0-9][0-9_:.,etz+\- \t]*|[-+]?0[box][0-9a-f_]*|[-+]?\.(?:inf|nan)", re.IGNORECASE)
+_NUMBER_LIKE = re.compile(
+    r"[-+]?[_.]*e?[-+]?[0-9][0-9_:.,etz+\- \t]*|[-+]?0[box][0-9a-f_]*|[-+]?[_.]+|[-+]?\.(?:inf|nan)", re.IGNORECASE
+)
 _VERSION = re.compile(r"(?:0|[1-9][0-9]*)\.[0-9]+\.[0-9]+")
 # What YAML 1.2 prints as it is, less what some reader takes for the end of a line.
 _PRINTABLE = re.compile("[\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*")
