@@ -9,6 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from contextvars import copy_context
 from types import FrameType
 
@@ -34,17 +35,26 @@ def command(main: Main) -> Main:
     the environment until the option `--limit` changes them, and end with the call.
     """
 
+    return _wrapped(main, _time_limit)
+
+
+def unbounded_command(main: Main) -> Main:
+    """As `command`, for what runs as long as it is asked to: servers, measurements, the chain."""
+    return _wrapped(main, contextlib.nullcontext)
+
+
+def _wrapped(main: Main, time_limit: Callable[[], AbstractContextManager[None]]) -> Main:
     @functools.wraps(main)
     def run(arguments: Sequence[str] | None = None) -> int:
-        return copy_context().run(_run, main, arguments)
+        return copy_context().run(_run, main, arguments, time_limit)
 
     return run
 
 
-def _run(main: Main, arguments: Sequence[str] | None) -> int:
+def _run(main: Main, arguments: Sequence[str] | None, time_limit: Callable[[], AbstractContextManager[None]]) -> int:
     try:
         limits.use(limits.from_environment())
-        with _ending_on_sigterm(), _time_limit():
+        with _ending_on_sigterm(), time_limit():
             status = main(arguments)
         sys.stdout.flush()
         return status

@@ -12,14 +12,19 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
+from http.client import HTTPResponse
 from pathlib import Path
 from typing import IO, Any
+from urllib.parse import urlsplit
+from urllib.request import ProxyHandler, Request, build_opener
 
 GRACE_SECONDS = 10.0
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ftp_proxy", "no_proxy")
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
-_LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
+_PRCTL = ctypes.CDLL(None).prctl if sys.platform == "linux" else None  # found before a fork, not after it
+_GROUP_SECONDS = 1.0
 
 Output = int | IO[Any] | None
 
@@ -28,6 +33,24 @@ def local_environment(changes: Mapping[str, str] | None = None) -> dict[str, str
     """The environment for a process that talks to this machine alone: no proxy in any spelling."""
     kept = {name: value for name, value in os.environ.items() if name.lower() not in _PROXIES}
     return kept | {"NO_PROXY": "*", "no_proxy": "*"} | dict(changes or {})
+
+
+def forget_proxies() -> None:
+    """Drop the proxies from this process's environment, since from here on it talks to this machine alone."""
+    for name in [name for name in os.environ if name.lower() in _PROXIES]:
+        del os.environ[name]
+
+
+def is_local(url: str) -> bool:
+    """Whether a URL is of this machine, which no proxy may come before."""
+    host = urlsplit(url).hostname or ""
+    return host == "localhost" or host.endswith(".localhost") or host == "::1" or host.startswith("127.")
+
+
+def open_local(url: str | Request, timeout: float) -> HTTPResponse:
+    """Open a URL of this machine, without proxies. Raises OSError, `urllib.error.HTTPError` for a refusal."""
+    answer: HTTPResponse = build_opener(ProxyHandler({})).open(url, timeout=timeout)
+    return answer
 
 
 @contextlib.contextmanager
@@ -58,7 +81,7 @@ def child(
         text=True,
         encoding="utf-8",
         start_new_session=True,
-        preexec_fn=None if _LIBC is None else _end_with_starter,
+        preexec_fn=None if _PRCTL is None else _end_with_starter,
     )
     try:
         yield process
@@ -98,6 +121,7 @@ def end(process: subprocess.Popen[str], grace: float = GRACE_SECONDS) -> None:
             _signal_group(process.pid, signal.SIGTERM)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 _drain(process, grace)
+            _wait_for_group(process.pid)
     finally:
         # Also when it has ended: what it started may be left in its group.
         _signal_group(process.pid, signal.SIGKILL)
@@ -117,11 +141,22 @@ def _drain(process: subprocess.Popen[str], seconds: float) -> None:
     process.communicate(timeout=seconds)
 
 
+def _wait_for_group(group: int) -> None:
+    """Give those that the leader started a moment to end by the signal that they got with it."""
+    deadline = time.monotonic() + _GROUP_SECONDS
+    while time.monotonic() < deadline:
+        try:
+            os.killpg(group, 0)
+        except OSError:
+            return
+        time.sleep(0.02)
+
+
 def _signal_group(group: int, number: signal.Signals) -> None:
     with contextlib.suppress(ProcessLookupError, PermissionError):  # it is empty, or (macOS) only zombies are left
         os.killpg(group, number)
 
 
 def _end_with_starter() -> None:
-    assert _LIBC is not None
-    _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+    assert _PRCTL is not None
+    _PRCTL(_PR_SET_PDEATHSIG, signal.SIGTERM)

@@ -14,6 +14,8 @@ from pathlib import Path
 from scripts.contract.probes import probe, write_reports
 from scripts.contract.probes.document import Document
 from scripts.contract.server import ROOT
+from scripts.processes import is_local, local_environment
+from scripts.processes import run as run_process
 
 MODES = ("raw", "probes", "sync", "async")
 CLIENTS = ROOT / "generated" / "python"
@@ -113,7 +115,7 @@ def _run_schemathesis(
     counts = output / f"{api}-{mode}.json"
     log = output / f"{api}-{mode}.log"
     counts.unlink(missing_ok=True)
-    environment = os.environ | {
+    changes = {
         "PYTHONPATH": os.pathsep.join(map(str, [ROOT, *sorted(clients.iterdir())])),
         "PYTHONWARNINGS": "ignore",
         "CONTRACT_API": api,
@@ -121,6 +123,7 @@ def _run_schemathesis(
         "CONTRACT_COUNTS": str(counts.resolve()),
         "CONTRACT_URL": url,
     }
+    environment = local_environment(changes) if is_local(url) else os.environ | changes
     command = [
         str(Path(sys.executable).parent / "st"),
         "--config-file",
@@ -143,8 +146,8 @@ def _run_schemathesis(
     status: int | None = None
     with log.open("w", encoding="utf-8") as file:
         try:
-            status = subprocess.run(
-                command, cwd=ROOT, env=environment, stdout=file, stderr=subprocess.STDOUT, check=False, timeout=limit
+            status = run_process(
+                command, cwd=ROOT, environment=environment, stdout=file, stderr=subprocess.STDOUT, timeout=limit
             ).returncode
         except subprocess.TimeoutExpired:
             file.write(f"\n{_late(limit)}\n")

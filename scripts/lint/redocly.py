@@ -12,6 +12,7 @@ from typing import Any
 
 from scripts.files.errors import KnownError
 from scripts.lint.project import ROOT
+from scripts.processes import local_environment, run
 
 REDOCLY = ROOT / "node_modules" / ".bin" / "redocly"
 REDOCLY_CONFIG = ROOT / "redocly.yaml"
@@ -62,12 +63,12 @@ def _report(
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
     try:
-        done = subprocess.run(
+        done = run(
             [str(command), verb, str(file), "--config", str(config), "--format", "json", *more],
-            env=os.environ | quiet | {"PATH": path},
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
+            cwd=Path.cwd(),
+            environment=local_environment(quiet | {"PATH": path}),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             timeout=_TIMEOUT,
         )
         report = json.loads(done.stdout)

@@ -11,7 +11,6 @@ from ruamel.yaml import YAML
 
 from scripts.files.errors import KnownError, SourceError
 from scripts.files.output import OutputError, write_files
-from scripts.files.yaml_file import dump_document, load_editable, load_source
 from scripts.overlay.document import read_document, render_document
 
 

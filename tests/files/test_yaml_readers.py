@@ -19,21 +19,8 @@ from tests.files.readers import PROJECT, PYTHON_READERS, NodeReader, node_reader
 
 RELEASED = sorted((PROJECT / "generated" / "openapi").rglob("*.yaml"))
 
-WORDS = """
-    y Y yes Yes YES n N no No NO true True TRUE false False FALSE on On ON off Off OFF null Null NULL ~ << = - ? : ! & *
-    0 00 -0 +0 010 0o10 0O10 0x1F 0X1f -0x1F 0b11 1_000 1,000 _1 1_ 12:34 12:30:00 1:2:3.5 190:20:30 1. .5 -.5 +.5 1.5 1e3
-    1E3 1e+3 1.e+3 1.0e3 .inf -.inf +.INF .nan .NaN 1e999 E0 e5 +E1 .e5 . +. ._ _ 0.1.2 3.1.0 1.2 2021-03-15 2021-3-5 2021-03-15T10:34:00Z
-    2021-03-15t10:34:00.5+02:00 123e4567 12e34567-e89b +41 0xZZ 9999999999999999999999 :symbol :a:b %YAML --- ... #c a#b
-    @a `a a: :a [a] {a} a, "a" 'a' !a !!str |- > yes: null: |
-""".split()
-SPECIAL = [
-    "", " ", "  ", " a", "a ", "\ta", "a\t", "a\tb", "\n", "\n\n", "a\n", "a\n\n", "\na", "a\nb", "a\nb\n", "a\n\nb\n",
-    "a \nb", " a\nb", "a\n b\n", "a\n  \nb", "a\r\nb", "a\rb", "\r", "a\x85b", "a\u2028b", "a\u2029b\n", "\ufeffa", "a\ufeff",
-    "\x00", "\x07", "\x1b[0m", "\x7f", "\x80", "\x9f", "\xa0", "\ufffe", "\uffff", "\U0001f600", "\U0010ffff", "é 𝄞",
-    "2021-03-15 10:34:00", "2001-12-14 21:59:43.10 -5", "# c", "a # c", "a: b", "a:", "- a", "-", "--- a", "...\n", "a\n---\nb\n",
-    "a\n# c\nb\n", "a\n...\n", "%TAG ! x\n", "\\", "\\n", "'", "''", '"', "it's\nfine\n", "word " * 40 + "end", "word  " * 40, "x" * 1200,
-    "word " * 30 + ": " + "word " * 30, "a\tb\nc\n", "| a\nb\n", "> a", "a\n\tb\n", "1\n2\n",
-]  # fmt: skip
+WORDS = (PROJECT / "tests" / "files" / "words.txt").read_text(encoding="utf-8").split()
+SPECIAL: list[str] = json.loads((PROJECT / "tests" / "files" / "texts.json").read_text(encoding="utf-8"))
 TEXTS = st.one_of(
     st.sampled_from([*WORDS, *SPECIAL]),
     st.text(alphabet=st.characters(exclude_categories=("Cs",)), max_size=40),
@@ -137,7 +124,17 @@ def test_plain_texts_are_not_quoted_without_need() -> None:
 
 def test_numbers_and_nulls_of_untouched_lines_stay_as_they_were_written(tmp_path: Path) -> None:
 
-    lines = ["a: ~", "b:", "c: null", "d: Null # why", "e: 0x1F", "f: 1.50", "g: -0.0", "h: +5", "i: [~, 1.0e+10, null]"]
+    lines = [
+        "a: ~",
+        "b:",
+        "c: null",
+        "d: Null # why",
+        "e: 0x1F",
+        "f: 1.50",
+        "g: -0.0",
+        "h: +5",
+        "i: [~, 1.0e+10, null]",
+    ]
     text = "\n".join([*lines, "j:", "  - ~", "  - 2.0", "k: {l: ~}", "z: 1\n"])
     (tmp_path / "in.yaml").write_text(text)
     document = read_document(tmp_path / "in.yaml")

@@ -18,6 +18,7 @@ import pytest
 from scripts.apis import API_NAMES
 from scripts.mock.__main__ import create_app, main
 from scripts.mock.document import DocumentError, compile_api
+from scripts.processes import child
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import TEAMS
 
@@ -88,7 +89,7 @@ def test_a_bad_option_is_a_usage_error(options: list[str], capsys: pytest.Captur
 
 
 def test_it_listens_on_this_machine_only_unless_told_otherwise(documents: Documents) -> None:
-    with subprocess.Popen(command(documents, "--port", "0"), cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+    with child(command(documents, "--port", "0"), cwd=PROJECT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         try:
             url = process.stdout.readline().split()[3]
@@ -132,7 +133,7 @@ def test_a_database_that_cannot_be_used_is_a_failure(documents: Documents, tmp_p
 
 def test_the_options_reach_the_server(documents: Documents) -> None:
     options = ["--port", "0", "--page-size", "1", "--max-body", "100", "--import-delay", "60", "--check-responses"]
-    with subprocess.Popen(command(documents, *options), cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+    with child(command(documents, *options), cwd=PROJECT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         try:
             url = process.stdout.readline().split()[3]

@@ -16,6 +16,7 @@ from scripts.contract.probes.document import JSON_TYPE, Document, Link, Operatio
 from scripts.contract.probes.pointer import Unresolvable, evaluate, put
 from scripts.contract.probes.resources import Resource, creator_of, resources
 from scripts.contract.probes.values import sample, unlike_any
+from scripts.processes import is_local
 from scripts.signing.auth import GoTomHMACAuth
 
 FORM_TYPE = "application/x-www-form-urlencoded"
@@ -84,7 +85,12 @@ class Live:
         self.use(document)
         self.requests = 0
         self._url = url
-        self._client = httpx.Client(base_url=url, timeout=_SECONDS, event_hooks={"request": [self._count]})
+        self._client = httpx.Client(
+            base_url=url,
+            timeout=_SECONDS,
+            event_hooks={"request": [self._count]},
+            trust_env=not is_local(url),  # proxies and .netrc
+        )
         self.auth: httpx.Auth = Signer() if document.signature is not None else Token()
         if document.is_for_visitors:
             self.auth = Token(VISITOR_TOKEN, "Bearer")
