@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from http.client import HTTPResponse
+from ipaddress import ip_address
 from pathlib import Path
 from typing import IO, Any
 from urllib.parse import urlsplit
@@ -44,7 +45,9 @@ def forget_proxies() -> None:
 def is_local(url: str) -> bool:
     """Whether a URL is of this machine, which no proxy may come before."""
     host = urlsplit(url).hostname or ""
-    return host == "localhost" or host.endswith(".localhost") or host == "::1" or host.startswith("127.")
+    with contextlib.suppress(ValueError):
+        return ip_address(host).is_loopback
+    return host == "localhost" or host.endswith(".localhost")
 
 
 def open_local(url: str | Request, timeout: float) -> HTTPResponse:
