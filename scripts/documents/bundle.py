@@ -176,7 +176,12 @@ class Bundler:
 
 def bundle(index: Path) -> dict[str, Any]:
     """Bundle the API whose index file this is. Raises SourceError, see `Bundler.run`."""
-    return Bundler(index.resolve()).run()
+    try:
+        resolved = index.resolve()
+    except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a name too long
+        reason = getattr(error, "strerror", None) or "Too many levels of symbolic links"
+        raise SourceError(index, None, f"cannot be read: {reason}") from None
+    return Bundler(resolved).run()
 
 
 @command

@@ -92,10 +92,14 @@ class Overlay:
         """Whether `extends` names this file: a path or file URL, relative to the overlay (RFC 3986)."""
         if self.extends is None:
             return False
-        named = urlsplit(self.extends)
-        if named.scheme not in ("", "file") or named.netloc not in ("", "localhost"):
+        try:
+            named = urlsplit(self.extends)
+            target = os.path.realpath(Path(self.name).parent / unquote(named.path))
+        except ValueError:  # not a URL, or a NUL in it
             return False
-        return Path(os.path.realpath(Path(self.name).parent / unquote(named.path))) == Path(os.path.realpath(document))
+        return (
+            named.scheme in ("", "file") and named.netloc in ("", "localhost") and target == os.path.realpath(document)
+        )
 
 
 def load_overlay(path: str | Path) -> Overlay:
