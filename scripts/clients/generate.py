@@ -23,6 +23,7 @@ from scripts.command import command
 from scripts.files.errors import KnownError
 from scripts.files.limits import add_limit_option
 from scripts.files.yaml_file import load_document
+from scripts.openapi import Document
 from scripts.openapi.shape import check_shape
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,7 +53,7 @@ def _load(file: Path) -> Any:
 
 def _generate_package(package: Package, document_file: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    document = _load(document_file)
+    document = Document(package.api, _load(document_file))
     with tempfile.TemporaryDirectory() as folder:
         templates = patched_templates(Path(folder))
         shutil.copytree(HERE / "templates", templates, dirs_exist_ok=True)
@@ -60,7 +61,7 @@ def _generate_package(package: Package, document_file: Path, target: Path) -> No
         render(package, document, templates, target)
     stamp = {
         # Of the content, not of the file: how it is indented makes no difference.
-        "document": hashlib.sha256(json.dumps(document, ensure_ascii=False).encode()).hexdigest(),
+        "document": hashlib.sha256(json.dumps(document.root, ensure_ascii=False).encode()).hexdigest(),
         "generator": _hash_of_generator(),
         "openapi-python-client": version("openapi-python-client"),
         "ruff": version("ruff"),

@@ -1,8 +1,9 @@
 """Bundle the split sources of one API into a single OpenAPI document.
 
-A source file holds component kinds as its top-level keys (`paths`, `schemas`, `parameters` ...), so a reference says
-by itself what it leads to: `teams.yaml#/schemas/Team` becomes `#/components/schemas/Team`. References into `paths` are
-inlined, because client generators drop path items that are references themselves.
+The index lists the resource files of the API in `x-resources`; the paths of the document are those of the files, in
+their order. A source file holds component kinds as its top-level keys (`paths`, `schemas`, `parameters` ...), so a
+reference says by itself what it leads to: `teams.yaml#/schemas/Team` becomes `#/components/schemas/Team`. The entries
+of `sources.yaml` that the API uses are copied to `x-sources`.
 """
 
 from __future__ import annotations
@@ -16,15 +17,21 @@ from typing import Any
 
 from scripts.command import command
 from scripts.documents.references import NAMED, is_data, locate
+from scripts.evidence import SOURCES, SOURCES_FILE, used_sources
 from scripts.files.errors import shown
 from scripts.files.limits import add_limit_option
 from scripts.files.output import report_stream, write_files
 from scripts.files.yaml_file import SourceError, dump_document, is_json, line_of, load_source, plain
-from scripts.openapi import COMPONENT_KINDS, METHODS, pointer_tokens
+from scripts.openapi import COMPONENT_KINDS, METHODS, pointer_of, pointer_tokens
 from scripts.openapi.shape import check_shape
 
 COMPONENT_NAME = re.compile(r"[a-zA-Z0-9._-]+")
 """What the specification allows as the name of a component."""
+
+RESOURCES = "x-resources"
+"""The key of an index that lists its resource files."""
+COMMON = "common"
+"""The folder beside those of the APIs that holds what several of them use."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +51,6 @@ class Bundler:
     """State of one bundling run: the files read, the components lifted so far, and every place a reference led to."""
 
     index: Path
-    root: Path | None = None  # what no reference may lead out of; by default the folder above the API's own
     files: dict[Path, Any] = field(default_factory=dict)
     origins: dict[tuple[str, str], Place] = field(default_factory=dict)
     reached: set[Place] = field(default_factory=set)
@@ -54,17 +60,24 @@ class Bundler:
         """The bundled document as plain dicts and lists, components in the order of OpenAPI's own table.
 
         Raises:
-            SourceError: a file cannot be read, a reference leads nowhere, or two definitions claim one name.
+            SourceError: a file cannot be read, a reference leads nowhere, two definitions claim one name, two resource
+                files have one path, or a file with paths is not listed.
         """
         try:
             root = self.load(self.index)
         except FileNotFoundError:
             raise SourceError(self.index, None, "no such file (an index is spec/<api>/openapi.yaml)") from None
-        if not isinstance(root, dict) or "paths" not in root:
-            raise SourceError(self.index, None, "not the index of an API (it has no `paths`)")
-        document = {
-            key: self.member(key, value, root, self.index, "") for key, value in root.items() if key != "components"
-        }
+        if not isinstance(root, dict) or not isinstance(root.get(RESOURCES), list):
+            raise SourceError(self.index, None, f"not the index of an API (it has no list `{RESOURCES}`)")
+        if "paths" in root:
+            line = line_of(root, "paths")
+            raise SourceError(self.index, line, f"an index has no paths; move them to a file under `{RESOURCES}`")
+        document: dict[str, Any] = {}
+        for key, value in root.items():
+            if key == RESOURCES:
+                document["paths"] = self.paths(value)
+            elif key != "components":
+                document[key] = self.member(key, value, root, self.index, "")
         components = root.get("components", {})
         if not isinstance(components, dict) or not all(isinstance(named, dict) for named in components.values()):
             line = line_of(root, "components")
@@ -77,7 +90,56 @@ class Bundler:
                 self.define(kind, name, definitions)
         document["components"] = {kind: found for kind, found in self.components.items() if found}
         check_shape(document, shown(self.index))
+        if sources := used_sources(document, self.sources()):
+            document[SOURCES] = sources
         return document
+
+    def sources(self) -> dict[str, Any]:
+        """Every source that the file beside the folders of the APIs describes; none if there is no such file."""
+        file = self.index.parent.parent / SOURCES_FILE
+        try:
+            found = plain(self.load(file))
+        except FileNotFoundError:
+            return {}
+        if not isinstance(found, dict):
+            raise SourceError(file, None, "not a mapping of sources by key")
+        return found
+
+    def paths(self, resources: Any) -> dict[str, Any]:
+        """The paths of the resource files, in their order."""
+        found: dict[str, Any] = {}
+        owners: dict[str, Path] = {}
+        files = [self.index.parent / str(name) for name in resources]
+        for number, file in enumerate(files):
+            listed = line_of(resources, number)
+            if not file.resolve().is_relative_to(self.index.parent):
+                reason = f"{resources[number]} is not in this folder; list files of this API only"
+                raise SourceError(self.index, listed, reason)
+            if file in files[:number]:
+                raise SourceError(self.index, listed, f"{file.name} is listed twice; remove one")
+            for path, item in self.path_items(file, listed).items():
+                if path in owners:
+                    reason = f"{path} stands in {owners[path].name} too; keep it in one file"
+                    raise SourceError(file, line_of(self.load(file)["paths"], path), reason)
+                owners[path] = file
+                self.reached.add(Place(file, pointer_of(("paths", path))))
+                found[path] = plain(item) if path.startswith("x-") else self.walk(item, file, "paths")
+        for file in sorted({*self.index.parent.glob("*.yaml")} - {self.index, *files}):
+            if isinstance(source := self.load(file), dict) and "paths" in source:
+                reason = f"has paths, but {self.index.parent.name}/{self.index.name} does not list it; add it to"
+                raise SourceError(file, line_of(source, "paths"), f"{reason} `{RESOURCES}` there")
+        return found
+
+    def path_items(self, file: Path, listed: int | None) -> Any:
+        """The path items of a resource file; `listed` is the line of the index that names the file."""
+        try:
+            source = self.load(file)
+        except FileNotFoundError:
+            raise SourceError(self.index, listed, f"{file.name}: no such file") from None
+        if not isinstance(source, dict) or not isinstance(source.get("paths"), dict):
+            reason = f"{file.name} has no mapping `paths`; list resource files only, or add its paths"
+            raise SourceError(self.index, listed, reason)
+        return source["paths"]
 
     def load(self, file: Path) -> Any:
         if file not in self.files:
@@ -142,11 +204,8 @@ class Bundler:
         place = self.resolve(node["$ref"], file, line)
         kind, name = place.tokens[0], place.tokens[-1]
         siblings = {str(key): self.member(key, value, node, file, "") for key, value in node.items() if key != "$ref"}
-        if kind == "paths":
-            self.reached.add(place)
-            return self.walk(self.at(place, node["$ref"], file, line), place.file, kind) | siblings
         if kind not in COMPONENT_KINDS or len(place.tokens) != 2:
-            kinds = f"paths, {', '.join(COMPONENT_KINDS)}"
+            kinds = ", ".join(COMPONENT_KINDS)
             raise SourceError(file, line, f"$ref {node['$ref']!r} must read <file>#/<kind>/<name>; kinds: {kinds}")
         self.claim(kind, name, place, file, line)
         if name not in self.components[kind]:
@@ -157,9 +216,18 @@ class Bundler:
 
     def resolve(self, reference: str, file: Path, line: int | None) -> Place:
         try:
-            return Place(*locate(reference, file, self.root or self.index.parent.parent))
+            found = Place(*locate(reference, file, self.index.parent.parent))
         except ValueError as error:
             raise SourceError(file, line, f"$ref {reference!r} {error}") from None
+        if self.is_foreign(found.file):
+            reason = f"$ref {reference!r} leads into another API; move what both use to {COMMON}/"
+            raise SourceError(file, line, reason)
+        return found
+
+    def is_foreign(self, file: Path) -> bool:
+        """Whether a file belongs to another API: neither to this one nor to what the APIs share."""
+        home = self.index.parent
+        return not (file.is_relative_to(home) or file.is_relative_to(home.parent / COMMON))
 
     def at(self, place: Place, reference: str, file: Path, line: int | None) -> Any:
         """What stands at a place; the reference, its file and its line are for the error."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from scripts.files.errors import SourceError
+from scripts.files.errors import SourceError, shown
 from scripts.files.json_text import check_writable, json_text, parse_json, plain
 from scripts.files.output import write_text
 from scripts.files.reading import read_text
@@ -21,6 +21,7 @@ __all__ = [
     "load_editable",
     "load_source",
     "plain",
+    "shown",
     "write_document",
     "write_text",
 ]

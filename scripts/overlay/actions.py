@@ -47,6 +47,7 @@ def perform(action: Action, document: Any, growth: Growth) -> list[str]:
         if action.optional:
             return []
         raise Refusal("matches nothing; fix the target or say x-optional: true")
+    _refuse_namesakes(nodes)
     paths = [node.path() for node in nodes]
     if action.kind == "remove":
         _remove(nodes)
@@ -74,6 +75,19 @@ def _select(query: JSONPathQuery, document: Any) -> list[JSONPathNode]:
     except RecursionError:
         raise Refusal(f"has too many segments: {limits.remedy('depth')}") from None
     return list(found.values())
+
+
+def _refuse_namesakes(nodes: Sequence[JSONPathNode]) -> None:
+    """Refuse operations of the same operationId, which must be unique: an action that names one means one."""
+    seen: dict[str, JSONPathNode] = {}
+    for node in nodes:
+        if len(node.location) != 3 or node.location[0] != "paths" or not isinstance(node.value, dict):
+            continue
+        name = node.value.get("operationId")
+        first = seen.setdefault(str(name), node) if name is not None else node
+        if first is not node:
+            places = f"{_display(first.location)} and {_display(node.location)}"
+            raise Refusal(f"matches two operations with the operationId {name}, {places}; make the operationIds unique")
 
 
 def _only_value(source: JSONPathQuery, document: Any) -> Any:

@@ -109,7 +109,7 @@ def make_sources(case: dict[str, Any], folder: Path) -> Path:
     answer = {"description": "a", "content": {"application/json": {"schema": schema}}}
     resource = {"paths": {"/a": {"get": {"responses": {"200": answer}}}}, "schemas": _SOURCES, "list": []}
     (api / "b.yaml").write_text(json.dumps(resource))
-    (api / "index.yaml").write_text("openapi: 3.1.0\npaths:\n  /a: {$ref: 'b.yaml#/paths/~1a'}\n")
+    (api / "index.yaml").write_text("openapi: 3.1.0\nx-resources: [b.yaml]\n")
     return api / "index.yaml"
 
 
