@@ -47,7 +47,7 @@ def generate(target: Path, bundles: Path, variants: Path, packages: Sequence[Pac
 
 def _load(file: Path) -> Any:
     document = load_document(file)
-    check_shape(document, str(file))
+    check_shape(document, str(file), complete=True)
     return document
 
 

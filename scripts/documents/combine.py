@@ -200,7 +200,7 @@ def main(argv: list[str] | None = None) -> int:
         if file.stem in documents:
             raise CombineError(f"{file}: two documents have the name {file.stem}, by which they are told apart")
         documents[file.stem] = load_document(file)
-        check_shape(documents[file.stem], str(file))
+        check_shape(documents[file.stem], str(file), complete=True)
     combined = combine(documents)
     write_document(combined, arguments.output)
     line = (

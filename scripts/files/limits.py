@@ -27,7 +27,7 @@ from scripts.files.errors import KnownError
 
 VARIABLE = "OPENAPI_LIMITS"
 _TEXT_OF_A_NODE = 64
-_FRAMES = 20  # frames of Python's stack that the deepest reader or writer needs for one level
+_FRAMES = 60  # frames of Python's stack that the deepest reader or writer needs for one level
 
 
 @dataclass(frozen=True)

@@ -120,29 +120,52 @@ _COMPONENTS = _object(
     securitySchemes=_map(_OBJECT),
     links=_map(_OBJECT),
 )
-_SHAPE = Draft202012Validator(
+_DOCUMENT: dict[str, Any] = {
+    "type": "object",
+    "required": ["paths"],
+    "properties": {
+        "openapi": _TEXT,
+        "info": _object(title=_TEXT, version=_TEXT, summary=_TEXT, description=_TEXT, license=_OBJECT),
+        "servers": _list(_object(url=_TEXT, description=_TEXT, variables=_map(_OBJECT))),
+        "security": _SECURITY,
+        "tags": _list(_object(name=_TEXT, description=_TEXT) | {"required": ["name"]}),
+        "paths": {"type": "object", "patternProperties": {"^(?!x-)": _to("pathItem")}},
+        "webhooks": _map(_to("pathItem")),
+        "components": _COMPONENTS,
+    },
+    "$defs": {
+        "schema": _SCHEMA,
+        "media": _MEDIA,
+        "parameter": _PARAMETER,
+        "body": _BODY,
+        "response": _RESPONSE,
+        "operation": _OPERATION,
+        "pathItem": _PATH_ITEM,
+    },
+}
+_SHAPE = Draft202012Validator(_DOCUMENT)
+_COMPLETE = Draft202012Validator(
     {
-        "type": "object",
-        "required": ["paths"],
-        "properties": {
-            "openapi": _TEXT,
-            "info": _object(title=_TEXT, version=_TEXT, summary=_TEXT, description=_TEXT, license=_OBJECT),
-            "servers": _list(_object(url=_TEXT, description=_TEXT, variables=_map(_OBJECT))),
-            "security": _SECURITY,
-            "tags": _list(_object(name=_TEXT, description=_TEXT) | {"required": ["name"]}),
-            "paths": {"type": "object", "patternProperties": {"^(?!x-)": _to("pathItem")}},
-            "webhooks": _map(_to("pathItem")),
-            "components": _COMPONENTS,
-        },
-        "$defs": {
-            "schema": _SCHEMA,
-            "media": _MEDIA,
-            "parameter": _PARAMETER,
-            "body": _BODY,
-            "response": _RESPONSE,
-            "operation": _OPERATION,
-            "pathItem": _PATH_ITEM,
-        },
+        "allOf": [
+            _DOCUMENT,
+            {
+                "required": ["openapi", "info", "servers", "tags", "security"],
+                "properties": {
+                    "info": {"required": ["title", "version", "description", "license"]},
+                    "servers": {"minItems": 1, "items": {"required": ["url"]}},
+                    "paths": {
+                        "patternProperties": {
+                            "^(?!x-)": {
+                                "properties": {
+                                    method: {"required": ["operationId", "tags", "responses"]} for method in _METHODS
+                                }
+                            }
+                        }
+                    },
+                },
+            },
+        ],
+        "$defs": _DOCUMENT["$defs"],
     }
 )
 _IN_PLACE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else")
@@ -153,11 +176,18 @@ class ShapeError(KnownError):
     """A document is not one that can be read; the text names the document, the JSON Pointer and the reason."""
 
 
-def check_shape(root: Any, name: str) -> None:
-    """Check the shape of a bundled document, plain dicts and lists; `name` is its file. Raises ShapeError."""
+def check_shape(root: Any, name: str, *, complete: bool = False) -> None:
+    """Check the shape of a bundled document, plain dicts and lists; `name` is its file.
+
+    With `complete`, what every description of this project has must be there too: title, version, license, servers,
+    tags, security, and an operationId, tags and responses in each operation.
+
+    Raises:
+        ShapeError: see there.
+    """
     if not isinstance(root, dict) or not isinstance(root.get("paths"), dict):
         raise ShapeError(f"{name}: not an OpenAPI document (it has no `paths`)")
-    for error in _SHAPE.iter_errors(root):
+    for error in (_COMPLETE if complete else _SHAPE).iter_errors(root):
         pointer = Place(tuple(map(str, error.instance_path)), None).pointer
         message = " ".join(error.message.split())
         shown = message if len(message) < 200 else f"...{message[-160:]}"
