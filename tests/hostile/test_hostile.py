@@ -51,7 +51,9 @@ def named(case: dict[str, Any]) -> str:
 def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What Node and ruff make of a document is bounded by their own time limits, and not tried here."""
     monkeypatch.setattr(validate, "redocly_errors", lambda files: {file: [] for file in files})
-    monkeypatch.setattr(bars, "redocly_score", lambda file: {"agentReadiness": 100, "subscores": defaultdict(float)})
+    score = {"agentReadiness": 100, "discoverability": 100, "subscores": defaultdict(float)}
+    monkeypatch.setattr(bars, "redocly_score", lambda file: score)
+    monkeypatch.setattr(bars, "redocly_errors", lambda files, **options: {file: [] for file in files})
     monkeypatch.setattr(project, "_format", lambda package, target: None)
     monkeypatch.setenv("OPENAPI_LIMITS", "nodes=50000,seconds=30")
     monkeypatch.chdir(tmp_path)
