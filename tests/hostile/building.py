@@ -12,7 +12,7 @@ from ruamel.yaml import YAML
 
 HERE = Path(__file__).parent
 HEAD = "overlay: 1.1.0\ninfo: {title: t, version: '1'}\nactions:\n"
-_SOURCES = {
+_SOURCES: dict[str, Any] = {
     **{name: {} for name in ("A", "Word")},
     "Self": {"$ref": "#/schemas/Self"},
     "One": {"$ref": "#/schemas/Two"},
