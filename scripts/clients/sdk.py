@@ -176,7 +176,7 @@ def _method(
         _, _, default = _code(found.to_string()).partition(" = ")
         text = texts[where, found.name.get_untrusted_value()]
         keyword.append(Argument(str(found.python_name), _type(found), default or None, text))
-    name = operation.get("x-sdk-method") or _method_name(operation["operationId"], operation["tags"][0])
+    name = operation.get("x-sdk-method") or method_name(operation["operationId"], operation["tags"][0])
     return Method(
         name=name,
         group=str(PythonIdentifier(operation["tags"][0], "tag")),
@@ -199,7 +199,7 @@ def _method(
     )
 
 
-def _method_name(operation_id: str, tag: str) -> str:
+def method_name(operation_id: str, tag: str) -> str:
     """The verb where the rest is the tag's noun (listTeams in teams: list), else the whole in snake case."""
     verb = _VERB.match(operation_id)
     if verb is None:
