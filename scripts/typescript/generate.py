@@ -16,7 +16,7 @@ from scripts.clients.generate import APIS, STAMP, differences, recover, replace
 from scripts.typescript.package import HERE, LICENSE, ROOT, GenerationError, folder_name, write_packages
 
 PARTS = ("typescript",)
-_TOOLS = ("@hey-api/openapi-ts", "typescript")
+_TOOLS = ("@hey-api/openapi-ts", "typescript", "typescript-7")
 
 
 def generate(target: Path, variants: Path, packages: Sequence[Package] = PACKAGES) -> None:
