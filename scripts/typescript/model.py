@@ -11,13 +11,25 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from scripts.apis import Package
-from scripts.clients.checks import FORM, separator
+from scripts.clients.checks import FORM, MULTIPART, separator
 from scripts.clients.document import UnsupportedError, kinds
 from scripts.clients.evidence import evidence_line
 from scripts.clients.sdk import method_name
 from scripts.openapi import JSON, Document, Operation, Place
 
 _SCALARS = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean"}
+_WRAPPERS = {FORM: "Form", MULTIPART: "Multipart"}
+# Names that a method uses for something else, and the reserved words of JavaScript.
+_TAKEN = frozenset(
+    {
+        *("body", "query", "headers", "options", "types", "operations"),
+        *("break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else"),
+        *("enum", "export", "extends", "false", "finally", "for", "function", "if", "import", "in", "instanceof"),
+        *("new", "null", "return", "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void"),
+        *("while", "with", "await", "yield", "let", "static", "implements", "interface", "package", "private"),
+        *("protected", "public", "arguments", "eval"),
+    }
+)
 # What a page has beside the properties of the answer (runtime/pages.ts).
 _OF_PAGES = frozenset({"hasNext", "nextCursor", "nextPage", "pages"})
 
@@ -58,8 +70,7 @@ class Method:
     literal: str
     arguments: tuple[Argument, ...]
     path: tuple[str, ...]
-    has_query: bool
-    has_body: bool
+    others: tuple[str, ...]
     returns: str
     iteration: Iteration | None
     summary: str
@@ -85,8 +96,7 @@ class Method:
     def input(self) -> str:
         """The object that hands the arguments to the runtime."""
         parts = [f"path: [{', '.join(self.path)}]"] if self.path else []
-        parts += ["query"] if self.has_query else []
-        parts += ["body"] if self.has_body else []
+        parts += self.others
         return "{ " + ", ".join(parts) + " }" if parts else "{}"
 
 
@@ -99,6 +109,12 @@ class Resource:
     module: str
     description: str
     methods: tuple[Method, ...]
+
+    @property
+    def imports(self) -> tuple[str, ...]:
+        """Those of the names that not every resource needs which the methods' types are written with."""
+        text = " ".join(f"{method.signature} {method.returns}" for method in self.methods)
+        return tuple(name for name in ("types", "Form", "Multipart", "Page") if re.search(rf"\b{name}\b", text))
 
 
 @dataclass(frozen=True)
@@ -148,33 +164,36 @@ def _resource(tag: str, description: str, methods: tuple[Method, ...]) -> Resour
 
 
 def _method(operation: Operation, named: set[str]) -> Method:
-    if operation.parameter_names("header") | operation.parameter_names("cookie"):
-        raise UnsupportedError(f"{operation.id}: the TypeScript clients send parameters in path and query only")
     name = camel_case(operation.definition.get("x-sdk-method") or method_name(operation.id, operation.tag))
     by_name = {place.value["name"]: place.value for place in operation.parameters if place.value["in"] == "path"}
     path = [by_name[one] for one in re.findall(r"\{(.*?)\}", operation.path)]
-    query = [place.value for place in operation.parameters if place.value["in"] == "query"]
+    query, headers = (
+        [place.value for place in operation.parameters if place.value["in"] == location]
+        for location in ("query", "header")
+    )
     data = f"types.{_pascal(operation.id)}Data"
     arguments = [
-        Argument(camel_case(one["name"]), _path_type(one, operation.document, data), True, _line(one["description"]))
+        Argument(
+            _argument_name(one["name"]), _path_type(one, operation.document, data), True, _line(one["description"])
+        )
         for one in path
     ]
     body = operation.body
     if body is not None:
         arguments.append(_body(operation, body, data, named))
-    if query:
-        text = " ".join(f"`{one['name']}`: {_line(one.get('description', ''))}" for one in query)
-        required = any(one.get("required") for one in query)
-        arguments.append(Argument("query", f'NonNullable<{data}["query"]>', required, text))
+    for located, parameters in (("query", query), ("headers", headers)):
+        if parameters:
+            text = " ".join(f"`{one['name']}`: {_line(one.get('description', ''))}" for one in parameters)
+            required = any(one.get("required") for one in parameters)
+            arguments.append(Argument(located, f'NonNullable<{data}["{located}"]>', required, text))
     iteration = _iteration(name, operation)
     return Method(
         name=name,
         operation=operation.id,
-        literal=_literal(operation, query),
+        literal=_literal(operation, query, headers),
         arguments=tuple(arguments),
-        path=tuple(camel_case(one["name"]) for one in path),
-        has_query=bool(query),
-        has_body=body is not None,
+        path=tuple(argument.name for argument in arguments[: len(path)]),
+        others=tuple(argument.name for argument in arguments[len(path) :]),
         returns=_returns(operation, iteration),
         iteration=iteration,
         summary=operation.definition["summary"],
@@ -193,30 +212,45 @@ def _path_type(parameter: Mapping[str, Any], document: Document, data: str) -> s
 
 
 def _body(operation: Operation, body: Place, data: str, named: set[str]) -> Argument:
-    """The body: of the first media type as it is, of a form beside it as a `Form`."""
-    first, *others = operation.bodies.items()
+    """The body: as it is for the first media type, wrapped for a form beside it."""
+    first, *others = _media_types(operation)
     required = bool(body.value.get("required"))
     kind = f'{data}["body"]' if required else f'NonNullable<{data}["body"]>'
-    for media_type, schema in others:
-        component = schema.get("$ref", "").rpartition("/")[2]
-        if first[0] != JSON or media_type != FORM or component not in named:
-            raise UnsupportedError(
-                f"{operation.id}: request body: beside {first[0]} the TypeScript clients take only a form that is a "
-                f"component, not {media_type}"
-            )
-        kind += f" | Form<types.{component}>"
-    schema = operation.document.resolve(first[1])
+    if others:
+        wrapped = [f"{_WRAPPERS[media_type]}<{_component(operation, media_type, named)}>" for media_type in others]
+        kind = " | ".join([_component(operation, first, named), *wrapped])
+    schema = operation.document.resolve(operation.bodies[first])
     text = body.value.get("description") or schema.get("description", "What to send.")
     return Argument("body", kind, required, _line(text))
 
 
-def _literal(operation: Operation, query: list[dict[str, Any]]) -> str:
+def _media_types(operation: Operation) -> list[str]:
+    """The media types of the body, the one that a plain body is sent as first: JSON if there is one."""
+    found = sorted(operation.bodies, key=lambda media_type: media_type in _WRAPPERS)
+    for media_type in found[1:]:
+        if media_type not in _WRAPPERS:
+            raise UnsupportedError(
+                f"{operation.id}: request body: beside {found[0]} the TypeScript clients take {' and '.join(_WRAPPERS)}"
+            )
+    return found
+
+
+def _component(operation: Operation, media_type: str, named: set[str]) -> str:
+    component = str(operation.bodies[media_type].get("$ref", "")).rpartition("/")[2]
+    if component not in named:
+        raise UnsupportedError(f"{operation.id}: request body ({media_type}) has no component schema as its type")
+    return f"types.{component}"
+
+
+def _literal(operation: Operation, query: list[dict[str, Any]], headers: list[dict[str, Any]]) -> str:
     """The operation as the runtime takes it (`Operation` of runtime/client.ts)."""
     described: dict[str, Any] = {"id": operation.id, "method": operation.method.upper(), "path": operation.path}
     if query:
-        described["query"] = {one["name"]: _query(one) for one in query}
+        described["query"] = {one["name"]: _query(one, operation.document) for one in query}
+    if headers:
+        described["headers"] = {one["name"]: {"required": True} if one.get("required") else {} for one in headers}
     if operation.body is not None:
-        described["body"] = list(operation.bodies)
+        described["body"] = _media_types(operation)
         if operation.body.value.get("required"):
             described["bodyRequired"] = True
     described["answers"] = {
@@ -234,9 +268,10 @@ def _literal(operation: Operation, query: list[dict[str, Any]]) -> str:
     return json.dumps(described, ensure_ascii=False)
 
 
-def _query(parameter: dict[str, Any]) -> dict[str, Any]:
+def _query(parameter: dict[str, Any], document: Document) -> dict[str, Any]:
     between = separator(parameter)
     found: dict[str, Any] = {"required": True} if parameter.get("required") else {}
+    found |= {"nullable": True} if "null" in kinds(parameter["schema"], document.root) else {}
     return found if between == "&" else {**found, "between": between}
 
 
@@ -257,7 +292,8 @@ def _iteration(name: str, operation: Operation) -> Iteration | None:
     wanted = operation.definition.get("x-sdk-pagination")
     if wanted is None:
         return None
-    document, page = operation.document, next(iter(operation.answers("200").values()), {})
+    document = operation.document
+    page: dict[str, Any] = next(iter(operation.answers("200").values()), {})
     taken = _OF_PAGES & document.resolve(page).get("properties", {}).keys()
     if taken:
         raise UnsupportedError(f"{operation.id}: x-sdk-pagination: pages have a {sorted(taken)[0]!r} of their own")
@@ -283,6 +319,12 @@ def _returns(operation: Operation, iteration: Iteration | None) -> str:
     found = [f"{responses}[{status}]" if operation.answers(status) else "void" for status in successes]
     kind = " | ".join(dict.fromkeys(found))
     return kind if iteration is None else f"Page<{iteration.item}> & {kind}"
+
+
+def _argument_name(name: str) -> str:
+    """The name of an argument for a path parameter, which is no word of JavaScript and no other argument's name."""
+    found = camel_case(name)
+    return found + "_" if found in _TAKEN or not found.isidentifier() else found
 
 
 def camel_case(name: str) -> str:

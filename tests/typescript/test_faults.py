@@ -308,7 +308,14 @@ def test_pages_that_go_round_or_nowhere_end_in_an_error(following: list[Any]) ->
 
 
 def test_an_answer_cannot_take_the_place_of_a_pages_methods() -> None:
-    content = {"next": None, "previous": None, "results": [{"id": 1}], "pages": 1, "hasNext": True, "__proto__": {"x": 1}}
+    content = {
+        "next": None,
+        "previous": None,
+        "results": [{"id": 1}],
+        "pages": 1,
+        "hasNext": True,
+        "__proto__": {"x": 1},
+    }
     program = f"""{_GIOSG}
     const page = await giosg.teams.list(organization);
     const items = [];

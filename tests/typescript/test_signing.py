@@ -72,8 +72,8 @@ def test_a_request_without_body_type_and_date_gets_the_defaults() -> None:
     const before = sdk.formatDate(new Date());
     const user = { user: "demo_user", secret: "example-secret" };
     const headers = await sdk.signRequest({ method: "GET", target: "/app-api/customer" }, user);
-    const again = await sdk.signRequest(
-      { method: "get", target: "/app-api/customer", body: "", contentType: "Application/JSON", date: headers.Date }, user);
+    const same = { method: "get", target: "/app-api/customer", body: "", contentType: "Application/JSON" };
+    const again = await sdk.signRequest({ ...same, date: headers.Date }, user);
     show({ headers, again, fresh: headers.Date >= before });
     """
     found = run("gotom", program)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +18,7 @@ from scripts.apis import PACKAGE_OF, Package
 from scripts.contract.doors.typescript import Bridge
 from scripts.contract.express import same_json
 from tests.conftest import APIS, PROJECT, Documents
+from tests.typescript.conftest import GENERATED
 from tests.wire import encoder
 from tests.wire.conformance import SECRET, TOKEN, USER, check_operation
 from tests.wire.raw_server import RawServer, Received, raw_server
@@ -31,14 +35,14 @@ OF_FETCH = {b"accept-language": b"*", b"sec-fetch-mode": b"cors"}
 class TypeScriptClient:
     """The client of one API, sending to a raw server that refuses everything (`conformance.Sender`)."""
 
-    def __init__(self, package: Package, server: RawServer) -> None:
+    def __init__(self, package: Package, server: RawServer, folder: Path = GENERATED) -> None:
         credentials = {
             "token": {"token": TOKEN},
             "visitor": {"accessToken": TOKEN},
             "hmac": {"user": USER, "secret": SECRET},
         }[package.credentials]
         self.scheme = "Bearer" if package.credentials == "visitor" else "Token"
-        self.bridge = Bridge(package, {**credentials, "baseUrl": server.url, "maxRetries": 0})
+        self.bridge = Bridge(package, {**credentials, "baseUrl": server.url, "maxRetries": 0}, folder)
         self._server = server
 
     def arguments(
@@ -47,8 +51,8 @@ class TypeScriptClient:
         found: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
         for (place, name), value in values.items():
             found[place][name] = _written(value)
-        assert not found["header"]
-        return {"path": found["path"], "query": found["query"], "body": _written(body), "content_type": media}
+        located = {"path": found["path"], "query": found["query"], "headers": found["header"]}
+        return {**located, "body": _written(body), "content_type": media}
 
     def send(self, operation: str, arguments: Mapping[str, Any]) -> dict[str, list[Received]]:
         outcome = self.bridge.call(operation, **arguments)
@@ -74,7 +78,7 @@ def _without_fetch(arrived: Received) -> Received:
     return replace(arrived, headers=headers)
 
 
-def _same_value(sent: bytes, expected: Any) -> bool:
+def same_value(sent: bytes, expected: Any) -> bool:
     """Whether a body is the expected JSON value in UTF-8, as a reader of IEEE 754 doubles sees it."""
     wanted = _written(expected)
     return same_json(_as_doubles(json.loads(sent.decode("utf-8")), wanted), wanted)
@@ -87,6 +91,20 @@ def _as_doubles(received: Any, expected: Any) -> Any:
     if isinstance(received, list) and isinstance(expected, list) and len(received) == len(expected):
         return [_as_doubles(*pair) for pair in zip(received, expected, strict=True)]
     return float(received) if type(received) is int and type(expected) is float else received
+
+
+def spelt(value: Any) -> Any:
+    """A value whose numbers are texts, as JavaScript writes them (ECMA-262, Number::toString)."""
+    if isinstance(value, dict):
+        return {name: spelt(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [spelt(item) for item in value]
+    if not isinstance(value, float):
+        return value
+    if value == 0 or 1e-6 <= abs(value) < 1e21:
+        text = f"{Decimal(repr(abs(value) if value == 0 else value)):f}"
+        return text.removesuffix(".0")
+    return re.sub(r"e([+-])0*", r"e\1", repr(value).replace(".0e", "e"))
 
 
 @pytest.fixture(scope="module")
@@ -112,7 +130,7 @@ def test_a_request_arrives_as_the_document_describes_it(
     document = json.loads(documents.path("python", api).read_text())
     operation = operations(document)[name]
     check_operation(
-        clients(api), operation, document, examples=EXAMPLES, signed=api == "gotom", same_json=_same_value
+        clients(api), operation, document, examples=EXAMPLES, signed=api == "gotom", same_json=same_value, spelt=spelt
     )
 
 

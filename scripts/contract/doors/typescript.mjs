@@ -7,8 +7,6 @@
 
 import { createInterface } from "node:readline";
 
-const FORM = "application/x-www-form-urlencoded";
-
 /** JSON in which an integer that a number cannot hold is a bigint. */
 function parse(line) {
   return JSON.parse(line, (_, value, { source }) =>
@@ -37,15 +35,26 @@ async function methods(client, module) {
   return found;
 }
 
-function argumentsOf(given, operation, options, Form) {
+function argumentsOf(given, operation, wrappers) {
   const names = [...operation.path.matchAll(/\{(.*?)\}/g)].map(([, name]) => name);
   const found = names.map((name) => given.path?.[name]);
   if (operation.body) {
-    const body = operation.body[0] === "multipart/form-data" ? fieldsWithFiles(given.body) : given.body;
-    found.push(given.contentType === FORM && operation.body[0] !== FORM ? new Form(body) : body);
+    const contentType = given.contentType ?? operation.body[0];
+    const body = contentType === "multipart/form-data" ? fieldsWithFiles(given.body) : given.body;
+    const isPlain = contentType === operation.body[0] || body === undefined;
+    found.push(isPlain ? body : new wrappers[contentType](body));
   }
   if (operation.query) found.push(given.query ?? {});
-  return [...found, options];
+  const { described, further } = headersOf(given.headers ?? {}, operation.headers ?? {});
+  if (operation.headers) found.push(described);
+  return [...found, { headers: further }];
+}
+
+/** The headers that the operation describes, and all others. */
+function headersOf(given, known) {
+  const entries = Object.entries(given);
+  const described = Object.fromEntries(entries.filter(([name]) => Object.hasOwn(known, name)));
+  return { described, further: Object.fromEntries(entries.filter(([name]) => !Object.hasOwn(known, name))) };
 }
 
 function fieldsWithFiles(body) {
@@ -57,7 +66,8 @@ const base64 = async (body) =>
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const { module, facade, options } = parse((await lines.next()).value);
-const { [facade]: Client, Form } = await import(module);
+const { [facade]: Client, Form, Multipart } = await import(module);
+const wrappers = { "application/x-www-form-urlencoded": Form, "multipart/form-data": Multipart };
 let outcome;
 const client = new Client({
   ...options,
@@ -77,7 +87,7 @@ for await (const line of lines) {
   try {
     const given = parse(line);
     const { call, operation } = known.get(given.operationId);
-    outcome.result = (await call(...argumentsOf(given, operation, { headers: given.headers }, Form))) ?? null;
+    outcome.result = (await call(...argumentsOf(given, operation, wrappers))) ?? null;
   } catch (error) {
     outcome.error = { name: error.name, message: error.message };
   }

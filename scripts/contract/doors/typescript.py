@@ -49,9 +49,9 @@ class Outcome:
 class Bridge:
     """A client in a process; to be closed, or used as a context manager."""
 
-    def __init__(self, package: Package, options: Mapping[str, Any]) -> None:
-        """Start the process; `options` is what the client is made with."""
-        module = GENERATED / package.package.replace("_", "-") / "dist" / "index.js"
+    def __init__(self, package: Package, options: Mapping[str, Any], folder: Path = GENERATED) -> None:
+        """Start the process; `options` is what the client is made with, `folder` holds the packages."""
+        module = folder / package.package.replace("_", "-") / "dist" / "index.js"
         self._process = subprocess.Popen(
             ["node", str(HERE / "typescript.mjs")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
             encoding="utf-8",

@@ -26,7 +26,7 @@ export {
   UnprocessableEntityError,
   UnsupportedMediaTypeError,
 } from "./runtime/errors.js";
-export { Form } from "./runtime/encoding.js";
+export { Form, Multipart } from "./runtime/encoding.js";
 export { Page } from "./runtime/pages.js";
 export { Call, HttpClient, type CallOptions, type ClientOptions } from "./runtime/client.js";
 export { UsersResource } from "./resources/users.js";

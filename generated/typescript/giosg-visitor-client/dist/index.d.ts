@@ -1,7 +1,7 @@
 /** giosg visitor API: a client for Node and browsers. */
 export { BASE_URL, connect, GiosgVisitor, type GiosgVisitorOptions } from "./facade.js";
 export { ApiError, AuthenticationError, BadRequestError, ClientError, ConfigurationError, ConflictError, ConnectionFailedError, InvalidArgumentError, MethodNotAllowedError, NotFoundError, PaginationError, PermissionDeniedError, RateLimitError, RequestAbortedError, RequestTimeoutError, ResponseParseError, ResponseTooLargeError, ServerError, TransportError, UnexpectedStatusError, UnprocessableEntityError, UnsupportedMediaTypeError, } from "./runtime/errors.js";
-export { Form } from "./runtime/encoding.js";
+export { Form, Multipart } from "./runtime/encoding.js";
 export { Page } from "./runtime/pages.js";
 export { Call, HttpClient, type CallOptions, type ClientOptions } from "./runtime/client.js";
 export { AuthResource } from "./resources/auth.js";

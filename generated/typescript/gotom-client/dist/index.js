@@ -2,7 +2,7 @@
 // Named one by one, so that they win over types of the API that are called the same; those are in `types`.
 export { BASE_URL, connect, GoTom } from "./facade.js";
 export { ApiError, AuthenticationError, BadRequestError, ClientError, ConfigurationError, ConflictError, ConnectionFailedError, InvalidArgumentError, MethodNotAllowedError, NotFoundError, PaginationError, PermissionDeniedError, RateLimitError, RequestAbortedError, RequestTimeoutError, ResponseParseError, ResponseTooLargeError, ServerError, TransportError, UnexpectedStatusError, UnprocessableEntityError, UnsupportedMediaTypeError, } from "./runtime/errors.js";
-export { Form } from "./runtime/encoding.js";
+export { Form, Multipart } from "./runtime/encoding.js";
 export { Page } from "./runtime/pages.js";
 export { Call, HttpClient } from "./runtime/client.js";
 export * from "./runtime/signing.js";

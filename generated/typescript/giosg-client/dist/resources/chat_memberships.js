@@ -43,7 +43,7 @@ export class ChatMembershipsResource extends Resource {
      * `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from its being locked.
      */
     join(organizationId, roomId, chatId, body, query, options) {
-        return this.client.call(operations.createRoomChatMembership, { path: [organizationId, roomId, chatId], query, body }, options);
+        return this.client.call(operations.createRoomChatMembership, { path: [organizationId, roomId, chatId], body, query }, options);
     }
     /**
      * List who is in a chat of a user.
@@ -113,6 +113,6 @@ export class ChatMembershipsResource extends Resource {
      * moved to a path without the organization where newer pages show them; for this one no page does.
      */
     put(organizationId, userId, chatId, body, query, options) {
-        return this.client.call(operations.replaceChatMembership, { path: [organizationId, userId, chatId], query, body }, options);
+        return this.client.call(operations.replaceChatMembership, { path: [organizationId, userId, chatId], body, query }, options);
     }
 }

@@ -34,7 +34,7 @@ export declare class TeamsResource extends Resource {
      *
      * Evidence: documented (seeds/000_36381c811418385d.txt).
      */
-    create(organizationId: string, body: types.CreateTeamData["body"] | Form<types.TeamForm>, options?: CallOptions): Call<types.CreateTeamResponses[201]>;
+    create(organizationId: string, body: types.TeamWrite | Form<types.TeamForm>, options?: CallOptions): Call<types.CreateTeamResponses[201]>;
     /**
      * Read a team.
      *

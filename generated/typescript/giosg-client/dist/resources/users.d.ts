@@ -64,7 +64,7 @@ export declare class UsersResource extends Resource {
      *
      * Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
      */
-    update(userId: string, body: types.UpdateUserData["body"] | Form<types.UserForm>, options?: CallOptions): Call<types.UpdateUserResponses[200]>;
+    update(userId: string, body: types.UserPatch | Form<types.UserForm>, options?: CallOptions): Call<types.UpdateUserResponses[200]>;
     /**
      * List the users of an organization.
      *

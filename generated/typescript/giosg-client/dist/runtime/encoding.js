@@ -18,6 +18,13 @@ export class Form {
         this.fields = fields;
     }
 }
+/** Fields and files to send in parts (`multipart/form-data`), where an operation takes something else as well. */
+export class Multipart {
+    fields;
+    constructor(fields) {
+        this.fields = fields;
+    }
+}
 /** One value as text: JSON's spelling of booleans and numbers. Throws InvalidArgumentError for anything else. */
 export function scalarText(name, value) {
     if (typeof value === "string")
@@ -56,10 +63,11 @@ export function queryPart(name, value, between = "&") {
 }
 /** The value of a header as it is. Throws for what would not arrive as it was given. */
 export function headerValue(name, value) {
-    if (typeof value !== "string" || !HEADER.test(value)) {
+    const text = scalarText(name, value);
+    if (!HEADER.test(text)) {
         throw new InvalidArgumentError(`${name} holds a character that cannot stand in a header, or a blank at an end`);
     }
-    return value;
+    return text;
 }
 /** A body of type application/x-www-form-urlencoded; an array is a field for each item, undefined is left out. */
 export function formBody(fields) {

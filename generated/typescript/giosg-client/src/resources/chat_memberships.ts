@@ -48,7 +48,7 @@ export class ChatMembershipsResource extends Resource {
    * `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from its being locked.
    */
   join(organizationId: string, roomId: string, chatId: string, body: types.CreateRoomChatMembershipData["body"], query?: NonNullable<types.CreateRoomChatMembershipData["query"]>, options?: CallOptions): Call<types.CreateRoomChatMembershipResponses[201] | types.CreateRoomChatMembershipResponses[200]> {
-    return this.client.call(operations.createRoomChatMembership, { path: [organizationId, roomId, chatId], query, body }, options);
+    return this.client.call(operations.createRoomChatMembership, { path: [organizationId, roomId, chatId], body, query }, options);
   }
 
   /**
@@ -123,7 +123,7 @@ export class ChatMembershipsResource extends Resource {
    * moved to a path without the organization where newer pages show them; for this one no page does.
    */
   put(organizationId: string, userId: string, chatId: string, body: types.ReplaceChatMembershipData["body"], query?: NonNullable<types.ReplaceChatMembershipData["query"]>, options?: CallOptions): Call<types.ReplaceChatMembershipResponses[200] | types.ReplaceChatMembershipResponses[201]> {
-    return this.client.call(operations.replaceChatMembership, { path: [organizationId, userId, chatId], query, body }, options);
+    return this.client.call(operations.replaceChatMembership, { path: [organizationId, userId, chatId], body, query }, options);
   }
 
 }

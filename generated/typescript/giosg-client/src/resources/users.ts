@@ -75,7 +75,7 @@ export class UsersResource extends Resource {
    *
    * Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
    */
-  update(userId: string, body: types.UpdateUserData["body"] | Form<types.UserForm>, options?: CallOptions): Call<types.UpdateUserResponses[200]> {
+  update(userId: string, body: types.UserPatch | Form<types.UserForm>, options?: CallOptions): Call<types.UpdateUserResponses[200]> {
     return this.client.call(operations.updateUser, { path: [userId], body }, options);
   }
 

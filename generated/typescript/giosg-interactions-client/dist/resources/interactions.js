@@ -155,7 +155,7 @@ export class InteractionsResource extends Resource {
      * samples, which refuse error statuses and then parse JSON.
      */
     publish(interactionId, body, query, options) {
-        return this.client.call(operations.publishInteraction, { path: [interactionId], query, body }, options);
+        return this.client.call(operations.publishInteraction, { path: [interactionId], body, query }, options);
     }
     /**
      * Unpublish an interaction.
@@ -177,7 +177,7 @@ export class InteractionsResource extends Resource {
      * What happens to an interaction that is not published is not stated.
      */
     unpublish(interactionId, body, query, options) {
-        return this.client.call(operations.unpublishInteraction, { path: [interactionId], query, body }, options);
+        return this.client.call(operations.unpublishInteraction, { path: [interactionId], body, query }, options);
     }
     /**
      * Revert an interaction to its published state.

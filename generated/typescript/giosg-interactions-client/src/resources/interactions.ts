@@ -164,7 +164,7 @@ export class InteractionsResource extends Resource {
    * samples, which refuse error statuses and then parse JSON.
    */
   publish(interactionId: string, body?: NonNullable<types.PublishInteractionData["body"]>, query?: NonNullable<types.PublishInteractionData["query"]>, options?: CallOptions): Call<types.PublishInteractionResponses[200]> {
-    return this.client.call(operations.publishInteraction, { path: [interactionId], query, body }, options);
+    return this.client.call(operations.publishInteraction, { path: [interactionId], body, query }, options);
   }
 
   /**
@@ -187,7 +187,7 @@ export class InteractionsResource extends Resource {
    * What happens to an interaction that is not published is not stated.
    */
   unpublish(interactionId: string, body?: NonNullable<types.UnpublishInteractionData["body"]>, query?: NonNullable<types.UnpublishInteractionData["query"]>, options?: CallOptions): Call<types.UnpublishInteractionResponses[200]> {
-    return this.client.call(operations.unpublishInteraction, { path: [interactionId], query, body }, options);
+    return this.client.call(operations.unpublishInteraction, { path: [interactionId], body, query }, options);
   }
 
   /**

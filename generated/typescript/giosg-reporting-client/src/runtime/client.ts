@@ -1,6 +1,6 @@
 /** How the methods of all resources call the API: requests, retries, results and errors. */
 
-import { type Bytes, Form, formBody, headerValue, jsonBody, pathSegment, queryPart } from "./encoding.js";
+import { type Bytes, Form, formBody, headerValue, jsonBody, Multipart, pathSegment, queryPart } from "./encoding.js";
 import {
   type AnswerDetails,
   ConfigurationError,
@@ -49,14 +49,24 @@ export interface CallOptions {
   readonly query?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** How a query parameter is sent. */
+export interface QueryParameter {
+  readonly required?: true;
+  /** Whether null may be given; it has no spelling in a query and is left out. */
+  readonly nullable?: true;
+  /** What separates the items of an array, unless it is `&`. */
+  readonly between?: string;
+}
+
 /** One operation of the API. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** Query parameters in the order of the description; with what separates the items of an array unless it is `&`. */
-  readonly query?: Readonly<Record<string, { readonly required?: true; readonly between?: string }>>;
-  /** Media types of the body. */
+  /** Query parameters in the order of the description. */
+  readonly query?: Readonly<Record<string, QueryParameter>>;
+  readonly headers?: Readonly<Record<string, { readonly required?: true }>>;
+  /** Media types of the body; the first is that of a body which is not wrapped in a `Form` or `Multipart`. */
   readonly body?: readonly string[];
   readonly bodyRequired?: true;
   /** How the body of each documented success is read. */
@@ -70,6 +80,7 @@ export interface Operation {
 export interface Input {
   readonly path?: readonly unknown[];
   readonly query?: object | undefined;
+  readonly headers?: object | undefined;
   readonly body?: unknown;
 }
 
@@ -232,7 +243,9 @@ export class HttpClient {
   #prepared(operation: Operation, input: Input, options: CallOptions): OutgoingRequest {
     const { body, contentType } = writtenBody(operation, input.body);
     const headers = new Headers();
-    for (const [name, value] of Object.entries({ ...this.#defaults, ...this.#options.headers, ...options.headers })) {
+    const given = described(operation, "headers", input.headers);
+    const all = { ...this.#defaults, ...this.#options.headers, ...options.headers, ...Object.fromEntries(given) };
+    for (const [name, value] of Object.entries(all)) {
       try {
         headers.set(name, headerValue(`the header ${name}`, value));
       } catch (error) {
@@ -266,23 +279,33 @@ function checkedOptions(options: ClientOptions & CallOptions): void {
 function writtenTarget(operation: Operation, input: Input, further: object | undefined): string {
   const values = [...(input.path ?? [])];
   const path = operation.path.replace(/\{(.*?)\}/g, (_, name: string) => pathSegment(name, values.shift()));
-  const known = operation.query ?? {};
-  const given: Readonly<Record<string, unknown>> = { ...input.query };
-  for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(known, name)) {
-      throw new InvalidArgumentError(`${operation.id} has no query parameter ${JSON.stringify(name)}`);
-    }
-  }
-  const parts = Object.entries(known).map(([name, { required, between }]) => {
-    if (given[name] !== undefined) return queryPart(name, given[name], between);
-    if (required) throw new InvalidArgumentError(`${operation.id} needs the query parameter ${JSON.stringify(name)}`);
-    return "";
-  });
+  const parts = described(operation, "query", input.query).map(([name, value]) =>
+    queryPart(name, value, operation.query?.[name]?.between),
+  );
   for (const [name, value] of Object.entries(further ?? {})) {
     if (value !== undefined) parts.push(queryPart(name, value));
   }
   const query = parts.filter((part) => part !== "").join("&");
   return query === "" ? path : `${path}?${query}`;
+}
+
+/** Names and values of the parameters that are given, in the order of the description. */
+function described(operation: Operation, place: "query" | "headers", given: object = {}): [string, unknown][] {
+  const known: Readonly<Record<string, QueryParameter>> = operation[place] ?? {};
+  const kind = place === "query" ? "query parameter" : "header";
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(known, name)) {
+      throw new InvalidArgumentError(`${operation.id} has no ${kind} ${JSON.stringify(name)}`);
+    }
+  }
+  const values = new Map(Object.entries(given));
+  for (const [name, { required }] of Object.entries(known)) {
+    if (required && values.get(name) === undefined) {
+      throw new InvalidArgumentError(`${operation.id} needs the ${kind} ${JSON.stringify(name)}`);
+    }
+  }
+  const found = Object.keys(known).map((name): [string, unknown] => [name, values.get(name)]);
+  return found.filter(([name, value]) => value !== undefined && !(value === null && known[name]?.nullable));
 }
 
 interface WrittenBody {
@@ -291,23 +314,18 @@ interface WrittenBody {
 }
 
 function writtenBody(operation: Operation, body: unknown): WrittenBody {
-  const [first] = operation.body ?? [];
-  if (first === undefined || body === undefined || body === null) {
+  const mediaTypes = operation.body ?? [];
+  if (mediaTypes[0] === undefined || body === undefined || body === null) {
     if (operation.bodyRequired) throw new InvalidArgumentError(`${operation.id} needs a body`);
     return { body: null };
   }
-  if (typeof body !== "object" && first !== undefined && !isJson(first)) {
-    throw new InvalidArgumentError(`the body of ${operation.id} must be an object`);
-  }
-  if (body instanceof Form || first === FORM) {
-    if (!operation.body?.includes(FORM)) throw new InvalidArgumentError(`${operation.id} takes no form`);
-    return { body: formBody(body instanceof Form ? body.fields : body), contentType: FORM };
-  }
-  return first === MULTIPART ? multipartBody(body) : { body: jsonBody(body), contentType: first };
-}
-
-function isJson(mediaType: string): boolean {
-  return mediaType !== FORM && mediaType !== MULTIPART;
+  const isWrapped = body instanceof Form || body instanceof Multipart;
+  const contentType = body instanceof Form ? FORM : body instanceof Multipart ? MULTIPART : mediaTypes[0];
+  if (!mediaTypes.includes(contentType)) throw new InvalidArgumentError(`${operation.id} takes no ${contentType}`);
+  if (contentType !== FORM && contentType !== MULTIPART) return { body: jsonBody(body), contentType };
+  const fields = isWrapped ? body.fields : body;
+  if (typeof fields !== "object") throw new InvalidArgumentError(`the body of ${operation.id} must be an object`);
+  return contentType === FORM ? { body: formBody(fields), contentType } : multipartBody(fields);
 }
 
 function about(operation: Operation, answer: { readonly status: number; readonly headers: Headers }): AnswerDetails {

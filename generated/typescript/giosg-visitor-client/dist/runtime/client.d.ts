@@ -29,17 +29,25 @@ export interface CallOptions {
     /** Query parameters that the API's description does not name. */
     readonly query?: Readonly<Record<string, unknown>> | undefined;
 }
+/** How a query parameter is sent. */
+export interface QueryParameter {
+    readonly required?: true;
+    /** Whether null may be given; it has no spelling in a query and is left out. */
+    readonly nullable?: true;
+    /** What separates the items of an array, unless it is `&`. */
+    readonly between?: string;
+}
 /** One operation of the API. */
 export interface Operation {
     readonly id: string;
     readonly method: string;
     readonly path: string;
-    /** Query parameters in the order of the description; with what separates the items of an array unless it is `&`. */
-    readonly query?: Readonly<Record<string, {
+    /** Query parameters in the order of the description. */
+    readonly query?: Readonly<Record<string, QueryParameter>>;
+    readonly headers?: Readonly<Record<string, {
         readonly required?: true;
-        readonly between?: string;
     }>>;
-    /** Media types of the body. */
+    /** Media types of the body; the first is that of a body which is not wrapped in a `Form` or `Multipart`. */
     readonly body?: readonly string[];
     readonly bodyRequired?: true;
     /** How the body of each documented success is read. */
@@ -52,6 +60,7 @@ export interface Operation {
 export interface Input {
     readonly path?: readonly unknown[];
     readonly query?: object | undefined;
+    readonly headers?: object | undefined;
     readonly body?: unknown;
 }
 /** Sets the headers that prove who calls; called for each try anew. */

@@ -1,5 +1,5 @@
 /** How the methods of all resources call the API: requests, retries, results and errors. */
-import { Form, formBody, headerValue, jsonBody, pathSegment, queryPart } from "./encoding.js";
+import { Form, formBody, headerValue, jsonBody, Multipart, pathSegment, queryPart } from "./encoding.js";
 import { ConfigurationError, errorFor, InvalidArgumentError, ResponseParseError, ResponseTooLargeError, TransportError, } from "./errors.js";
 import { exchange, exchangeHead, TooLarge } from "./exchange.js";
 import { multipartBody } from "./multipart.js";
@@ -125,7 +125,9 @@ export class HttpClient {
     #prepared(operation, input, options) {
         const { body, contentType } = writtenBody(operation, input.body);
         const headers = new Headers();
-        for (const [name, value] of Object.entries({ ...this.#defaults, ...this.#options.headers, ...options.headers })) {
+        const given = described(operation, "headers", input.headers);
+        const all = { ...this.#defaults, ...this.#options.headers, ...options.headers, ...Object.fromEntries(given) };
+        for (const [name, value] of Object.entries(all)) {
             try {
                 headers.set(name, headerValue(`the header ${name}`, value));
             }
@@ -162,20 +164,7 @@ function checkedOptions(options) {
 function writtenTarget(operation, input, further) {
     const values = [...(input.path ?? [])];
     const path = operation.path.replace(/\{(.*?)\}/g, (_, name) => pathSegment(name, values.shift()));
-    const known = operation.query ?? {};
-    const given = { ...input.query };
-    for (const name of Object.keys(given)) {
-        if (!Object.hasOwn(known, name)) {
-            throw new InvalidArgumentError(`${operation.id} has no query parameter ${JSON.stringify(name)}`);
-        }
-    }
-    const parts = Object.entries(known).map(([name, { required, between }]) => {
-        if (given[name] !== undefined)
-            return queryPart(name, given[name], between);
-        if (required)
-            throw new InvalidArgumentError(`${operation.id} needs the query parameter ${JSON.stringify(name)}`);
-        return "";
-    });
+    const parts = described(operation, "query", input.query).map(([name, value]) => queryPart(name, value, operation.query?.[name]?.between));
     for (const [name, value] of Object.entries(further ?? {})) {
         if (value !== undefined)
             parts.push(queryPart(name, value));
@@ -183,25 +172,41 @@ function writtenTarget(operation, input, further) {
     const query = parts.filter((part) => part !== "").join("&");
     return query === "" ? path : `${path}?${query}`;
 }
+/** Names and values of the parameters that are given, in the order of the description. */
+function described(operation, place, given = {}) {
+    const known = operation[place] ?? {};
+    const kind = place === "query" ? "query parameter" : "header";
+    for (const name of Object.keys(given)) {
+        if (!Object.hasOwn(known, name)) {
+            throw new InvalidArgumentError(`${operation.id} has no ${kind} ${JSON.stringify(name)}`);
+        }
+    }
+    const values = new Map(Object.entries(given));
+    for (const [name, { required }] of Object.entries(known)) {
+        if (required && values.get(name) === undefined) {
+            throw new InvalidArgumentError(`${operation.id} needs the ${kind} ${JSON.stringify(name)}`);
+        }
+    }
+    const found = Object.keys(known).map((name) => [name, values.get(name)]);
+    return found.filter(([name, value]) => value !== undefined && !(value === null && known[name]?.nullable));
+}
 function writtenBody(operation, body) {
-    const [first] = operation.body ?? [];
-    if (first === undefined || body === undefined || body === null) {
+    const mediaTypes = operation.body ?? [];
+    if (mediaTypes[0] === undefined || body === undefined || body === null) {
         if (operation.bodyRequired)
             throw new InvalidArgumentError(`${operation.id} needs a body`);
         return { body: null };
     }
-    if (typeof body !== "object" && first !== undefined && !isJson(first)) {
+    const isWrapped = body instanceof Form || body instanceof Multipart;
+    const contentType = body instanceof Form ? FORM : body instanceof Multipart ? MULTIPART : mediaTypes[0];
+    if (!mediaTypes.includes(contentType))
+        throw new InvalidArgumentError(`${operation.id} takes no ${contentType}`);
+    if (contentType !== FORM && contentType !== MULTIPART)
+        return { body: jsonBody(body), contentType };
+    const fields = isWrapped ? body.fields : body;
+    if (typeof fields !== "object")
         throw new InvalidArgumentError(`the body of ${operation.id} must be an object`);
-    }
-    if (body instanceof Form || first === FORM) {
-        if (!operation.body?.includes(FORM))
-            throw new InvalidArgumentError(`${operation.id} takes no form`);
-        return { body: formBody(body instanceof Form ? body.fields : body), contentType: FORM };
-    }
-    return first === MULTIPART ? multipartBody(body) : { body: jsonBody(body), contentType: first };
-}
-function isJson(mediaType) {
-    return mediaType !== FORM && mediaType !== MULTIPART;
+    return contentType === FORM ? { body: formBody(fields), contentType } : multipartBody(fields);
 }
 function about(operation, answer) {
     const { id: operationId, method, path } = operation;

@@ -15,6 +15,11 @@ export declare class Form<Fields extends object> {
     readonly fields: Fields;
     constructor(fields: Fields);
 }
+/** Fields and files to send in parts (`multipart/form-data`), where an operation takes something else as well. */
+export declare class Multipart<Fields extends object> {
+    readonly fields: Fields;
+    constructor(fields: Fields);
+}
 /** One value as text: JSON's spelling of booleans and numbers. Throws InvalidArgumentError for anything else. */
 export declare function scalarText(name: string, value: unknown): string;
 /** One segment of a path, percent-encoded, slashes too. Throws for what would address another resource. */
@@ -27,7 +32,7 @@ export declare function pathSegment(name: string, value: unknown): string;
  */
 export declare function queryPart(name: string, value: unknown, between?: string): string;
 /** The value of a header as it is. Throws for what would not arrive as it was given. */
-export declare function headerValue(name: string, value: string): string;
+export declare function headerValue(name: string, value: unknown): string;
 /** A body of type application/x-www-form-urlencoded; an array is a field for each item, undefined is left out. */
 export declare function formBody(fields: object): Bytes;
 /**

@@ -54,7 +54,7 @@ export class CampaignsResource extends Resource {
      * billingType and taken for the others.
      */
     update(campaignExternalId, body, query, options) {
-        return this.client.call(operations.updateCampaign, { path: [campaignExternalId], query, body }, options);
+        return this.client.call(operations.updateCampaign, { path: [campaignExternalId], body, query }, options);
     }
     /**
      * Attach a document to a campaign.

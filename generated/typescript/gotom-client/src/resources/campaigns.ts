@@ -58,7 +58,7 @@ export class CampaignsResource extends Resource {
    * billingType and taken for the others.
    */
   update(campaignExternalId: string, body: types.UpdateCampaignData["body"], query?: NonNullable<types.UpdateCampaignData["query"]>, options?: CallOptions): Call<void> {
-    return this.client.call(operations.updateCampaign, { path: [campaignExternalId], query, body }, options);
+    return this.client.call(operations.updateCampaign, { path: [campaignExternalId], body, query }, options);
   }
 
   /**

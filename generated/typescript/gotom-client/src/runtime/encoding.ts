@@ -22,6 +22,11 @@ export class Form<Fields extends object> {
   constructor(readonly fields: Fields) {}
 }
 
+/** Fields and files to send in parts (`multipart/form-data`), where an operation takes something else as well. */
+export class Multipart<Fields extends object> {
+  constructor(readonly fields: Fields) {}
+}
+
 /** One value as text: JSON's spelling of booleans and numbers. Throws InvalidArgumentError for anything else. */
 export function scalarText(name: string, value: unknown): string {
   if (typeof value === "string") return wellFormed(name, value);
@@ -59,11 +64,12 @@ export function queryPart(name: string, value: unknown, between = "&"): string {
 }
 
 /** The value of a header as it is. Throws for what would not arrive as it was given. */
-export function headerValue(name: string, value: string): string {
-  if (typeof value !== "string" || !HEADER.test(value)) {
+export function headerValue(name: string, value: unknown): string {
+  const text = scalarText(name, value);
+  if (!HEADER.test(text)) {
     throw new InvalidArgumentError(`${name} holds a character that cannot stand in a header, or a blank at an end`);
   }
-  return value;
+  return text;
 }
 
 /** A body of type application/x-www-form-urlencoded; an array is a field for each item, undefined is left out. */
