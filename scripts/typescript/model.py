@@ -30,6 +30,7 @@ _TAKEN = frozenset(
         *("protected", "public", "arguments", "eval"),
     }
 )
+_WIRE_ADVICE = re.compile(r",? percent-encoded(?: \(a slash is `%2F`\))?")
 # What a page has beside the properties of the answer (runtime/pages.ts).
 _OF_PAGES = frozenset({"hasNext", "nextCursor", "nextPage", "pages"})
 
@@ -335,6 +336,11 @@ def camel_case(name: str) -> str:
 
 def _pascal(name: str) -> str:
     return name[0].upper() + name[1:]
+
+
+def _value_text(parameter: Mapping[str, Any]) -> str:
+    """What a path parameter is, without advice on how to write it on the wire, which the client does by itself."""
+    return _WIRE_ADVICE.sub("", _line(parameter["description"]))
 
 
 def _line(text: str) -> str:

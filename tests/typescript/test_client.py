@@ -266,7 +266,10 @@ def test_gotom_settings_that_cannot_be_meant_are_refused(options: dict[str, Any]
         ("giosg.teams.list(undefined)", "organization_id cannot be of type undefined"),
         ("giosg.teams.list(organization, {}, { headers: { 'X-A': 'a\\nb' } })", "X-A holds a character"),
         ("giosg.teams.list(organization, {}, { headers: { 'X A': 'a' } })", '"X A" is no name of a header'),
-        ("giosg.users.replace(organization, new sdk.Form({}))", "replaceUser takes no form"),
+        (
+            "giosg.users.replace(organization, new sdk.Form({}))",
+            "replaceUser takes no body of type application/x-www-form-urlencoded",
+        ),
         ("giosg.assets.upload(organization, { upload: new Uint8Array(3) })", "upload is bytes; wrap them"),
         ("giosg.assets.upload(organization, { upload: new File([], '') })", "upload has an empty file name"),
     ],
@@ -299,7 +302,11 @@ def test_a_page_that_cannot_set_the_date_is_told_so_and_may_name_a_stand_in(mock
     program = """
     const Plain = globalThis.Request;
     globalThis.Request = class extends Plain {
-      constructor(url, init) { const headers = new Headers(init.headers); headers.delete("date"); super(url, { headers }); }
+      constructor(url, init) {
+        const headers = new Headers(init.headers);
+        headers.delete("date");
+        super(url, { headers });
+      }
     };
     const options = { user: "demo_user", secret: "example-secret", baseUrl: url, maxRetries: 0 };
     const error = await failure(new sdk.GoTom(options).campaigns.get("12345"));

@@ -200,7 +200,7 @@ function writtenBody(operation, body) {
     const isWrapped = body instanceof Form || body instanceof Multipart;
     const contentType = body instanceof Form ? FORM : body instanceof Multipart ? MULTIPART : mediaTypes[0];
     if (!mediaTypes.includes(contentType))
-        throw new InvalidArgumentError(`${operation.id} takes no ${contentType}`);
+        throw new InvalidArgumentError(`${operation.id} takes no body of type ${contentType}`);
     if (contentType !== FORM && contentType !== MULTIPART)
         return { body: jsonBody(body), contentType };
     const fields = isWrapped ? body.fields : body;

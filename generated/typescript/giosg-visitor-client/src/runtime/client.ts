@@ -321,7 +321,7 @@ function writtenBody(operation: Operation, body: unknown): WrittenBody {
   }
   const isWrapped = body instanceof Form || body instanceof Multipart;
   const contentType = body instanceof Form ? FORM : body instanceof Multipart ? MULTIPART : mediaTypes[0];
-  if (!mediaTypes.includes(contentType)) throw new InvalidArgumentError(`${operation.id} takes no ${contentType}`);
+  if (!mediaTypes.includes(contentType)) throw new InvalidArgumentError(`${operation.id} takes no body of type ${contentType}`);
   if (contentType !== FORM && contentType !== MULTIPART) return { body: jsonBody(body), contentType };
   const fields = isWrapped ? body.fields : body;
   if (typeof fields !== "object") throw new InvalidArgumentError(`the body of ${operation.id} must be an object`);
