@@ -174,9 +174,7 @@ def _method(operation: Operation, named: set[str]) -> Method:
     )
     data = f"types.{_pascal(operation.id)}Data"
     arguments = [
-        Argument(
-            _argument_name(one["name"]), _path_type(one, operation.document, data), True, _line(one["description"])
-        )
+        Argument(_argument_name(one["name"]), _path_type(one, operation.document, data), True, _value_text(one))
         for one in path
     ]
     body = operation.body

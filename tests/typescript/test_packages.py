@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from scripts.apis import API_NAMES, PACKAGE_OF
+from scripts.typescript.generate import main
 from tests.conftest import PROJECT, Documents
 from tests.typescript.conftest import TSC, folder
 
@@ -196,3 +197,8 @@ def test_the_documentation_of_methods_says_nothing_of_the_wire(api: str) -> None
     """The client encodes by itself: whoever encoded once more would address another resource."""
     for module in (folder(api) / "src" / "resources").glob("*.ts"):
         assert not re.search(r"percent-encoded|%2F", module.read_text(encoding="utf-8"))
+
+
+def test_the_packages_are_what_the_sources_give(documents: Documents, capsys: pytest.CaptureFixture[str]) -> None:
+    """Made twice, they are the same to the byte."""
+    assert main(["--check", "--variants", str(documents.folder("python"))]) == 0, capsys.readouterr().out[:2000]

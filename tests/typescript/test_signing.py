@@ -88,3 +88,8 @@ def test_a_request_without_body_type_and_date_gets_the_defaults() -> None:
 )
 def test_a_date_is_in_utc_and_its_fraction_is_cut_off(moment: str, date: str) -> None:
     assert run("gotom", "show(sdk.formatDate(new Date(moment)));", moment=moment) == date
+
+
+def test_only_ascii_letters_of_the_content_type_are_lower_cased() -> None:
+    program = 'show(sdk.stringToSign("get", "/", type, "d", "").split("\\n")[2]);'
+    assert run("gotom", program, type="Text/\u212aELVIN \u0130\u00c9") == "text/\u212aelvin \u0130\u00c9"

@@ -6,6 +6,7 @@ import base64
 import json
 import subprocess
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -96,8 +97,8 @@ class Bridge:
         self._process.stdin.write(json.dumps(value) + "\n")
 
     def close(self) -> None:
-        """End the process."""
-        with self._process:
+        """End the process, if it has not ended by itself."""
+        with suppress(BrokenPipeError), self._process:
             pass
 
     def __enter__(self) -> Self:

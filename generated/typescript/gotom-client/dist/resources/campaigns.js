@@ -23,8 +23,7 @@ export class CampaignsResource extends Resource {
      *
      * Answers one campaign with all its flights.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -40,8 +39,7 @@ export class CampaignsResource extends Resource {
      * intermediator is among them, even with its old value, the commissions are reset and values set by hand on
      * flights are lost, unless `update_commissions` is 0. A refused attribute means that nothing is changed.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
      * @param body The attributes of a campaign to change; the others stay as they are. The externalId cannot be changed.
      * @param query `update_commissions`: Whether the commissions follow a change of agency or intermediator. 1 resets them from
      *   the agency or intermediator, but only if the body carries one of the two; 0 keeps them, and later flights get
@@ -62,8 +60,7 @@ export class CampaignsResource extends Resource {
      * Attaches a file, such as a signed order. It then shows in the web application only: no operation lists, reads
      * or deletes documents, and sending one twice attaches it twice.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
      * @param body A file to attach to a campaign.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415.
      * @throws ClientError otherwise, see `errors`.
@@ -80,8 +77,7 @@ export class CampaignsResource extends Resource {
      * Archives a campaign or makes it active again. Flights of an archived campaign cannot be deleted. Reading the
      * campaign does not tell whether it is archived.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
      * @param body Whether a campaign is to be archived.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
@@ -97,8 +93,7 @@ export class CampaignsResource extends Resource {
      * Sets `commissionStatus` of a campaign, which the campaign itself only shows. The commissions are those of its
      * flights.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
      * @param body How the commissions of a campaign are to be billed.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.

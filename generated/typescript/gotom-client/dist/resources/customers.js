@@ -26,7 +26,7 @@ export class CustomersResource extends Resource {
      *
      * Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
      *
-     * @param customerCrmExternalId The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
+     * @param customerCrmExternalId The customer's `externalCrmId`.
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -8,9 +8,8 @@ export class FlightDiscountsResource extends Resource {
      * Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of them null.
      * Unlike other creations this one answers 204. Instances that sum discounts up refuse it with 501.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
-     * @param cDiscountEID The `externalId` that the campaign discount was created with, percent-encoded.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param cDiscountEID The `externalId` that the campaign discount was created with.
      * @param body A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and one of them is null.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500, 501.
      * @throws ClientError otherwise, see `errors`.
@@ -26,10 +25,9 @@ export class FlightDiscountsResource extends Resource {
      *
      * Answers one flight discount, of those that were made through this API with an external id.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
-     * @param cDiscountEID The `externalId` that the campaign discount was created with, percent-encoded.
-     * @param fDiscountEID The `externalId` that the flight discount was created with, percent-encoded.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param cDiscountEID The `externalId` that the campaign discount was created with.
+     * @param fDiscountEID The `externalId` that the flight discount was created with.
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -45,10 +43,9 @@ export class FlightDiscountsResource extends Resource {
      * Sets the percentage or the sum of a flight discount; the body holds exactly one of the two. Instances that sum
      * discounts up refuse it with 501.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
-     * @param cDiscountEID The `externalId` that the campaign discount was created with, percent-encoded.
-     * @param fDiscountEID The `externalId` that the flight discount was created with, percent-encoded.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param cDiscountEID The `externalId` that the campaign discount was created with.
+     * @param fDiscountEID The `externalId` that the flight discount was created with.
      * @param body The new percentage or the new sum of a flight discount, not both.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500, 501.
      * @throws ClientError otherwise, see `errors`.
@@ -63,10 +60,9 @@ export class FlightDiscountsResource extends Resource {
      *
      * Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
-     * @param cDiscountEID The `externalId` that the campaign discount was created with, percent-encoded.
-     * @param fDiscountEID The `externalId` that the flight discount was created with, percent-encoded.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param cDiscountEID The `externalId` that the campaign discount was created with.
+     * @param fDiscountEID The `externalId` that the flight discount was created with.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 500, 501.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -9,8 +9,7 @@ export declare class FlightsResource extends Resource {
      * over the campaign's discounts and its agency or intermediator commission. The ids in the body are goTom's own,
      * which `listPrimaryKeys` hands out. The answer has no body.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
      * @param body The attributes of a new flight.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
@@ -23,10 +22,8 @@ export declare class FlightsResource extends Resource {
      *
      * Answers one flight of a campaign, in the form in which the campaign lists it.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -39,10 +36,8 @@ export declare class FlightsResource extends Resource {
      * Sets the attributes that the body names and leaves the others. `adServerPushChanges` is no attribute of the
      * flight but an order to hand the change on to the ad server.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
      * @param body The attributes of a flight to change; the others stay as they are. The externalId cannot be changed.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
@@ -56,10 +51,8 @@ export declare class FlightsResource extends Resource {
      * Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data, no data of
      * an ad server. The campaign must not be archived; it may be a booking.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -73,10 +66,8 @@ export declare class FlightsResource extends Resource {
      * Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-lineitemid` in place
      * of `flight`, and the attribute `adserverId`, which holds the line item.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -90,10 +81,8 @@ export declare class FlightsResource extends Resource {
      * Answers how a flight on a network is shared out among its platforms. Only instances with the module for
      * networks of marketers have them.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -106,10 +95,8 @@ export declare class FlightsResource extends Resource {
      * Shares a flight out among the platforms of its network, in place of what was set before. The percentages must
      * add up to 100.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
      * @param body How a flight is shared out among platforms.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
@@ -123,10 +110,8 @@ export declare class FlightsResource extends Resource {
      *
      * Answers what agency and intermediator get of a flight.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -140,10 +125,8 @@ export declare class FlightsResource extends Resource {
      * overwrites it, unless its `update_commissions` is 0. `vmkType` is kept with the campaign and so holds for all
      * its flights.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-     *   are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
      * @param body What agency and intermediator are to get of a flight. Give each as a percentage or as an amount, not as both.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.

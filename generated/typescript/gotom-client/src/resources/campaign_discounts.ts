@@ -9,8 +9,7 @@ export class CampaignDiscountsResource extends Resource {
    *
    * Answers all discounts of a campaign, each with its flight discounts. There are no pages.
    *
-   * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-   *   are generally not told apart.
+   * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
    * @throws ApiError where the API refuses; documented here: 401, 404, 500.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -27,8 +26,7 @@ export class CampaignDiscountsResource extends Resource {
    * Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its only key;
    * the answer has no body.
    *
-   * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-   *   are generally not told apart.
+   * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
    * @param body A new discount of a campaign.
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
@@ -46,9 +44,8 @@ export class CampaignDiscountsResource extends Resource {
    *
    * Gives a discount another name; nothing else of it can be changed.
    *
-   * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-   *   are generally not told apart.
-   * @param cDiscountEID The `externalId` that the campaign discount was created with, percent-encoded.
+   * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+   * @param cDiscountEID The `externalId` that the campaign discount was created with.
    * @param body What of a discount can be changed.
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
@@ -66,9 +63,8 @@ export class CampaignDiscountsResource extends Resource {
    *
    * Deletes a discount, whose flight discounts must have been deleted before.
    *
-   * @param campaignExternalId The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case
-   *   are generally not told apart.
-   * @param cDiscountEID The `externalId` that the campaign discount was created with, percent-encoded.
+   * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+   * @param cDiscountEID The `externalId` that the campaign discount was created with.
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 500.
    * @throws ClientError otherwise, see `errors`.
    *
