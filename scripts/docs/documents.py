@@ -2,105 +2,75 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from scripts.docs.errors import DocsError
-from scripts.docs.samples import METHODS, missing_samples
+from scripts.docs.samples import FOLDER, missing_samples
+from scripts.files.yaml_file import shown
+from scripts.openapi import Document, Operation, UnresolvedError
 
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """One document (its docs variant) and the name of its pages."""
+    """One document (its docs variant) and the names of its pages."""
 
-    name: str
-    document: dict[str, Any]
+    document: Document
+
+    @property
+    def name(self) -> str:
+        return self.document.name
 
     @property
     def title(self) -> str:
-        return self.document["info"]["title"]
+        return str(self.document.root["info"]["title"])
 
     @property
     def version(self) -> str:
-        return self.document["info"]["version"]
+        return str(self.document.root["info"]["version"])
 
     @property
     def summary(self) -> str:
-        return self.document["info"].get("summary", "")
+        return str(self.document.root["info"].get("summary", ""))
+
+    @property
+    def operations(self) -> list[Operation]:
+        """The operations, in the order of the document."""
+        return self.document.operations
+
+    @property
+    def schemas(self) -> dict[str, Any]:
+        """The schemas of the components, by name."""
+        found: dict[str, Any] = self.document.component("schemas").value or {}
+        return found
 
     @property
     def reference(self) -> str:
         """The page of its operations."""
-        return f"{self.name}.html"
+        return reference_page(self.document)
 
     @property
     def schemas_page(self) -> str:
         """The page of its schemas."""
         return f"{self.name}-schemas.html"
 
-    @property
-    def schemas(self) -> dict[str, Any]:
-        return self.document.get("components", {}).get("schemas", {})
-
     def schema_link(self, name: str, *fields: str) -> str:
         """The link to a schema, or to a property in it."""
         return f"{self.schemas_page}#{'.'.join((name, *fields))}"
 
-    def operations(self) -> Iterator[Operation]:
-        """The operations, in the order of the document."""
-        for path, item in self.document.get("paths", {}).items():
-            for method in METHODS:
-                if method in item:
-                    yield Operation(self, path, method, item[method])
 
-    def resolve(self, node: Any) -> Any:
-        """What a reference stands for, and anything else as it is. Raises DocsError: it leads nowhere."""
-        seen = set()
-        while isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
-            reference = node["$ref"]
-            if reference in seen or not reference.startswith("#/"):
-                raise DocsError(f"{reference} is not a reference within the document")
-            seen.add(reference)
-            node = self.document
-            for key in reference[2:].split("/"):
-                key = key.replace("~1", "/").replace("~0", "~")
-                if not isinstance(node, Mapping) or key not in node:
-                    raise DocsError(f"{reference} leads nowhere")
-                node = node[key]
-        return node
+def reference_page(document: Document) -> str:
+    """The page of a document's operations."""
+    return f"{document.name}.html"
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation of an API. `method` is in lower case, `body` the Operation Object."""
-
-    api: Api
-    path: str
-    method: str
-    body: dict[str, Any]
-
-    @property
-    def id(self) -> str:
-        return self.body["operationId"]
-
-    @property
-    def title(self) -> str:
-        return self.body.get("summary", self.id)
-
-    @property
-    def link(self) -> str:
-        """Its place on the reference page, as Redoc names it."""
-        tag = f"tag/{slug(self.body['tags'][0])}/" if self.body.get("tags") else ""
-        return f"{self.api.reference}#{tag}operation/{self.id}"
-
-    def responses(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Status and answer, references resolved. Raises DocsError."""
-        for status, response in self.body.get("responses", {}).items():
-            yield status, self.api.resolve(response)
+def operation_link(operation: Operation) -> str:
+    """The place of an operation on the reference page, as Redoc names it."""
+    tag = f"tag/{slug(operation.tag)}/" if operation.tag else ""
+    return f"{reference_page(operation.document)}#{tag}operation/{operation.id}"
 
 
 def slug(text: str) -> str:
@@ -134,23 +104,35 @@ def _collect(node: Any, found: dict[str, None]) -> None:
 
 
 def read_api(path: Path) -> Api:
-    """The API of a document in JSON, named after the file. Raises DocsError: it cannot be read or lacks samples."""
+    """The API of a document in JSON, named after the file.
+
+    Raises:
+        DocsError: the file cannot be read, is no OpenAPI document, lacks samples, or holds a dangling reference.
+    """
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = Document.load(path)
     except OSError as error:
         raise DocsError(f"{path}: cannot read ({error.strerror}); `make overlays` makes the documents") from error
     except ValueError as error:
-        raise DocsError(f"{path}: not JSON: {error}") from error
-    info = document.get("info") if isinstance(document, dict) else None
+        raise DocsError(str(error) if str(path) in str(error) else f"{path}: not JSON: {error}") from error
+    info = document.root.get("info")
     if not isinstance(info, dict) or not {"title", "version"} <= info.keys():
         raise DocsError(f"{path}: not an OpenAPI document: it has no info with title and version")
     try:
+        nameless = [operation.label for operation in document.operations if not operation.id]
         missing = missing_samples(document)
     except (KeyError, TypeError, AttributeError) as error:
         raise DocsError(f"{path}: an operation is not as OpenAPI has it ({type(error).__name__}: {error})") from error
+    if nameless:
+        raise DocsError(f"{path}: {', '.join(nameless)}: no operationId; give it one in spec/")
     if missing:
         raise DocsError(
             f"{path}: each operation needs one sample per language in x-codeSamples; "
-            f"add them in overlays/docs/{path.stem}.yaml:\n  " + "\n  ".join(missing)
+            f"`make overlays` takes them from {shown(FOLDER / document.name)}/:\n  " + "\n  ".join(missing)
         )
-    return Api(path.stem, document)
+    try:
+        for reference in document.references():
+            document.resolve({"$ref": reference.value})
+    except UnresolvedError as error:
+        raise DocsError(f"{path}: {error}") from error
+    return Api(document)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scripts.docs.documents import Api
-from scripts.docs.evidence import Source, Statement, counts, statements
+from scripts.docs.evidence import Statement, counts, statements
 from scripts.docs.layout import Layout
 from scripts.docs.markdown import Heading
+from scripts.evidence import KINDS, Source, references
 
 EVIDENCE_FILE = "evidence.html"
 CONTRADICTIONS_FILE = "contradictions.html"
@@ -17,7 +18,8 @@ def render_evidence(apis: Sequence[Api], layout: Layout, coverage_page: str | No
     """What the badges mean, and how many operations, schemas and properties have which, or where that stands."""
     undocumented = []
     for api in apis:
-        sources = [(operation, Source.of(operation.body)) for operation in api.operations()]
+        root = api.document.root
+        sources = [(operation, Source.of(operation.definition, root)) for operation in api.operations]
         listed = [(operation, source) for operation, source in sources if source and source.evidence != "documented"]
         undocumented.append((api, listed))
     return layout.render(
@@ -29,6 +31,8 @@ def render_evidence(apis: Sequence[Api], layout: Layout, coverage_page: str | No
         coverage_page=coverage_page,
         coverage=[] if coverage_page else [(api, counts(api)) for api in apis],
         undocumented=undocumented,
+        kinds=KINDS,
+        sources=sorted({one for api in apis for one in references(api.document.root)}, key=lambda one: one.key),
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined, TemplateError
 
-from scripts.docs.documents import Api
+from scripts.docs.documents import Api, operation_link
 from scripts.docs.errors import DocsError
 from scripts.docs.layout import Layout
 from scripts.docs.markdown import Rendered, document
@@ -64,7 +64,7 @@ def _signatures(apis: Sequence[Api]) -> dict[str, str]:
     return {
         name: render_signature(scheme["x-signature"])
         for api in apis
-        for name, scheme in api.document.get("components", {}).get("securitySchemes", {}).items()
+        for name, scheme in api.document.security_schemes.items()
         if "x-signature" in scheme
     }
 
@@ -72,7 +72,7 @@ def _signatures(apis: Sequence[Api]) -> dict[str, str]:
 def _target(target: str, apis: Sequence[Api]) -> str:
     kind, _, name = target.partition(":")
     if kind == "operation":
-        links = [operation.link for api in apis for operation in api.operations() if operation.id == name]
+        links = [operation_link(api.document.by_id[name]) for api in apis if name in api.document.by_id]
     elif kind == "schema":
         schema, *fields = name.split(".")
         links = [api.schema_link(schema, *fields) for api in apis if schema in api.schemas]

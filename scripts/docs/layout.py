@@ -13,7 +13,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from scripts.docs import markdown
-from scripts.docs.evidence import COLOURS, EVIDENCE
+from scripts.docs.documents import operation_link
+from scripts.docs.evidence import COLOURS
+from scripts.evidence import EVIDENCE
 
 FOLDER = Path(__file__).parent
 _STATIC = FOLDER / "static"
@@ -27,6 +29,7 @@ TEMPLATES = Environment(
     keep_trailing_newline=True,
 )
 TEMPLATES.filters["markdown"] = markdown.inline
+TEMPLATES.filters["link"] = operation_link
 TEMPLATES.globals.update(evidence_meanings=EVIDENCE, evidence_colours=COLOURS)
 
 # `file:` is what 'self' does not cover when a page is opened from disk.

@@ -34,6 +34,19 @@ class Rendered:
     headings: tuple[Heading, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A fenced block of code: the words after the fence, the code, and the line of the fence, from 1."""
+
+    info: str
+    source: str
+    line: int
+
+    @property
+    def language(self) -> str:
+        return self.info.partition(" ")[0]
+
+
 def inline(text: str) -> Markup:
     """A text of one or more paragraphs as HTML, without anchors for its headings."""
     return Markup(_MARKDOWN.render(text))
@@ -74,9 +87,13 @@ def document(text: str, resolve: Callable[[str], str] = str) -> Rendered:
     return Rendered(Markup(html), title, lead[0] if lead else "", tuple(headings))
 
 
-def code_blocks(text: str) -> list[tuple[str, str]]:
-    """The fenced blocks of a text, in order: what stands after the fence, and the code."""
-    return [(token.info.strip(), token.content) for token in _MARKDOWN.parse(text) if token.type == "fence"]
+def fences(text: str) -> list[Fence]:
+    """The fenced blocks of a text, in order."""
+    return [
+        Fence(token.info.strip(), token.content, token.map[0] + 1)
+        for token in _MARKDOWN.parse(text)
+        if token.type == "fence" and token.map is not None
+    ]
 
 
 def _with_text(heading: Heading, pieces: list[str]) -> Heading:

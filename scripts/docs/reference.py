@@ -5,11 +5,13 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from scripts.docs.documents import Api, Operation, schema_names
-from scripts.docs.evidence import COLOURS, EVIDENCE, Source
+from scripts.docs.documents import Api, schema_names
+from scripts.docs.evidence import COLOURS
 from scripts.docs.layout import TEMPLATES, Layout, policy_hash, script_json
 from scripts.docs.redoc import SCRIPT_NAME
 from scripts.docs.tryit import link_to
+from scripts.evidence import EVIDENCE, Source
+from scripts.openapi import Document, Operation
 
 # System fonts only: Redoc's own defaults name two that nobody has without a font host.
 _FONTS = {
@@ -86,16 +88,16 @@ def render_reference(api: Api, layout: Layout) -> str:
 
 def shown_document(api: Api) -> dict[str, Any]:
     """The document as Redoc gets it: with a chapter on credentials, badges, and the sources in words."""
-    document = copy.deepcopy(api.document)
-    shown = Api(api.name, document)
-    for operation in shown.operations():
-        _show_source(operation)
+    document = copy.deepcopy(api.document.root)
+    shown = Api(Document(api.name, document))
+    for operation in shown.operations:
+        _show_source(operation, shown)
         link = f"[Try it on the mock server]({link_to(operation)})"
-        operation.body["description"] = _with_words(operation.body.get("description", ""), link)
+        operation.definition["description"] = _with_words(operation.definition.get("description", ""), link)
     for name, schema in shown.schemas.items():
         _narrow_in_branches(schema)
         for field, described in schema.get("properties", {}).items():
-            source = Source.of(described)
+            source = Source.of(described, document)
             if source is not None and "$ref" not in described:
                 described["description"] = _with_words(
                     described.get("description", ""), f"[{source.evidence}]({api.schema_link(name, field)})"
@@ -120,25 +122,26 @@ def _narrow_in_branches(schema: dict[str, Any]) -> None:
             branch[name] = {**whole, **branch.get(name, {})}
 
 
-def _show_source(operation: Operation) -> None:
+def _show_source(operation: Operation, api: Api) -> None:
+    definition = operation.definition
     words = []
-    source = Source.of(operation.body)
+    source = Source.of(definition, api.document.root)
     if source is not None:
-        operation.body["x-badges"] = [{"name": source.evidence, "color": COLOURS[source.evidence]}]
-        origins = ", ".join(f"`{origin}`" for origin in source.origins)
-        words.append(f"**Evidence: {source.evidence}.** {EVIDENCE[source.evidence]} {origins}".rstrip())
+        definition["x-badges"] = [{"name": source.evidence, "color": COLOURS[source.evidence]}]
+        cited = ", ".join(f"[{one.title}]({one.url})" if one.url else one.title for one in source.references)
+        words.append(f"**Evidence: {source.evidence}** ({EVIDENCE[source.evidence]}). {cited}".rstrip())
         if source.note:
             words.append(source.note)
-    schemas = schema_names([operation.body.get("requestBody"), operation.body.get("responses")])
+    schemas = schema_names([definition.get("requestBody"), definition.get("responses")])
     shown = []
     for name in schemas:
-        of_schema = Source.of(operation.api.schemas.get(name, {}))
+        of_schema = Source.of(api.schemas.get(name, {}), api.document.root)
         evidence = f" ({of_schema.evidence})" if of_schema else ""
-        shown.append(f"[{name}]({operation.api.schema_link(name)}){evidence}")
+        shown.append(f"[{name}]({api.schema_link(name)}){evidence}")
     if shown:
         words.append("Schemas: " + ", ".join(shown))
     if words:
-        operation.body["description"] = _with_words(operation.body.get("description", ""), "\n\n".join(words))
+        definition["description"] = _with_words(definition.get("description", ""), "\n\n".join(words))
 
 
 def _with_words(description: str, words: str) -> str:

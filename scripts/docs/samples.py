@@ -1,13 +1,39 @@
-"""The code samples of a document: which operation has which, and which are missing."""
+"""The code samples: a file per operation and language, and the `x-codeSamples` made from them.
+
+The files are `overlays/docs/samples/<api>/<operationId>.<suffix>`; overlays/docs/samples/README.md says what goes in.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-LANGUAGES = ("Python", "Shell")
+from scripts.docs.errors import DocsError
+from scripts.files.yaml_file import shown
+from scripts.openapi import Document, Operation
+
+FOLDER = Path(__file__).resolve().parents[2] / "overlays" / "docs" / "samples"
+EXTENSION = "x-codeSamples"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language that every operation has a sample in.
+
+    Attributes:
+        suffix: the suffix of its files.
+        name: what `lang` says, by which the pages choose the colours of the code.
+        label: the words on its tab.
+    """
+
+    suffix: str
+    name: str
+    label: str
+
+
+LANGUAGES = (Language(".py", "Python", "Python SDK"), Language(".sh", "Shell", "curl"))
+"""The languages in the order of their tabs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,27 +45,72 @@ class Sample:
     source: str
 
 
-def operations(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """The operations of a document, in its order."""
-    for item in document.get("paths", {}).values():
-        for method in METHODS:
-            if method in item:
-                yield item[method]
-
-
-def samples(document: Mapping[str, Any]) -> Iterator[Sample]:
+def samples(document: Document) -> Iterator[Sample]:
     """Every sample of every operation, in the order of the document."""
-    for operation in operations(document):
-        for sample in operation.get("x-codeSamples", []):
-            yield Sample(operation["operationId"], sample["lang"], sample["source"])
+    for operation in document.operations:
+        for entry in operation.definition.get(EXTENSION, []):
+            yield Sample(operation.id, entry["lang"], entry["source"])
 
 
-def missing_samples(document: Mapping[str, Any]) -> list[str]:
-    """What each operation lacks of one sample per language, as `operationId: language, language`."""
-    lacking: list[str] = []
-    for operation in operations(document):
-        has = [sample.get("lang") for sample in operation.get("x-codeSamples", []) if sample.get("source")]
-        wanted = [language for language in LANGUAGES if has.count(language) != 1]
-        if wanted:
-            lacking.append(f"{operation['operationId']}: {', '.join(wanted)}")
-    return lacking
+def missing_samples(document: Document) -> list[str]:
+    """The languages in which an operation has no sample or several, as `operationId: language, language`."""
+    found: list[str] = []
+    for operation in document.operations:
+        has = [entry.get("lang") for entry in operation.definition.get(EXTENSION, []) if entry.get("source")]
+        wrong = [language.name for language in LANGUAGES if has.count(language.name) != 1]
+        if wrong:
+            found.append(f"{operation.id}: {', '.join(wrong)}")
+    return found
+
+
+def add_samples(document: Document, folder: Path) -> None:
+    """Put `x-codeSamples` on each operation, from the files of a folder.
+
+    Raises:
+        DocsError: a sample is missing, empty, a duplicate, or belongs to no operation; the text names each file to
+            create or delete.
+    """
+    faults = [*_missing(document, folder), *_surplus(document, folder), *_duplicates(document, folder)]
+    if faults:
+        raise DocsError("each operation has one sample file per language:\n  " + "\n  ".join(faults))
+    for operation in document.operations:
+        operation.definition[EXTENSION] = [
+            {
+                "lang": language.name,
+                "label": language.label,
+                "source": _path(folder, operation, language).read_text(encoding="utf-8"),
+            }
+            for language in LANGUAGES
+        ]
+
+
+def _path(folder: Path, operation: Operation, language: Language) -> Path:
+    return folder / f"{operation.id}{language.suffix}"
+
+
+def _missing(document: Document, folder: Path) -> Iterator[str]:
+    for operation in document.operations:
+        for language in LANGUAGES:
+            path = _path(folder, operation, language)
+            if not path.is_file():
+                yield f"{shown(path)}: missing; create it, a sample of {operation.label} ({language.label})"
+            elif not path.read_text(encoding="utf-8").strip():
+                yield f"{shown(path)}: empty; write a sample of {operation.label} ({language.label})"
+
+
+def _surplus(document: Document, folder: Path) -> Iterator[str]:
+    suffixes = [language.suffix for language in LANGUAGES]
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path.name.startswith((".", "__pycache__")):
+            continue
+        if path.suffix not in suffixes:
+            yield f"{shown(path)}: not a sample (<operationId>{'|'.join(suffixes)}); delete it"
+        elif path.stem not in document.by_id:
+            yield f"{shown(path)}: {document.name} has no operation {path.stem}; delete or rename it"
+
+
+def _duplicates(document: Document, folder: Path) -> Iterator[str]:
+    for operation in document.operations:
+        if EXTENSION in operation.definition:
+            files = ", ".join(shown(_path(folder, operation, language)) for language in LANGUAGES)
+            yield f"{document.name}: {operation.id} has {EXTENSION} of its own beside {files}; delete {EXTENSION}"

@@ -9,10 +9,11 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from scripts.docs.documents import Api, Operation, schema_name, schema_names
-from scripts.docs.evidence import Source
+from scripts.docs.documents import Api, schema_name, schema_names
 from scripts.docs.layout import Layout
 from scripts.docs.markdown import Heading
+from scripts.evidence import Source
+from scripts.openapi import Operation
 
 _LIMITS = {
     "minLength": "at least {} characters",
@@ -43,7 +44,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SchemaEntry:
     """A schema with its properties, those of nested objects included, and the operations that use it."""
 
     name: str
@@ -69,18 +70,18 @@ def render_schemas(api: Api, layout: Layout) -> str:
     )
 
 
-def entries(api: Api) -> list[Entry]:
+def entries(api: Api) -> list[SchemaEntry]:
     """The schemas in the order of the document."""
     users = _operations_by_schema(api)
     owners = {name: schema_names(schema) for name, schema in api.schemas.items()}
     return [
-        Entry(
+        SchemaEntry(
             name,
             _type(schema),
             _limits(schema),
             schema.get("description", ""),
-            Source.of(schema),
-            tuple(_fields(schema)),
+            Source.of(schema, api.document.root),
+            tuple(_fields(schema, api.document.root)),
             tuple(users.get(name, ())),
             tuple(owner for owner, used in owners.items() if name in used and owner != name),
         )
@@ -90,26 +91,27 @@ def entries(api: Api) -> list[Entry]:
 
 def _operations_by_schema(api: Api) -> dict[str, list[Operation]]:
     found: dict[str, list[Operation]] = {}
-    for operation in api.operations():
-        parts = [api.resolve(operation.body.get("requestBody")), [response for _, response in operation.responses()]]
+    for operation in api.operations:
+        body = operation.body.value if operation.body else None
+        parts = [body, [response.value for response in operation.responses.values()]]
         for name in schema_names(parts):
             found.setdefault(name, []).append(operation)
     return found
 
 
-def _fields(schema: Any, path: tuple[str, ...] = ()) -> Iterator[Field]:
+def _fields(schema: Any, root: Mapping[str, Any], path: tuple[str, ...] = ()) -> Iterator[Field]:
     for part in schema.get("allOf", []):
         if "$ref" not in part:
-            yield from _fields(part, path)
+            yield from _fields(part, root, path)
     required = schema.get("required", [])
     for name, described in schema.get("properties", {}).items():
         if isinstance(described, Mapping):
             here = (*path, name)
-            yield _field(here, described, name in required)
-            yield from _fields(_nested(described), here)
+            yield _field(here, described, name in required, Source.of(described, root))
+            yield from _fields(_nested(described), root, here)
 
 
-def _field(path: tuple[str, ...], described: Mapping[str, Any], required: bool) -> Field:
+def _field(path: tuple[str, ...], described: Mapping[str, Any], required: bool, source: Source | None) -> Field:
     flags = [
         word
         for word, applies in (
@@ -120,9 +122,7 @@ def _field(path: tuple[str, ...], described: Mapping[str, Any], required: bool) 
         )
         if applies
     ]
-    return Field(
-        path, _type(described), tuple(flags), _limits(described), described.get("description", ""), Source.of(described)
-    )
+    return Field(path, _type(described), tuple(flags), _limits(described), described.get("description", ""), source)
 
 
 def _nested(described: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -14,16 +14,21 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+from watchfiles import watch
 
 PROJECT = Path(__file__).resolve().parents[2]
 SOURCES = tuple(PROJECT / name for name in ("spec", "overlays", "scripts/docs", "CHANGELOG.md"))
 EVENTS = "/__docs__/events"
 SCRIPT = "/__docs__/live.js"
 _LIVE = f'new EventSource("{EVENTS}").addEventListener("rebuilt", () => location.reload());\n'
-_POLL_SECONDS = 0.3
+# A build begins once nothing has changed for `step` milliseconds, or `debounce` have passed. Every `rust_timeout` the
+# watch yields an empty set, by which one sees that it has begun.
+_watch = functools.partial(watch, debounce=500, step=50, rust_timeout=100, yield_on_timeout=True)
 _HEARTBEAT_SECONDS = 10.0
 
 
@@ -49,9 +54,9 @@ class Changes:
 class Handler(http.server.SimpleHTTPRequestHandler):
     """The files of the site, the script for live pages, and their events."""
 
-    def __init__(self, *arguments: object, changes: Changes, **options: object) -> None:
+    def __init__(self, *arguments: Any, changes: Changes, **options: Any) -> None:
         self._changes = changes
-        super().__init__(*arguments, **options)  # type: ignore[arg-type]
+        super().__init__(*arguments, **options)
 
     def do_GET(self) -> None:
         path = self.path.split("?")[0]
@@ -107,40 +112,58 @@ def live(page: str) -> str:
     return re.sub(r"default-src [^;\"]*", r"\g<0>; connect-src 'self'", page, count=1)
 
 
-def snapshot(sources: Iterable[Path]) -> dict[Path, tuple[int, int]]:
-    """Time and size of each file in the sources."""
-    files = (file for source in sources for file in ([source] if source.is_file() else source.rglob("*")))
-    found = {}
-    for file in files:
-        if "__pycache__" in file.parts:
-            continue
-        try:
-            state = file.stat()
-        except FileNotFoundError:  # An editor replaces files while this looks.
-            continue
-        found[file] = (state.st_mtime_ns, state.st_size)
-    return found
+class Renewal:
+    """Makes the site anew when a source changes, and tells the open pages."""
+
+    def __init__(self, rebuild: Callable[[], bool], changes: Changes) -> None:
+        self._rebuild = rebuild
+        self._changes = changes
+        self._alone = threading.Lock()
+
+    def run(self) -> None:
+        with self._alone:
+            begin = time.monotonic()
+            if self._rebuild():
+                self._changes.tell()
+                print(f"docs: made anew in {time.monotonic() - begin:.1f} s", flush=True)
+            else:
+                print("docs: an error, see above; the pages stay as they were", file=sys.stderr, flush=True)
 
 
-def watch(
-    sources: Sequence[Path],
-    seen: dict[Path, tuple[int, int]],
-    rebuild: Callable[[], bool],
-    changes: Changes,
-    stop: threading.Event,
-) -> None:
-    """Until told to stop: call `rebuild` when a source is not as `seen`, and tell the open pages if it succeeded."""
-    while not stop.wait(_POLL_SECONDS):
-        now = snapshot(sources)
-        if now == seen:
-            continue
-        seen = now
-        begin = time.monotonic()
-        if rebuild():
-            changes.tell()
-            print(f"docs: made anew in {time.monotonic() - begin:.1f} s", flush=True)
-        else:
-            print("docs: an error, see above; the pages stay as they were", file=sys.stderr, flush=True)
+@contextmanager
+def watching(sources: Sequence[Path], renew: Callable[[], None]) -> Iterator[None]:
+    """Call `renew` after each change of a source, a file or a folder; caches and editors' own files do not count.
+
+    Raises:
+        FileNotFoundError: a source does not exist.
+    """
+    folders = [source for source in sources if source.is_dir()]
+    files = {str(source.absolute()) for source in sources if not source.is_dir()}
+    # Editors replace a file by another of its name, which ends a watch on the file itself.
+    parents = {Path(file).parent for file in files}
+    stop = threading.Event()
+    watches = []
+    if folders:
+        watches.append(_watch(*folders, stop_event=stop))
+    if files:
+        watches.append(_watch(*parents, stop_event=stop, recursive=False, watch_filter=lambda _, path: path in files))
+    for found in watches:
+        next(found)  # From here on no change is missed.
+    threads = [threading.Thread(target=_follow, args=(found, renew), daemon=True) for found in watches]
+    for thread in threads:
+        thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join()
+
+
+def _follow(found: Iterable[Set[object]], renew: Callable[[], None]) -> None:
+    for changed in found:
+        if changed:
+            renew()
 
 
 def make_docs() -> bool:
@@ -153,18 +176,14 @@ def serving(folder: Path, sources: Sequence[Path], rebuild: Callable[[], bool], 
     """Serve and watch, in threads of their own; the URL. Raises OSError: the port is taken."""
     changes = Changes()
     handler = functools.partial(Handler, changes=changes, directory=str(folder))
-    stop = threading.Event()
-    watcher = threading.Thread(target=watch, args=(sources, snapshot(sources), rebuild, changes, stop), daemon=True)
     with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        watcher.start()
         try:
-            yield f"http://127.0.0.1:{server.server_port}/"
+            with watching(sources, Renewal(rebuild, changes).run):
+                yield f"http://127.0.0.1:{server.server_port}/"
         finally:
-            stop.set()
             server.shutdown()
-            watcher.join()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -10,12 +10,17 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from scripts.docs.errors import DocsError
 
+_Word = TypeVar("_Word")
+_Meaning = TypeVar("_Meaning")
+
 _TRANSFORMS: dict[str, Callable[[str], str]] = {"none": str, "uppercase": str.upper, "lowercase": str.lower}
-_DIGESTS = {("MD5", "hex-lowercase"): lambda data: hashlib.md5(data, usedforsecurity=False).hexdigest()}
+_DIGESTS: dict[tuple[str, str], Callable[[bytes], str]] = {
+    ("MD5", "hex-lowercase"): lambda data: hashlib.md5(data, usedforsecurity=False).hexdigest()
+}
 _ALGORITHMS = {"HMAC-SHA1": hashlib.sha1}
 # The member of `example` that gives a part its value, where the two are not of the same name.
 _EXAMPLE_MEMBERS = {"bodyDigest": "body"}
@@ -122,10 +127,10 @@ def _check_results(signature: Mapping[str, Any]) -> None:
 
 
 def _header(signature: Mapping[str, Any], date: str) -> str:
-    user = signature["example"]["user"]
+    user: str = signature["example"]["user"]
     for escape in signature["header"]["userEscapes"]:
         user = user.replace(escape["character"], escape["replacement"])
-    form = signature["header"]["format"]
+    form: str = signature["header"]["format"]
     return form.format(scheme=signature["scheme"], user=user, signature=sign_example(signature, date))
 
 
@@ -141,7 +146,7 @@ def _making(part: Mapping[str, str]) -> str:
     return {"none": "unchanged", "uppercase": "upper case", "lowercase": "lower case"}[part["transform"]]
 
 
-def _known(words: Mapping[Any, Any], word: Any, place: str) -> Any:
+def _known(words: Mapping[_Word, _Meaning], word: _Word, place: str) -> _Meaning:
     if word not in words:
         choices = ", ".join(str(choice) for choice in words)
         raise DocsError(f"{place}: {word} is not known to scripts/docs/signature.py, which knows {choices}")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.docs import evidence_pages, markdown, refusals, search_index
+from scripts.docs import error_responses, evidence_pages, markdown, search_index
 from scripts.docs.documents import Api, read_api
 from scripts.docs.errors import DocsError
 from scripts.docs.guides import GUIDES, Guide, read_guides, render_text
@@ -24,7 +24,7 @@ CHANGELOG_FILE = "changelog.html"
 COVERAGE_FILE = "coverage.html"
 # Pages that stand in the bar when they are there, in this order.
 PAGES = (
-    Link(refusals.FILE, "Errors"),
+    Link(error_responses.FILE, "Errors"),
     Link(PLAYGROUND_FILE, "Playground"),
     Link(evidence_pages.EVIDENCE_FILE, "Evidence"),
     Link(COVERAGE_FILE, "Coverage"),
@@ -56,23 +56,23 @@ def build(sources: Sources) -> dict[str, str]:
     guides = read_guides(sources.guides, apis)
     texts = {CHANGELOG_FILE: sources.changelog, COVERAGE_FILE: sources.coverage}
     written = {file: _text(path) for file, path in texts.items() if path is not None}
-    made = {refusals.FILE, evidence_pages.EVIDENCE_FILE, evidence_pages.CONTRADICTIONS_FILE, *written}
+    made = {error_responses.FILE, evidence_pages.EVIDENCE_FILE, evidence_pages.CONTRADICTIONS_FILE, *written}
     made |= {PLAYGROUND_FILE} if any(find_signature(api) for api in apis) else set()
     layout = Layout(_menus(apis, guides, made))
 
     downloads = {api.name: _downloads(api, sources.released) for api in apis}
-    cures = refusals.read_cures()
+    remedies = error_responses.read_remedies()
     found = []
     for api, path in zip(apis, sources.documents, strict=True):
         try:
-            found += refusals.refusals(api, cures)
+            found += error_responses.error_responses(api, remedies)
             files[api.reference] = render_reference(api, layout)
             files[api.schemas_page] = render_schemas(api, layout)
             files |= render_try_it(api, layout, allow_real_hosts=sources.allow_real_hosts)
         except (DocsError, ValueError) as error:  # ValueError: a number that JSON has no words for
             raise DocsError(f"{path}: {error}") from error
         files |= downloads[api.name]
-    files[refusals.FILE] = refusals.render_refusals(found, apis, layout)
+    files[error_responses.FILE] = error_responses.render_error_responses(found, apis, layout)
     files[evidence_pages.EVIDENCE_FILE] = evidence_pages.render_evidence(
         apis, layout, COVERAGE_FILE if COVERAGE_FILE in written else None
     )
@@ -93,12 +93,12 @@ def _read_apis(documents: Sequence[Path], taken: dict[str, str]) -> list[Api]:
     reserved = {INDEX, *(page.file for page in PAGES), *taken}
     for path in documents:
         api = read_api(path)
-        pages = {api.reference, api.schemas_page, page_of(api)}
+        pages = {api.reference, api.schemas_page, page_of(api.document)}
         if api.name in apis or pages & reserved:
             raise DocsError(f"{path}: the page {api.reference} is taken; rename the document")
         reserved |= pages
         try:
-            describe_signatures(api.document)
+            describe_signatures(api.document.root)
         except DocsError as error:
             raise DocsError(f"{path}: {error}") from error
         apis[api.name] = api
@@ -137,8 +137,8 @@ def _index(apis: Sequence[Api], guides: Sequence[Guide], downloads: dict[str, li
     entries = [
         {
             "api": api,
-            "operations": sum(1 for _ in api.operations()),
-            "try_it": page_of(api),
+            "operations": len(api.operations),
+            "try_it": page_of(api.document),
             "downloads": downloads[api.name],
         }
         for api in apis

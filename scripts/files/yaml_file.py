@@ -19,7 +19,7 @@ class SourceError(Exception):
     """A fault in a source file; the text names file, line and the way out."""
 
     def __init__(self, file: Path, line: int | None, reason: str) -> None:
-        where = _shown(file) if line is None else f"{_shown(file)}:{line}"
+        where = shown(file) if line is None else f"{shown(file)}:{line}"
         super().__init__(f"{where}: {reason}")
 
 
@@ -120,7 +120,8 @@ def _with_blocks(node: Any) -> Any:
     return plain(node)
 
 
-def _shown(file: Path) -> str:
+def shown(file: Path) -> str:
+    """A path as messages name it: relative to the current folder where it is inside."""
     try:
         return str(file.relative_to(Path.cwd()))
     except ValueError:

@@ -37,6 +37,16 @@ def reset(store: Store, apis: Iterable[Api]) -> None:
         seed(store, apis)
 
 
+def records(document: Mapping[str, Any]) -> dict[str, list[Any]]:
+    """The records that the mock starts with, by collection, as a mock variant describes them."""
+    examples = document.get("components", {}).get("examples", {})
+    collections = document.get("x-mock", {}).get("collections", {})
+    return {
+        name: [_value(record, examples) for record in collection.get("records", [])]
+        for name, collection in collections.items()
+    }
+
+
 def _value(record: Mapping[str, Any], examples: Mapping[str, Any]) -> Any:
     """A record as it stands, or `{example: Name, at: [path inside its value], with: {more}, without: [names]}`."""
     if "example" not in record:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from scripts.openapi.place import Place, pointer_tokens
 
@@ -77,6 +77,11 @@ class Operation:
     @property
     def id(self) -> str:
         return str(self.definition.get("operationId", ""))
+
+    @property
+    def title(self) -> str:
+        """The summary, or the operationId where there is none."""
+        return str(self.definition.get("summary", self.id))
 
     @property
     def label(self) -> str:
@@ -159,6 +164,24 @@ class Operation:
         return next((status for status in self.responses if status.startswith("2")), None)
 
 
+_DATA = frozenset(("example", "default", "const", "enum"))
+"""Keywords whose values are data, in which `$ref` means nothing."""
+_NAMES = frozenset(("properties", "patternProperties", "$defs", "dependentSchemas", *COMPONENT_KINDS))
+"""Keywords whose members are named by the document, so that a member named `example` is no example."""
+
+
+def _references(place: Place, named: bool = False) -> Iterator[Place]:
+    """The references in a part; `named`: the keys of the part are names, not keywords."""
+    if "$ref" in place and not named:
+        yield place / "$ref"
+    for member in place:
+        keyword = "" if named or isinstance(place.value, list) else member.name
+        if keyword == "examples":
+            yield from (example / "$ref" for example in member if "$ref" in example and isinstance(member.value, dict))
+        elif keyword not in _DATA:
+            yield from _references(member, keyword in _NAMES)
+
+
 def _schemas(holder: Place | None) -> dict[str, Any]:
     content = {} if holder is None else (holder / "content").value or {}
     return {media_type: media.get("schema", {}) for media_type, media in content.items()}
@@ -172,7 +195,7 @@ class Document:
     root: dict[str, Any]
 
     @classmethod
-    def load(cls, path: Path) -> Document:
+    def load(cls, path: Path) -> Self:
         """Read a bundled document in JSON, named after the file's stem.
 
         Raises:
@@ -219,6 +242,10 @@ class Document:
                 raise UnresolvedError(f"{self.name}: {reference} leads nowhere")
         return node
 
+    def references(self) -> Iterator[Place]:
+        """Every `$ref` of the document, where it stands; what only looks like one in examples and values is none."""
+        yield from _references(Place((), self.root))
+
     @cached_property
     def operations(self) -> list[Operation]:
         """Every operation below `paths`, in the order of the document."""
@@ -251,14 +278,9 @@ class Document:
         return [str(server.get("url", "")) for server in self.root.get("servers", [])]
 
     @property
-    def is_giosg(self) -> bool:
-        """Whether a host of giosg serves the API: there every operation has permissions."""
-        return any(host.endswith(".giosg.com") for host in self.hosts)
-
-    @property
-    def is_gotom(self) -> bool:
-        """Whether goTom serves the API: there every request is signed."""
-        return any(host.endswith(".gotom.io") for host in self.hosts)
+    def takes_tokens(self) -> bool:
+        """Whether a security scheme sends a token as it is; where all sign the request, nothing has permissions."""
+        return any("x-signature" not in scheme for scheme in self.security_schemes.values())
 
     def defined(self, kind: str) -> Iterator[Place]:
         """Definitions of a kind (parameters, responses, requestBodies, headers), each once and where it stands."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from scripts.openapi.document import Document, Place
+from scripts.openapi.document import Document
+from scripts.openapi.place import Place
 
 _NAMED = {"properties": "property", "patternProperties": "map", "$defs": "part", "dependentSchemas": "constraint"}
 _LISTED = {"allOf": "branch", "anyOf": "branch", "oneOf": "branch", "prefixItems": "item"}
@@ -22,6 +23,16 @@ _SINGLE = {
     "if": "constraint",
     "then": "constraint",
     "else": "constraint",
+}
+
+_JSON_TYPES = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    type(None): "null",
+    list: "array",
+    dict: "object",
 }
 
 
@@ -59,6 +70,22 @@ def types_of(schema: Any) -> list[str]:
     """The `type` of a schema as a list; empty where it has none."""
     named = schema.get("type", []) if isinstance(schema, dict) else []
     return [named] if isinstance(named, str) else list(named)
+
+
+def json_types(document: Document, schema: Any) -> set[str]:
+    """The JSON types that a schema names, through references and compositions; empty if it names none.
+
+    Without `type`, those of the values that it lists.
+    """
+    schema = document.resolve(schema)
+    found = set(types_of(schema))
+    if not found:
+        listed = [*schema.get("enum", []), *([schema["const"]] if "const" in schema else [])]
+        found = {_JSON_TYPES[type(value)] for value in listed}
+    for keyword in ("oneOf", "anyOf", "allOf"):
+        for part in schema.get(keyword, []):
+            found |= json_types(document, part)
+    return found
 
 
 def schemas(document: Document) -> Iterator[SchemaPlace]:

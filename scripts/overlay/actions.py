@@ -27,6 +27,7 @@ def perform(action: Action, document: dict) -> list[str]:
         if action.optional:
             return []
         raise Refusal("matches nothing; fix the target or say x-optional: true")
+    _refuse_namesakes(nodes)
     paths = [node.path() for node in nodes]
     if action.kind == "remove":
         _remove(nodes)
@@ -41,6 +42,19 @@ def _select(query: JSONPathQuery, document: dict) -> list[JSONPathNode]:
         return list({node.location: node for node in query.find(document)}.values())
     except JSONPathError as error:
         raise Refusal(f"cannot be evaluated: {error.args[0]}") from error
+
+
+def _refuse_namesakes(nodes: Sequence[JSONPathNode]) -> None:
+    """Refuse operations of the same operationId, which must be unique: an action that names one means one."""
+    seen: dict[str, JSONPathNode] = {}
+    for node in nodes:
+        if len(node.location) != 3 or node.location[0] != "paths" or not isinstance(node.value, dict):
+            continue
+        name = node.value.get("operationId")
+        first = seen.setdefault(str(name), node) if name is not None else node
+        if first is not node:
+            places = f"{_display(first.location)} and {_display(node.location)}"
+            raise Refusal(f"matches two operations with the operationId {name}, {places}; make the operationIds unique")
 
 
 def _only_value(source: JSONPathQuery, document: dict) -> object:

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.apis import PACKAGES, Package
-from scripts.clients.document import UnsupportedError
+from scripts.clients.checks import UnsupportedError
 from scripts.clients.generate import APIS, STAMP, differences, recover, replace
+from scripts.openapi import UnresolvedError
 from scripts.typescript.package import HERE, LICENSE, ROOT, GenerationError, folder_name, write_packages
 
 PARTS = ("typescript",)
@@ -24,7 +25,7 @@ def generate(target: Path, variants: Path, packages: Sequence[Package] = PACKAGE
 
     Raises:
         FileNotFoundError: a document is missing.
-        GenerationError, UnsupportedError: nothing usable can be generated.
+        GenerationError, UnsupportedError, UnresolvedError: nothing usable can be generated.
     """
     documents = {package: (variants / f"{package.api}.json").resolve(strict=True) for package in packages}
     write_packages(documents, target / "typescript")
@@ -76,7 +77,7 @@ def main(argv: list[str] | None = None) -> int:
         except FileNotFoundError as error:
             print(f"error: {error.filename}: no such file; `make generate` makes what is needed", file=sys.stderr)
             return 1
-        except (GenerationError, UnsupportedError) as error:
+        except (GenerationError, UnsupportedError, UnresolvedError) as error:
             print(f"error: {error}\nthe TypeScript clients in {output} were left as they are", file=sys.stderr)
             return 1
         if arguments.check:

@@ -11,11 +11,11 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from scripts.apis import Package
-from scripts.clients.checks import FORM, MULTIPART, separator
-from scripts.clients.document import UnsupportedError, kinds
+from scripts.clients.checks import FORM, MULTIPART, UnsupportedError, separator
 from scripts.clients.evidence import evidence_line
-from scripts.clients.sdk import method_name
+from scripts.clients.names import method_name
 from scripts.openapi import JSON, Document, Operation, Place
+from scripts.openapi.schemas import json_types
 
 _SCALARS = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean"}
 _WRAPPERS = {FORM: "Form", MULTIPART: "Multipart"}
@@ -165,7 +165,7 @@ def _resource(tag: str, description: str, methods: tuple[Method, ...]) -> Resour
 
 
 def _method(operation: Operation, named: set[str]) -> Method:
-    name = camel_case(operation.definition.get("x-sdk-method") or method_name(operation.id, operation.tag))
+    name = camel_case(method_name(operation))
     by_name = {place.value["name"]: place.value for place in operation.parameters if place.value["in"] == "path"}
     path = [by_name[one] for one in re.findall(r"\{(.*?)\}", operation.path)]
     query, headers = (
@@ -197,7 +197,7 @@ def _method(operation: Operation, named: set[str]) -> Method:
         iteration=iteration,
         summary=operation.definition["summary"],
         description=_line(operation.definition["description"]),
-        evidence=evidence_line(operation.definition.get("x-source")),
+        evidence=evidence_line(operation.definition, operation.document.root),
         errors=tuple(sorted(status for status in operation.responses if not status.startswith("2"))),
         is_public=operation.is_public,
         token=operation.definition.get("x-sdk-token"),
@@ -206,7 +206,7 @@ def _method(operation: Operation, named: set[str]) -> Method:
 
 def _path_type(parameter: Mapping[str, Any], document: Document, data: str) -> str:
     schema = document.resolve(parameter["schema"])
-    found = {_SCALARS[kind] for kind in kinds(schema, document.root)}
+    found = {_SCALARS[kind] for kind in json_types(document, schema)}
     return f'{data}["path"]["{parameter["name"]}"]' if "enum" in schema else " | ".join(sorted(found))
 
 
@@ -270,7 +270,7 @@ def _literal(operation: Operation, query: list[dict[str, Any]], headers: list[di
 def _query(parameter: dict[str, Any], document: Document) -> dict[str, Any]:
     between = separator(parameter)
     found: dict[str, Any] = {"required": True} if parameter.get("required") else {}
-    found |= {"nullable": True} if "null" in kinds(parameter["schema"], document.root) else {}
+    found |= {"nullable": True} if "null" in json_types(document, parameter["schema"]) else {}
     return found if between == "&" else {**found, "between": between}
 
 
@@ -283,7 +283,7 @@ def _is_number(operation: Operation, name: str) -> bool:
     parameter = operation.parameter(name)
     if parameter is None:
         raise UnsupportedError(f"{operation.id}: x-sdk-pagination: there is no query parameter {name!r}")
-    return kinds(parameter["schema"], operation.document.root) == {"integer"}
+    return json_types(operation.document, parameter["schema"]) == {"integer"}
 
 
 def _iteration(name: str, operation: Operation) -> Iteration | None:

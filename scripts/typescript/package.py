@@ -14,7 +14,7 @@ import jinja2
 
 from scripts.apis import Package
 from scripts.clients.checks import check_document
-from scripts.clients.document import accepted
+from scripts.clients.facts import accepted
 from scripts.openapi import Document
 from scripts.typescript.model import Facade, facade
 
@@ -52,7 +52,7 @@ def write_packages(documents: Mapping[Package, Path], target: Path) -> None:
 
 
 def _write(package: Package, document: Document, folder: Path) -> None:
-    check_document(document.root)
+    check_document(document)
     source = folder / "src"
     types = source / "types.gen.ts"
     made = facade(package, document, types.read_text(encoding="utf-8"))
@@ -62,7 +62,7 @@ def _write(package: Package, document: Document, folder: Path) -> None:
         "project": folder_name(package),
         "version": VERSION,
         "base_url": document.hosts[0],
-        "accept": accepted(document.root),
+        "accept": accepted(document),
         "md5": json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]["js-md5"],
     }
     for name in ("README.md", "package.json", "src/index.ts", "src/facade.ts", "src/operations.ts"):

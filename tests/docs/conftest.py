@@ -14,6 +14,7 @@ import pytest
 from scripts.docs.__main__ import main
 from scripts.docs.documents import Api, read_api
 from scripts.files.yaml_file import write_document
+from scripts.openapi import Document
 from tests.browser.chromium import Chromium, launch
 from tests.conftest import APIS, PROJECT, Documents
 
@@ -21,13 +22,13 @@ from tests.conftest import APIS, PROJECT, Documents
 @pytest.fixture(params=APIS)
 def api(request: pytest.FixtureRequest) -> str:
     """Each API in turn."""
-    return request.param
+    return str(request.param)
 
 
 @pytest.fixture
 def document(documents: Documents, api: str) -> dict[str, Any]:
     """The docs variant of the API."""
-    return json.loads(documents.path("docs", api).read_text(encoding="utf-8"))
+    return Document.load(documents.path("docs", api)).root
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.docs.markdown import code_blocks
+from scripts.docs.markdown import fences
 from tests.conftest import PROJECT
 
 ADDRESS = "http://127.0.0.1:4010"
@@ -27,12 +27,11 @@ class Block:
 
 def runnable(text: str) -> Iterator[Block]:
     """The blocks of a guide that are marked to be run."""
-    blocks = code_blocks(text)
-    for position, (info, source) in enumerate(blocks):
-        language, _, mark = info.partition(" ")
-        if mark == "run":
-            after = blocks[position + 1] if position + 1 < len(blocks) else ("", "")
-            yield Block(language, source, after[1] if after[0] == "text output" else None)
+    blocks = fences(text)
+    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+        if block.info == f"{block.language} run":
+            shown = after.source if after is not None and after.info == "text output" else None
+            yield Block(block.language, block.source, shown)
 
 
 def run(block: Block, server: str, folder: Path, programs: Path) -> str:

@@ -11,14 +11,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
 
 from scripts.apis import PACKAGES
-from scripts.docs.samples import METHODS
+from scripts.openapi import Document
 from tests.docs.stand_ins import install
 
 TOOLS = ("curl", "openssl")
@@ -35,10 +34,9 @@ class Exchange:
 
 
 @dataclass(frozen=True)
-class Operation:
-    """What a request has to look like to be one of this operation that succeeded."""
+class Success:
+    """What a request has to look like to be one of an operation that succeeded."""
 
-    operation_id: str
     method: str
     path: re.Pattern[str]
     successes: frozenset[int]
@@ -51,15 +49,16 @@ class Operation:
         )
 
 
-def documented(document: Mapping[str, Any]) -> Iterator[Operation]:
-    """The operations of a document."""
-    for template, item in document["paths"].items():
-        pattern = re.compile(re.sub(r"\\\{.+?\\\}", "[^/]+", re.escape(template)))
-        for method in METHODS:
-            if method in item:
-                responses = item[method]["responses"]
-                successes = frozenset(int(status) for status in responses if status.startswith("2"))
-                yield Operation(item[method]["operationId"], method.upper(), pattern, successes)
+def documented(document: Document) -> dict[str, Success]:
+    """The successes that a document promises, by operationId."""
+    return {
+        operation.id: Success(
+            operation.method.upper(),
+            re.compile(re.sub(r"\\\{.+?\\\}", "[^/]+", re.escape(operation.path))),
+            frozenset(int(status) for status in operation.responses if status.startswith("2")),
+        )
+        for operation in document.operations
+    }
 
 
 def run_python(source: str, environment: Mapping[str, str]) -> list[Exchange]:

@@ -10,8 +10,9 @@ import pytest
 from scripts.docs.documents import Api
 from scripts.docs.errors import DocsError
 from scripts.docs.guides import GUIDES, read_guides
-from scripts.docs.markdown import code_blocks
 from scripts.docs.markdown import document as rendered
+from scripts.docs.markdown import fences
+from scripts.openapi import Document
 from tests.docs.guide_blocks import run, runnable
 from tests.docs.running import shell_folder
 
@@ -34,11 +35,13 @@ def test_every_block_of_a_guide_prints_what_the_guide_shows(
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_block_that_is_not_run_only_starts_make_or_the_file_shown_before(name: str) -> None:
-    for info, source in code_blocks((GUIDES / name).read_text(encoding="utf-8")):
-        if info.endswith((" run", " output")):
+    for block in fences((GUIDES / name).read_text(encoding="utf-8")):
+        if block.info.endswith((" run", " output")):
             continue
-        assert info == "sh"
-        assert source.startswith(("make ", "PYTHONPATH=generated/python/giosg_client .venv/bin/python first_call.py"))
+        assert block.info == "sh"
+        assert block.source.startswith(
+            ("make ", "PYTHONPATH=generated/python/giosg_client .venv/bin/python first_call.py")
+        )
 
 
 def test_the_order_of_the_guides_is_that_of_their_names(tmp_path: Path) -> None:
@@ -53,7 +56,7 @@ def test_links_to_operations_schemas_and_properties_are_resolved(tmp_path: Path)
         "components": {"schemas": {"Team": {}}},
     }
     (tmp_path / "a.md").write_text("# A\n\n[o](operation:createTeam) [s](schema:Team.name) [h](https://example.com/)\n")
-    (guide,) = read_guides(tmp_path, [Api("giosg", document)])
+    (guide,) = read_guides(tmp_path, [Api(Document("giosg", document))])
     for link in (
         "giosg.html#tag/my-teams/operation/createTeam",
         "giosg-schemas.html#Team.name",

@@ -14,8 +14,8 @@ import pytest
 
 from scripts.docs.__main__ import main
 from scripts.docs.redoc import BUNDLE, LICENSE_NAME, SCRIPT_NAME
-from tests.conftest import Documents
-from tests.docs.conftest import APIS, site_arguments
+from tests.conftest import APIS, Documents
+from tests.docs.conftest import site_arguments
 
 LOADING = {"src", "srcset", "poster", "data", "action", "formaction", "background", "ping"}
 
@@ -58,7 +58,8 @@ class Page(HTMLParser):
     @property
     def document(self) -> dict[str, Any]:
         (index,) = [i for i, each in enumerate(self.attributes("script")) if each.get("id") == "document"]
-        return json.loads(self.scripts[index])
+        document: dict[str, Any] = json.loads(self.scripts[index])
+        return document
 
 
 def read(file: Path) -> Page:
@@ -229,9 +230,11 @@ def test_each_operation_shows_its_evidence_with_source_and_note(site: Path, api:
             source = operation["x-source"]
             operation = shown["paths"][path][method]
             assert [badge["name"] for badge in operation["x-badges"]] == [source["evidence"]]
-            assert f"**Evidence: {source['evidence']}.**" in operation["description"]
-            for origin in source["from"]:
-                assert f"`{origin.removeprefix('reference/')}`" in operation["description"]
+            assert f"**Evidence: {source['evidence']}** (" in operation["description"]
+            for key in source["from"]:
+                cited = document["x-sources"][key]
+                shown_as = f"[{cited['title']}]({cited['url']})" if "url" in cited else cited["title"]
+                assert shown_as in operation["description"]
             assert source.get("note", "") in operation["description"]
 
 
@@ -342,7 +345,7 @@ def test_an_operation_without_one_sample_per_language_is_an_error(
         document["paths"]["/a"]["get"]["x-codeSamples"] = samples
     write(small, document)
     message = failure(capsys, small, "-o", tmp_path / "out")
-    assert "overlays/docs/small.yaml" in message
+    assert "overlays/docs/samples/small/" in message
     assert message.endswith(f"\n  readA: {lacking}\n")
 
 
@@ -353,7 +356,7 @@ def test_an_operation_without_one_sample_per_language_is_an_error(
         ("[]", "not an OpenAPI document"),
         ('{"info": {"title": "T"}}', "not an OpenAPI document"),
         ('{"info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {}}}}', "operationId"),
-        ('{"info": {"title": "T", "version": "1"}, "x": NaN}', "not JSON compliant"),
+        ('{"info": {"title": "T", "version": "1"}, "paths": {}, "x": NaN}', "not JSON compliant"),
     ],
 )
 def test_what_is_no_document_is_an_error_that_names_the_file(
@@ -399,3 +402,12 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--help"])
     assert ended.value.code == 0
     assert "python -m scripts.docs build/docs-variant/*.json -o build/docs" in capsys.readouterr().out
+
+
+def test_a_dangling_reference_is_an_error_that_names_the_document(
+    small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = json.loads(small.read_text(encoding="utf-8"))
+    document["paths"]["/a"]["get"]["responses"] = {"404": {"$ref": "#/components/responses/None"}}
+    message = failure(capsys, write(small, document), "-o", tmp_path / "out")
+    assert message == f"error: {small}: small: #/components/responses/None leads nowhere\n"

@@ -121,12 +121,13 @@ def fill(page: Page, request: Signed) -> dict[str, Any]:
     except UnicodeDecodeError:
         kind = "base64"
     fields["body"] = request.body.decode() if kind == "text" else base64.b64encode(request.body).decode()
-    return call(page, FILL, {"kind": kind, "fields": fields})
+    filled: dict[str, Any] = call(page, FILL, {"kind": kind, "fields": fields})
+    return filled
 
 
 def verdict(page: Page, request: Signed, captured: str, host: str = "") -> str:
     fill(page, request)
-    return call(page, COMPARE, captured, host)
+    return str(call(page, COMPARE, captured, host))
 
 
 def of_vector(vector: Vector) -> Signed:

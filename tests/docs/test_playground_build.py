@@ -12,25 +12,29 @@ from scripts.docs import playground
 from scripts.docs.documents import Api
 from scripts.docs.errors import DocsError
 from scripts.docs.layout import Layout
+from scripts.openapi import Document
 from tests.conftest import Documents
 
 
 @pytest.fixture
 def gotom(documents: Documents) -> Api:
-    return Api("gotom", json.loads(documents.path("docs", "gotom").read_text(encoding="utf-8")))
+    return Api(Document.load(documents.path("docs", "gotom")))
 
 
 def schemes(api: Api) -> dict[str, Any]:
-    return api.document["components"]["securitySchemes"]
+    return api.document.security_schemes
 
 
 def test_without_a_signed_api_there_is_no_playground() -> None:
-    assert playground.render_playground([Api("plain", {"info": {"title": "Plain"}, "paths": {}})], Layout([])) == {}
+    assert (
+        playground.render_playground([Api(Document("plain", {"info": {"title": "Plain"}, "paths": {}}))], Layout([]))
+        == {}
+    )
 
 
 def test_two_ways_to_sign_are_refused(gotom: Api) -> None:
     with pytest.raises(DocsError, match="room for one"):
-        playground.render_playground([gotom, Api("second", gotom.document)], Layout([]))
+        playground.render_playground([gotom, Api(Document("second", gotom.document.root))], Layout([]))
     schemes(gotom)["other"] = copy.deepcopy(schemes(gotom)["gotomHmac"])
     with pytest.raises(DocsError, match="two security schemes"):
         playground.render_playground([gotom], Layout([]))

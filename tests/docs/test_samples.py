@@ -7,14 +7,19 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from scripts.docs.samples import LANGUAGES, Sample, missing_samples, operations, samples
-from tests.docs.running import TOOLS, Exchange, Operation, documented, run_python, run_shell, shell_folder
+from scripts.docs.samples import LANGUAGES, Sample, missing_samples, samples
+from scripts.openapi import Document
+from tests.conftest import Documents
+from tests.docs.running import TOOLS, Exchange, documented, run_python, run_shell, shell_folder
 
-Document = dict[str, Any]
+
+@pytest.fixture
+def document(documents: Documents, api: str) -> Document:
+    """The docs variant of the API."""
+    return Document.load(documents.path("docs", api))
 
 
 def of_language(document: Document, language: str) -> list[Sample]:
@@ -25,12 +30,11 @@ def of_language(document: Document, language: str) -> list[Sample]:
 
 def host_of(document: Document) -> str:
     """The production host as a shell sample writes it."""
-    return document["servers"][0]["url"].replace("{tenant}", "$GOTOM_TENANT")
+    return document.hosts[0].replace("{tenant}", "$GOTOM_TENANT")
 
 
 def needs_credentials(sample: Sample, document: Document) -> bool:
-    found = next(one for one in operations(document) if one["operationId"] == sample.operation_id)
-    return found.get("security") != []
+    return not document.by_id[sample.operation_id].is_public
 
 
 def at(sample: Sample, document: Document, mock_server: str) -> str:
@@ -46,7 +50,7 @@ def credentials_of(sample: Sample) -> dict[str, str]:
 
 def check_all(document: Document, language: str, run: Callable[[Sample], list[Exchange]]) -> None:
     """Run all samples of a language; what is wrong with any of them comes in one report."""
-    expected: dict[str, Operation] = {operation.operation_id: operation for operation in documented(document)}
+    expected = documented(document)
     faults = []
     for sample in of_language(document, language):
         try:
@@ -54,8 +58,8 @@ def check_all(document: Document, language: str, run: Callable[[Sample], list[Ex
         except Exception as error:
             faults.append(f"{sample.operation_id}: {type(error).__name__}: {error}")
             continue
-        operation = expected.pop(sample.operation_id)
-        if not exchanges or not operation.is_done_by(exchanges[-1]):
+        success = expected.pop(sample.operation_id)
+        if not exchanges or not success.is_done_by(exchanges[-1]):
             faults.append(f"{sample.operation_id}: its last request is not that operation, or failed: {exchanges}")
         faults += [f"{sample.operation_id}: {each} failed" for each in exchanges[:-1] if each.status >= 300]
     assert not faults, "\n".join(faults)
@@ -64,8 +68,8 @@ def check_all(document: Document, language: str, run: Callable[[Sample], list[Ex
 
 def test_every_operation_has_one_sample_per_language(document: Document) -> None:
     assert missing_samples(document) == []
-    assert {"Python", "Shell"} == set(LANGUAGES)
-    assert sum(1 for _ in samples(document)) == 2 * sum(1 for _ in operations(document))
+    assert {"Python", "Shell"} == {language.name for language in LANGUAGES}
+    assert sum(1 for _ in samples(document)) == 2 * len(document.operations)
 
 
 def test_every_python_sample_does_its_operation_with_a_documented_success(
@@ -95,7 +99,7 @@ def test_curl_samples_work_with_the_stand_ins_for_missing_programs(
     document: Document, mock_server: str, environment: dict[str, str], reset: Callable[[], None], tmp_path: Path
 ) -> None:
     wanted = {"createTeam", "updateUser", "createAsset", "getCampaign", "updateCampaign"}
-    expected = {operation.operation_id: operation for operation in documented(document)}
+    expected = documented(document)
     ran = 0
     with shell_folder(tmp_path, stand_ins=TOOLS) as folder:
         for sample in of_language(document, "Shell"):

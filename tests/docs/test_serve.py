@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from scripts.docs.serve import live, main, serving, snapshot
+from scripts.docs.serve import live, main, serving
 from tests.browser.chromium import Chromium
 from tests.browser.page import open_page
 
@@ -85,17 +85,63 @@ def test_other_files_are_served_as_they_are_and_missing_ones_are_404(site: Path)
 
 
 def test_new_changed_and_deleted_files_are_noticed_but_not_caches(tmp_path: Path) -> None:
-    seen = [snapshot([tmp_path])]
-    (tmp_path / "a.yaml").write_text("a")
-    seen.append(snapshot([tmp_path]))
-    (tmp_path / "a.yaml").write_text("ab")
-    seen.append(snapshot([tmp_path]))
-    (tmp_path / "a.yaml").unlink()
-    seen.append(snapshot([tmp_path]))
-    assert seen[0] != seen[1] != seen[2] != seen[3] == seen[0]
-    (tmp_path / "__pycache__").mkdir()
-    (tmp_path / "__pycache__" / "a.pyc").write_bytes(b"")
-    assert snapshot([tmp_path]) == seen[0]
+    sources, site = tmp_path / "sources", tmp_path / "site"
+    (sources / "inner").mkdir(parents=True)
+    (sources / "inner" / "__pycache__").mkdir()
+    site.mkdir()
+    file = sources / "inner" / "a.yaml"
+    builds = Builds()
+    with serving(site, [sources], builds):
+        for change in (lambda: file.write_text("a"), lambda: file.write_text("ab"), file.unlink):
+            builds.after(change)
+        (sources / "inner" / "__pycache__" / "a.pyc").write_bytes(b"")
+        builds.none()
+
+
+def test_a_file_that_an_editor_replaces_stays_noticed(tmp_path: Path) -> None:
+    source, site = tmp_path / "CHANGELOG.md", tmp_path / "site"
+    source.write_text("0")
+    site.mkdir()
+    builds = Builds()
+
+    def replace() -> None:
+        (tmp_path / "CHANGELOG.new").write_text("1")
+        (tmp_path / "CHANGELOG.new").replace(source)
+
+    with serving(site, [source], builds):
+        builds.after(replace)
+        builds.after(replace)
+        (tmp_path / "other.md").write_text("beside it")
+        builds.none()
+
+
+class Builds:
+    """A build that does nothing but count."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._done = threading.Condition()
+
+    def __call__(self) -> bool:
+        with self._done:
+            self.count += 1
+            self._done.notify_all()
+        return True
+
+    def after(self, change: Callable[[], object]) -> None:
+        """Make a change and wait for the build that follows it, and for the watch to come to rest."""
+        before = self.count
+        change()
+        with self._done:
+            assert self._done.wait_for(lambda: self.count > before, 30)
+        self.none()
+
+    def none(self) -> None:
+        """No build begins while nothing that counts has changed."""
+        with self._done:
+            before = self.count
+            self._done.wait_for(lambda: self.count > before, 0.5)
+            assert self.count == before
 
 
 def test_a_port_that_is_taken_is_an_error_that_names_the_way_out(

@@ -18,12 +18,14 @@ Signature = dict[str, Any]
 
 @pytest.fixture
 def gotom(documents: Documents) -> dict[str, Any]:
-    return json.loads(documents.path("docs", "gotom").read_text(encoding="utf-8"))
+    document: dict[str, Any] = json.loads(documents.path("docs", "gotom").read_text(encoding="utf-8"))
+    return document
 
 
 @pytest.fixture
 def signature(gotom: dict[str, Any]) -> Signature:
-    return gotom["components"]["securitySchemes"]["gotomHmac"]["x-signature"]
+    found: Signature = gotom["components"]["securitySchemes"]["gotomHmac"]["x-signature"]
+    return found
 
 
 def test_each_part_is_shown_in_order_with_its_value_in_the_example(signature: Signature) -> None:

@@ -1,4 +1,4 @@
-"""What the pages of the site's own tell: errors with cures, evidence and its counts, schemas, the search index."""
+"""What the pages of the site's own tell: errors with remedies, evidence and its counts, schemas, the search index."""
 
 from __future__ import annotations
 
@@ -10,23 +10,24 @@ from typing import Any
 
 import pytest
 
-from scripts.docs.documents import Api
+from scripts.docs.documents import Api, operation_link
+from scripts.docs.error_responses import Remedies, error_responses, read_remedies
 from scripts.docs.errors import DocsError
 from scripts.docs.evidence import counts, statements
 from scripts.docs.evidence_pages import notes
-from scripts.docs.refusals import Cures, read_cures, refusals
 from scripts.docs.schemas import entries
+from scripts.openapi import Document
 
 REFUSAL = {
     "description": "Refused.\n\n| code | meaning |\n|---|---|\n| `c-1` | taken |\n",
     "content": {"application/json": {"schema": {"$ref": "#/components/schemas/E"}, "examples": {"a": {"value": {}}}}},
     "x-violation-codes": [{"code": "c-1", "meaning": "Taken."}],
 }
-CURES = Cures({"400": "Mend it."}, {"c-1": "Choose another."})
+REMEDIES = Remedies({"400": "Mend it."}, {"c-1": "Choose another."})
 
 
 def api(**components: Any) -> Api:
-    source = {"evidence": "documented", "from": ["seeds/a.txt"], "note": "A says x, B says y."}
+    source = {"evidence": "documented", "from": ["a"], "note": "A says x, B says y."}
     operation = {
         "operationId": "createA",
         "summary": "Create an A",
@@ -34,7 +35,7 @@ def api(**components: Any) -> Api:
         "x-source": source,
     }
     schemas = {
-        "E": {"type": "object", "x-source": {"evidence": "inferred", "from": "seeds/a.txt"}},
+        "E": {"type": "object", "x-source": {"evidence": "inferred", "from": ["a"]}},
         "A": {
             "type": "object",
             "required": ["id"],
@@ -47,40 +48,46 @@ def api(**components: Any) -> Api:
         },
     }
     components = {"schemas": schemas, "responses": {"Bad": REFUSAL}, **components}
-    return Api(
-        "one",
-        {"info": {"title": "One", "version": "1"}, "paths": {"/a": {"post": operation}}, "components": components},
-    )
+    info = {"title": "One", "version": "1"}
+    return Api(Document("one", {"info": info, "paths": {"/a": {"post": operation}}, "components": components}))
 
 
-def test_a_refusal_has_cause_cure_codes_bodies_and_operations() -> None:
-    (refusal,) = refusals(api(), CURES)
-    assert (refusal.status, refusal.name, refusal.cure) == ("400", "Bad", "Mend it.")
-    assert refusal.cause.strip() == "Refused."
-    assert [(each.code, each.cause, each.cure) for each in refusal.codes] == [("c-1", "Taken.", "Choose another.")]
-    assert refusal.schemas == ("E",)
-    assert [text for _, text in refusal.examples] == ["{}"]
-    assert [operation.id for operation in refusal.operations] == ["createA"]
+def test_a_response_has_cause_remedy_codes_bodies_and_operations() -> None:
+    (response,) = error_responses(api(), REMEDIES)
+    assert (response.status, response.name, response.remedy) == ("400", "Bad", "Mend it.")
+    assert response.cause.strip() == "Refused."
+    assert [(each.code, each.cause, each.remedy) for each in response.codes] == [("c-1", "Taken.", "Choose another.")]
+    assert response.schemas == ("E",)
+    assert [text for _, text in response.examples] == ["{}"]
+    assert [operation.id for operation in response.operations] == ["createA"]
 
 
 @pytest.mark.parametrize(
-    ("cures", "named"),
-    [(Cures({}, CURES.codes), "status 400 has no cure"), (Cures(CURES.statuses, {}), "code c-1 of Bad has no cure")],
+    ("remedies", "named"),
+    [
+        (Remedies({}, REMEDIES.codes), "status 400 has no remedy"),
+        (Remedies(REMEDIES.statuses, {}), "code c-1 of Bad has no remedy"),
+    ],
 )
-def test_a_status_or_code_without_a_cure_is_an_error(cures: Cures, named: str) -> None:
-    with pytest.raises(DocsError, match=rf"{named}; say in scripts/docs/cures\.yaml"):
-        refusals(api(), cures)
+def test_a_status_or_code_without_a_remedy_is_an_error(remedies: Remedies, named: str) -> None:
+    with pytest.raises(DocsError, match=rf"{named}; say in scripts/docs/remedies\.yaml"):
+        error_responses(api(), remedies)
 
 
-def test_every_cure_for_a_code_is_for_one_that_a_document_names(documents_apis: list[Api]) -> None:
-    used = {code.code for each in documents_apis for refusal in refusals(each, read_cures()) for code in refusal.codes}
-    assert used == read_cures().codes.keys()
+def test_every_remedy_for_a_code_is_for_one_that_a_document_names(documents_apis: list[Api]) -> None:
+    used = {
+        code.code
+        for each in documents_apis
+        for response in error_responses(each, read_remedies())
+        for code in response.codes
+    }
+    assert used == read_remedies().codes.keys()
 
 
-def test_a_file_that_holds_no_cures_is_an_error(tmp_path: Path) -> None:
-    (tmp_path / "cures.yaml").write_text("- a\n")
-    with pytest.raises(DocsError, match="not a file of cures"):
-        read_cures(tmp_path / "cures.yaml")
+def test_a_file_that_holds_no_remedies_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "remedies.yaml").write_text("- a\n")
+    with pytest.raises(DocsError, match="not a file of remedies"):
+        read_remedies(tmp_path / "remedies.yaml")
 
 
 def test_the_counts_give_a_property_the_evidence_of_its_schema_unless_it_has_its_own() -> None:
@@ -94,13 +101,13 @@ def test_the_counts_give_a_property_the_evidence_of_its_schema_unless_it_has_its
 def test_a_note_stands_once_with_all_of_its_places() -> None:
     ((note, source, places),) = notes(api())
     assert note == "A says x, B says y."
-    assert source.origins == ("seeds/a.txt",)
+    assert [one.key for one in source.references] == ["a"]
     assert [(place.kind, place.name) for place in places] == [("operation", "POST /a"), ("schema", "A")]
 
 
 def test_every_source_of_the_documents_is_stated_somewhere(documents_apis: list[Api]) -> None:
     for each in documents_apis:
-        inside = {key: each.document[key] for key in ("paths", "components") if key in each.document}
+        inside = {key: each.document.root[key] for key in ("paths", "components") if key in each.document.root}
         assert sum(1 for _ in statements(each)) == json.dumps(inside).count('"x-source":')
 
 
@@ -123,7 +130,7 @@ def test_the_search_index_holds_every_operation_schema_property_code_and_guide(
     links = [entry[2] for entry in index]
     assert len(links) == len(set(links))
     for each in documents_apis:
-        assert {operation.link for operation in each.operations()} <= set(links)
+        assert {operation_link(operation) for operation in each.operations} <= set(links)
         for name, schema in each.schemas.items():
             assert each.schema_link(name) in links
             assert all(each.schema_link(name, field) in links for field in schema.get("properties", {}))

@@ -19,6 +19,7 @@ import httpx
 import pytest
 
 from scripts.docs.__main__ import main
+from scripts.openapi import Document
 from tests.browser.chromium import Chromium
 from tests.browser.page import Page, open_page
 from tests.conftest import APIS, PROJECT, Documents
@@ -54,7 +55,8 @@ GO_TO = """
 def send(page: Page, base_url: str, fields: dict[str, Any] | None = None) -> dict[str, str]:
     """Fill in the form by selectors, press Send, and read what is shown."""
     values = {"#base": base_url, **(fields or {})}
-    return page.evaluate(f"{SEND}({json.dumps(values)})")
+    shown: dict[str, str] = page.evaluate(f"{SEND}({json.dumps(values)})")
+    return shown
 
 
 def parameter(place: str, name: str) -> str:
@@ -330,7 +332,7 @@ def test_the_operation_is_chosen_by_keyboard_and_the_address_follows(open_operat
 
 def test_the_demo_credentials_are_those_of_the_mock(documents: Documents) -> None:
     def schemes(variant: str, api: str) -> dict[str, Any]:
-        return json.loads(documents.path(variant, api).read_text())["components"]["securitySchemes"]
+        return Document.load(documents.path(variant, api)).security_schemes
 
     mock = {api: json.loads(documents.path("mock", api).read_text())["x-mock"] for api in APIS}
     tokens = {each["token"] for each in mock["giosg"]["tokens"]}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +17,15 @@ def overlay_file(folder: Path, actions: str) -> Path:
     path = folder / "x.yaml"
     path.write_text(HEAD + actions, encoding="utf-8")
     return path
+
+
+def one_action(target: str, **change: object) -> dict[str, object]:
+    """An overlay in memory that does one thing."""
+    return {
+        "overlay": "1.1.0",
+        "info": {"title": "t", "version": "1"},
+        "actions": [{"target": target, **change}],
+    }
 
 
 def failure(folder: Path, actions: str, document: dict[str, object]) -> str:
@@ -75,6 +86,37 @@ def test_an_error_names_file_action_line_target_reason_and_way_out(tmp_path: Pat
     assert failure(tmp_path, actions, {"a": 1}) == (
         "actions[1] (line 9): target \"$.paths['/nope'].get\": matches nothing; fix the target or say x-optional: true"
     )
+
+
+def test_an_operation_is_found_by_its_operation_id_wherever_its_path_stands() -> None:
+    paths = {"/a": {"parameters": [{"name": "x"}], "get": {"operationId": "listA"}, "post": {"operationId": "createA"}}}
+    document = {"paths": copy.deepcopy(paths)}
+    apply_overlay(document, one_action("$.paths.*[?@.operationId == 'createA']", update={"x": 1}))
+    assert document == {"paths": {"/a": {**paths["/a"], "post": {"operationId": "createA", "x": 1}}}}
+
+
+def test_an_operation_id_that_no_operation_has_is_an_error() -> None:
+    document = {"paths": {"/a": {"get": {"operationId": "listA"}}}}
+    with pytest.raises(OverlayError, match=r"@\.operationId == 'listB'\]\": matches nothing"):
+        apply_overlay(document, one_action("$.paths.*[?@.operationId == 'listB']", update={"x": 1}))
+
+
+@pytest.mark.parametrize("change", [{"update": {"x": 1}}, {"remove": True}])
+def test_an_operation_id_that_two_operations_have_is_an_error_that_names_both(change: dict[str, object]) -> None:
+    document = {"paths": {"/a": {"get": {"operationId": "listA"}}, "/b/{id}": {"put": {"operationId": "listA"}}}}
+    before = copy.deepcopy(document)
+    with pytest.raises(
+        OverlayError, match=r"matches two operations .* listA, \$\.paths\['/a'\]\.get and .*\.put; make"
+    ):
+        apply_overlay(document, one_action("$.paths.*[?@.operationId == 'listA']", **change))
+    assert document == before
+
+
+def test_links_may_share_an_operation_id() -> None:
+    links = {"a": {"operationId": "getA"}, "b": {"operationId": "getA"}}
+    document: dict[str, Any] = {"paths": {"/a": {"get": {"responses": {"200": {"links": links}}}}}}
+    apply_overlay(document, one_action("$.paths.*.*.responses.*.links.*", remove=True))
+    assert document["paths"]["/a"]["get"]["responses"]["200"]["links"] == {}
 
 
 def test_a_clash_names_the_place_in_the_document_and_the_way_out(tmp_path: Path) -> None:

@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from scripts.clients.checks import check_document
-from scripts.clients.document import UnsupportedError
+from scripts.clients.checks import UnsupportedError, check_document
 from scripts.openapi import Document
 from scripts.typescript.generate import main
 from scripts.typescript.model import facade
@@ -20,7 +19,7 @@ from tests.conftest import PROJECT
 from tests.typescript.test_wire import TypeScriptClient, same_value, spelt
 from tests.wire.conformance import check_operation
 from tests.wire.raw_server import raw_server
-from tests.wire.sending import Operation, operations
+from tests.wire.sending import SentOperation, operations
 from tests.wire.styles import PACKAGE, each, load_styles
 from tests.wire.test_styles import PLAIN
 
@@ -34,8 +33,9 @@ def refusal(path: str, tag: str) -> str | None:
     """What stops the generation of a document with one path alone; None if nothing does."""
     alone = {**DOCUMENT, "tags": [{"name": tag}], "paths": {path: DOCUMENT["paths"][path]}}
     try:
-        check_document(alone)
-        facade(PACKAGE, Document("styles", alone), TYPES)
+        document = Document("styles", alone)
+        check_document(document)
+        facade(PACKAGE, document, TYPES)
     except UnsupportedError as error:
         return str(error)
     return None
@@ -74,7 +74,7 @@ def test_it_is_refused_with_its_place_or_arrives_as_described(name: str, request
     check_operation(client, operation, DOCUMENT, examples=EXAMPLES, signed=False, same_json=same_value, spelt=spelt)
 
 
-def without_defaults(operation: Operation) -> Operation:
+def without_defaults(operation: SentOperation) -> SentOperation:
     """What a caller leaves out stays out; a default is the server's to fill in."""
     parameters = [
         {**one, "schema": {key: value for key, value in one["schema"].items() if key != "default"}}

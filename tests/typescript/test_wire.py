@@ -22,7 +22,7 @@ from tests.typescript.conftest import GENERATED
 from tests.wire import encoder
 from tests.wire.conformance import SECRET, TOKEN, USER, check_operation
 from tests.wire.raw_server import RawServer, Received, raw_server
-from tests.wire.sending import Operation, operations
+from tests.wire.sending import SentOperation, operations
 
 # For the names of the tests only; what is checked comes from `documents`, made afresh.
 RELEASED = {api: json.loads((PROJECT / "generated" / "openapi" / f"{api}.json").read_text()) for api in APIS}
@@ -46,7 +46,7 @@ class TypeScriptClient:
         self._server = server
 
     def arguments(
-        self, operation: Operation, values: encoder.Values, media: str | None, body: Any
+        self, operation: SentOperation, values: encoder.Values, media: str | None, body: Any
     ) -> Mapping[str, Any]:
         found: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
         for (place, name), value in values.items():

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from scripts.mock.signature import SignedRequest, verify
 from tests.wire import encoder
 from tests.wire.raw_server import Received
-from tests.wire.sending import Operation
+from tests.wire.sending import SentOperation
 from tests.wire.values import Node, Presence, Schemas
 
 FORM = "application/x-www-form-urlencoded"
@@ -33,7 +33,7 @@ class Sender(Protocol):
 
     scheme: str
 
-    def arguments(self, operation: Operation, values: encoder.Values, media: str | None, body: Any) -> Any: ...
+    def arguments(self, operation: SentOperation, values: encoder.Values, media: str | None, body: Any) -> Any: ...
 
     def send(self, operation: str, arguments: Any) -> dict[str, list[Received]]: ...
 
@@ -56,7 +56,7 @@ class Case:
 
 def check_operation(
     clients: Sender,
-    operation: Operation,
+    operation: SentOperation,
     document: Node,
     *,
     examples: int,
@@ -82,7 +82,7 @@ def check_operation(
     assert _wanted(operation, schemas) <= seen, "something was never sent or never left out"
 
 
-def _beyond_the_encoder(operation: Operation) -> list[str]:
+def _beyond_the_encoder(operation: SentOperation) -> list[str]:
     """What the encoder does not cover, so that agreeing with it would prove nothing."""
     found = ["servers"] if "servers" in operation.definition else []
     for parameter in operation.parameters:
@@ -93,7 +93,7 @@ def _beyond_the_encoder(operation: Operation) -> list[str]:
 
 def _check(
     clients: Sender,
-    operation: Operation,
+    operation: SentOperation,
     cases: st.SearchStrategy[Case],
     examples: int,
     signed: bool,
@@ -128,7 +128,7 @@ def _spelt(case: Case, spelt: Callable[[Any], Any]) -> Case:
 
 
 @st.composite
-def _cases(draw: Any, operation: Operation, schemas: Schemas, media: str | None, presence: Presence) -> Case:
+def _cases(draw: Any, operation: SentOperation, schemas: Schemas, media: str | None, presence: Presence) -> Case:
     values = {}
     for parameter in operation.parameters:
         there = presence == "all" or (presence == "any" and draw(st.booleans()))
@@ -148,7 +148,7 @@ def _cases(draw: Any, operation: Operation, schemas: Schemas, media: str | None,
 
 
 def compare(
-    operation: Operation,
+    operation: SentOperation,
     case: Case,
     arrived: Received,
     *,
@@ -174,8 +174,7 @@ def compare(
     elif signed:
         headers[b"content-type"] = b"application/json"  # goTom wants one, also where there is no body
     headers[b"accept"] = ACCEPT[signed].encode()
-    is_public = operation.definition.get("security") == []
-    if is_public:
+    if operation.is_public:
         assert arrived.named(b"authorization") == [], "credentials where none are needed"
     elif not signed:
         headers[b"authorization"] = f"{scheme} {TOKEN}".encode()
@@ -209,7 +208,7 @@ def _verify(arrived: Received) -> None:
     assert verify(request, {USER: SECRET}, datetime.now(UTC)).accepted
 
 
-def _note(operation: Operation, case: Case, schemas: Schemas, seen: Seen) -> None:
+def _note(operation: SentOperation, case: Case, schemas: Schemas, seen: Seen) -> None:
     for parameter in operation.parameters:
         key = parameter["in"], parameter["name"]
         seen.add(("sent" if key in case.values else "left out", *key))
@@ -219,7 +218,7 @@ def _note(operation: Operation, case: Case, schemas: Schemas, seen: Seen) -> Non
             seen.add(("sent" if name in case.body else "left out", case.media, name))
 
 
-def _wanted(operation: Operation, schemas: Schemas) -> Seen:
+def _wanted(operation: SentOperation, schemas: Schemas) -> Seen:
     wanted: Seen = {("body", media) for media in operation.content}
     if not operation.body.get("required"):
         wanted.add(("body", "None"))

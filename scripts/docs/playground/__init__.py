@@ -23,7 +23,7 @@ _LIBRARIES = {"md5.min.js": "js-md5", "sha1.min.js": "js-sha1"}
 
 def find_signature(api: Api) -> dict[str, Any] | None:
     """The `x-signature` of an API, without its sources; None if it has no signed requests."""
-    schemes = api.document.get("components", {}).get("securitySchemes", {}).values()
+    schemes = api.document.security_schemes.values()
     found = [scheme["x-signature"] for scheme in schemes if "x-signature" in scheme]
     if len(found) > 1:
         raise DocsError(f"{api.name}: two security schemes have x-signature; the pages sign in one way only")

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.docs.documents import Api, Operation
+from scripts.docs.documents import Api
 from scripts.docs.layout import Layout, script_json
 from scripts.docs.playground import SIGNING_SCRIPTS, find_signature, form_files
 from scripts.docs.tryit.operations import describe_operations, describe_schemes, fixed_servers
+from scripts.openapi import Document, Operation
 
 BASE_URL = "http://127.0.0.1:4010"
 # A policy has no word for [::1].
@@ -18,14 +19,14 @@ _FOLDER = Path(__file__).parent
 _SCRIPTS = ("request.js", "answer.js", "try-it.js")
 
 
-def page_of(api: Api) -> str:
-    """The name of the API's page."""
-    return f"try-{api.name}.html"
+def page_of(document: Document) -> str:
+    """The name of a document's page."""
+    return f"try-{document.name}.html"
 
 
 def link_to(operation: Operation) -> str:
     """The link to an operation on the page of its API."""
-    return f"{page_of(operation.api)}#{operation.id}"
+    return f"{page_of(operation.document)}#{operation.id}"
 
 
 def render_try_it(api: Api, layout: Layout, *, allow_real_hosts: bool = False) -> dict[str, str]:
@@ -42,7 +43,7 @@ def render_try_it(api: Api, layout: Layout, *, allow_real_hosts: bool = False) -
     scripts = (*(SIGNING_SCRIPTS if signature else ()), *_SCRIPTS)
     page = layout.render(
         "try-it.html",
-        page_of(api),
+        page_of(api.document),
         more_policy={"connect-src": (*_LOOPBACK, *hosts)},
         title=f"Try it: {api.title}",
         description=f"Calls the operations of {api.title} on the mock server of this machine.",
@@ -54,7 +55,7 @@ def render_try_it(api: Api, layout: Layout, *, allow_real_hosts: bool = False) -
         scripts=scripts,
     )
     own = {name: (_FOLDER / name).read_text(encoding="utf-8") for name in _SCRIPTS}
-    return {page_of(api): page} | form_files() | own
+    return {page_of(api.document): page} | form_files() | own
 
 
 def _data(api: Api, signature: Mapping[str, Any] | None, hosts: list[str]) -> dict[str, Any]:

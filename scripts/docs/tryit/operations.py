@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from scripts.docs.documents import Api, Operation
+from scripts.docs.documents import Api, operation_link
+from scripts.openapi import Document, Operation, Place
 
 DEMO = "x-demo"
 """Of a security scheme (overlays/docs): the mock's demo credentials, `token`, or `users` by the name that `x-signature`
@@ -21,51 +22,50 @@ _OWN_HEADERS = frozenset(("authorization", "content-type", "accept", "date"))
 
 
 def describe_operations(api: Api) -> list[dict[str, Any]]:
-    """The operations in the order of the document, as JSON values. Raises DocsError: a reference leads nowhere."""
-    return [_operation(operation) for operation in api.operations()]
+    """The operations in the order of the document, as JSON values."""
+    return [_operation(operation) for operation in api.operations]
 
 
 def describe_schemes(api: Api) -> dict[str, dict[str, Any]]:
     """How each security scheme is sent, and the demo credentials that the mock takes for it."""
-    schemes = api.document.get("components", {}).get("securitySchemes", {})
-    return {name: _scheme(scheme) for name, scheme in schemes.items()}
+    return {name: _scheme(scheme) for name, scheme in api.document.security_schemes.items()}
 
 
 def fixed_servers(api: Api) -> list[str]:
     """The origins of the servers whose address holds no variable."""
-    urls = [urlsplit(server["url"]) for server in api.document.get("servers", []) if "{" not in server["url"]]
+    urls = [urlsplit(server) for server in api.document.hosts if "{" not in server]
     return [f"{url.scheme}://{url.netloc}" for url in urls if url.netloc]
 
 
 def _operation(operation: Operation) -> dict[str, Any]:
-    api = operation.api
-    shared = api.document["paths"][operation.path].get("parameters", [])
-    parameters = {}
-    for parameter in map(api.resolve, [*shared, *operation.body.get("parameters", [])]):
-        parameters[parameter["in"], parameter["name"]] = parameter
-    body = api.resolve(operation.body.get("requestBody", {}))
-    security = operation.body.get("security", api.document.get("security", []))
+    document = operation.document
+    demo = operation.definition.get(DEMO, {})
     return {
         "id": operation.id,
         "title": operation.title,
-        "tag": next(iter(operation.body.get("tags", [])), ""),
+        "tag": operation.tag,
         "method": operation.method.upper(),
         "path": operation.path,
-        "reference": operation.link,
+        "reference": operation_link(operation),
         "parameters": [
-            _parameter(api, parameter, operation.body.get(DEMO, {}))
-            for (place, name), parameter in parameters.items()
-            if not (place == "cookie" or (place == "header" and name.lower() in _OWN_HEADERS))
+            _parameter(document, parameter, demo)
+            for parameter in operation.parameters
+            if not _is_set_otherwise(parameter.value["in"], parameter.value["name"])
         ],
-        "bodies": [_body(api, media_type, media) for media_type, media in body.get("content", {}).items()],
-        "schemes": list(dict.fromkeys(name for requirement in security for name in requirement)),
+        "bodies": [_body(document, media) for media in operation.body / "content"] if operation.body else [],
+        "schemes": list(operation.schemes),
         "accepts": _accepts(operation),
     }
 
 
-def _parameter(api: Api, parameter: Mapping[str, Any], demo: Mapping[str, Any]) -> dict[str, Any]:
-    schema = api.resolve(parameter.get("schema", {}))
-    example = next((value for _, value in _examples(api, parameter)), "")
+def _is_set_otherwise(location: str, name: str) -> bool:
+    return location == "cookie" or (location == "header" and name.lower() in _OWN_HEADERS)
+
+
+def _parameter(document: Document, place: Place, demo: Mapping[str, Any]) -> dict[str, Any]:
+    parameter = place.value
+    schema = document.follow(place / "schema").value or {}
+    example = next((value for _, value in _examples(document, place)), "")
     return {
         "name": parameter["name"],
         "in": parameter["in"],
@@ -78,22 +78,23 @@ def _parameter(api: Api, parameter: Mapping[str, Any], demo: Mapping[str, Any]) 
     }
 
 
-def _body(api: Api, media_type: str, media: Mapping[str, Any]) -> dict[str, Any]:
+def _body(document: Document, media: Place) -> dict[str, Any]:
+    examples = list(_examples(document, media))
     described: dict[str, Any] = {
-        "type": media_type,
-        "examples": [{"name": name, "text": _body_text(media_type, value)} for name, value in _examples(api, media)],
+        "type": media.name,
+        "examples": [{"name": name, "text": _body_text(media.name, value)} for name, value in examples],
     }
-    if media_type == _MULTIPART:
-        example = next((value for _, value in _examples(api, media)), {})
-        schema = api.resolve(media.get("schema", {}))
+    if media.name == _MULTIPART:
+        example = examples[0][1] if examples else {}
+        schema = document.follow(media / "schema")
         described["fields"] = [
             {
-                "name": name,
-                "required": name in schema.get("required", []),
-                "file": _is_file(api.resolve(field)),
-                "example": _text(example.get(name, "") if isinstance(example, Mapping) else ""),
+                "name": field.name,
+                "required": field.name in (schema.value or {}).get("required", []),
+                "file": _is_file(document.follow(field).value),
+                "example": _text(example.get(field.name, "") if isinstance(example, Mapping) else ""),
             }
-            for name, field in schema.get("properties", {}).items()
+            for field in schema / "properties"
         ]
     return described
 
@@ -102,14 +103,14 @@ def _is_file(schema: Mapping[str, Any]) -> bool:
     return schema.get("format") == "binary" or "contentMediaType" in schema
 
 
-def _examples(api: Api, described: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+def _examples(document: Document, holder: Place) -> Iterator[tuple[str, Any]]:
     """Title and value of each example, in the order of the document."""
-    if "example" in described:
-        yield "example", described["example"]
-    for name, reference in described.get("examples", {}).items():
-        example = api.resolve(reference)
+    if "example" in holder:
+        yield "example", holder.value["example"]
+    for listed in holder / "examples":
+        example = document.follow(listed).value
         if "value" in example:
-            yield example.get("summary", name), example["value"]
+            yield example.get("summary", listed.name), example["value"]
 
 
 def _body_text(media_type: str, value: Any) -> str:
@@ -135,10 +136,10 @@ def _text(value: Any) -> str:
 
 def _accepts(operation: Operation) -> str:
     types = dict.fromkeys(
-        media_type
-        for status, response in operation.responses()
+        media.name
+        for status, response in operation.responses.items()
         if status.startswith("2")
-        for media_type in response.get("content", {})
+        for media in response / "content"
     )
     return ", ".join(types) or "*/*"
 

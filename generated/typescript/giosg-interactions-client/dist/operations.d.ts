@@ -11,28 +11,6 @@ export declare const listInteractions: {
         readonly "200": "json";
     };
 };
-export declare const listInteractionsV2: {
-    readonly id: "listInteractionsV2";
-    readonly method: "GET";
-    readonly path: "/api/v2/orgs/{organization_id}/interactions";
-    readonly query: {
-        readonly collection_id: {};
-        readonly ordering: {};
-    };
-    readonly answers: {
-        readonly "200": "json";
-    };
-};
-export declare const createInteraction: {
-    readonly id: "createInteraction";
-    readonly method: "POST";
-    readonly path: "/api/interactions";
-    readonly body: readonly ["application/json"];
-    readonly bodyRequired: true;
-    readonly answers: {
-        readonly "200": "json";
-    };
-};
 export declare const getInteraction: {
     readonly id: "getInteraction";
     readonly method: "GET";
@@ -60,6 +38,16 @@ export declare const deleteInteraction: {
     readonly path: "/api/interactions/{interaction_id}";
     readonly answers: {
         readonly "200": "none";
+    };
+};
+export declare const createInteraction: {
+    readonly id: "createInteraction";
+    readonly method: "POST";
+    readonly path: "/api/interactions";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "200": "json";
     };
 };
 export declare const copyInteraction: {
@@ -109,6 +97,18 @@ export declare const listPublishLog: {
     readonly id: "listPublishLog";
     readonly method: "GET";
     readonly path: "/api/interactions/{interaction_id}/publishlog";
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
+export declare const listInteractionsV2: {
+    readonly id: "listInteractionsV2";
+    readonly method: "GET";
+    readonly path: "/api/v2/orgs/{organization_id}/interactions";
+    readonly query: {
+        readonly collection_id: {};
+        readonly ordering: {};
+    };
     readonly answers: {
         readonly "200": "json";
     };

@@ -155,101 +155,6 @@ export type Error = {
     detail: string;
 };
 /**
- * Attribute that a list of interactions is sorted by, ascending, or descending after a `-`.
- */
-export type InteractionOrdering = 'name' | 'created_at' | 'updated_at' | '-name' | '-created_at' | '-updated_at';
-/**
- * An interaction as the newer list shows it. There are further attributes that could not be read.
- */
-export type InteractionV2 = {
-    /**
-     * Identifier of the interaction, the `interactionUuid` of the other operations.
-     */
-    readonly id: string;
-    /**
-     * Integer id, `uid` in the other operations. The vendor will remove it; do not use it.
-     *
-     * @deprecated
-     */
-    readonly legacy_id?: number;
-    /**
-     * Id of the collection that holds the interaction, `workspaceUid` in the other operations.
-     */
-    readonly collection_id: number;
-    /**
-     * Identifier of the organization that owns the interaction.
-     */
-    readonly organization_id: string;
-    /**
-     * When the interaction was created.
-     */
-    readonly created_at: DateTime;
-    /**
-     * When the interaction was changed last.
-     */
-    readonly updated_at?: DateTime;
-    /**
-     * Name of the interaction.
-     */
-    readonly name: string;
-    /**
-     * Free text about the interaction.
-     */
-    readonly notes: string | null;
-    /**
-     * Identifier of the organization of the user who created the interaction.
-     */
-    readonly author_company_id: string;
-    /**
-     * Identifier of the user who created the interaction.
-     */
-    readonly author_user_id: string;
-    /**
-     * Deprecated by the vendor; do not use it.
-     *
-     * @deprecated
-     */
-    readonly published_asset_id?: string | null;
-    /**
-     * When the interaction was published last; null if it never was.
-     */
-    readonly published_at: PublishedDate;
-    [key: string]: unknown;
-};
-/**
- * A new interaction. Other attributes, such as those that a template brings along, are ignored.
- */
-export type InteractionCreate = {
-    /**
-     * Name of the interaction.
-     */
-    name: string;
-    /**
-     * Id of the collection to put the interaction in.
-     */
-    workspaceUid: number;
-    /**
-     * Id of the theme to use. Without it the server takes a theme of the collection, and makes one if it has none.
-     */
-    themeId?: number;
-    /**
-     * Name of the template that was used; null for none. It cannot be left out.
-     */
-    templateName: string | null;
-    /**
-     * Design of the interaction.
-     */
-    project: Project;
-    /**
-     * Vendor's version number of the format of `project`; take it from where `project` was taken.
-     */
-    jsonVersion: number;
-    /**
-     * Canvas that the editor shows first.
-     */
-    editorCanvasSizeType: CanvasSize;
-};
-/**
  * An interaction with its design.
  */
 export type Interaction = InteractionSummary & InteractionDesign;
@@ -301,6 +206,39 @@ export type InteractionUpdate = {
      * Whether the canvas of the preview stands upright.
      */
     previewCanvasRotated?: boolean;
+};
+/**
+ * A new interaction. Other attributes, such as those that a template brings along, are ignored.
+ */
+export type InteractionCreate = {
+    /**
+     * Name of the interaction.
+     */
+    name: string;
+    /**
+     * Id of the collection to put the interaction in.
+     */
+    workspaceUid: number;
+    /**
+     * Id of the theme to use. Without it the server takes a theme of the collection, and makes one if it has none.
+     */
+    themeId?: number;
+    /**
+     * Name of the template that was used; null for none. It cannot be left out.
+     */
+    templateName: string | null;
+    /**
+     * Design of the interaction.
+     */
+    project: Project;
+    /**
+     * Vendor's version number of the format of `project`; take it from where `project` was taken.
+     */
+    jsonVersion: number;
+    /**
+     * Canvas that the editor shows first.
+     */
+    editorCanvasSizeType: CanvasSize;
 };
 /**
  * What is to be different in the copy. Everything is optional.
@@ -366,6 +304,68 @@ export type PublishLogItem = {
  * A published design in the vendor's internal format, which is not published. Pass it on as it is.
  */
 export type PublishedProject = {
+    [key: string]: unknown;
+};
+/**
+ * Attribute that a list of interactions is sorted by, ascending, or descending after a `-`.
+ */
+export type InteractionOrdering = 'name' | 'created_at' | 'updated_at' | '-name' | '-created_at' | '-updated_at';
+/**
+ * An interaction as the newer list shows it. There are further attributes that could not be read.
+ */
+export type InteractionV2 = {
+    /**
+     * Identifier of the interaction, the `interactionUuid` of the other operations.
+     */
+    readonly id: string;
+    /**
+     * Integer id, `uid` in the other operations. The vendor will remove it; do not use it.
+     *
+     * @deprecated
+     */
+    readonly legacy_id?: number;
+    /**
+     * Id of the collection that holds the interaction, `workspaceUid` in the other operations.
+     */
+    readonly collection_id: number;
+    /**
+     * Identifier of the organization that owns the interaction.
+     */
+    readonly organization_id: string;
+    /**
+     * When the interaction was created.
+     */
+    readonly created_at: DateTime;
+    /**
+     * When the interaction was changed last.
+     */
+    readonly updated_at?: DateTime;
+    /**
+     * Name of the interaction.
+     */
+    readonly name: string;
+    /**
+     * Free text about the interaction.
+     */
+    readonly notes: string | null;
+    /**
+     * Identifier of the organization of the user who created the interaction.
+     */
+    readonly author_company_id: string;
+    /**
+     * Identifier of the user who created the interaction.
+     */
+    readonly author_user_id: string;
+    /**
+     * Deprecated by the vendor; do not use it.
+     *
+     * @deprecated
+     */
+    readonly published_asset_id?: string | null;
+    /**
+     * When the interaction was published last; null if it never was.
+     */
+    readonly published_at: PublishedDate;
     [key: string]: unknown;
 };
 /**
@@ -613,14 +613,6 @@ export type CollectionFilter = number;
  */
 export type PublishedFilter = 'yes' | 'no';
 /**
- * Lists only the interactions of the collection with this id.
- */
-export type InteractionV2Collection = number;
-/**
- * Attribute to sort by; a leading `-` turns the order round.
- */
-export type InteractionV2Ordering = InteractionOrdering;
-/**
  * The interaction, by its `interactionUuid`.
  */
 export type InteractionId = Uuid;
@@ -632,6 +624,14 @@ export type KnownTag = string;
  * Version that the caller means, from the attribute `tag` and unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
  */
 export type GuardTag = string;
+/**
+ * Lists only the interactions of the collection with this id.
+ */
+export type InteractionV2Collection = number;
+/**
+ * Attribute to sort by; a leading `-` turns the order round.
+ */
+export type InteractionV2Ordering = InteractionOrdering;
 /**
  * A filter that published client code sets to true. No page explains it; leave it out unless you know what your organization gets from it.
  */
@@ -720,86 +720,6 @@ export type ListInteractionsResponses = {
     200: Array<InteractionListItem>;
 };
 export type ListInteractionsResponse = ListInteractionsResponses[keyof ListInteractionsResponses];
-export type ListInteractionsV2Data = {
-    body?: never;
-    path: {
-        /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
-         */
-        organization_id: Uuid;
-    };
-    query?: {
-        /**
-         * Lists only the interactions of the collection with this id.
-         */
-        collection_id?: number;
-        /**
-         * Attribute to sort by; a leading `-` turns the order round.
-         */
-        ordering?: InteractionOrdering;
-    };
-    url: '/api/v2/orgs/{organization_id}/interactions';
-};
-export type ListInteractionsV2Errors = {
-    /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
-     */
-    400: FieldErrors;
-    /**
-     * The credentials are missing or not valid.
-     */
-    401: Error;
-    /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
-     */
-    403: Error;
-    /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
-     */
-    404: Error;
-};
-export type ListInteractionsV2Error = ListInteractionsV2Errors[keyof ListInteractionsV2Errors];
-export type ListInteractionsV2Responses = {
-    /**
-     * Interactions
-     *
-     * The interactions. Their order without `ordering` is not stated.
-     */
-    200: Array<InteractionV2>;
-};
-export type ListInteractionsV2Response = ListInteractionsV2Responses[keyof ListInteractionsV2Responses];
-export type CreateInteractionData = {
-    body: InteractionCreate;
-    path?: never;
-    query?: never;
-    url: '/api/interactions';
-};
-export type CreateInteractionErrors = {
-    /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
-     */
-    400: FieldErrors;
-    /**
-     * The credentials are missing or not valid.
-     */
-    401: Error;
-    /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
-     */
-    403: Error;
-    /**
-     * The body is neither JSON nor another content type that this operation takes.
-     */
-    415: Error;
-};
-export type CreateInteractionError = CreateInteractionErrors[keyof CreateInteractionErrors];
-export type CreateInteractionResponses = {
-    /**
-     * The new interaction.
-     */
-    200: Interaction;
-};
-export type CreateInteractionResponse = CreateInteractionResponses[keyof CreateInteractionResponses];
 export type DeleteInteractionData = {
     body?: never;
     path: {
@@ -915,6 +835,38 @@ export type UpdateInteractionResponses = {
     200: Interaction;
 };
 export type UpdateInteractionResponse = UpdateInteractionResponses[keyof UpdateInteractionResponses];
+export type CreateInteractionData = {
+    body: InteractionCreate;
+    path?: never;
+    query?: never;
+    url: '/api/interactions';
+};
+export type CreateInteractionErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateInteractionError = CreateInteractionErrors[keyof CreateInteractionErrors];
+export type CreateInteractionResponses = {
+    /**
+     * The new interaction.
+     */
+    200: Interaction;
+};
+export type CreateInteractionResponse = CreateInteractionResponses[keyof CreateInteractionResponses];
 export type CopyInteractionData = {
     body: InteractionCopy;
     path: {
@@ -1133,6 +1085,54 @@ export type ListPublishLogResponses = {
     200: Array<PublishLogItem>;
 };
 export type ListPublishLogResponse = ListPublishLogResponses[keyof ListPublishLogResponses];
+export type ListInteractionsV2Data = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: {
+        /**
+         * Lists only the interactions of the collection with this id.
+         */
+        collection_id?: number;
+        /**
+         * Attribute to sort by; a leading `-` turns the order round.
+         */
+        ordering?: InteractionOrdering;
+    };
+    url: '/api/v2/orgs/{organization_id}/interactions';
+};
+export type ListInteractionsV2Errors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListInteractionsV2Error = ListInteractionsV2Errors[keyof ListInteractionsV2Errors];
+export type ListInteractionsV2Responses = {
+    /**
+     * Interactions
+     *
+     * The interactions. Their order without `ordering` is not stated.
+     */
+    200: Array<InteractionV2>;
+};
+export type ListInteractionsV2Response = ListInteractionsV2Responses[keyof ListInteractionsV2Responses];
 export type ListTemplatesData = {
     body?: never;
     path?: never;

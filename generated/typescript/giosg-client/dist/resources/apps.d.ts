@@ -13,7 +13,8 @@ export declare class AppsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/apps.md).
+     * Evidence: documented (giosg Live HTTP API, apps,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
      */
     public(query?: NonNullable<types.ListPublicAppsData["query"]>, options?: CallOptions): Call<Page<types.ListPublicAppsResponses[200]["results"][number]> & types.ListPublicAppsResponses[200]>;
     /** Every item of `public`, page by page, from the page that the query names; throws what that throws. */

@@ -12,7 +12,8 @@ export class AppsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/apps.md).
+     * Evidence: documented (giosg Live HTTP API, apps,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
      */
     public(query, options) {
         return this.client.page(operations.listPublicApps, { query }, options);

@@ -16,7 +16,8 @@ export declare class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     list(organizationId: string, query?: NonNullable<types.ListAssetsData["query"]>, options?: CallOptions): Call<Page<types.ListAssetsResponses[200]["results"][number]> & types.ListAssetsResponses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
@@ -33,7 +34,8 @@ export declare class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     upload(organizationId: string, body: types.CreateAssetData["body"], options?: CallOptions): Call<types.CreateAssetResponses[201]>;
     /**
@@ -46,7 +48,8 @@ export declare class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     get(organizationId: string, assetId: string, options?: CallOptions): Call<types.GetAssetResponses[200]>;
     /**
@@ -61,7 +64,8 @@ export declare class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     replace(organizationId: string, assetId: string, body: types.ReplaceAssetData["body"], options?: CallOptions): Call<types.ReplaceAssetResponses[200]>;
     /**
@@ -75,7 +79,8 @@ export declare class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     update(organizationId: string, assetId: string, body: types.UpdateAssetData["body"], options?: CallOptions): Call<types.UpdateAssetResponses[200]>;
     /**
@@ -88,7 +93,8 @@ export declare class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     delete(organizationId: string, assetId: string, options?: CallOptions): Call<void>;
     /**
@@ -100,7 +106,8 @@ export declare class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     quota(organizationId: string, options?: CallOptions): Call<types.GetQuotaResponses[200]>;
 }

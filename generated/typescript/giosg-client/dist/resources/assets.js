@@ -15,7 +15,8 @@ export class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     list(organizationId, query, options) {
         return this.client.page(operations.listAssets, { path: [organizationId], query }, options);
@@ -36,7 +37,8 @@ export class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     upload(organizationId, body, options) {
         return this.client.call(operations.createAsset, { path: [organizationId], body }, options);
@@ -51,7 +53,8 @@ export class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     get(organizationId, assetId, options) {
         return this.client.call(operations.getAsset, { path: [organizationId, assetId] }, options);
@@ -68,7 +71,8 @@ export class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     replace(organizationId, assetId, body, options) {
         return this.client.call(operations.replaceAsset, { path: [organizationId, assetId], body }, options);
@@ -84,7 +88,8 @@ export class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     update(organizationId, assetId, body, options) {
         return this.client.call(operations.updateAsset, { path: [organizationId, assetId], body }, options);
@@ -99,7 +104,8 @@ export class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     delete(organizationId, assetId, options) {
         return this.client.call(operations.deleteAsset, { path: [organizationId, assetId] }, options);
@@ -113,7 +119,8 @@ export class AssetsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/assets.md).
+     * Evidence: archived (giosg Live HTTP API, assets,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
      */
     quota(organizationId, options) {
         return this.client.call(operations.getQuota, { path: [organizationId] }, options);

@@ -14,7 +14,8 @@ export class BrandsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/brands.md).
+     * Evidence: documented (giosg Live HTTP API, brands,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
      */
     list(organizationId, query, options) {
         return this.client.page(operations.listBrands, { path: [organizationId], query }, options);

@@ -18,7 +18,8 @@ export class CannedAnswersResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/canned_answers.md).
+     * Evidence: documented (giosg Live HTTP API, canned answers,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers).
      */
     list(userId, roomId, query, options) {
         return this.client.page(operations.listCannedAnswers, { path: [userId, roomId], query }, options);

@@ -15,7 +15,8 @@ export class ChatMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/chats.md).
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
      */
     list(organizationId, roomId, chatId, query, options) {
         return this.client.page(operations.listRoomChatMemberships, { path: [organizationId, roomId, chatId], query }, options);
@@ -39,8 +40,10 @@ export class ChatMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/chats.md). A chat that cannot be joined is refused with 400, as is one in which
-     * `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from its being locked.
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A chat that cannot be joined is refused
+     * with 400, as is one in which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred
+     * from its being locked.
      */
     join(organizationId, roomId, chatId, body, query, options) {
         return this.client.call(operations.createRoomChatMembership, { path: [organizationId, roomId, chatId], body, query }, options);
@@ -59,8 +62,10 @@ export class ChatMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-     * moved to a path without the organization where newer pages show them; for this one no page does.
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+     * them; for this one no page does.
      */
     asUser(organizationId, userId, chatId, query, options) {
         return this.client.page(operations.listUserChatMemberships, { path: [organizationId, userId, chatId], query }, options);
@@ -82,8 +87,10 @@ export class ChatMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-     * moved to a path without the organization where newer pages show them; for this one no page does.
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+     * them; for this one no page does.
      */
     ofUser(organizationId, userId, query, options) {
         return this.client.page(operations.listChatMembershipsOfUser, { path: [organizationId, userId], query }, options);
@@ -109,8 +116,10 @@ export class ChatMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-     * moved to a path without the organization where newer pages show them; for this one no page does.
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+     * them; for this one no page does.
      */
     put(organizationId, userId, chatId, body, query, options) {
         return this.client.call(operations.replaceChatMembership, { path: [organizationId, userId, chatId], body, query }, options);

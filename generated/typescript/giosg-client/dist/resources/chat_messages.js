@@ -16,8 +16,9 @@ export class ChatMessagesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/chats.md). The text says that the newest come first, while its sample begins
-     * with the oldest; the text wins.
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest come
+     * first, while its sample begins with the oldest; the text wins.
      */
     list(organizationId, roomId, chatId, query, options) {
         return this.client.page(operations.listRoomChatMessages, { path: [organizationId, roomId, chatId], query }, options);
@@ -41,8 +42,10 @@ export class ChatMessagesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-     * moved to a path without the organization where newer pages show them; for this one no page does.
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+     * them; for this one no page does.
      */
     asUser(organizationId, userId, chatId, query, options) {
         return this.client.page(operations.listUserChatMessages, { path: [organizationId, userId, chatId], query }, options);
@@ -65,8 +68,10 @@ export class ChatMessagesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-     * moved to a path without the organization where newer pages show them; for this one no page does.
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+     * them; for this one no page does.
      */
     send(organizationId, userId, chatId, body, options) {
         return this.client.call(operations.createChatMessage, { path: [organizationId, userId, chatId], body }, options);

@@ -14,8 +14,9 @@ export class ChatsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/chats.md). A tutorial names the path and says that it can be filtered; the
-     * filters could not be read. The order is inferred from the other lists of chats.
+     * Evidence: documented (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and says that
+     * it can be filtered; the filters could not be read. The order is inferred from the other lists of chats.
      */
     owned(organizationId, query, options) {
         return this.client.page(operations.listOwnedChats, { path: [organizationId], query }, options);
@@ -38,7 +39,8 @@ export class ChatsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/chats.md).
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
      */
     inRoom(organizationId, roomId, query, options) {
         return this.client.page(operations.listRoomChats, { path: [organizationId, roomId], query }, options);
@@ -62,7 +64,9 @@ export class ChatsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/chats.md, giosg-live/realtime.md). The real-time page names the path, as a
+     * Evidence: documented (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the path, as a
      * channel, and says that a channel is the path of its endpoint. The parameters and the order are those that 2015
      * text has under the path of the organization.
      */
@@ -89,8 +93,9 @@ export class ChatsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. A newer page shows the path
-     * without the organization, hence this one is marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+     * 2015 text. A newer page shows the path without the organization, hence this one is marked deprecated.
      */
     ofOrganizationUser(organizationId, userId, query, options) {
         return this.client.page(operations.listOrganizationUserChats, { path: [organizationId, userId], query }, options);
@@ -114,8 +119,9 @@ export class ChatsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/chats.md). What a user in `auto_resume` who does not exist is refused with is
-     * not stated; 400 is what an invalid value gets.
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume` who does
+     * not exist is refused with is not stated; 400 is what an invalid value gets.
      */
     start(organizationId, roomId, visitorId, query, options) {
         return this.client.call(operations.createVisitorChat, { path: [organizationId, roomId, visitorId], query }, options);

@@ -16,8 +16,9 @@ export declare class IncomingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     list(query?: NonNullable<types.ListIncomingInvitationsData["query"]>, options?: CallOptions): Call<Page<types.ListIncomingInvitationsResponses[200]["results"][number]> & types.ListIncomingInvitationsResponses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
@@ -32,8 +33,9 @@ export declare class IncomingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     get(invitationKey: string, options?: CallOptions): Call<types.GetIncomingInvitationResponses[200]>;
     /**
@@ -48,8 +50,9 @@ export declare class IncomingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     accept(invitationKey: string, body: types.AcceptIncomingInvitationData["body"], options?: CallOptions): Call<types.AcceptIncomingInvitationResponses[200]>;
     /**
@@ -61,8 +64,9 @@ export declare class IncomingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     reject(invitationKey: string, options?: CallOptions): Call<types.RejectIncomingInvitationResponses[200]>;
 }

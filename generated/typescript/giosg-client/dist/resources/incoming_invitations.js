@@ -15,8 +15,9 @@ export class IncomingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     list(query, options) {
         return this.client.page(operations.listIncomingInvitations, { query }, options);
@@ -35,8 +36,9 @@ export class IncomingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     get(invitationKey, options) {
         return this.client.call(operations.getIncomingInvitation, { path: [invitationKey] }, options);
@@ -53,8 +55,9 @@ export class IncomingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     accept(invitationKey, body, options) {
         return this.client.call(operations.acceptIncomingInvitation, { path: [invitationKey], body }, options);
@@ -68,8 +71,9 @@ export class IncomingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     reject(invitationKey, options) {
         return this.client.call(operations.rejectIncomingInvitation, { path: [invitationKey] }, options);

@@ -17,9 +17,10 @@ export class IncomingSharesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-     * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-     * the share there; its name is not sent.
+     * Evidence: archived (giosg Live HTTP API, sharing,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+     * is called after its part in the share there; its name is not sent.
      */
     list(organizationId, resourceType, query, options) {
         return this.client.page(operations.listIncomingShares, { path: [organizationId, resourceType], query }, options);
@@ -39,9 +40,10 @@ export class IncomingSharesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-     * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-     * the share there; its name is not sent.
+     * Evidence: archived (giosg Live HTTP API, sharing,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+     * is called after its part in the share there; its name is not sent.
      */
     get(organizationId, resourceType, resourceId, options) {
         return this.client.call(operations.getIncomingShare, { path: [organizationId, resourceType, resourceId] }, options);

@@ -15,9 +15,10 @@ export declare class LeadsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to the table of
-     * attributes; no operation was readable. Path and methods are those that the other resources of an organization
-     * have.
+     * Evidence: inferred (giosg Live HTTP API, leads,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live HTTP API).
+     * The page could be read up to the table of attributes; no operation was readable. Path and methods are those
+     * that the other resources of an organization have.
      */
     list(organizationId: string, query?: NonNullable<types.ListLeadsData["query"]>, options?: CallOptions): Call<Page<types.ListLeadsResponses[200]["results"][number]> & types.ListLeadsResponses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
@@ -32,9 +33,10 @@ export declare class LeadsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to the table of
-     * attributes; no operation was readable. Path and methods are those that the other resources of an organization
-     * have.
+     * Evidence: inferred (giosg Live HTTP API, leads,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live HTTP API).
+     * The page could be read up to the table of attributes; no operation was readable. Path and methods are those
+     * that the other resources of an organization have.
      */
     get(organizationId: string, leadId: string, options?: CallOptions): Call<types.GetLeadResponses[200]>;
     /**
@@ -48,9 +50,10 @@ export declare class LeadsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to the table of
-     * attributes; no operation was readable. Path and methods are those that the other resources of an organization
-     * have.
+     * Evidence: inferred (giosg Live HTTP API, leads,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live HTTP API).
+     * The page could be read up to the table of attributes; no operation was readable. Path and methods are those
+     * that the other resources of an organization have.
      */
     update(organizationId: string, leadId: string, body: types.UpdateLeadData["body"], options?: CallOptions): Call<types.UpdateLeadResponses[200]>;
 }

@@ -14,9 +14,10 @@ export class LeadsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to the table of
-     * attributes; no operation was readable. Path and methods are those that the other resources of an organization
-     * have.
+     * Evidence: inferred (giosg Live HTTP API, leads,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live HTTP API).
+     * The page could be read up to the table of attributes; no operation was readable. Path and methods are those
+     * that the other resources of an organization have.
      */
     list(organizationId, query, options) {
         return this.client.page(operations.listLeads, { path: [organizationId], query }, options);
@@ -35,9 +36,10 @@ export class LeadsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to the table of
-     * attributes; no operation was readable. Path and methods are those that the other resources of an organization
-     * have.
+     * Evidence: inferred (giosg Live HTTP API, leads,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live HTTP API).
+     * The page could be read up to the table of attributes; no operation was readable. Path and methods are those
+     * that the other resources of an organization have.
      */
     get(organizationId, leadId, options) {
         return this.client.call(operations.getLead, { path: [organizationId, leadId] }, options);
@@ -53,9 +55,10 @@ export class LeadsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to the table of
-     * attributes; no operation was readable. Path and methods are those that the other resources of an organization
-     * have.
+     * Evidence: inferred (giosg Live HTTP API, leads,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live HTTP API).
+     * The page could be read up to the table of attributes; no operation was readable. Path and methods are those
+     * that the other resources of an organization have.
      */
     update(organizationId, leadId, body, options) {
         return this.client.call(operations.updateLead, { path: [organizationId, leadId], body }, options);

@@ -14,8 +14,9 @@ export declare class LiveFiguresResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-other/reporting-reports.md). The page lists `room_id` as a parameter of the query;
-     * its path holds it.
+     * Evidence: documented (giosg reporting, fixed reports,
+     * https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists `room_id` as a
+     * parameter of the query; its path holds it.
      */
     room(roomId: string, query?: NonNullable<types.GetLiveRoomReportData["query"]>, options?: CallOptions): Call<types.GetLiveRoomReportResponses[200]>;
     /**
@@ -31,7 +32,8 @@ export declare class LiveFiguresResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/reporting.md).
+     * Evidence: archived (giosg reporting and live figures,
+     * https://docs.giosg.com/api_reference/reporting/http_api/general).
      */
     rooms(query?: NonNullable<types.ListLiveRoomFiguresData["query"]>, options?: CallOptions): Call<types.ListLiveRoomFiguresResponses[200]>;
     /**
@@ -45,7 +47,8 @@ export declare class LiveFiguresResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/reporting.md).
+     * Evidence: archived (giosg reporting and live figures,
+     * https://docs.giosg.com/api_reference/reporting/http_api/general).
      */
     users(query?: NonNullable<types.ListLiveUserFiguresData["query"]>, options?: CallOptions): Call<types.ListLiveUserFiguresResponses[200]>;
 }

@@ -14,8 +14,9 @@ export class LiveFiguresResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-other/reporting-reports.md). The page lists `room_id` as a parameter of the query;
-     * its path holds it.
+     * Evidence: documented (giosg reporting, fixed reports,
+     * https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists `room_id` as a
+     * parameter of the query; its path holds it.
      */
     room(roomId, query, options) {
         return this.client.call(operations.getLiveRoomReport, { path: [roomId], query }, options);
@@ -33,7 +34,8 @@ export class LiveFiguresResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/reporting.md).
+     * Evidence: archived (giosg reporting and live figures,
+     * https://docs.giosg.com/api_reference/reporting/http_api/general).
      */
     rooms(query, options) {
         return this.client.call(operations.listLiveRoomFigures, { query }, options);
@@ -49,7 +51,8 @@ export class LiveFiguresResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/reporting.md).
+     * Evidence: archived (giosg reporting and live figures,
+     * https://docs.giosg.com/api_reference/reporting/http_api/general).
      */
     users(query, options) {
         return this.client.call(operations.listLiveUserFigures, { query }, options);

@@ -16,8 +16,9 @@ export declare class OutgoingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     list(query?: NonNullable<types.ListOutgoingInvitationsData["query"]>, options?: CallOptions): Call<Page<types.ListOutgoingInvitationsResponses[200]["results"][number]> & types.ListOutgoingInvitationsResponses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
@@ -33,8 +34,9 @@ export declare class OutgoingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     create(body: types.CreateOutgoingInvitationData["body"], options?: CallOptions): Call<types.CreateOutgoingInvitationResponses[201]>;
     /**
@@ -46,8 +48,9 @@ export declare class OutgoingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     get(invitationId: string, options?: CallOptions): Call<types.GetOutgoingInvitationResponses[200]>;
     /**
@@ -60,8 +63,9 @@ export declare class OutgoingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     cancel(invitationId: string, options?: CallOptions): Call<void>;
 }

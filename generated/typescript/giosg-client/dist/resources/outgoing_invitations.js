@@ -15,8 +15,9 @@ export class OutgoingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     list(query, options) {
         return this.client.page(operations.listOutgoingInvitations, { query }, options);
@@ -36,8 +37,9 @@ export class OutgoingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     create(body, options) {
         return this.client.call(operations.createOutgoingInvitation, { body }, options);
@@ -51,8 +53,9 @@ export class OutgoingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     get(invitationId, options) {
         return this.client.call(operations.getOutgoingInvitation, { path: [invitationId] }, options);
@@ -67,8 +70,9 @@ export class OutgoingInvitationsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-     * guideline of that time; it may have moved since to one that does.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+     * organization, against the guideline of that time; it may have moved since to one that does.
      */
     cancel(invitationId, options) {
         return this.client.call(operations.deleteOutgoingInvitation, { path: [invitationId] }, options);

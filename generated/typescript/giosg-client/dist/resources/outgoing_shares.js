@@ -17,9 +17,10 @@ export class OutgoingSharesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-     * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-     * the share there; its name is not sent.
+     * Evidence: archived (giosg Live HTTP API, sharing,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+     * is called after its part in the share there; its name is not sent.
      */
     list(organizationId, resourceType, query, options) {
         return this.client.page(operations.listOutgoingShares, { path: [organizationId, resourceType], query }, options);
@@ -42,9 +43,10 @@ export class OutgoingSharesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page says that only the vendor's support
-     * creates shares of rooms; how a client is refused is not said. Sharing the same with the same partner again is
-     * not described; 400 is inferred.
+     * Evidence: archived (giosg Live HTTP API, sharing,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page says that
+     * only the vendor's support creates shares of rooms; how a client is refused is not said. Sharing the same with
+     * the same partner again is not described; 400 is inferred.
      */
     create(organizationId, resourceType, body, options) {
         return this.client.call(operations.createOutgoingShare, { path: [organizationId, resourceType], body }, options);
@@ -60,9 +62,10 @@ export class OutgoingSharesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-     * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-     * the share there; its name is not sent.
+     * Evidence: archived (giosg Live HTTP API, sharing,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+     * is called after its part in the share there; its name is not sent.
      */
     get(organizationId, resourceType, resourceId, options) {
         return this.client.call(operations.getOutgoingShare, { path: [organizationId, resourceType, resourceId] }, options);
@@ -80,9 +83,10 @@ export class OutgoingSharesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-     * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-     * the share there; its name is not sent.
+     * Evidence: archived (giosg Live HTTP API, sharing,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+     * is called after its part in the share there; its name is not sent.
      */
     replace(organizationId, resourceType, resourceId, body, options) {
         return this.client.call(operations.replaceOutgoingShare, { path: [organizationId, resourceType, resourceId], body }, options);
@@ -99,9 +103,10 @@ export class OutgoingSharesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-     * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-     * the share there; its name is not sent.
+     * Evidence: archived (giosg Live HTTP API, sharing,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+     * is called after its part in the share there; its name is not sent.
      */
     update(organizationId, resourceType, resourceId, body, options) {
         return this.client.call(operations.updateOutgoingShare, { path: [organizationId, resourceType, resourceId], body }, options);
@@ -117,9 +122,10 @@ export class OutgoingSharesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-     * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-     * the share there; its name is not sent.
+     * Evidence: archived (giosg Live HTTP API, sharing,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+     * is called after its part in the share there; its name is not sent.
      */
     delete(organizationId, resourceType, resourceId, options) {
         return this.client.call(operations.deleteOutgoingShare, { path: [organizationId, resourceType, resourceId] }, options);

@@ -15,7 +15,8 @@ export declare class PartnershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/partnerships.md).
+     * Evidence: documented (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
      */
     list(organizationId: string, query?: NonNullable<types.ListPartnershipsData["query"]>, options?: CallOptions): Call<Page<types.ListPartnershipsResponses[200]["results"][number]> & types.ListPartnershipsResponses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
@@ -30,7 +31,8 @@ export declare class PartnershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/partnerships.md).
+     * Evidence: documented (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
      */
     get(organizationId: string, partnerOrganizationId: string, options?: CallOptions): Call<types.GetPartnershipResponses[200]>;
     /**
@@ -45,9 +47,10 @@ export declare class PartnershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for a
-     * `visibility`, which the current table of attributes lacks, so it is left out. That the name falls back is what
-     * 2015 text says of omitted attributes of users.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the giosg Live
+     * HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes lacks, so it is left
+     * out. That the name falls back is what 2015 text says of omitted attributes of users.
      */
     replace(organizationId: string, partnerOrganizationId: string, body: types.ReplacePartnershipData["body"], options?: CallOptions): Call<types.ReplacePartnershipResponses[200]>;
     /**
@@ -61,9 +64,10 @@ export declare class PartnershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for a
-     * `visibility`, which the current table of attributes lacks, so it is left out. That the name falls back is what
-     * 2015 text says of omitted attributes of users.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the giosg Live
+     * HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes lacks, so it is left
+     * out. That the name falls back is what 2015 text says of omitted attributes of users.
      */
     update(organizationId: string, partnerOrganizationId: string, body: types.UpdatePartnershipData["body"], options?: CallOptions): Call<types.UpdatePartnershipResponses[200]>;
     /**
@@ -77,8 +81,9 @@ export declare class PartnershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). The current page has this section, but only its beginning
-     * could be read.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The current page has this
+     * section, but only its beginning could be read.
      */
     delete(organizationId: string, partnerOrganizationId: string, options?: CallOptions): Call<void>;
 }

@@ -14,7 +14,8 @@ export class PartnershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/partnerships.md).
+     * Evidence: documented (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
      */
     list(organizationId, query, options) {
         return this.client.page(operations.listPartnerships, { path: [organizationId], query }, options);
@@ -33,7 +34,8 @@ export class PartnershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/partnerships.md).
+     * Evidence: documented (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
      */
     get(organizationId, partnerOrganizationId, options) {
         return this.client.call(operations.getPartnership, { path: [organizationId, partnerOrganizationId] }, options);
@@ -50,9 +52,10 @@ export class PartnershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for a
-     * `visibility`, which the current table of attributes lacks, so it is left out. That the name falls back is what
-     * 2015 text says of omitted attributes of users.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the giosg Live
+     * HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes lacks, so it is left
+     * out. That the name falls back is what 2015 text says of omitted attributes of users.
      */
     replace(organizationId, partnerOrganizationId, body, options) {
         return this.client.call(operations.replacePartnership, { path: [organizationId, partnerOrganizationId], body }, options);
@@ -68,9 +71,10 @@ export class PartnershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for a
-     * `visibility`, which the current table of attributes lacks, so it is left out. That the name falls back is what
-     * 2015 text says of omitted attributes of users.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the giosg Live
+     * HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes lacks, so it is left
+     * out. That the name falls back is what 2015 text says of omitted attributes of users.
      */
     update(organizationId, partnerOrganizationId, body, options) {
         return this.client.call(operations.updatePartnership, { path: [organizationId, partnerOrganizationId], body }, options);
@@ -86,8 +90,9 @@ export class PartnershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/partnerships.md). The current page has this section, but only its beginning
-     * could be read.
+     * Evidence: archived (giosg Live HTTP API, partnerships,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The current page has this
+     * section, but only its beginning could be read.
      */
     delete(organizationId, partnerOrganizationId, options) {
         return this.client.call(operations.deletePartnership, { path: [organizationId, partnerOrganizationId] }, options);

@@ -13,9 +13,11 @@ export class ReferenceDataResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The section on languages
-     * names 403 for wrong credentials, the general table of status codes 401. The general table wins, 401; 403 keeps
-     * its general meaning.
+     * Evidence: documented (giosg Live HTTP API, general,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on languages names 403 for wrong
+     * credentials, the general table of status codes 401. The general table wins, 401; 403 keeps its general
+     * meaning.
      */
     languages(query, options) {
         return this.client.page(operations.listLanguages, { query }, options);
@@ -34,7 +36,9 @@ export class ReferenceDataResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+     * Evidence: documented (giosg Live HTTP API, general,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
      */
     timezones(query, options) {
         return this.client.page(operations.listTimezones, { query }, options);
@@ -54,8 +58,10 @@ export class ReferenceDataResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). Path, method and scopes
-     * stand in the sample of the endpoints listing, and nothing else does.
+     * Evidence: documented (giosg Live HTTP API, general,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Path, method and scopes stand in the sample
+     * of the endpoints listing, and nothing else does.
      */
     currencies(query, options) {
         return this.client.page(operations.listCurrencies, { query }, options);
@@ -72,8 +78,10 @@ export class ReferenceDataResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of the
-     * endpoints listing names the method and its scopes; what it answers is inferred.
+     * Evidence: documented (giosg Live HTTP API, general,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the endpoints listing names
+     * the method and its scopes; what it answers is inferred.
      */
     currenciesOptions(options) {
         return this.client.call(operations.describeCurrencies, {}, options);
@@ -89,7 +97,9 @@ export class ReferenceDataResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+     * Evidence: documented (giosg Live HTTP API, general,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
      */
     endpoints(query, options) {
         return this.client.page(operations.listEndpoints, { query }, options);
@@ -106,8 +116,10 @@ export class ReferenceDataResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of the
-     * endpoints listing names the method and its scopes; what it answers is inferred.
+     * Evidence: documented (giosg Live HTTP API, general,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the endpoints listing names
+     * the method and its scopes; what it answers is inferred.
      */
     endpointsOptions(options) {
         return this.client.call(operations.describeEndpoints, {}, options);

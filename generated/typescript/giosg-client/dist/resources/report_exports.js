@@ -15,8 +15,10 @@ export class ReportExportsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a user have
-     * since moved to a path without the organization where newer pages show them; for exports no page does.
+     * Evidence: archived (giosg Live HTTP API, exports,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg Live HTTP
+     * API). 2015 text. Resources of a user have since moved to a path without the organization where newer pages
+     * show them; for exports no page does.
      */
     list(organizationId, userId, query, options) {
         return this.client.page(operations.listReportExports, { path: [organizationId, userId], query }, options);
@@ -39,8 +41,10 @@ export class ReportExportsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a user have
-     * since moved to a path without the organization where newer pages show them; for exports no page does.
+     * Evidence: archived (giosg Live HTTP API, exports,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg Live HTTP
+     * API). 2015 text. Resources of a user have since moved to a path without the organization where newer pages
+     * show them; for exports no page does.
      */
     start(organizationId, userId, body, options) {
         return this.client.call(operations.createReportExport, { path: [organizationId, userId], body }, options);
@@ -58,8 +62,10 @@ export class ReportExportsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a user have
-     * since moved to a path without the organization where newer pages show them; for exports no page does.
+     * Evidence: archived (giosg Live HTTP API, exports,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg Live HTTP
+     * API). 2015 text. Resources of a user have since moved to a path without the organization where newer pages
+     * show them; for exports no page does.
      */
     get(organizationId, userId, reportId, options) {
         return this.client.call(operations.getReportExport, { path: [organizationId, userId, reportId] }, options);

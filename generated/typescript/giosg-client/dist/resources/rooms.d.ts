@@ -19,7 +19,8 @@ export declare class RoomsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/rooms.md).
+     * Evidence: archived (giosg Live HTTP API, rooms,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
      */
     list(organizationId: string, query?: NonNullable<types.ListRoomsData["query"]>, options?: CallOptions): Call<Page<types.ListRoomsResponses[200]["results"][number]> & types.ListRoomsResponses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
@@ -35,8 +36,9 @@ export declare class RoomsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/rooms.md). What a domain that is taken is refused with is not stated; 400 is
-     * what an invalid attribute gets.
+     * Evidence: archived (giosg Live HTTP API, rooms,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken is refused
+     * with is not stated; 400 is what an invalid attribute gets.
      */
     create(organizationId: string, body: types.CreateRoomData["body"], options?: CallOptions): Call<types.CreateRoomResponses[201]>;
     /**
@@ -51,7 +53,8 @@ export declare class RoomsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/rooms.md).
+     * Evidence: archived (giosg Live HTTP API, rooms,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
      */
     get(organizationId: string, roomId: string, query?: NonNullable<types.GetRoomData["query"]>, options?: CallOptions): Call<types.GetRoomResponses[200]>;
     /**
@@ -66,9 +69,10 @@ export declare class RoomsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/rooms.md, giosg-live/conventions.md). The text says "POST" where the line of
-     * the path says PUT; the path wins. That the language falls back is what 2015 text says of omitted attributes of
-     * users.
+     * Evidence: archived (giosg Live HTTP API, rooms,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live HTTP API).
+     * The text says "POST" where the line of the path says PUT; the path wins. That the language falls back is what
+     * 2015 text says of omitted attributes of users.
      */
     replace(organizationId: string, roomId: string, body: types.ReplaceRoomData["body"], options?: CallOptions): Call<types.ReplaceRoomResponses[200]>;
     /**
@@ -82,7 +86,8 @@ export declare class RoomsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/rooms.md).
+     * Evidence: archived (giosg Live HTTP API, rooms,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
      */
     update(organizationId: string, roomId: string, body: types.UpdateRoomData["body"], options?: CallOptions): Call<types.UpdateRoomResponses[200]>;
     /**
@@ -95,7 +100,8 @@ export declare class RoomsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/rooms.md).
+     * Evidence: archived (giosg Live HTTP API, rooms,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
      */
     delete(organizationId: string, roomId: string, options?: CallOptions): Call<void>;
 }

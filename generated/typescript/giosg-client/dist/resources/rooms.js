@@ -18,7 +18,8 @@ export class RoomsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/rooms.md).
+     * Evidence: archived (giosg Live HTTP API, rooms,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
      */
     list(organizationId, query, options) {
         return this.client.page(operations.listRooms, { path: [organizationId], query }, options);
@@ -38,8 +39,9 @@ export class RoomsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/rooms.md). What a domain that is taken is refused with is not stated; 400 is
-     * what an invalid attribute gets.
+     * Evidence: archived (giosg Live HTTP API, rooms,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken is refused
+     * with is not stated; 400 is what an invalid attribute gets.
      */
     create(organizationId, body, options) {
         return this.client.call(operations.createRoom, { path: [organizationId], body }, options);
@@ -56,7 +58,8 @@ export class RoomsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/rooms.md).
+     * Evidence: archived (giosg Live HTTP API, rooms,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
      */
     get(organizationId, roomId, query, options) {
         return this.client.call(operations.getRoom, { path: [organizationId, roomId], query }, options);
@@ -73,9 +76,10 @@ export class RoomsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/rooms.md, giosg-live/conventions.md). The text says "POST" where the line of
-     * the path says PUT; the path wins. That the language falls back is what 2015 text says of omitted attributes of
-     * users.
+     * Evidence: archived (giosg Live HTTP API, rooms,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live HTTP API).
+     * The text says "POST" where the line of the path says PUT; the path wins. That the language falls back is what
+     * 2015 text says of omitted attributes of users.
      */
     replace(organizationId, roomId, body, options) {
         return this.client.call(operations.replaceRoom, { path: [organizationId, roomId], body }, options);
@@ -91,7 +95,8 @@ export class RoomsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/rooms.md).
+     * Evidence: archived (giosg Live HTTP API, rooms,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
      */
     update(organizationId, roomId, body, options) {
         return this.client.call(operations.updateRoom, { path: [organizationId, roomId], body }, options);
@@ -106,7 +111,8 @@ export class RoomsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/rooms.md).
+     * Evidence: archived (giosg Live HTTP API, rooms,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
      */
     delete(organizationId, roomId, options) {
         return this.client.call(operations.deleteRoom, { path: [organizationId, roomId] }, options);

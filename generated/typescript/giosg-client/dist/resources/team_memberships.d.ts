@@ -16,9 +16,10 @@ export declare class TeamMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are deprecated;
-     * whether that covers memberships could not be read, and no page shows them in version 6. Hence this is not
-     * marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5. Teams of
+     * version 5 are deprecated; whether that covers memberships could not be read, and no page shows them in version
+     * 6. Hence this is not marked deprecated.
      */
     list(organizationId: string, teamId: string, query?: NonNullable<types.ListTeamMembershipsData["query"]>, options?: CallOptions): Call<Page<types.ListTeamMembershipsResponses[200]["results"][number]> & types.ListTeamMembershipsResponses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
@@ -35,9 +36,10 @@ export declare class TeamMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are deprecated;
-     * whether that covers memberships could not be read, and no page shows them in version 6. Hence this is not
-     * marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5. Teams of
+     * version 5 are deprecated; whether that covers memberships could not be read, and no page shows them in version
+     * 6. Hence this is not marked deprecated.
      */
     get(organizationId: string, teamId: string, userId: string, options?: CallOptions): Call<types.GetTeamMembershipResponses[200]>;
     /**
@@ -53,9 +55,10 @@ export declare class TeamMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are deprecated;
-     * whether that covers memberships could not be read, and no page shows them in version 6. Hence this is not
-     * marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5. Teams of
+     * version 5 are deprecated; whether that covers memberships could not be read, and no page shows them in version
+     * 6. Hence this is not marked deprecated.
      */
     add(organizationId: string, teamId: string, userId: string, body: types.CreateTeamMembershipData["body"], options?: CallOptions): Call<types.CreateTeamMembershipResponses[201] | types.CreateTeamMembershipResponses[200]>;
     /**
@@ -71,9 +74,10 @@ export declare class TeamMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are deprecated;
-     * whether that covers memberships could not be read, and no page shows them in version 6. Hence this is not
-     * marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5. Teams of
+     * version 5 are deprecated; whether that covers memberships could not be read, and no page shows them in version
+     * 6. Hence this is not marked deprecated.
      */
     put(organizationId: string, teamId: string, userId: string, body: types.ReplaceTeamMembershipData["body"], options?: CallOptions): Call<types.ReplaceTeamMembershipResponses[200] | types.ReplaceTeamMembershipResponses[201]>;
     /**
@@ -89,9 +93,10 @@ export declare class TeamMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are deprecated;
-     * whether that covers memberships could not be read, and no page shows them in version 6. Hence this is not
-     * marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5. Teams of
+     * version 5 are deprecated; whether that covers memberships could not be read, and no page shows them in version
+     * 6. Hence this is not marked deprecated.
      */
     update(organizationId: string, teamId: string, userId: string, body: types.UpdateTeamMembershipData["body"], options?: CallOptions): Call<types.UpdateTeamMembershipResponses[200]>;
     /**
@@ -106,9 +111,10 @@ export declare class TeamMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are deprecated;
-     * whether that covers memberships could not be read, and no page shows them in version 6. Hence this is not
-     * marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5. Teams of
+     * version 5 are deprecated; whether that covers memberships could not be read, and no page shows them in version
+     * 6. Hence this is not marked deprecated.
      */
     remove(organizationId: string, teamId: string, userId: string, options?: CallOptions): Call<void>;
 }

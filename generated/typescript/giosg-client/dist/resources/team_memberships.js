@@ -15,9 +15,10 @@ export class TeamMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are deprecated;
-     * whether that covers memberships could not be read, and no page shows them in version 6. Hence this is not
-     * marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5. Teams of
+     * version 5 are deprecated; whether that covers memberships could not be read, and no page shows them in version
+     * 6. Hence this is not marked deprecated.
      */
     list(organizationId, teamId, query, options) {
         return this.client.page(operations.listTeamMemberships, { path: [organizationId, teamId], query }, options);
@@ -38,9 +39,10 @@ export class TeamMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are deprecated;
-     * whether that covers memberships could not be read, and no page shows them in version 6. Hence this is not
-     * marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5. Teams of
+     * version 5 are deprecated; whether that covers memberships could not be read, and no page shows them in version
+     * 6. Hence this is not marked deprecated.
      */
     get(organizationId, teamId, userId, options) {
         return this.client.call(operations.getTeamMembership, { path: [organizationId, teamId, userId] }, options);
@@ -58,9 +60,10 @@ export class TeamMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are deprecated;
-     * whether that covers memberships could not be read, and no page shows them in version 6. Hence this is not
-     * marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5. Teams of
+     * version 5 are deprecated; whether that covers memberships could not be read, and no page shows them in version
+     * 6. Hence this is not marked deprecated.
      */
     add(organizationId, teamId, userId, body, options) {
         return this.client.call(operations.createTeamMembership, { path: [organizationId, teamId, userId], body }, options);
@@ -78,9 +81,10 @@ export class TeamMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are deprecated;
-     * whether that covers memberships could not be read, and no page shows them in version 6. Hence this is not
-     * marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5. Teams of
+     * version 5 are deprecated; whether that covers memberships could not be read, and no page shows them in version
+     * 6. Hence this is not marked deprecated.
      */
     put(organizationId, teamId, userId, body, options) {
         return this.client.call(operations.replaceTeamMembership, { path: [organizationId, teamId, userId], body }, options);
@@ -98,9 +102,10 @@ export class TeamMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are deprecated;
-     * whether that covers memberships could not be read, and no page shows them in version 6. Hence this is not
-     * marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5. Teams of
+     * version 5 are deprecated; whether that covers memberships could not be read, and no page shows them in version
+     * 6. Hence this is not marked deprecated.
      */
     update(organizationId, teamId, userId, body, options) {
         return this.client.call(operations.updateTeamMembership, { path: [organizationId, teamId, userId], body }, options);
@@ -117,9 +122,10 @@ export class TeamMembershipsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are deprecated;
-     * whether that covers memberships could not be read, and no page shows them in version 6. Hence this is not
-     * marked deprecated.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5. Teams of
+     * version 5 are deprecated; whether that covers memberships could not be read, and no page shows them in version
+     * 6. Hence this is not marked deprecated.
      */
     remove(organizationId, teamId, userId, options) {
         return this.client.call(operations.deleteTeamMembership, { path: [organizationId, teamId, userId] }, options);

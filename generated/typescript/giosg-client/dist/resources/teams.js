@@ -15,7 +15,8 @@ export class TeamsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/teams.md).
+     * Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg Live HTTP
+     * API, teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
      */
     list(organizationId, query, options) {
         return this.client.page(operations.listTeams, { path: [organizationId], query }, options);
@@ -34,7 +35,7 @@ export class TeamsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/000_36381c811418385d.txt).
+     * Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
      */
     create(organizationId, body, options) {
         return this.client.call(operations.createTeam, { path: [organizationId], body }, options);
@@ -49,8 +50,10 @@ export class TeamsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt). Read from the deprecated version 5
-     * of the same resource; the version 6 page was not readable that far.
+     * Evidence: inferred (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
+     * https://docs.giosg.com/getting_started/quickstart/). Read from the deprecated version 5 of the same resource;
+     * the version 6 page was not readable that far.
      */
     get(organizationId, teamId, options) {
         return this.client.call(operations.getTeam, { path: [organizationId, teamId] }, options);
@@ -66,7 +69,9 @@ export class TeamsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
+     * Evidence: inferred (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
+     * https://docs.giosg.com/getting_started/quickstart/).
      */
     replace(organizationId, teamId, body, options) {
         return this.client.call(operations.replaceTeam, { path: [organizationId, teamId], body }, options);
@@ -82,7 +87,9 @@ export class TeamsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
+     * Evidence: inferred (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
+     * https://docs.giosg.com/getting_started/quickstart/).
      */
     update(organizationId, teamId, body, options) {
         return this.client.call(operations.updateTeam, { path: [organizationId, teamId], body }, options);
@@ -97,7 +104,7 @@ export class TeamsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/000_36381c811418385d.txt).
+     * Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
      */
     delete(organizationId, teamId, options) {
         return this.client.call(operations.deleteTeam, { path: [organizationId, teamId] }, options);

@@ -17,7 +17,8 @@ export declare class TeamsV5Resource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/teams.md).
+     * Evidence: documented (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
      */
     list(organizationId: string, query?: NonNullable<types.ListTeamsV5Data["query"]>, options?: CallOptions): Call<Page<types.ListTeamsV5Responses[200]["results"][number]> & types.ListTeamsV5Responses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
@@ -32,7 +33,8 @@ export declare class TeamsV5Resource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md).
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
      */
     create(organizationId: string, body: types.CreateTeamV5Data["body"], options?: CallOptions): Call<types.CreateTeamV5Responses[201]>;
     /**
@@ -45,7 +47,8 @@ export declare class TeamsV5Resource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md).
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
      */
     get(organizationId: string, teamId: string, options?: CallOptions): Call<types.GetTeamV5Responses[200]>;
     /**
@@ -59,8 +62,9 @@ export declare class TeamsV5Resource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). The text says "POST" where the line of the path says PUT; the path
-     * wins.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where the line of
+     * the path says PUT; the path wins.
      */
     replace(organizationId: string, teamId: string, body: types.ReplaceTeamV5Data["body"], options?: CallOptions): Call<types.ReplaceTeamV5Responses[200]>;
     /**
@@ -74,7 +78,8 @@ export declare class TeamsV5Resource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md).
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
      */
     update(organizationId: string, teamId: string, body: types.UpdateTeamV5Data["body"], options?: CallOptions): Call<types.UpdateTeamV5Responses[200]>;
     /**
@@ -87,7 +92,8 @@ export declare class TeamsV5Resource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md).
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
      */
     delete(organizationId: string, teamId: string, options?: CallOptions): Call<void>;
 }

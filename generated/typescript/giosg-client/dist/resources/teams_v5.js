@@ -16,7 +16,8 @@ export class TeamsV5Resource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/teams.md).
+     * Evidence: documented (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
      */
     list(organizationId, query, options) {
         return this.client.page(operations.listTeamsV5, { path: [organizationId], query }, options);
@@ -35,7 +36,8 @@ export class TeamsV5Resource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md).
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
      */
     create(organizationId, body, options) {
         return this.client.call(operations.createTeamV5, { path: [organizationId], body }, options);
@@ -50,7 +52,8 @@ export class TeamsV5Resource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md).
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
      */
     get(organizationId, teamId, options) {
         return this.client.call(operations.getTeamV5, { path: [organizationId, teamId] }, options);
@@ -66,8 +69,9 @@ export class TeamsV5Resource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md). The text says "POST" where the line of the path says PUT; the path
-     * wins.
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where the line of
+     * the path says PUT; the path wins.
      */
     replace(organizationId, teamId, body, options) {
         return this.client.call(operations.replaceTeamV5, { path: [organizationId, teamId], body }, options);
@@ -83,7 +87,8 @@ export class TeamsV5Resource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md).
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
      */
     update(organizationId, teamId, body, options) {
         return this.client.call(operations.updateTeamV5, { path: [organizationId, teamId], body }, options);
@@ -98,7 +103,8 @@ export class TeamsV5Resource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/teams.md).
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
      */
     delete(organizationId, teamId, options) {
         return this.client.call(operations.deleteTeamV5, { path: [organizationId, teamId] }, options);

@@ -14,8 +14,8 @@ export declare class TokensResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: observed (giosg-other/oauth2.md). That the flow exists is documented; path, fields and answer are
-     * read from published client code.
+     * Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
+     * That the flow exists is documented; path, fields and answer are read from published client code.
      */
     exchangeCode(body: types.GetAccessTokenData["body"], options?: CallOptions): Call<types.GetAccessTokenResponses[200]>;
     /**
@@ -28,8 +28,9 @@ export declare class TokensResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: observed (giosg-other/oauth2.md). The client that was seen takes every 2xx for a success and
-     * everything else for a failure; 200 and 400 are those of `/identity/token`.
+     * Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
+     * The client that was seen takes every 2xx for a success and everything else for a failure; 200 and 400 are
+     * those of `/identity/token`.
      */
     sso(body: types.GetSsoAccessTokenData["body"], options?: CallOptions): Call<types.GetSsoAccessTokenResponses[200]>;
 }

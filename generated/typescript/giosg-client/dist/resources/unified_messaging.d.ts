@@ -14,8 +14,9 @@ export declare class UnifiedMessagingResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/umi.md, giosg-other/umi.md). Method, path, permission and a part of the body
-     * could be read; status and answer are inferred.
+     * Evidence: documented (giosg unified messaging interface, https://docs.giosg.com/api_reference/giosg_live/umi;
+     * giosg unified messaging interface, both layouts, https://docs.giosg.com/api_reference/giosg_live/umi). Method,
+     * path, permission and a part of the body could be read; status and answer are inferred.
      */
     register(organizationId: string, body: types.CreateMessagingChannelData["body"], options?: CallOptions): Call<types.CreateMessagingChannelResponses[201]>;
 }

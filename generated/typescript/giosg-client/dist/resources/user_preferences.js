@@ -13,8 +13,10 @@ export class UserPreferencesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-     * moved to a path without the organization where newer pages show them; for preferences no page does.
+     * Evidence: archived (giosg Live HTTP API, users,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
+     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+     * them; for preferences no page does.
      */
     get(organizationId, userId, options) {
         return this.client.call(operations.getUserPreferences, { path: [organizationId, userId] }, options);
@@ -31,8 +33,10 @@ export class UserPreferencesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-     * moved to a path without the organization where newer pages show them; for preferences no page does.
+     * Evidence: archived (giosg Live HTTP API, users,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
+     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+     * them; for preferences no page does.
      */
     replace(organizationId, userId, body, options) {
         return this.client.call(operations.replaceUserPreferences, { path: [organizationId, userId], body }, options);
@@ -49,8 +53,10 @@ export class UserPreferencesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-     * moved to a path without the organization where newer pages show them; for preferences no page does.
+     * Evidence: archived (giosg Live HTTP API, users,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
+     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+     * them; for preferences no page does.
      */
     update(organizationId, userId, body, options) {
         return this.client.call(operations.updateUserPreferences, { path: [organizationId, userId], body }, options);

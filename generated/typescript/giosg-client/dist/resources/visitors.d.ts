@@ -16,8 +16,9 @@ export declare class VisitorsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET and the order are
-     * inferred.
+     * Evidence: archived (giosg Live HTTP API, visitors,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path without a
+     * method; GET and the order are inferred.
      */
     priority(organizationId: string, roomId: string, query?: NonNullable<types.ListPriorityVisitorsData["query"]>, options?: CallOptions): Call<Page<types.ListPriorityVisitorsResponses[200]["results"][number]> & types.ListPriorityVisitorsResponses[200]>;
     /** Every item of `priority`, page by page, from the page that the query names; throws what that throws. */
@@ -33,8 +34,9 @@ export declare class VisitorsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET is inferred, as
-     * is, from the path, that a visitor who is not present is not found.
+     * Evidence: archived (giosg Live HTTP API, visitors,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path without a
+     * method; GET is inferred, as is, from the path, that a visitor who is not present is not found.
      */
     get(organizationId: string, roomId: string, visitorId: string, options?: CallOptions): Call<types.GetPresentVisitorResponses[200]>;
     /**
@@ -50,8 +52,9 @@ export declare class VisitorsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/visitors.md). A tutorial names the path and the first two status codes; it
-     * could be read at its beginning only.
+     * Evidence: documented (giosg Live HTTP API, visitors,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path and the
+     * first two status codes; it could be read at its beginning only.
      */
     setVariable(organizationId: string, roomId: string, visitorId: string, body: types.CreateVisitorVariableData["body"], options?: CallOptions): Call<types.CreateVisitorVariableResponses[201]>;
 }

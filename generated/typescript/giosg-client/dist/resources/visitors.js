@@ -15,8 +15,9 @@ export class VisitorsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET and the order are
-     * inferred.
+     * Evidence: archived (giosg Live HTTP API, visitors,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path without a
+     * method; GET and the order are inferred.
      */
     priority(organizationId, roomId, query, options) {
         return this.client.page(operations.listPriorityVisitors, { path: [organizationId, roomId], query }, options);
@@ -36,8 +37,9 @@ export class VisitorsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET is inferred, as
-     * is, from the path, that a visitor who is not present is not found.
+     * Evidence: archived (giosg Live HTTP API, visitors,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path without a
+     * method; GET is inferred, as is, from the path, that a visitor who is not present is not found.
      */
     get(organizationId, roomId, visitorId, options) {
         return this.client.call(operations.getPresentVisitor, { path: [organizationId, roomId, visitorId] }, options);
@@ -55,8 +57,9 @@ export class VisitorsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-live/visitors.md). A tutorial names the path and the first two status codes; it
-     * could be read at its beginning only.
+     * Evidence: documented (giosg Live HTTP API, visitors,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path and the
+     * first two status codes; it could be read at its beginning only.
      */
     setVariable(organizationId, roomId, visitorId, body, options) {
         return this.client.call(operations.createVisitorVariable, { path: [organizationId, roomId, visitorId], body }, options);

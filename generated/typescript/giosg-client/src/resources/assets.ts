@@ -18,7 +18,8 @@ export class AssetsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/assets.md).
+   * Evidence: archived (giosg Live HTTP API, assets,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
    */
   list(organizationId: string, query?: NonNullable<types.ListAssetsData["query"]>, options?: CallOptions): Call<Page<types.ListAssetsResponses[200]["results"][number]> & types.ListAssetsResponses[200]> {
     return this.client.page(operations.listAssets, { path: [organizationId], query }, options);
@@ -41,7 +42,8 @@ export class AssetsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/assets.md).
+   * Evidence: archived (giosg Live HTTP API, assets,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
    */
   upload(organizationId: string, body: types.CreateAssetData["body"], options?: CallOptions): Call<types.CreateAssetResponses[201]> {
     return this.client.call(operations.createAsset, { path: [organizationId], body }, options);
@@ -57,7 +59,8 @@ export class AssetsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/assets.md).
+   * Evidence: archived (giosg Live HTTP API, assets,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
    */
   get(organizationId: string, assetId: string, options?: CallOptions): Call<types.GetAssetResponses[200]> {
     return this.client.call(operations.getAsset, { path: [organizationId, assetId] }, options);
@@ -75,7 +78,8 @@ export class AssetsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/assets.md).
+   * Evidence: archived (giosg Live HTTP API, assets,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
    */
   replace(organizationId: string, assetId: string, body: types.ReplaceAssetData["body"], options?: CallOptions): Call<types.ReplaceAssetResponses[200]> {
     return this.client.call(operations.replaceAsset, { path: [organizationId, assetId], body }, options);
@@ -92,7 +96,8 @@ export class AssetsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/assets.md).
+   * Evidence: archived (giosg Live HTTP API, assets,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
    */
   update(organizationId: string, assetId: string, body: types.UpdateAssetData["body"], options?: CallOptions): Call<types.UpdateAssetResponses[200]> {
     return this.client.call(operations.updateAsset, { path: [organizationId, assetId], body }, options);
@@ -108,7 +113,8 @@ export class AssetsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/assets.md).
+   * Evidence: archived (giosg Live HTTP API, assets,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
    */
   delete(organizationId: string, assetId: string, options?: CallOptions): Call<void> {
     return this.client.call(operations.deleteAsset, { path: [organizationId, assetId] }, options);
@@ -123,7 +129,8 @@ export class AssetsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/assets.md).
+   * Evidence: archived (giosg Live HTTP API, assets,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
    */
   quota(organizationId: string, options?: CallOptions): Call<types.GetQuotaResponses[200]> {
     return this.client.call(operations.getQuota, { path: [organizationId] }, options);

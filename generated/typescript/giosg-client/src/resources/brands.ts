@@ -17,7 +17,8 @@ export class BrandsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-live/brands.md).
+   * Evidence: documented (giosg Live HTTP API, brands,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
    */
   list(organizationId: string, query?: NonNullable<types.ListBrandsData["query"]>, options?: CallOptions): Call<Page<types.ListBrandsResponses[200]["results"][number]> & types.ListBrandsResponses[200]> {
     return this.client.page(operations.listBrands, { path: [organizationId], query }, options);

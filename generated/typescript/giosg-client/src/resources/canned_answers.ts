@@ -21,7 +21,8 @@ export class CannedAnswersResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-live/canned_answers.md).
+   * Evidence: documented (giosg Live HTTP API, canned answers,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers).
    */
   list(userId: string, roomId: string, query?: NonNullable<types.ListCannedAnswersData["query"]>, options?: CallOptions): Call<Page<types.ListCannedAnswersResponses[200]["results"][number]> & types.ListCannedAnswersResponses[200]> {
     return this.client.page(operations.listCannedAnswers, { path: [userId, roomId], query }, options);

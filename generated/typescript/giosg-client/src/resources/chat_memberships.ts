@@ -18,7 +18,8 @@ export class ChatMembershipsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/chats.md).
+   * Evidence: archived (giosg Live HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
    */
   list(organizationId: string, roomId: string, chatId: string, query?: NonNullable<types.ListRoomChatMembershipsData["query"]>, options?: CallOptions): Call<Page<types.ListRoomChatMembershipsResponses[200]["results"][number]> & types.ListRoomChatMembershipsResponses[200]> {
     return this.client.page(operations.listRoomChatMemberships, { path: [organizationId, roomId, chatId], query }, options);
@@ -44,8 +45,10 @@ export class ChatMembershipsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/chats.md). A chat that cannot be joined is refused with 400, as is one in which
-   * `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from its being locked.
+   * Evidence: archived (giosg Live HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A chat that cannot be joined is refused
+   * with 400, as is one in which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred
+   * from its being locked.
    */
   join(organizationId: string, roomId: string, chatId: string, body: types.CreateRoomChatMembershipData["body"], query?: NonNullable<types.CreateRoomChatMembershipData["query"]>, options?: CallOptions): Call<types.CreateRoomChatMembershipResponses[201] | types.CreateRoomChatMembershipResponses[200]> {
     return this.client.call(operations.createRoomChatMembership, { path: [organizationId, roomId, chatId], body, query }, options);
@@ -65,8 +68,10 @@ export class ChatMembershipsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-   * moved to a path without the organization where newer pages show them; for this one no page does.
+   * Evidence: archived (giosg Live HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for this one no page does.
    */
   asUser(organizationId: string, userId: string, chatId: string, query?: NonNullable<types.ListUserChatMembershipsData["query"]>, options?: CallOptions): Call<Page<types.ListUserChatMembershipsResponses[200]["results"][number]> & types.ListUserChatMembershipsResponses[200]> {
     return this.client.page(operations.listUserChatMemberships, { path: [organizationId, userId, chatId], query }, options);
@@ -90,8 +95,10 @@ export class ChatMembershipsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-   * moved to a path without the organization where newer pages show them; for this one no page does.
+   * Evidence: archived (giosg Live HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for this one no page does.
    */
   ofUser(organizationId: string, userId: string, query?: NonNullable<types.ListChatMembershipsOfUserData["query"]>, options?: CallOptions): Call<Page<types.ListChatMembershipsOfUserResponses[200]["results"][number]> & types.ListChatMembershipsOfUserResponses[200]> {
     return this.client.page(operations.listChatMembershipsOfUser, { path: [organizationId, userId], query }, options);
@@ -119,8 +126,10 @@ export class ChatMembershipsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-   * moved to a path without the organization where newer pages show them; for this one no page does.
+   * Evidence: archived (giosg Live HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for this one no page does.
    */
   put(organizationId: string, userId: string, chatId: string, body: types.ReplaceChatMembershipData["body"], query?: NonNullable<types.ReplaceChatMembershipData["query"]>, options?: CallOptions): Call<types.ReplaceChatMembershipResponses[200] | types.ReplaceChatMembershipResponses[201]> {
     return this.client.call(operations.replaceChatMembership, { path: [organizationId, userId, chatId], body, query }, options);

@@ -19,8 +19,9 @@ export class ChatMessagesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/chats.md). The text says that the newest come first, while its sample begins
-   * with the oldest; the text wins.
+   * Evidence: archived (giosg Live HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest come
+   * first, while its sample begins with the oldest; the text wins.
    */
   list(organizationId: string, roomId: string, chatId: string, query?: NonNullable<types.ListRoomChatMessagesData["query"]>, options?: CallOptions): Call<Page<types.ListRoomChatMessagesResponses[200]["results"][number]> & types.ListRoomChatMessagesResponses[200]> {
     return this.client.page(operations.listRoomChatMessages, { path: [organizationId, roomId, chatId], query }, options);
@@ -46,8 +47,10 @@ export class ChatMessagesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-   * moved to a path without the organization where newer pages show them; for this one no page does.
+   * Evidence: archived (giosg Live HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for this one no page does.
    */
   asUser(organizationId: string, userId: string, chatId: string, query?: NonNullable<types.ListUserChatMessagesData["query"]>, options?: CallOptions): Call<Page<types.ListUserChatMessagesResponses[200]["results"][number]> & types.ListUserChatMessagesResponses[200]> {
     return this.client.page(operations.listUserChatMessages, { path: [organizationId, userId, chatId], query }, options);
@@ -72,8 +75,10 @@ export class ChatMessagesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-   * moved to a path without the organization where newer pages show them; for this one no page does.
+   * Evidence: archived (giosg Live HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for this one no page does.
    */
   send(organizationId: string, userId: string, chatId: string, body: types.CreateChatMessageData["body"], options?: CallOptions): Call<types.CreateChatMessageResponses[201]> {
     return this.client.call(operations.createChatMessage, { path: [organizationId, userId, chatId], body }, options);

@@ -18,8 +18,9 @@ export class IncomingInvitationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-   * guideline of that time; it may have moved since to one that does.
+   * Evidence: archived (giosg Live HTTP API, partnerships,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+   * organization, against the guideline of that time; it may have moved since to one that does.
    */
   list(query?: NonNullable<types.ListIncomingInvitationsData["query"]>, options?: CallOptions): Call<Page<types.ListIncomingInvitationsResponses[200]["results"][number]> & types.ListIncomingInvitationsResponses[200]> {
     return this.client.page(operations.listIncomingInvitations, { query }, options);
@@ -40,8 +41,9 @@ export class IncomingInvitationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-   * guideline of that time; it may have moved since to one that does.
+   * Evidence: archived (giosg Live HTTP API, partnerships,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+   * organization, against the guideline of that time; it may have moved since to one that does.
    */
   get(invitationKey: string, options?: CallOptions): Call<types.GetIncomingInvitationResponses[200]> {
     return this.client.call(operations.getIncomingInvitation, { path: [invitationKey] }, options);
@@ -59,8 +61,9 @@ export class IncomingInvitationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-   * guideline of that time; it may have moved since to one that does.
+   * Evidence: archived (giosg Live HTTP API, partnerships,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+   * organization, against the guideline of that time; it may have moved since to one that does.
    */
   accept(invitationKey: string, body: types.AcceptIncomingInvitationData["body"], options?: CallOptions): Call<types.AcceptIncomingInvitationResponses[200]> {
     return this.client.call(operations.acceptIncomingInvitation, { path: [invitationKey], body }, options);
@@ -75,8 +78,9 @@ export class IncomingInvitationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-   * guideline of that time; it may have moved since to one that does.
+   * Evidence: archived (giosg Live HTTP API, partnerships,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+   * organization, against the guideline of that time; it may have moved since to one that does.
    */
   reject(invitationKey: string, options?: CallOptions): Call<types.RejectIncomingInvitationResponses[200]> {
     return this.client.call(operations.rejectIncomingInvitation, { path: [invitationKey] }, options);

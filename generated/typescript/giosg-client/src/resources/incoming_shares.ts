@@ -20,9 +20,10 @@ export class IncomingSharesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-   * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-   * the share there; its name is not sent.
+   * Evidence: archived (giosg Live HTTP API, sharing,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+   * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+   * is called after its part in the share there; its name is not sent.
    */
   list(organizationId: string, resourceType: types.ListIncomingSharesData["path"]["resource_type"], query?: NonNullable<types.ListIncomingSharesData["query"]>, options?: CallOptions): Call<Page<types.ListIncomingSharesResponses[200]["results"][number]> & types.ListIncomingSharesResponses[200]> {
     return this.client.page(operations.listIncomingShares, { path: [organizationId, resourceType], query }, options);
@@ -44,9 +45,10 @@ export class IncomingSharesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-   * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-   * the share there; its name is not sent.
+   * Evidence: archived (giosg Live HTTP API, sharing,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+   * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+   * is called after its part in the share there; its name is not sent.
    */
   get(organizationId: string, resourceType: types.GetIncomingShareData["path"]["resource_type"], resourceId: string, options?: CallOptions): Call<types.GetIncomingShareResponses[200]> {
     return this.client.call(operations.getIncomingShare, { path: [organizationId, resourceType, resourceId] }, options);

@@ -17,9 +17,10 @@ export class LeadsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to the table of
-   * attributes; no operation was readable. Path and methods are those that the other resources of an organization
-   * have.
+   * Evidence: inferred (giosg Live HTTP API, leads,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live HTTP API).
+   * The page could be read up to the table of attributes; no operation was readable. Path and methods are those
+   * that the other resources of an organization have.
    */
   list(organizationId: string, query?: NonNullable<types.ListLeadsData["query"]>, options?: CallOptions): Call<Page<types.ListLeadsResponses[200]["results"][number]> & types.ListLeadsResponses[200]> {
     return this.client.page(operations.listLeads, { path: [organizationId], query }, options);
@@ -40,9 +41,10 @@ export class LeadsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to the table of
-   * attributes; no operation was readable. Path and methods are those that the other resources of an organization
-   * have.
+   * Evidence: inferred (giosg Live HTTP API, leads,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live HTTP API).
+   * The page could be read up to the table of attributes; no operation was readable. Path and methods are those
+   * that the other resources of an organization have.
    */
   get(organizationId: string, leadId: string, options?: CallOptions): Call<types.GetLeadResponses[200]> {
     return this.client.call(operations.getLead, { path: [organizationId, leadId] }, options);
@@ -59,9 +61,10 @@ export class LeadsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to the table of
-   * attributes; no operation was readable. Path and methods are those that the other resources of an organization
-   * have.
+   * Evidence: inferred (giosg Live HTTP API, leads,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live HTTP API).
+   * The page could be read up to the table of attributes; no operation was readable. Path and methods are those
+   * that the other resources of an organization have.
    */
   update(organizationId: string, leadId: string, body: types.UpdateLeadData["body"], options?: CallOptions): Call<types.UpdateLeadResponses[200]> {
     return this.client.call(operations.updateLead, { path: [organizationId, leadId], body }, options);

@@ -14,7 +14,9 @@ export class OrganizationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-live/organizations.md, giosg-live/realtime.md).
+   * Evidence: documented (giosg Live HTTP API, organizations,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
    */
   get(organizationId: string, options?: CallOptions): Call<types.GetOrganizationResponses[200]> {
     return this.client.call(operations.getOrganization, { path: [organizationId] }, options);
@@ -31,9 +33,10 @@ export class OrganizationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/organizations.md, seeds/000_36381c811418385d.txt). The operation stands in 2015
-   * text only; the attributes are those of the current table. That omitted attributes are reset is what that text
-   * says of users.
+   * Evidence: archived (giosg Live HTTP API, organizations,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
+   * https://docs.giosg.com/getting_started/quickstart/). The operation stands in 2015 text only; the attributes
+   * are those of the current table. That omitted attributes are reset is what that text says of users.
    */
   replace(organizationId: string, body: types.ReplaceOrganizationData["body"], options?: CallOptions): Call<types.ReplaceOrganizationResponses[200]> {
     return this.client.call(operations.replaceOrganization, { path: [organizationId], body }, options);
@@ -49,8 +52,9 @@ export class OrganizationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/organizations.md). The operation stands in 2015 text only; the attributes are
-   * those of the current table.
+   * Evidence: archived (giosg Live HTTP API, organizations,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands in 2015
+   * text only; the attributes are those of the current table.
    */
   update(organizationId: string, body: types.UpdateOrganizationData["body"], options?: CallOptions): Call<types.UpdateOrganizationResponses[200]> {
     return this.client.call(operations.updateOrganization, { path: [organizationId], body }, options);
@@ -66,9 +70,11 @@ export class OrganizationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). Path, method and scopes
-   * stand in the sample of the endpoints listing, and nothing else does. The scopes list holds two names; its
-   * comment shows that either is enough for a safe method.
+   * Evidence: documented (giosg Live HTTP API, general,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Path, method and scopes stand
+   * in the sample of the endpoints listing, and nothing else does. The scopes list holds two names; its comment
+   * shows that either is enough for a safe method.
    */
   overview(organizationId: string, options?: CallOptions): Call<types.GetOrganizationOverviewResponses[200]> {
     return this.client.call(operations.getOrganizationOverview, { path: [organizationId] }, options);
@@ -83,8 +89,10 @@ export class OrganizationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). The sample of the
-   * endpoints listing names the method and its scopes; what it answers is inferred.
+   * Evidence: documented (giosg Live HTTP API, general,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The sample of the endpoints
+   * listing names the method and its scopes; what it answers is inferred.
    */
   overviewOptions(organizationId: string, options?: CallOptions): Call<types.DescribeOverviewResponses[200]> {
     return this.client.call(operations.describeOverview, { path: [organizationId] }, options);

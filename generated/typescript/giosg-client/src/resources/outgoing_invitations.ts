@@ -18,8 +18,9 @@ export class OutgoingInvitationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-   * guideline of that time; it may have moved since to one that does.
+   * Evidence: archived (giosg Live HTTP API, partnerships,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+   * organization, against the guideline of that time; it may have moved since to one that does.
    */
   list(query?: NonNullable<types.ListOutgoingInvitationsData["query"]>, options?: CallOptions): Call<Page<types.ListOutgoingInvitationsResponses[200]["results"][number]> & types.ListOutgoingInvitationsResponses[200]> {
     return this.client.page(operations.listOutgoingInvitations, { query }, options);
@@ -41,8 +42,9 @@ export class OutgoingInvitationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-   * guideline of that time; it may have moved since to one that does.
+   * Evidence: archived (giosg Live HTTP API, partnerships,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+   * organization, against the guideline of that time; it may have moved since to one that does.
    */
   create(body: types.CreateOutgoingInvitationData["body"], options?: CallOptions): Call<types.CreateOutgoingInvitationResponses[201]> {
     return this.client.call(operations.createOutgoingInvitation, { body }, options);
@@ -57,8 +59,9 @@ export class OutgoingInvitationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-   * guideline of that time; it may have moved since to one that does.
+   * Evidence: archived (giosg Live HTTP API, partnerships,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+   * organization, against the guideline of that time; it may have moved since to one that does.
    */
   get(invitationId: string, options?: CallOptions): Call<types.GetOutgoingInvitationResponses[200]> {
     return this.client.call(operations.getOutgoingInvitation, { path: [invitationId] }, options);
@@ -74,8 +77,9 @@ export class OutgoingInvitationsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against the
-   * guideline of that time; it may have moved since to one that does.
+   * Evidence: archived (giosg Live HTTP API, partnerships,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path names no
+   * organization, against the guideline of that time; it may have moved since to one that does.
    */
   cancel(invitationId: string, options?: CallOptions): Call<void> {
     return this.client.call(operations.deleteOutgoingInvitation, { path: [invitationId] }, options);

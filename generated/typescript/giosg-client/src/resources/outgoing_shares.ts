@@ -20,9 +20,10 @@ export class OutgoingSharesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-   * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-   * the share there; its name is not sent.
+   * Evidence: archived (giosg Live HTTP API, sharing,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+   * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+   * is called after its part in the share there; its name is not sent.
    */
   list(organizationId: string, resourceType: types.ListOutgoingSharesData["path"]["resource_type"], query?: NonNullable<types.ListOutgoingSharesData["query"]>, options?: CallOptions): Call<Page<types.ListOutgoingSharesResponses[200]["results"][number]> & types.ListOutgoingSharesResponses[200]> {
     return this.client.page(operations.listOutgoingShares, { path: [organizationId, resourceType], query }, options);
@@ -47,9 +48,10 @@ export class OutgoingSharesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page says that only the vendor's support
-   * creates shares of rooms; how a client is refused is not said. Sharing the same with the same partner again is
-   * not described; 400 is inferred.
+   * Evidence: archived (giosg Live HTTP API, sharing,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page says that
+   * only the vendor's support creates shares of rooms; how a client is refused is not said. Sharing the same with
+   * the same partner again is not described; 400 is inferred.
    */
   create(organizationId: string, resourceType: types.CreateOutgoingShareData["path"]["resource_type"], body: types.CreateOutgoingShareData["body"], options?: CallOptions): Call<types.CreateOutgoingShareResponses[201]> {
     return this.client.call(operations.createOutgoingShare, { path: [organizationId, resourceType], body }, options);
@@ -66,9 +68,10 @@ export class OutgoingSharesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-   * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-   * the share there; its name is not sent.
+   * Evidence: archived (giosg Live HTTP API, sharing,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+   * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+   * is called after its part in the share there; its name is not sent.
    */
   get(organizationId: string, resourceType: types.GetOutgoingShareData["path"]["resource_type"], resourceId: string, options?: CallOptions): Call<types.GetOutgoingShareResponses[200]> {
     return this.client.call(operations.getOutgoingShare, { path: [organizationId, resourceType, resourceId] }, options);
@@ -87,9 +90,10 @@ export class OutgoingSharesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-   * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-   * the share there; its name is not sent.
+   * Evidence: archived (giosg Live HTTP API, sharing,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+   * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+   * is called after its part in the share there; its name is not sent.
    */
   replace(organizationId: string, resourceType: types.ReplaceOutgoingShareData["path"]["resource_type"], resourceId: string, body: types.ReplaceOutgoingShareData["body"], options?: CallOptions): Call<types.ReplaceOutgoingShareResponses[200]> {
     return this.client.call(operations.replaceOutgoingShare, { path: [organizationId, resourceType, resourceId], body }, options);
@@ -107,9 +111,10 @@ export class OutgoingSharesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-   * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-   * the share there; its name is not sent.
+   * Evidence: archived (giosg Live HTTP API, sharing,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+   * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+   * is called after its part in the share there; its name is not sent.
    */
   update(organizationId: string, resourceType: types.UpdateOutgoingShareData["path"]["resource_type"], resourceId: string, body: types.UpdateOutgoingShareData["body"], options?: CallOptions): Call<types.UpdateOutgoingShareResponses[200]> {
     return this.client.call(operations.updateOutgoingShare, { path: [organizationId, resourceType, resourceId], body }, options);
@@ -126,9 +131,10 @@ export class OutgoingSharesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of their
-   * own; the paths of those could not be read. The path parameter of the organization is called after its part in
-   * the share there; its name is not sent.
+   * Evidence: archived (giosg Live HTTP API, sharing,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
+   * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
+   * is called after its part in the share there; its name is not sent.
    */
   delete(organizationId: string, resourceType: types.DeleteOutgoingShareData["path"]["resource_type"], resourceId: string, options?: CallOptions): Call<void> {
     return this.client.call(operations.deleteOutgoingShare, { path: [organizationId, resourceType, resourceId] }, options);

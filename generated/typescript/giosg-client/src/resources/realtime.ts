@@ -14,8 +14,8 @@ export class RealtimeResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/realtime.md). 2015 text; the current page about real-time channels could be
-   * read at its beginning only.
+   * Evidence: archived (giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
+   * 2015 text; the current page about real-time channels could be read at its beginning only.
    */
   messageRouter(options?: CallOptions): Call<types.GetMessageRouterResponses[200]> {
     return this.client.call(operations.getMessageRouter, {}, options);

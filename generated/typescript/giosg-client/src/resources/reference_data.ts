@@ -16,9 +16,11 @@ export class ReferenceDataResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The section on languages
-   * names 403 for wrong credentials, the general table of status codes 401. The general table wins, 401; 403 keeps
-   * its general meaning.
+   * Evidence: documented (giosg Live HTTP API, general,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on languages names 403 for wrong
+   * credentials, the general table of status codes 401. The general table wins, 401; 403 keeps its general
+   * meaning.
    */
   languages(query?: NonNullable<types.ListLanguagesData["query"]>, options?: CallOptions): Call<Page<types.ListLanguagesResponses[200]["results"][number]> & types.ListLanguagesResponses[200]> {
     return this.client.page(operations.listLanguages, { query }, options);
@@ -39,7 +41,9 @@ export class ReferenceDataResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+   * Evidence: documented (giosg Live HTTP API, general,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
    */
   timezones(query?: NonNullable<types.ListTimezonesData["query"]>, options?: CallOptions): Call<Page<types.ListTimezonesResponses[200]["results"][number]> & types.ListTimezonesResponses[200]> {
     return this.client.page(operations.listTimezones, { query }, options);
@@ -61,8 +65,10 @@ export class ReferenceDataResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). Path, method and scopes
-   * stand in the sample of the endpoints listing, and nothing else does.
+   * Evidence: documented (giosg Live HTTP API, general,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Path, method and scopes stand in the sample
+   * of the endpoints listing, and nothing else does.
    */
   currencies(query?: NonNullable<types.ListCurrenciesData["query"]>, options?: CallOptions): Call<Page<types.ListCurrenciesResponses[200]["results"][number]> & types.ListCurrenciesResponses[200]> {
     return this.client.page(operations.listCurrencies, { query }, options);
@@ -81,8 +87,10 @@ export class ReferenceDataResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of the
-   * endpoints listing names the method and its scopes; what it answers is inferred.
+   * Evidence: documented (giosg Live HTTP API, general,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the endpoints listing names
+   * the method and its scopes; what it answers is inferred.
    */
   currenciesOptions(options?: CallOptions): Call<types.DescribeCurrenciesResponses[200]> {
     return this.client.call(operations.describeCurrencies, {}, options);
@@ -99,7 +107,9 @@ export class ReferenceDataResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+   * Evidence: documented (giosg Live HTTP API, general,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
    */
   endpoints(query?: NonNullable<types.ListEndpointsData["query"]>, options?: CallOptions): Call<Page<types.ListEndpointsResponses[200]["results"][number]> & types.ListEndpointsResponses[200]> {
     return this.client.page(operations.listEndpoints, { query }, options);
@@ -118,8 +128,10 @@ export class ReferenceDataResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of the
-   * endpoints listing names the method and its scopes; what it answers is inferred.
+   * Evidence: documented (giosg Live HTTP API, general,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the endpoints listing names
+   * the method and its scopes; what it answers is inferred.
    */
   endpointsOptions(options?: CallOptions): Call<types.DescribeEndpointsResponses[200]> {
     return this.client.call(operations.describeEndpoints, {}, options);

@@ -18,8 +18,10 @@ export class ReportExportsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a user have
-   * since moved to a path without the organization where newer pages show them; for exports no page does.
+   * Evidence: archived (giosg Live HTTP API, exports,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg Live HTTP
+   * API). 2015 text. Resources of a user have since moved to a path without the organization where newer pages
+   * show them; for exports no page does.
    */
   list(organizationId: string, userId: string, query?: NonNullable<types.ListReportExportsData["query"]>, options?: CallOptions): Call<Page<types.ListReportExportsResponses[200]["results"][number]> & types.ListReportExportsResponses[200]> {
     return this.client.page(operations.listReportExports, { path: [organizationId, userId], query }, options);
@@ -44,8 +46,10 @@ export class ReportExportsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a user have
-   * since moved to a path without the organization where newer pages show them; for exports no page does.
+   * Evidence: archived (giosg Live HTTP API, exports,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg Live HTTP
+   * API). 2015 text. Resources of a user have since moved to a path without the organization where newer pages
+   * show them; for exports no page does.
    */
   start(organizationId: string, userId: string, body: types.CreateReportExportData["body"], options?: CallOptions): Call<types.CreateReportExportResponses[201]> {
     return this.client.call(operations.createReportExport, { path: [organizationId, userId], body }, options);
@@ -64,8 +68,10 @@ export class ReportExportsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a user have
-   * since moved to a path without the organization where newer pages show them; for exports no page does.
+   * Evidence: archived (giosg Live HTTP API, exports,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg Live HTTP
+   * API). 2015 text. Resources of a user have since moved to a path without the organization where newer pages
+   * show them; for exports no page does.
    */
   get(organizationId: string, userId: string, reportId: string, options?: CallOptions): Call<types.GetReportExportResponses[200]> {
     return this.client.call(operations.getReportExport, { path: [organizationId, userId, reportId] }, options);

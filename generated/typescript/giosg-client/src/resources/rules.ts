@@ -16,10 +16,11 @@ export class RulesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to the table of
-   * attributes; no operation was readable. The path is the one that other resources of an organization have.
-   * Writing is left out: the table does not say what can be written, and neither conditions nor actions are
-   * described.
+   * Evidence: inferred (giosg Live HTTP API, rules,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live HTTP API).
+   * The page could be read up to the table of attributes; no operation was readable. The path is the one that
+   * other resources of an organization have. Writing is left out: the table does not say what can be written, and
+   * neither conditions nor actions are described.
    */
   list(organizationId: string, query?: NonNullable<types.ListRulesData["query"]>, options?: CallOptions): Call<Page<types.ListRulesResponses[200]["results"][number]> & types.ListRulesResponses[200]> {
     return this.client.page(operations.listRules, { path: [organizationId], query }, options);
@@ -40,10 +41,11 @@ export class RulesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to the table of
-   * attributes; no operation was readable. The path is the one that other resources of an organization have.
-   * Writing is left out: the table does not say what can be written, and neither conditions nor actions are
-   * described.
+   * Evidence: inferred (giosg Live HTTP API, rules,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live HTTP API).
+   * The page could be read up to the table of attributes; no operation was readable. The path is the one that
+   * other resources of an organization have. Writing is left out: the table does not say what can be written, and
+   * neither conditions nor actions are described.
    */
   get(organizationId: string, ruleId: string, options?: CallOptions): Call<types.GetRuleResponses[200]> {
     return this.client.call(operations.getRule, { path: [organizationId, ruleId] }, options);

@@ -19,7 +19,8 @@ export class TeamsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/teams.md).
+   * Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg Live HTTP
+   * API, teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
    */
   list(organizationId: string, query?: NonNullable<types.ListTeamsData["query"]>, options?: CallOptions): Call<Page<types.ListTeamsResponses[200]["results"][number]> & types.ListTeamsResponses[200]> {
     return this.client.page(operations.listTeams, { path: [organizationId], query }, options);
@@ -40,7 +41,7 @@ export class TeamsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/000_36381c811418385d.txt).
+   * Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
    */
   create(organizationId: string, body: types.TeamWrite | Form<types.TeamForm>, options?: CallOptions): Call<types.CreateTeamResponses[201]> {
     return this.client.call(operations.createTeam, { path: [organizationId], body }, options);
@@ -56,8 +57,10 @@ export class TeamsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt). Read from the deprecated version 5
-   * of the same resource; the version 6 page was not readable that far.
+   * Evidence: inferred (giosg Live HTTP API, teams,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
+   * https://docs.giosg.com/getting_started/quickstart/). Read from the deprecated version 5 of the same resource;
+   * the version 6 page was not readable that far.
    */
   get(organizationId: string, teamId: string, options?: CallOptions): Call<types.GetTeamResponses[200]> {
     return this.client.call(operations.getTeam, { path: [organizationId, teamId] }, options);
@@ -74,7 +77,9 @@ export class TeamsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
+   * Evidence: inferred (giosg Live HTTP API, teams,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
+   * https://docs.giosg.com/getting_started/quickstart/).
    */
   replace(organizationId: string, teamId: string, body: types.ReplaceTeamData["body"], options?: CallOptions): Call<types.ReplaceTeamResponses[200]> {
     return this.client.call(operations.replaceTeam, { path: [organizationId, teamId], body }, options);
@@ -91,7 +96,9 @@ export class TeamsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
+   * Evidence: inferred (giosg Live HTTP API, teams,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
+   * https://docs.giosg.com/getting_started/quickstart/).
    */
   update(organizationId: string, teamId: string, body: types.UpdateTeamData["body"], options?: CallOptions): Call<types.UpdateTeamResponses[200]> {
     return this.client.call(operations.updateTeam, { path: [organizationId, teamId], body }, options);
@@ -107,7 +114,7 @@ export class TeamsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/000_36381c811418385d.txt).
+   * Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
    */
   delete(organizationId: string, teamId: string, options?: CallOptions): Call<void> {
     return this.client.call(operations.deleteTeam, { path: [organizationId, teamId] }, options);

@@ -19,8 +19,10 @@ export class UserClientsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-   * moved to a path without the organization where newer pages show them; for clients no page does.
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for clients no page does.
    */
   refresh(organizationId: string, userId: string, clientId: string, body: types.ReplaceUserClientData["body"], options?: CallOptions): Call<types.ReplaceUserClientResponses[200] | types.ReplaceUserClientResponses[201]> {
     return this.client.call(operations.replaceUserClient, { path: [organizationId, userId, clientId], body }, options);
@@ -39,8 +41,10 @@ export class UserClientsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-   * moved to a path without the organization where newer pages show them; for clients no page does.
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for clients no page does.
    */
   delete(organizationId: string, userId: string, clientId: string, options?: CallOptions): Call<void> {
     return this.client.call(operations.deleteUserClient, { path: [organizationId, userId, clientId] }, options);

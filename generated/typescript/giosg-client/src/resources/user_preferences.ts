@@ -15,8 +15,10 @@ export class UserPreferencesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-   * moved to a path without the organization where newer pages show them; for preferences no page does.
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for preferences no page does.
    */
   get(organizationId: string, userId: string, options?: CallOptions): Call<types.GetUserPreferencesResponses[200]> {
     return this.client.call(operations.getUserPreferences, { path: [organizationId, userId] }, options);
@@ -34,8 +36,10 @@ export class UserPreferencesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-   * moved to a path without the organization where newer pages show them; for preferences no page does.
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for preferences no page does.
    */
   replace(organizationId: string, userId: string, body: types.ReplaceUserPreferencesData["body"], options?: CallOptions): Call<types.ReplaceUserPreferencesResponses[200]> {
     return this.client.call(operations.replaceUserPreferences, { path: [organizationId, userId], body }, options);
@@ -53,8 +57,10 @@ export class UserPreferencesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user have since
-   * moved to a path without the organization where newer pages show them; for preferences no page does.
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for preferences no page does.
    */
   update(organizationId: string, userId: string, body: types.UpdateUserPreferencesData["body"], options?: CallOptions): Call<types.UpdateUserPreferencesResponses[200]> {
     return this.client.call(operations.updateUserPreferences, { path: [organizationId, userId], body }, options);

@@ -16,8 +16,9 @@ export class UsersResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). Older text adds that a token which
-   * belongs to no single user is refused with 403.
+   * Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg Live HTTP
+   * API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older text adds that a
+   * token which belongs to no single user is refused with 403.
    */
   me(options?: CallOptions): Call<types.GetCurrentUserResponses[200]> {
     return this.client.call(operations.getCurrentUser, {}, options);
@@ -34,8 +35,9 @@ export class UsersResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/users.md). Current pages show this path for PATCH only. An early 2015 draft has
-   * GET as well; later 2015 text reads users under the path of their organization.
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path for PATCH
+   * only. An early 2015 draft has GET as well; later 2015 text reads users under the path of their organization.
    */
   get(userId: string, query?: NonNullable<types.GetUserData["query"]>, options?: CallOptions): Call<types.GetUserResponses[200]> {
     return this.client.call(operations.getUser, { path: [userId], query }, options);
@@ -53,9 +55,11 @@ export class UsersResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/users.md, seeds/000_36381c811418385d.txt). The quickstart says that resources
-   * are changed with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015 draft only. That
-   * omitted attributes are reset is 2015 text too, where the quickstart has PUT ask for every field.
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
+   * https://docs.giosg.com/getting_started/quickstart/). The quickstart says that resources are changed with PUT
+   * or PATCH and shows PATCH; PUT of this path stands in an early 2015 draft only. That omitted attributes are
+   * reset is 2015 text too, where the quickstart has PUT ask for every field.
    */
   replace(userId: string, body: types.ReplaceUserData["body"], options?: CallOptions): Call<types.ReplaceUserResponses[200]> {
     return this.client.call(operations.replaceUser, { path: [userId], body }, options);
@@ -73,7 +77,8 @@ export class UsersResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
+   * Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg Live HTTP
+   * API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
    */
   update(userId: string, body: types.UserPatch | Form<types.UserForm>, options?: CallOptions): Call<types.UpdateUserResponses[200]> {
     return this.client.call(operations.updateUser, { path: [userId], body }, options);
@@ -93,7 +98,9 @@ export class UsersResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-live/users.md, giosg-live/realtime.md). The real-time page names the path, as a
+   * Evidence: documented (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the path, as a
    * channel; the parameters are 2015 text.
    */
   list(organizationId: string, query?: NonNullable<types.ListUsersData["query"]>, options?: CallOptions): Call<Page<types.ListUsersResponses[200]["results"][number]> & types.ListUsersResponses[200]> {
@@ -118,9 +125,10 @@ export class UsersResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Current pages keep the
-   * collection under the organization and show changes by the user's own path; which of the two the vendor prefers
-   * is not said, so neither is marked deprecated.
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
+   * 2015 text. Current pages keep the collection under the organization and show changes by the user's own path;
+   * which of the two the vendor prefers is not said, so neither is marked deprecated.
    */
   getMember(organizationId: string, userId: string, query?: NonNullable<types.GetMemberData["query"]>, options?: CallOptions): Call<types.GetMemberResponses[200]> {
     return this.client.call(operations.getMember, { path: [organizationId, userId], query }, options);
@@ -139,7 +147,8 @@ export class UsersResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/users.md).
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
    */
   replaceMember(organizationId: string, userId: string, body: types.ReplaceMemberData["body"], options?: CallOptions): Call<types.ReplaceMemberResponses[200]> {
     return this.client.call(operations.replaceMember, { path: [organizationId, userId], body }, options);
@@ -158,7 +167,8 @@ export class UsersResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/users.md).
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
    */
   updateMember(organizationId: string, userId: string, body: types.UpdateMemberData["body"], options?: CallOptions): Call<types.UpdateMemberResponses[200]> {
     return this.client.call(operations.updateMember, { path: [organizationId, userId], body }, options);

@@ -18,8 +18,9 @@ export class VisitorsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET and the order are
-   * inferred.
+   * Evidence: archived (giosg Live HTTP API, visitors,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path without a
+   * method; GET and the order are inferred.
    */
   priority(organizationId: string, roomId: string, query?: NonNullable<types.ListPriorityVisitorsData["query"]>, options?: CallOptions): Call<Page<types.ListPriorityVisitorsResponses[200]["results"][number]> & types.ListPriorityVisitorsResponses[200]> {
     return this.client.page(operations.listPriorityVisitors, { path: [organizationId, roomId], query }, options);
@@ -41,8 +42,9 @@ export class VisitorsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET is inferred, as
-   * is, from the path, that a visitor who is not present is not found.
+   * Evidence: archived (giosg Live HTTP API, visitors,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path without a
+   * method; GET is inferred, as is, from the path, that a visitor who is not present is not found.
    */
   get(organizationId: string, roomId: string, visitorId: string, options?: CallOptions): Call<types.GetPresentVisitorResponses[200]> {
     return this.client.call(operations.getPresentVisitor, { path: [organizationId, roomId, visitorId] }, options);
@@ -61,8 +63,9 @@ export class VisitorsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-live/visitors.md). A tutorial names the path and the first two status codes; it
-   * could be read at its beginning only.
+   * Evidence: documented (giosg Live HTTP API, visitors,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path and the
+   * first two status codes; it could be read at its beginning only.
    */
   setVariable(organizationId: string, roomId: string, visitorId: string, body: types.CreateVisitorVariableData["body"], options?: CallOptions): Call<types.CreateVisitorVariableResponses[201]> {
     return this.client.call(operations.createVisitorVariable, { path: [organizationId, roomId, visitorId], body }, options);

@@ -16,51 +16,13 @@ export class InteractionsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The page calls the response a list of resources, where
-     * the other giosg hosts answer an object with next, previous and results. It is a bare array, and no parameter
-     * for paging exists.
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The page
+     * calls the response a list of resources, where the other giosg hosts answer an object with next, previous and
+     * results. It is a bare array, and no parameter for paging exists.
      */
     list(organizationId, query, options) {
         return this.client.call(operations.listInteractions, { path: [organizationId], query }, options);
-    }
-    /**
-     * List the interactions of an organization in the newer form.
-     *
-     * Answers the interactions of the organization, or of one collection, in one array and in the order that
-     * `ordering` names. The attributes are spelt in snake case and some have other names than in `listInteractions`;
-     * `id` is what `interactionUuid` is there. Designs are not known to come along. Only the list has a newer form.
-     *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param query `collection_id`: Lists only the interactions of the collection with this id. `ordering`: Attribute to sort by;
-     *   a leading `-` turns the order round.
-     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
-     * @throws ClientError otherwise, see `errors`.
-     *
-     * Evidence: documented (interaction-designer/interactions-v2.md). Read in a later copy of the page of
-     * listInteractions, which ends early. Both paths are described, since nothing says that the older one is gone.
-     * The statuses are inferred.
-     */
-    listV2(organizationId, query, options) {
-        return this.client.call(operations.listInteractionsV2, { path: [organizationId], query }, options);
-    }
-    /**
-     * Create an interaction.
-     *
-     * Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-     * `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with the
-     * `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
-     *
-     * @param body A new interaction. Other attributes, such as those that a template brings along, are ignored.
-     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 415.
-     * @throws ClientError otherwise, see `errors`.
-     *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The endpoint line has a final slash, both samples have
-     * none; the path is described without it. The status is not stated, and 200 is taken from the deletion on the
-     * same host, although other giosg hosts answer a creation with 201. The table of the attributes is followed
-     * where the text differs from it.
-     */
-    create(body, options) {
-        return this.client.call(operations.createInteraction, { body }, options);
     }
     /**
      * Read an interaction.
@@ -75,9 +37,11 @@ export class InteractionsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The null body means unchanged here and changed in
-     * publishInteraction and unpublishInteraction; both are kept as documented. The status of a null body is not
-     * stated; 200 is inferred from the samples, which refuse error statuses and then parse JSON.
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The null
+     * body means unchanged here and changed in publishInteraction and unpublishInteraction; both are kept as
+     * documented. The status of a null body is not stated; 200 is inferred from the samples, which refuse error
+     * statuses and then parse JSON.
      */
     get(interactionId, query, options) {
         return this.client.call(operations.getInteraction, { path: [interactionId], query }, options);
@@ -95,8 +59,11 @@ export class InteractionsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt, interaction-designer/interactions.md). The method, the
-     * sample and the response are documented, the body is not tabulated. The sample sends a whole fetched
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/; Interaction
+     * Designer, interactions API: notes,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The method,
+     * the sample and the response are documented, the body is not tabulated. The sample sends a whole fetched
      * interaction with another name; that a part of it is enough is inferred. That a change waits for the next
      * publishing follows from what publishing and reverting are said to do.
      */
@@ -112,11 +79,32 @@ export class InteractionsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The page states 200 for this operation; the 204 of the
-     * other giosg hosts does not hold here.
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The page
+     * states 200 for this operation; the 204 of the other giosg hosts does not hold here.
      */
     delete(interactionId, options) {
         return this.client.call(operations.deleteInteraction, { path: [interactionId] }, options);
+    }
+    /**
+     * Create an interaction.
+     *
+     * Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
+     * `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with the
+     * `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+     *
+     * @param body A new interaction. Other attributes, such as those that a template brings along, are ignored.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The
+     * endpoint line has a final slash, both samples have none; the path is described without it. The status is not
+     * stated, and 200 is taken from the deletion on the same host, although other giosg hosts answer a creation with
+     * 201. The table of the attributes is followed where the text differs from it.
+     */
+    create(body, options) {
+        return this.client.call(operations.createInteraction, { body }, options);
     }
     /**
      * Copy an interaction.
@@ -129,9 +117,10 @@ export class InteractionsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The status is not stated; 200 is taken from the
-     * deletion on the same host. That the response is the copy, not the original, and that a copy starts
-     * unpublished, as the example shows, is inferred.
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The status
+     * is not stated; 200 is taken from the deletion on the same host. That the response is the copy, not the
+     * original, and that a copy starts unpublished, as the example shows, is inferred.
      */
     copy(interactionId, body, options) {
         return this.client.call(operations.copyInteraction, { path: [interactionId], body }, options);
@@ -150,9 +139,10 @@ export class InteractionsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The null body means changed here and unchanged in
-     * getInteraction; both are kept as documented. The status of a null body is not stated; 200 is inferred from the
-     * samples, which refuse error statuses and then parse JSON.
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The null
+     * body means changed here and unchanged in getInteraction; both are kept as documented. The status of a null
+     * body is not stated; 200 is inferred from the samples, which refuse error statuses and then parse JSON.
      */
     publish(interactionId, body, query, options) {
         return this.client.call(operations.publishInteraction, { path: [interactionId], body, query }, options);
@@ -171,10 +161,11 @@ export class InteractionsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The text says that the tag protects a version which
-     * somebody else has just published, yet compares it with updatedDate; it is described as in publishInteraction.
-     * The null body means changed here and unchanged in getInteraction. Its status is not stated; 200 is inferred.
-     * What happens to an interaction that is not published is not stated.
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The text
+     * says that the tag protects a version which somebody else has just published, yet compares it with updatedDate;
+     * it is described as in publishInteraction. The null body means changed here and unchanged in getInteraction.
+     * Its status is not stated; 200 is inferred. What happens to an interaction that is not published is not stated.
      */
     unpublish(interactionId, body, query, options) {
         return this.client.call(operations.unpublishInteraction, { path: [interactionId], body, query }, options);
@@ -190,7 +181,8 @@ export class InteractionsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
      */
     revert(interactionId, body, options) {
         return this.client.call(operations.revertInteraction, { path: [interactionId], body }, options);
@@ -205,10 +197,33 @@ export class InteractionsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The text speaks of listing the history, the table shows
-     * one entry and does not say that it is one of many. An array of entries is inferred.
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The text
+     * speaks of listing the history, the table shows one entry and does not say that it is one of many. An array of
+     * entries is inferred.
      */
     publishLog(interactionId, options) {
         return this.client.call(operations.listPublishLog, { path: [interactionId] }, options);
+    }
+    /**
+     * List the interactions of an organization in the newer form.
+     *
+     * Answers the interactions of the organization, or of one collection, in one array and in the order that
+     * `ordering` names. The attributes are spelt in snake case and some have other names than in `listInteractions`;
+     * `id` is what `interactionUuid` is there. Designs are not known to come along. Only the list has a newer form.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param query `collection_id`: Lists only the interactions of the collection with this id. `ordering`: Attribute to sort by;
+     *   a leading `-` turns the order round.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: documented (Interaction Designer, interactions API, later version,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api). Read in a
+     * later copy of the page of listInteractions, which ends early. Both paths are described, since nothing says
+     * that the older one is gone. The statuses are inferred.
+     */
+    listV2(organizationId, query, options) {
+        return this.client.call(operations.listInteractionsV2, { path: [organizationId], query }, options);
     }
 }

@@ -13,7 +13,8 @@ export declare class TemplatesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
      */
     list(query?: NonNullable<types.ListTemplatesData["query"]>, options?: CallOptions): Call<types.ListTemplatesResponses[200]>;
     /**
@@ -25,7 +26,8 @@ export declare class TemplatesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
      */
     default(options?: CallOptions): Call<types.GetDefaultTemplateResponses[200]>;
 }

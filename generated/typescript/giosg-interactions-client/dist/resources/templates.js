@@ -13,7 +13,8 @@ export class TemplatesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
      */
     list(query, options) {
         return this.client.call(operations.listTemplates, { query }, options);
@@ -27,7 +28,8 @@ export class TemplatesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+     * Evidence: documented (Interaction Designer, interactions API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
      */
     default(options) {
         return this.client.call(operations.getDefaultTemplate, {}, options);

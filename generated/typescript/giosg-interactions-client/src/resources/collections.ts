@@ -13,9 +13,10 @@ export class CollectionsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (interaction-designer/collections.md). Read in stored copies of the vendor's page that
-   * end early. The status is not stated; 200 is inferred. Whether collections that another organization shares are
-   * listed too is not stated.
+   * Evidence: documented (Interaction Designer, collections API,
+   * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Read in
+   * stored copies of the vendor's page that end early. The status is not stated; 200 is inferred. Whether
+   * collections that another organization shares are listed too is not stated.
    */
   list(options?: CallOptions): Call<types.ListCollectionsResponses[200]> {
     return this.client.call(operations.listCollections, {}, options);
@@ -30,8 +31,9 @@ export class CollectionsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (interaction-designer/collections.md). Read in stored copies of the vendor's page that
-   * end early. No status is stated; 200 and 404 are inferred.
+   * Evidence: documented (Interaction Designer, collections API,
+   * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Read in
+   * stored copies of the vendor's page that end early. No status is stated; 200 and 404 are inferred.
    */
   get(collectionId: number, options?: CallOptions): Call<types.GetCollectionResponses[200]> {
     return this.client.call(operations.getCollection, { path: [collectionId] }, options);
@@ -47,9 +49,10 @@ export class CollectionsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (interaction-designer/collections.md). Of the section only the heading, which names the
-   * deletion of a collection, could be read. The path is that of the section before it, the status that of the
-   * other deletions on this host.
+   * Evidence: inferred (Interaction Designer, collections API,
+   * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Of the
+   * section only the heading, which names the deletion of a collection, could be read. The path is that of the
+   * section before it, the status that of the other deletions on this host.
    */
   delete(collectionId: number, options?: CallOptions): Call<void> {
     return this.client.call(operations.deleteCollection, { path: [collectionId] }, options);

@@ -21,9 +21,10 @@ export class FormDataResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (interaction-designer/form-data.md). Read in stored copies of the vendor's page that end
-   * early. The statuses, and that the rows come as an array, are inferred. Whether there are pages could not be
-   * read.
+   * Evidence: documented (Interaction Designer, form data API,
+   * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). Read in stored
+   * copies of the vendor's page that end early. The statuses, and that the rows come as an array, are inferred.
+   * Whether there are pages could not be read.
    */
   list(organizationId: string, query: NonNullable<types.ListFormSubmissionsData["query"]>, options?: CallOptions): Call<types.ListFormSubmissionsResponses[200]> {
     return this.client.call(operations.listFormSubmissions, { path: [organizationId], query }, options);
@@ -40,8 +41,10 @@ export class FormDataResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (interaction-designer/form-data.md). That a row can be deleted by its id, with 200, is
-   * documented. The path could not be read; it is that of the list with the id of the row, with little confidence.
+   * Evidence: inferred (Interaction Designer, form data API,
+   * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). That a row can
+   * be deleted by its id, with 200, is documented. The path could not be read; it is that of the list with the id
+   * of the row, with little confidence.
    */
   delete(organizationId: string, submissionId: string, options?: CallOptions): Call<void> {
     return this.client.call(operations.deleteFormSubmission, { path: [organizationId, submissionId] }, options);

@@ -15,8 +15,8 @@ export class ThemesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: observed (interaction-designer/index.md). Published client code calls this path and takes an array
-   * of objects with an integer uid from it. The statuses are inferred.
+   * Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls this path
+   * and takes an array of objects with an integer uid from it. The statuses are inferred.
    */
   list(organizationId: string, collectionId: number, options?: CallOptions): Call<types.ListThemesResponses[200]> {
     return this.client.call(operations.listThemes, { path: [organizationId, collectionId] }, options);

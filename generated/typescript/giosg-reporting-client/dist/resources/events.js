@@ -12,8 +12,9 @@ export class EventsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-other/generic-events.md). No status code could be read; those here are those of
-     * the queries over sessions.
+     * Evidence: documented (Tutorial: queries to generic reporting,
+     * https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code could be read;
+     * those here are those of the queries over sessions.
      */
     ofOrganization(organizationId, body, options) {
         return this.client.call(operations.queryOrganizationEvents, { path: [organizationId], body }, options);
@@ -28,8 +29,9 @@ export class EventsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-other/generic-events.md). No status code could be read; those here are those of
-     * the queries over sessions.
+     * Evidence: documented (Tutorial: queries to generic reporting,
+     * https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code could be read;
+     * those here are those of the queries over sessions.
      */
     ofUser(userId, body, options) {
         return this.client.call(operations.queryUserEvents, { path: [userId], body }, options);

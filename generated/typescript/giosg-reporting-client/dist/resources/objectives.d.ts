@@ -11,8 +11,10 @@ export declare class ObjectivesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-other/conversational-reporting.md, giosg-live/reporting.md). No status code could
-     * be read; those here are inferred, and so is the permission.
+     * Evidence: documented (giosg conversational reporting,
+     * https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
+     * https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read; those here are
+     * inferred, and so is the permission.
      */
     reports(organizationId: string, options?: CallOptions): Call<types.ListConversationalReportsResponses[200]>;
     /**
@@ -25,8 +27,10 @@ export declare class ObjectivesResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-other/conversational-reporting.md, giosg-live/reporting.md). The path is documented;
-     * the method, the form of the answer and the status codes are inferred.
+     * Evidence: inferred (giosg conversational reporting,
+     * https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
+     * https://docs.giosg.com/api_reference/reporting/http_api/general). The path is documented; the method, the form
+     * of the answer and the status codes are inferred.
      */
     metrics(organizationId: string, options?: CallOptions): Call<types.ListReportMetricsResponses[200]>;
 }

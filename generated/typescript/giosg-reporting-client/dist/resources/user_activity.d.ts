@@ -14,8 +14,10 @@ export declare class UserActivityResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status code
-     * could be read; those here are inferred.
+     * Evidence: documented (giosg reporting, fixed reports,
+     * https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting, general,
+     * https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read; those here are
+     * inferred.
      */
     presenceCounts(organizationId: string, query: NonNullable<types.GetUserPresenceCountsData["query"]>, options?: CallOptions): Call<types.GetUserPresenceCountsResponses[200]>;
 }

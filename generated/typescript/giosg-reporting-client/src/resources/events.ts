@@ -14,8 +14,9 @@ export class EventsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/generic-events.md). No status code could be read; those here are those of
-   * the queries over sessions.
+   * Evidence: documented (Tutorial: queries to generic reporting,
+   * https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code could be read;
+   * those here are those of the queries over sessions.
    */
   ofOrganization(organizationId: string, body: types.QueryOrganizationEventsData["body"], options?: CallOptions): Call<types.QueryOrganizationEventsResponses[200]> {
     return this.client.call(operations.queryOrganizationEvents, { path: [organizationId], body }, options);
@@ -31,8 +32,9 @@ export class EventsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/generic-events.md). No status code could be read; those here are those of
-   * the queries over sessions.
+   * Evidence: documented (Tutorial: queries to generic reporting,
+   * https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code could be read;
+   * those here are those of the queries over sessions.
    */
   ofUser(userId: string, body: types.QueryUserEventsData["body"], options?: CallOptions): Call<types.QueryUserEventsResponses[200]> {
     return this.client.call(operations.queryUserEvents, { path: [userId], body }, options);

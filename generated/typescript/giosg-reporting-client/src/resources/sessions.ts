@@ -15,7 +15,8 @@ export class SessionsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/reporting-sessions.md).
+   * Evidence: documented (giosg reporting, sessions,
+   * https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
    */
   chats(organizationId: string, body: types.QueryChatSessionsData["body"], options?: CallOptions): Call<types.QueryChatSessionsResponses[200]> {
     return this.client.call(operations.queryChatSessions, { path: [organizationId], body }, options);
@@ -33,7 +34,8 @@ export class SessionsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/reporting-sessions.md).
+   * Evidence: documented (giosg reporting, sessions,
+   * https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
    */
   visitors(organizationId: string, body: types.QueryVisitorSessionsData["body"], options?: CallOptions): Call<types.QueryVisitorSessionsResponses[200]> {
     return this.client.call(operations.queryVisitorSessions, { path: [organizationId], body }, options);

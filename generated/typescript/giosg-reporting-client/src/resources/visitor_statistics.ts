@@ -16,8 +16,10 @@ export class VisitorStatisticsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status code
-   * could be read; those here are inferred.
+   * Evidence: documented (giosg reporting, fixed reports,
+   * https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting, general,
+   * https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read; those here are
+   * inferred.
    */
   daily(roomId: string, query: NonNullable<types.GetVisitorStatisticsData["query"]>, options?: CallOptions): Call<types.GetVisitorStatisticsResponses[200]> {
     return this.client.call(operations.getVisitorStatistics, { path: [roomId], query }, options);
@@ -34,8 +36,10 @@ export class VisitorStatisticsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status code
-   * could be read; those here are inferred.
+   * Evidence: documented (giosg reporting, fixed reports,
+   * https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting, general,
+   * https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read; those here are
+   * inferred.
    */
   hourly(roomId: string, query: NonNullable<types.GetHourlyVisitorStatisticsData["query"]>, options?: CallOptions): Call<types.GetHourlyVisitorStatisticsResponses[200]> {
     return this.client.call(operations.getHourlyVisitorStatistics, { path: [roomId], query }, options);

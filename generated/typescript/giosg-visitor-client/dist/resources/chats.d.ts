@@ -14,8 +14,10 @@ export declare class ChatsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-other/public-chats.md). A draft names the path, as a real-time channel, and a
-     * channel is the path of its endpoint. That another visitor than the token's is not found is inferred.
+     * Evidence: archived (giosg public HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path, as a
+     * real-time channel, and a channel is the path of its endpoint. That another visitor than the token's is not
+     * found is inferred.
      */
     list(visitorId: string, query?: NonNullable<types.ListPublicChatsData["query"]>, options?: CallOptions): Call<Page<types.ListPublicChatsResponses[200]["results"][number]> & types.ListPublicChatsResponses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
@@ -34,10 +36,11 @@ export declare class ChatsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-other/public-chats.md). Older text has the operation under another prefix and in
-     * another order; the path is inferred from the users' operation and the page about visitors. The current table
-     * has `chat_type` as writable here; older text says that no body is needed, and none could be read, hence none
-     * is described.
+     * Evidence: inferred (giosg public HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has the operation
+     * under another prefix and in another order; the path is inferred from the users' operation and the page about
+     * visitors. The current table has `chat_type` as writable here; older text says that no body is needed, and none
+     * could be read, hence none is described.
      */
     start(organizationId: string, roomId: string, visitorId: string, query?: NonNullable<types.CreatePublicChatData["query"]>, options?: CallOptions): Call<types.CreatePublicChatResponses[201] | types.CreatePublicChatResponses[200]>;
     /**
@@ -53,8 +56,10 @@ export declare class ChatsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: archived (giosg-other/public-chats.md). A draft names the path, as a real-time channel, and a
-     * channel is the path of its endpoint. That another visitor than the token's is not found is inferred.
+     * Evidence: archived (giosg public HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path, as a
+     * real-time channel, and a channel is the path of its endpoint. That another visitor than the token's is not
+     * found is inferred.
      */
     members(visitorId: string, chatId: string, query?: NonNullable<types.ListPublicChatMembershipsData["query"]>, options?: CallOptions): Call<Page<types.ListPublicChatMembershipsResponses[200]["results"][number]> & types.ListPublicChatMembershipsResponses[200]>;
     /** Every item of `members`, page by page, from the page that the query names; throws what that throws. */
@@ -71,8 +76,10 @@ export declare class ChatsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-other/public-chats.md). Older text has it under another prefix; that it moved along
-     * with the list of chats is inferred, as is the order, which is that of the users' side.
+     * Evidence: inferred (giosg public HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it under another
+     * prefix; that it moved along with the list of chats is inferred, as is the order, which is that of the users'
+     * side.
      */
     messages(visitorId: string, chatId: string, query?: NonNullable<types.ListPublicChatMessagesData["query"]>, options?: CallOptions): Call<Page<types.ListPublicChatMessagesResponses[200]["results"][number]> & types.ListPublicChatMessagesResponses[200]>;
     /** Every item of `messages`, page by page, from the page that the query names; throws what that throws. */
@@ -89,8 +96,9 @@ export declare class ChatsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: inferred (giosg-other/public-chats.md). Older text has it under another prefix; that it moved along
-     * with the list of chats is inferred, as is the status 201.
+     * Evidence: inferred (giosg public HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it under another
+     * prefix; that it moved along with the list of chats is inferred, as is the status 201.
      */
     send(visitorId: string, chatId: string, body: types.CreatePublicChatMessageData["body"], options?: CallOptions): Call<types.CreatePublicChatMessageResponses[201]>;
 }

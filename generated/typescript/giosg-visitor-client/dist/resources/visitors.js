@@ -14,7 +14,8 @@ export class VisitorsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-other/public-visitors.md).
+     * Evidence: documented (giosg public HTTP API, general and visitors,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
      */
     create(organizationId, roomId, body, options) {
         return this.client.call(operations.createPublicVisitor, { path: [organizationId, roomId], body }, options);
@@ -32,8 +33,9 @@ export class VisitorsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the answer and
-     * the status codes are those of the creation.
+     * Evidence: documented (giosg public HTTP API, general and visitors,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not be read to
+     * its end; the answer and the status codes are those of the creation.
      */
     replace(organizationId, roomId, visitorId, body, options) {
         return this.client.call(operations.replacePublicVisitor, { path: [organizationId, roomId, visitorId], body }, options);
@@ -51,8 +53,9 @@ export class VisitorsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the answer and
-     * the status codes are those of the creation.
+     * Evidence: documented (giosg public HTTP API, general and visitors,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not be read to
+     * its end; the answer and the status codes are those of the creation.
      */
     update(organizationId, roomId, visitorId, body, options) {
         return this.client.call(operations.updatePublicVisitor, { path: [organizationId, roomId, visitorId], body }, options);

@@ -16,7 +16,9 @@ export class AuthResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/public-visitors.md, giosg-live/public_api.md). No status code could be read;
+   * Evidence: documented (giosg public HTTP API, general and visitors,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP API,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code could be read;
    * 200 is inferred, since what comes is an answer and nothing is named as new.
    */
   authenticate(organizationId: string, body: types.AuthenticateVisitorData["body"], options?: CallOptions): Call<types.AuthenticateVisitorResponses[200]> {

@@ -16,8 +16,10 @@ export class ChatsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-other/public-chats.md). A draft names the path, as a real-time channel, and a
-   * channel is the path of its endpoint. That another visitor than the token's is not found is inferred.
+   * Evidence: archived (giosg public HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path, as a
+   * real-time channel, and a channel is the path of its endpoint. That another visitor than the token's is not
+   * found is inferred.
    */
   list(visitorId: string, query?: NonNullable<types.ListPublicChatsData["query"]>, options?: CallOptions): Call<Page<types.ListPublicChatsResponses[200]["results"][number]> & types.ListPublicChatsResponses[200]> {
     return this.client.page(operations.listPublicChats, { path: [visitorId], query }, options);
@@ -42,10 +44,11 @@ export class ChatsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (giosg-other/public-chats.md). Older text has the operation under another prefix and in
-   * another order; the path is inferred from the users' operation and the page about visitors. The current table
-   * has `chat_type` as writable here; older text says that no body is needed, and none could be read, hence none
-   * is described.
+   * Evidence: inferred (giosg public HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has the operation
+   * under another prefix and in another order; the path is inferred from the users' operation and the page about
+   * visitors. The current table has `chat_type` as writable here; older text says that no body is needed, and none
+   * could be read, hence none is described.
    */
   start(organizationId: string, roomId: string, visitorId: string, query?: NonNullable<types.CreatePublicChatData["query"]>, options?: CallOptions): Call<types.CreatePublicChatResponses[201] | types.CreatePublicChatResponses[200]> {
     return this.client.call(operations.createPublicChat, { path: [organizationId, roomId, visitorId], query }, options);
@@ -64,8 +67,10 @@ export class ChatsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: archived (giosg-other/public-chats.md). A draft names the path, as a real-time channel, and a
-   * channel is the path of its endpoint. That another visitor than the token's is not found is inferred.
+   * Evidence: archived (giosg public HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path, as a
+   * real-time channel, and a channel is the path of its endpoint. That another visitor than the token's is not
+   * found is inferred.
    */
   members(visitorId: string, chatId: string, query?: NonNullable<types.ListPublicChatMembershipsData["query"]>, options?: CallOptions): Call<Page<types.ListPublicChatMembershipsResponses[200]["results"][number]> & types.ListPublicChatMembershipsResponses[200]> {
     return this.client.page(operations.listPublicChatMemberships, { path: [visitorId, chatId], query }, options);
@@ -88,8 +93,10 @@ export class ChatsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (giosg-other/public-chats.md). Older text has it under another prefix; that it moved along
-   * with the list of chats is inferred, as is the order, which is that of the users' side.
+   * Evidence: inferred (giosg public HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it under another
+   * prefix; that it moved along with the list of chats is inferred, as is the order, which is that of the users'
+   * side.
    */
   messages(visitorId: string, chatId: string, query?: NonNullable<types.ListPublicChatMessagesData["query"]>, options?: CallOptions): Call<Page<types.ListPublicChatMessagesResponses[200]["results"][number]> & types.ListPublicChatMessagesResponses[200]> {
     return this.client.page(operations.listPublicChatMessages, { path: [visitorId, chatId], query }, options);
@@ -112,8 +119,9 @@ export class ChatsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: inferred (giosg-other/public-chats.md). Older text has it under another prefix; that it moved along
-   * with the list of chats is inferred, as is the status 201.
+   * Evidence: inferred (giosg public HTTP API, chats,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it under another
+   * prefix; that it moved along with the list of chats is inferred, as is the status 201.
    */
   send(visitorId: string, chatId: string, body: types.CreatePublicChatMessageData["body"], options?: CallOptions): Call<types.CreatePublicChatMessageResponses[201]> {
     return this.client.call(operations.createPublicChatMessage, { path: [visitorId, chatId], body }, options);

@@ -15,8 +15,9 @@ export class RoomsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status codes, are
-   * inferred from the page on visitors.
+   * Evidence: documented (giosg public HTTP API, rooms,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a visitor's token,
+   * and its status codes, are inferred from the page on visitors.
    */
   get(organizationId: string, roomId: string, options?: CallOptions): Call<types.GetPublicRoomResponses[200]> {
     return this.client.call(operations.getPublicRoom, { path: [organizationId, roomId] }, options);
@@ -32,8 +33,9 @@ export class RoomsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status codes, are
-   * inferred from the page on visitors.
+   * Evidence: documented (giosg public HTTP API, rooms,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a visitor's token,
+   * and its status codes, are inferred from the page on visitors.
    */
   brand(organizationId: string, roomId: string, options?: CallOptions): Call<types.GetPublicRoomBrandResponses[200]> {
     return this.client.call(operations.getPublicRoomBrand, { path: [organizationId, roomId] }, options);
@@ -51,8 +53,9 @@ export class RoomsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/public-rooms.md). The page speaks of a collection; that it comes in pages,
-   * as other collections do, and the status codes are inferred.
+   * Evidence: documented (giosg public HTTP API, rooms,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page speaks of a collection;
+   * that it comes in pages, as other collections do, and the status codes are inferred.
    */
   onlineUsers(organizationId: string, roomId: string, query?: NonNullable<types.ListPublicOnlineUsersData["query"]>, options?: CallOptions): Call<Page<types.ListPublicOnlineUsersResponses[200]["results"][number]> & types.ListPublicOnlineUsersResponses[200]> {
     return this.client.page(operations.listPublicOnlineUsers, { path: [organizationId, roomId], query }, options);

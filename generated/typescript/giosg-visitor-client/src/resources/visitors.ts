@@ -16,7 +16,8 @@ export class VisitorsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/public-visitors.md).
+   * Evidence: documented (giosg public HTTP API, general and visitors,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
    */
   create(organizationId: string, roomId: string, body: types.CreatePublicVisitorData["body"], options?: CallOptions): Call<types.CreatePublicVisitorResponses[200] | types.CreatePublicVisitorResponses[201]> {
     return this.client.call(operations.createPublicVisitor, { path: [organizationId, roomId], body }, options);
@@ -35,8 +36,9 @@ export class VisitorsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the answer and
-   * the status codes are those of the creation.
+   * Evidence: documented (giosg public HTTP API, general and visitors,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not be read to
+   * its end; the answer and the status codes are those of the creation.
    */
   replace(organizationId: string, roomId: string, visitorId: string, body: types.ReplacePublicVisitorData["body"], options?: CallOptions): Call<types.ReplacePublicVisitorResponses[200]> {
     return this.client.call(operations.replacePublicVisitor, { path: [organizationId, roomId, visitorId], body }, options);
@@ -55,8 +57,9 @@ export class VisitorsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the answer and
-   * the status codes are those of the creation.
+   * Evidence: documented (giosg public HTTP API, general and visitors,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not be read to
+   * its end; the answer and the status codes are those of the creation.
    */
   update(organizationId: string, roomId: string, visitorId: string, body: types.UpdatePublicVisitorData["body"], options?: CallOptions): Call<types.UpdatePublicVisitorResponses[200]> {
     return this.client.call(operations.updatePublicVisitor, { path: [organizationId, roomId, visitorId], body }, options);

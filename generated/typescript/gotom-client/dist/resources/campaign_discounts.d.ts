@@ -11,7 +11,8 @@ export declare class CampaignDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for this
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed for this
      * operation and inferred from others.
      */
     list(campaignExternalId: string, options?: CallOptions): Call<types.ListCampaignDiscountsResponses[200]>;
@@ -26,9 +27,10 @@ export declare class CampaignDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). The vendor's file puts the schema
-     * of the body on the answer and has no request body, which is taken for a slip. 404 is not listed for this
-     * operation and inferred from others.
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). The vendor's file puts the
+     * schema of the body on the answer and has no request body, which is taken for a slip. 404 is not listed for
+     * this operation and inferred from others.
      */
     create(campaignExternalId: string, body: types.CreateCampaignDiscountData["body"], options?: CallOptions): Call<void>;
     /**
@@ -42,9 +44,10 @@ export declare class CampaignDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). The vendor's file puts the schema
-     * of the body on the answer and has no request body, which is taken for a slip. 404 is not listed for this
-     * operation and inferred from others.
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). The vendor's file puts the
+     * schema of the body on the answer and has no request body, which is taken for a slip. 404 is not listed for
+     * this operation and inferred from others.
      */
     rename(campaignExternalId: string, cDiscountEID: string, body: types.UpdateCampaignDiscountData["body"], options?: CallOptions): Call<void>;
     /**
@@ -57,7 +60,8 @@ export declare class CampaignDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for this
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed for this
      * operation and inferred from others.
      */
     delete(campaignExternalId: string, cDiscountEID: string, options?: CallOptions): Call<void>;

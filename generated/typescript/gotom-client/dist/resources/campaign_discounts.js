@@ -11,7 +11,8 @@ export class CampaignDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for this
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed for this
      * operation and inferred from others.
      */
     list(campaignExternalId, options) {
@@ -28,9 +29,10 @@ export class CampaignDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). The vendor's file puts the schema
-     * of the body on the answer and has no request body, which is taken for a slip. 404 is not listed for this
-     * operation and inferred from others.
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). The vendor's file puts the
+     * schema of the body on the answer and has no request body, which is taken for a slip. 404 is not listed for
+     * this operation and inferred from others.
      */
     create(campaignExternalId, body, options) {
         return this.client.call(operations.createCampaignDiscount, { path: [campaignExternalId], body }, options);
@@ -46,9 +48,10 @@ export class CampaignDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). The vendor's file puts the schema
-     * of the body on the answer and has no request body, which is taken for a slip. 404 is not listed for this
-     * operation and inferred from others.
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). The vendor's file puts the
+     * schema of the body on the answer and has no request body, which is taken for a slip. 404 is not listed for
+     * this operation and inferred from others.
      */
     rename(campaignExternalId, cDiscountEID, body, options) {
         return this.client.call(operations.updateCampaignDiscount, { path: [campaignExternalId, cDiscountEID], body }, options);
@@ -63,7 +66,8 @@ export class CampaignDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for this
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed for this
      * operation and inferred from others.
      */
     delete(campaignExternalId, cDiscountEID, options) {

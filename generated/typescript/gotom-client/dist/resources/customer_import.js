@@ -14,7 +14,8 @@ export class CustomerImportResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 415.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, gotom/customer.md).
+     * Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code; goTom
+     * customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
      */
     run(body, options) {
         return this.client.call(operations.importCustomer, { body }, options);
@@ -29,7 +30,8 @@ export class CustomerImportResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/customer.md).
+     * Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-
+     * api-doc.yaml).
      */
     log(jobId, options) {
         return this.client.call(operations.getCustomerImportLog, { path: [jobId] }, options);

@@ -13,7 +13,9 @@ export declare class CustomersResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/customer.md, gotom/conventions.md).
+     * Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-
+     * api-doc.yaml; Conventions of goTom's app-api, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     list(query?: NonNullable<types.ListCustomersData["query"]>, options?: CallOptions): Call<Page<types.ListCustomersResponses[200]["items"][number]> & types.ListCustomersResponses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
@@ -27,7 +29,8 @@ export declare class CustomersResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/customer.md).
+     * Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-
+     * api-doc.yaml).
      */
     get(customerCrmExternalId: string, options?: CallOptions): Call<types.GetCustomerResponses[200]>;
 }

@@ -12,7 +12,9 @@ export class CustomersResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/customer.md, gotom/conventions.md).
+     * Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-
+     * api-doc.yaml; Conventions of goTom's app-api, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     list(query, options) {
         return this.client.page(operations.listCustomers, { query }, options);
@@ -30,7 +32,8 @@ export class CustomersResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/customer.md).
+     * Evidence: documented (goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-
+     * api-doc.yaml).
      */
     get(customerCrmExternalId, options) {
         return this.client.call(operations.getCustomer, { path: [customerCrmExternalId] }, options);

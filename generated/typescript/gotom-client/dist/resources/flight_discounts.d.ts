@@ -14,8 +14,10 @@ export declare class FlightDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500, 501.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md). 404 is listed for an unknown
-     * flight; that it also meets an unknown campaign or discount is inferred.
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). 404 is listed for an unknown flight; that it also
+     * meets an unknown campaign or discount is inferred.
      */
     create(campaignExternalId: string, cDiscountEID: string, body: types.CreateFlightDiscountData["body"], options?: CallOptions): Call<void>;
     /**
@@ -29,7 +31,8 @@ export declare class FlightDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for this
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed for this
      * operation and inferred from others.
      */
     get(campaignExternalId: string, cDiscountEID: string, fDiscountEID: string, options?: CallOptions): Call<types.GetFlightDiscountResponses[200]>;
@@ -46,7 +49,9 @@ export declare class FlightDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500, 501.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md).
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     update(campaignExternalId: string, cDiscountEID: string, fDiscountEID: string, body: types.UpdateFlightDiscountData["body"], options?: CallOptions): Call<void>;
     /**
@@ -60,7 +65,9 @@ export declare class FlightDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 500, 501.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md).
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     delete(campaignExternalId: string, cDiscountEID: string, fDiscountEID: string, options?: CallOptions): Call<void>;
 }

@@ -14,8 +14,10 @@ export class FlightDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500, 501.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md). 404 is listed for an unknown
-     * flight; that it also meets an unknown campaign or discount is inferred.
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). 404 is listed for an unknown flight; that it also
+     * meets an unknown campaign or discount is inferred.
      */
     create(campaignExternalId, cDiscountEID, body, options) {
         return this.client.call(operations.createFlightDiscount, { path: [campaignExternalId, cDiscountEID], body }, options);
@@ -31,7 +33,8 @@ export class FlightDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for this
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed for this
      * operation and inferred from others.
      */
     get(campaignExternalId, cDiscountEID, fDiscountEID, options) {
@@ -50,7 +53,9 @@ export class FlightDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500, 501.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md).
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     update(campaignExternalId, cDiscountEID, fDiscountEID, body, options) {
         return this.client.call(operations.updateFlightDiscount, { path: [campaignExternalId, cDiscountEID, fDiscountEID], body }, options);
@@ -66,7 +71,9 @@ export class FlightDiscountsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 500, 501.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md).
+     * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     delete(campaignExternalId, cDiscountEID, fDiscountEID, options) {
         return this.client.call(operations.deleteFlightDiscount, { path: [campaignExternalId, cDiscountEID, fDiscountEID] }, options);

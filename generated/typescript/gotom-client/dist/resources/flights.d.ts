@@ -14,7 +14,9 @@ export declare class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     create(campaignExternalId: string, body: types.CreateFlightData["body"], options?: CallOptions): Call<void>;
     /**
@@ -27,7 +29,8 @@ export declare class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md).
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     get(campaignExternalId: string, flightExternalId: string, options?: CallOptions): Call<types.GetFlightResponses[200]>;
     /**
@@ -42,7 +45,9 @@ export declare class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     update(campaignExternalId: string, flightExternalId: string, body: types.UpdateFlightData["body"], options?: CallOptions): Call<void>;
     /**
@@ -56,8 +61,10 @@ export declare class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md, gotom/violation-codes.md). Until February 2026 the flights of a booking
-     * could not be deleted.
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Until February 2026 the flights of a booking could not
+     * be deleted.
      */
     delete(campaignExternalId: string, flightExternalId: string, options?: CallOptions): Call<void>;
     /**
@@ -71,8 +78,9 @@ export declare class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md). What a flight that is on no ad server is answered with is not known;
-     * taken to be 404.
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that is on no ad server is answered with is not
+     * known; taken to be 404.
      */
     lineItem(campaignExternalId: string, flightExternalId: string, options?: CallOptions): Call<types.GetFlightLineItemResponses[200]>;
     /**
@@ -86,7 +94,8 @@ export declare class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md).
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     sublines(campaignExternalId: string, flightExternalId: string, options?: CallOptions): Call<types.GetSublinesResponses[200]>;
     /**
@@ -101,8 +110,10 @@ export declare class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md, gotom/violation-codes.md). The vendor says that it creates and
-     * replaces; that the whole set is replaced is inferred.
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor says that it creates and replaces; that the
+     * whole set is replaced is inferred.
      */
     setSublines(campaignExternalId: string, flightExternalId: string, body: types.ReplaceSublinesData["body"], options?: CallOptions): Call<void>;
     /**
@@ -115,7 +126,8 @@ export declare class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md).
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     commission(campaignExternalId: string, flightExternalId: string, options?: CallOptions): Call<types.GetFlightCommissionResponses[200]>;
     /**
@@ -131,7 +143,9 @@ export declare class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     setCommission(campaignExternalId: string, flightExternalId: string, body: types.UpdateFlightCommissionData["body"], options?: CallOptions): Call<void>;
 }

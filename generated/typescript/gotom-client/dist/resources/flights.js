@@ -14,7 +14,9 @@ export class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     create(campaignExternalId, body, options) {
         return this.client.call(operations.createFlight, { path: [campaignExternalId], body }, options);
@@ -29,7 +31,8 @@ export class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md).
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     get(campaignExternalId, flightExternalId, options) {
         return this.client.call(operations.getFlight, { path: [campaignExternalId, flightExternalId] }, options);
@@ -46,7 +49,9 @@ export class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     update(campaignExternalId, flightExternalId, body, options) {
         return this.client.call(operations.updateFlight, { path: [campaignExternalId, flightExternalId], body }, options);
@@ -62,8 +67,10 @@ export class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md, gotom/violation-codes.md). Until February 2026 the flights of a booking
-     * could not be deleted.
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Until February 2026 the flights of a booking could not
+     * be deleted.
      */
     delete(campaignExternalId, flightExternalId, options) {
         return this.client.call(operations.deleteFlight, { path: [campaignExternalId, flightExternalId] }, options);
@@ -79,8 +86,9 @@ export class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md). What a flight that is on no ad server is answered with is not known;
-     * taken to be 404.
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that is on no ad server is answered with is not
+     * known; taken to be 404.
      */
     lineItem(campaignExternalId, flightExternalId, options) {
         return this.client.call(operations.getFlightLineItem, { path: [campaignExternalId, flightExternalId] }, options);
@@ -96,7 +104,8 @@ export class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md).
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     sublines(campaignExternalId, flightExternalId, options) {
         return this.client.call(operations.getSublines, { path: [campaignExternalId, flightExternalId] }, options);
@@ -113,8 +122,10 @@ export class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md, gotom/violation-codes.md). The vendor says that it creates and
-     * replaces; that the whole set is replaced is inferred.
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor says that it creates and replaces; that the
+     * whole set is replaced is inferred.
      */
     setSublines(campaignExternalId, flightExternalId, body, options) {
         return this.client.call(operations.replaceSublines, { path: [campaignExternalId, flightExternalId], body }, options);
@@ -129,7 +140,8 @@ export class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md).
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     commission(campaignExternalId, flightExternalId, options) {
         return this.client.call(operations.getFlightCommission, { path: [campaignExternalId, flightExternalId] }, options);
@@ -147,7 +159,9 @@ export class FlightsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+     * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     setCommission(campaignExternalId, flightExternalId, body, options) {
         return this.client.call(operations.updateFlightCommission, { path: [campaignExternalId, flightExternalId], body }, options);

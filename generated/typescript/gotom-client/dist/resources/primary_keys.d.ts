@@ -16,7 +16,9 @@ export declare class PrimaryKeysResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 400, 401, 422.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/primary-keys.md, gotom/conventions.md).
+     * Evidence: documented (goTom campaign API, primary keys, https://github.com/gotom-io/api-doc-
+     * swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api, https://github.com/gotom-io/api-
+     * doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
      */
     list(entity: types.ListPrimaryKeysData["path"]["entity"], query?: NonNullable<types.ListPrimaryKeysData["query"]>, options?: CallOptions): Call<Page<types.ListPrimaryKeysResponses[200]["items"][number]> & types.ListPrimaryKeysResponses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */

@@ -16,7 +16,8 @@ export class ReportsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/report-export.md, gotom/authentication.md).
+     * Evidence: documented (goTom report API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-
+     * api-doc.yaml; goTom, HMAC authentication, https://dev.gotom.io/docs/hmac-authentication).
      */
     graph(savedReportId, options) {
         return this.client.call(operations.getGraphReport, { path: [savedReportId] }, options);
@@ -32,7 +33,8 @@ export class ReportsResource extends Resource {
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (gotom/report-export.md, gotom/authentication.md).
+     * Evidence: documented (goTom report API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-
+     * api-doc.yaml; goTom, HMAC authentication, https://dev.gotom.io/docs/hmac-authentication).
      */
     custom(savedReportId, options) {
         return this.client.call(operations.getCustomReport, { path: [savedReportId] }, options);

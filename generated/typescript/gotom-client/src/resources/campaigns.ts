@@ -15,7 +15,9 @@ export class CampaignsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/campaign.md, gotom/violation-codes.md).
+   * Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+   * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   create(body: types.CreateCampaignData["body"], options?: CallOptions): Call<void> {
     return this.client.call(operations.createCampaign, { body }, options);
@@ -30,7 +32,8 @@ export class CampaignsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, gotom/campaign.md).
+   * Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code; goTom
+   * campaign API, campaigns, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   get(campaignExternalId: string, options?: CallOptions): Call<types.GetCampaignResponses[200]> {
     return this.client.call(operations.getCampaign, { path: [campaignExternalId] }, options);
@@ -51,9 +54,11 @@ export class CampaignsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, gotom/campaign.md, gotom/violation-codes.md). 404 is not
-   * listed for this operation and inferred from reading. That any fault stops the whole update is said for
-   * billingType and taken for the others.
+   * Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code; goTom
+   * campaign API, campaigns, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom
+   * campaign API, violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-
+   * doc.yaml). 404 is not listed for this operation and inferred from reading. That any fault stops the whole
+   * update is said for billingType and taken for the others.
    */
   update(campaignExternalId: string, body: types.UpdateCampaignData["body"], query?: NonNullable<types.UpdateCampaignData["query"]>, options?: CallOptions): Call<void> {
     return this.client.call(operations.updateCampaign, { path: [campaignExternalId], body, query }, options);
@@ -70,8 +75,9 @@ export class CampaignsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/campaign.md, gotom/not-documented.md). That a second document of the same name is
-   * kept beside the first is inferred. No limit of size is given.
+   * Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public sources leave out). That a second document of
+   * the same name is kept beside the first is inferred. No limit of size is given.
    */
   addDocument(campaignExternalId: string, body: types.CreateCampaignDocumentData["body"], options?: CallOptions): Call<void> {
     return this.client.call(operations.createCampaignDocument, { path: [campaignExternalId], body }, options);
@@ -88,7 +94,9 @@ export class CampaignsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/campaign.md, gotom/violation-codes.md).
+   * Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+   * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   setArchived(campaignExternalId: string, body: types.UpdateArchiveStatusData["body"], options?: CallOptions): Call<void> {
     return this.client.call(operations.updateArchiveStatus, { path: [campaignExternalId], body }, options);
@@ -105,7 +113,9 @@ export class CampaignsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/campaign.md, gotom/violation-codes.md).
+   * Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+   * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   setCommissionStatus(campaignExternalId: string, body: types.UpdateCommissionStatusData["body"], options?: CallOptions): Call<void> {
     return this.client.call(operations.updateCommissionStatus, { path: [campaignExternalId], body }, options);

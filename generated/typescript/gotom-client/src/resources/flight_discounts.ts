@@ -16,8 +16,10 @@ export class FlightDiscountsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500, 501.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md). 404 is listed for an unknown
-   * flight; that it also meets an unknown campaign or discount is inferred.
+   * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+   * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). 404 is listed for an unknown flight; that it also
+   * meets an unknown campaign or discount is inferred.
    */
   create(campaignExternalId: string, cDiscountEID: string, body: types.CreateFlightDiscountData["body"], options?: CallOptions): Call<void> {
     return this.client.call(operations.createFlightDiscount, { path: [campaignExternalId, cDiscountEID], body }, options);
@@ -34,7 +36,8 @@ export class FlightDiscountsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 404, 500.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for this
+   * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed for this
    * operation and inferred from others.
    */
   get(campaignExternalId: string, cDiscountEID: string, fDiscountEID: string, options?: CallOptions): Call<types.GetFlightDiscountResponses[200]> {
@@ -54,7 +57,9 @@ export class FlightDiscountsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500, 501.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md).
+   * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+   * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   update(campaignExternalId: string, cDiscountEID: string, fDiscountEID: string, body: types.UpdateFlightDiscountData["body"], options?: CallOptions): Call<void> {
     return this.client.call(operations.updateFlightDiscount, { path: [campaignExternalId, cDiscountEID, fDiscountEID], body }, options);
@@ -71,7 +76,9 @@ export class FlightDiscountsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 500, 501.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md).
+   * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+   * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   delete(campaignExternalId: string, cDiscountEID: string, fDiscountEID: string, options?: CallOptions): Call<void> {
     return this.client.call(operations.deleteFlightDiscount, { path: [campaignExternalId, cDiscountEID, fDiscountEID] }, options);

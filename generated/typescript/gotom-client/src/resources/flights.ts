@@ -16,7 +16,9 @@ export class FlightsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+   * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+   * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   create(campaignExternalId: string, body: types.CreateFlightData["body"], options?: CallOptions): Call<void> {
     return this.client.call(operations.createFlight, { path: [campaignExternalId], body }, options);
@@ -32,7 +34,8 @@ export class FlightsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/flight.md).
+   * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   get(campaignExternalId: string, flightExternalId: string, options?: CallOptions): Call<types.GetFlightResponses[200]> {
     return this.client.call(operations.getFlight, { path: [campaignExternalId, flightExternalId] }, options);
@@ -50,7 +53,9 @@ export class FlightsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+   * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+   * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   update(campaignExternalId: string, flightExternalId: string, body: types.UpdateFlightData["body"], options?: CallOptions): Call<void> {
     return this.client.call(operations.updateFlight, { path: [campaignExternalId, flightExternalId], body }, options);
@@ -67,8 +72,10 @@ export class FlightsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/flight.md, gotom/violation-codes.md). Until February 2026 the flights of a booking
-   * could not be deleted.
+   * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+   * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Until February 2026 the flights of a booking could not
+   * be deleted.
    */
   delete(campaignExternalId: string, flightExternalId: string, options?: CallOptions): Call<void> {
     return this.client.call(operations.deleteFlight, { path: [campaignExternalId, flightExternalId] }, options);
@@ -85,8 +92,9 @@ export class FlightsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/flight.md). What a flight that is on no ad server is answered with is not known;
-   * taken to be 404.
+   * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that is on no ad server is answered with is not
+   * known; taken to be 404.
    */
   lineItem(campaignExternalId: string, flightExternalId: string, options?: CallOptions): Call<types.GetFlightLineItemResponses[200]> {
     return this.client.call(operations.getFlightLineItem, { path: [campaignExternalId, flightExternalId] }, options);
@@ -103,7 +111,8 @@ export class FlightsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/flight.md).
+   * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   sublines(campaignExternalId: string, flightExternalId: string, options?: CallOptions): Call<types.GetSublinesResponses[200]> {
     return this.client.call(operations.getSublines, { path: [campaignExternalId, flightExternalId] }, options);
@@ -121,8 +130,10 @@ export class FlightsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/flight.md, gotom/violation-codes.md). The vendor says that it creates and
-   * replaces; that the whole set is replaced is inferred.
+   * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+   * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor says that it creates and replaces; that the
+   * whole set is replaced is inferred.
    */
   setSublines(campaignExternalId: string, flightExternalId: string, body: types.ReplaceSublinesData["body"], options?: CallOptions): Call<void> {
     return this.client.call(operations.replaceSublines, { path: [campaignExternalId, flightExternalId], body }, options);
@@ -138,7 +149,8 @@ export class FlightsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 401, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/flight.md).
+   * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   commission(campaignExternalId: string, flightExternalId: string, options?: CallOptions): Call<types.GetFlightCommissionResponses[200]> {
     return this.client.call(operations.getFlightCommission, { path: [campaignExternalId, flightExternalId] }, options);
@@ -157,7 +169,9 @@ export class FlightsResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+   * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
+   * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   setCommission(campaignExternalId: string, flightExternalId: string, body: types.UpdateFlightCommissionData["body"], options?: CallOptions): Call<void> {
     return this.client.call(operations.updateFlightCommission, { path: [campaignExternalId, flightExternalId], body }, options);

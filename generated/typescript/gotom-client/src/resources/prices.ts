@@ -16,8 +16,10 @@ export class PricesResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 500.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/price-export.md, gotom/conventions.md). A variant in CSV is commented out in the
-   * vendor's file and so left out here.
+   * Evidence: documented (goTom campaign API, price export, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api, https://github.com/gotom-io/api-
+   * doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A variant in CSV is commented out in the vendor's file and so
+   * left out here.
    */
   list(tarifId: number, query?: NonNullable<types.ListPricesData["query"]>, options?: CallOptions): Call<Page<types.ListPricesResponses[200]["items"][number]> & types.ListPricesResponses[200]> {
     return this.client.page(operations.listPrices, { path: [tarifId], query }, options);

@@ -18,7 +18,9 @@ export class PrimaryKeysResource extends Resource {
    * @throws ApiError where the API refuses; documented here: 400, 401, 422.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (gotom/primary-keys.md, gotom/conventions.md).
+   * Evidence: documented (goTom campaign API, primary keys, https://github.com/gotom-io/api-doc-
+   * swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api, https://github.com/gotom-io/api-
+   * doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
   list(entity: types.ListPrimaryKeysData["path"]["entity"], query?: NonNullable<types.ListPrimaryKeysData["query"]>, options?: CallOptions): Call<Page<types.ListPrimaryKeysResponses[200]["items"][number]> & types.ListPrimaryKeysResponses[200]> {
     return this.client.page(operations.listPrimaryKeys, { path: [entity], query }, options);

@@ -1,0 +1,12 @@
+organization=7f9e9580-095b-42c7-838c-c04e667b26f7
+room=e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978
+chat=4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31
+curl --silent --show-error --fail-with-body \
+  --header "Authorization: Token $GIOSG_API_TOKEN" \
+  --header "Content-Type: application/json" \
+  --data '{
+    "member_id": "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+    "is_participating": true,
+    "composing_status": "idle"
+  }' \
+  "https://service.giosg.com/api/v5/orgs/$organization/rooms/$room/chats/$chat/memberships"

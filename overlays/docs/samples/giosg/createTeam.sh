@@ -1,0 +1,5 @@
+curl --silent --show-error --fail-with-body \
+  --header "Authorization: Token $GIOSG_API_TOKEN" \
+  --header "Content-Type: application/json" \
+  --data '{"name": "My second team"}' \
+  https://service.giosg.com/api/v6/orgs/7f9e9580-095b-42c7-838c-c04e667b26f7/teams

@@ -1,0 +1,7 @@
+from giosg_client import Giosg
+
+with Giosg.from_env() as giosg:
+    giosg.rooms.delete(
+        "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+    )
+    print("deleted")

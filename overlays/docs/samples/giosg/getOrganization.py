@@ -1,0 +1,5 @@
+from giosg_client import Giosg
+
+with Giosg.from_env() as giosg:
+    organization = giosg.organizations.get("7f9e9580-095b-42c7-838c-c04e667b26f7")
+    print(organization.name, organization.is_online)

@@ -1,0 +1,5 @@
+from giosg_client import Giosg
+
+with Giosg.from_env() as giosg:
+    invitation = giosg.outgoing_invitations.get("6b0e4d93-7a2c-4f18-b5d6-0c9e8f7a1b24")
+    print(invitation.status, invitation.resolved_at)

@@ -1,0 +1,9 @@
+from giosg_client import Giosg
+
+with Giosg.from_env() as giosg:
+    visitor = giosg.visitors.get(
+        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+        "3b90ef7c93484af4965a79ace7bc9a62",
+    )
+    print(visitor.visit_count, visitor.latest_page_url)

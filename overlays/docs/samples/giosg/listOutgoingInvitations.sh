@@ -1,0 +1,4 @@
+# 0: pending, 1: accepted, 2: rejected
+curl --silent --show-error --fail-with-body \
+  --header "Authorization: Token $GIOSG_API_TOKEN" \
+  "https://service.giosg.com/api/v5/outgoing_invitations?status=0"

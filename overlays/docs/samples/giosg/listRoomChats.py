@@ -1,0 +1,12 @@
+from giosg_client import Giosg
+
+with Giosg.from_env() as giosg:
+    # Chats of the room that nobody has answered yet.
+    chats = giosg.chats.iter_in_room(
+        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+        is_waiting=True,
+        is_ended=False,
+    )
+    for chat in chats:
+        print(chat.id, chat.waiting_started_at)

@@ -1,0 +1,10 @@
+from giosg_client import Giosg
+from giosg_client.models import AssetPatch
+
+with Giosg.from_env() as giosg:
+    asset = giosg.assets.update(
+        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+        "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+        AssetPatch(description="Shown above every chat"),
+    )
+    print(asset.description)

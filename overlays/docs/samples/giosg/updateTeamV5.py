@@ -1,0 +1,10 @@
+from giosg_client import Giosg
+from giosg_client.models import TeamPatch
+
+with Giosg.from_env() as giosg:
+    team = giosg.teams_v5.update(
+        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+        "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+        TeamPatch(name="Second line"),
+    )
+    print(team.name)

@@ -1,0 +1,13 @@
+target=/app-api/customer/crm-1001
+
+# Sign: method, MD5 of the empty body, content type, date, nothing, target.
+date=$(date -u +%Y-%m-%dT%H:%M:%SZ)
+digest=$(printf '' | openssl dgst -md5 -r | cut -c 1-32)
+signature=$(printf 'GET\n%s\napplication/json\n%s\n\n%s' "$digest" "$date" "$target" |
+  openssl dgst -sha1 -hmac "$GOTOM_SECRET" -binary | openssl base64)
+
+curl --silent --show-error --fail-with-body \
+  --header "Authorization: gotom_app_api $GOTOM_USER:$signature" \
+  --header "Content-Type: application/json" \
+  --header "Date: $date" \
+  "https://$GOTOM_TENANT.gotom.io$target"

@@ -1,0 +1,22 @@
+from giosg_reporting_client import GiosgReporting
+from giosg_reporting_client.models import EventQuery
+
+body = EventQuery.from_dict(
+    {
+        "interval": {
+            "start": "2021-03-01T00:00:00.000Z",
+            "end": "2021-03-03T00:00:00.000Z",
+        },
+        "granularity": "day",
+        "vendor": "your.company.xyz",
+        "aggregations": ["count", "visitor_id_uniq"],
+        "group_by": ["category", "action"],
+    }
+)
+with GiosgReporting.from_env() as reporting:
+    result = reporting.events.of_organization(
+        "7f9e9580-095b-42c7-838c-c04e667b26f7", body
+    )
+    print([field.name for field in result.fields])
+    for row in result.data:
+        print(row)

@@ -1,0 +1,6 @@
+curl --silent --show-error --fail-with-body \
+  --request PATCH \
+  --header "Authorization: Bearer $GIOSG_VISITOR_ACCESS_TOKEN" \
+  --header "Content-Type: application/json" \
+  --data '{"presence_expires_in": 10}' \
+  https://service.giosg.com/api/v5/public/orgs/7f9e9580-095b-42c7-838c-c04e667b26f7/rooms/e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978/visitors/3b90ef7c93484af4965a79ace7bc9a62

@@ -1,0 +1,151 @@
+"""The error reference: each status, body and code that an API refuses with, why, and what to do about it.
+
+Causes come from the documents. Remedies cannot be derived, so they stand in `remedies.yaml`, once for each status and
+code.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from scripts.docs.documents import Api, schema_names
+from scripts.docs.errors import DocsError
+from scripts.docs.layout import Layout
+from scripts.docs.markdown import Heading
+from scripts.evidence import Source
+from scripts.openapi import JSON, Operation, Place
+
+FILE = "errors.html"
+REMEDIES = Path(__file__).parent / "remedies.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Remedies:
+    """What helps: `statuses` by HTTP status, `codes` by the code of a violation."""
+
+    statuses: Mapping[str, str]
+    codes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One code within a response."""
+
+    code: str
+    cause: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorResponse:
+    """One answer with an error status, and the operations that give it. `examples` are bodies, written out."""
+
+    api: Api
+    status: str
+    name: str
+    cause: str
+    remedy: str
+    schemas: tuple[str, ...]
+    examples: tuple[tuple[str, str], ...]
+    codes: tuple[Code, ...]
+    source: Source | None
+    operations: tuple[Operation, ...]
+
+    @property
+    def anchor(self) -> str:
+        return f"{self.api.name}-{self.status}-{self.name}"
+
+    @property
+    def title(self) -> str:
+        return f"{self.status} {self.name}"
+
+
+def read_remedies(path: Path = REMEDIES) -> Remedies:
+    """The remedies of a file. Raises DocsError."""
+    try:
+        data = YAML(typ="safe", pure=True).load(path)
+        return Remedies(
+            {str(key): str(text) for key, text in data["statuses"].items()},
+            {str(key): str(text) for key, text in data["codes"].items()},
+        )
+    except (OSError, YAMLError, KeyError, TypeError, AttributeError) as error:
+        raise DocsError(f"{path}: not a file of remedies ({type(error).__name__}: {error})") from error
+
+
+def error_responses(api: Api, remedies: Remedies) -> list[ErrorResponse]:
+    """The error responses of an API by status. Raises DocsError: a status or code without a remedy."""
+    found: dict[tuple[str, str], tuple[Place, list[Operation]]] = {}
+    for operation in api.operations:
+        for status, response in operation.responses.items():
+            if status[:1] in ("4", "5"):
+                name = response.name if response.path[0] == "components" else operation.id
+                found.setdefault((status, name), (response, []))[1].append(operation)
+    return [
+        _error_response(api, status, name, response, users, remedies)
+        for (status, name), (response, users) in sorted(found.items(), key=lambda item: item[0][0])
+    ]
+
+
+def _error_response(
+    api: Api, status: str, name: str, place: Place, users: Sequence[Operation], remedies: Remedies
+) -> ErrorResponse:
+    response: Mapping[str, Any] = place.value
+    codes = tuple(
+        Code(each["code"], each["meaning"], _remedy(remedies.codes, each["code"], f"code {each['code']} of {name}"))
+        for each in response.get("x-violation-codes", [])
+    )
+    # The description lists the codes as well, as a table; here they have their own, with remedies.
+    cause = response.get("description", "")
+    if codes:
+        cause = "\n".join(line for line in cause.splitlines() if not line.startswith("|"))
+    return ErrorResponse(
+        api,
+        status,
+        name,
+        cause,
+        _remedy(remedies.statuses, status, f"status {status}"),
+        tuple(schema_names(response.get("content"))),
+        tuple(_examples(api, place)),
+        codes,
+        Source.of(response, api.document.root),
+        tuple(users),
+    )
+
+
+def _remedy(remedies: Mapping[str, str], key: str, what: str) -> str:
+    if not remedies.get(key):
+        raise DocsError(f"{what} has no remedy; say in scripts/docs/{REMEDIES.name} what its reader can do")
+    return remedies[key]
+
+
+def _examples(api: Api, response: Place) -> Iterator[tuple[str, str]]:
+    """Summary and text of each example of a body."""
+    for media in response / "content":
+        for listed in media / "examples":
+            example = api.document.follow(listed).value
+            value = example.get("value")
+            as_text = isinstance(value, str) and media.name != JSON
+            yield (
+                example.get("summary", "Example"),
+                value if as_text else json.dumps(value, indent=2, ensure_ascii=False),
+            )
+
+
+def render_error_responses(found: Sequence[ErrorResponse], apis: Sequence[Api], layout: Layout) -> str:
+    """The page."""
+    groups = [(api, [response for response in found if response.api is api]) for api in apis]
+    return layout.render(
+        "error_responses.html",
+        FILE,
+        title="Errors",
+        description="Every status, body and code that the APIs refuse with: what causes it and what helps.",
+        groups=groups,
+        headings=[Heading(2, api.name, api.title, "") for api, _ in groups],
+    )

@@ -1,0 +1,75 @@
+"""Samples, guides and README files use only what the clients have; a renamed method is found with file and line."""
+
+from __future__ import annotations
+
+import shutil
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from scripts.apis import PACKAGES
+from scripts.docs.guides import GUIDES
+from scripts.docs.samples import FOLDER
+from scripts.docs.typecheck import CLIENTS, faults, texts
+from tests.conftest import PROJECT
+
+
+@pytest.fixture
+def clients(tmp_path: Path) -> Path:
+    """A copy of one client, to be changed."""
+    shutil.copytree(CLIENTS / "giosg_client", tmp_path / "clients" / "giosg_client")
+    return tmp_path / "clients"
+
+
+@pytest.fixture
+def samples(tmp_path: Path) -> Path:
+    """A copy of two samples: one of a list, one of another resource."""
+    folder = tmp_path / "samples" / "giosg"
+    folder.mkdir(parents=True)
+    for name in ("listTeams", "getCurrentUser"):
+        shutil.copy(FOLDER / "giosg" / f"{name}.py", folder)
+    return folder.parent
+
+
+def test_every_sample_and_block_passes(tmp_path: Path) -> None:
+    assert set(texts()) > {*GUIDES.glob("*.md"), PROJECT / "README.md"}
+    assert faults(FOLDER, texts(), CLIENTS, tmp_path) == []
+
+
+def test_editors_find_every_client_that_the_samples_import() -> None:
+    settings = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    paths = [PROJECT / path for path in settings["tool"]["pyright"]["extraPaths"]]
+    assert paths == [CLIENTS / package.package for package in PACKAGES]
+
+
+def test_a_renamed_method_is_found_with_the_line_of_every_sample_and_guide(
+    clients: Path, samples: Path, tmp_path: Path
+) -> None:
+    guide = tmp_path / "guide.md"
+    guide.write_text(
+        "# Guide\n\n```python run\nfrom giosg_client import Giosg\n\n"
+        'with Giosg(token="t") as giosg:\n    giosg.teams.get("o", "t")\n    giosg.users.me()\n```\n'
+    )
+    assert faults(samples, [guide], clients, tmp_path / "cache") == []
+
+    facade = clients / "giosg_client" / "giosg_client" / "facade.py"
+    text = facade.read_text(encoding="utf-8")
+    for old, new in (("def iter(", "def walk("), ("def me(", "def whoami(")):
+        assert old in text
+        text = text.replace(old, new)
+    facade.write_text(text, encoding="utf-8")
+
+    found = faults(samples, [guide], clients, tmp_path / "cache")
+    assert sorted(found) == [
+        f'{guide}:8: error: "UsersResource" has no attribute "me"  [attr-defined]',
+        f'{samples / "giosg" / "getCurrentUser.py"}:4: error: "UsersResource" has no attribute "me"  [attr-defined]',
+        f'{samples / "giosg" / "listTeams.py"}:5: error: "TeamsResource" has no attribute "iter"  [attr-defined]',
+    ]
+
+
+def test_a_run_that_cannot_be_done_is_no_pass(samples: Path, tmp_path: Path) -> None:
+    (samples / "giosg" / "listTeams.py").write_text("def (\n")
+    (samples / "giosg" / "not a module.py").write_text("")
+    with pytest.raises(RuntimeError, match="mypy did not run"):
+        faults(samples, [], CLIENTS, tmp_path / "cache")

@@ -1,0 +1,64 @@
+"""The reader of OpenAPI documents: references, and what an operation is called."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scripts.openapi import Document, UnresolvedError
+
+
+def document(**members: Any) -> Document:
+    return Document("one", {"paths": {}, **members})
+
+
+def references(found: Document) -> set[str]:
+    return {place.value for place in found.references()}
+
+
+def test_references_are_found_wherever_they_stand() -> None:
+    operation = {
+        "parameters": [{"$ref": "#/components/parameters/P"}],
+        "responses": {"200": {"$ref": "#/components/responses/R"}},
+    }
+    schemas = {"S": {"allOf": [{"$ref": "#/components/schemas/T"}], "properties": {"p": {"items": {"$ref": "#/u"}}}}}
+    found = document(paths={"/a": {"get": operation}}, components={"schemas": schemas})
+    assert references(found) == {
+        "#/components/parameters/P",
+        "#/components/responses/R",
+        "#/components/schemas/T",
+        "#/u",
+    }
+    assert next(found.references()).pointer == "/paths/~1a/get/parameters/0/$ref"
+
+
+def test_what_only_looks_like_a_reference_in_data_is_none() -> None:
+    data = {"$ref": "#/data"}
+    schema = {"default": data, "const": data, "enum": [data], "example": data, "examples": [data]}
+    assert references(document(components={"schemas": {"S": schema}})) == set()
+
+
+def test_examples_may_be_references_and_their_values_hold_none() -> None:
+    examples = {"a": {"$ref": "#/components/examples/A"}, "b": {"value": {"$ref": "#/data"}}}
+    content = {"application/json": {"examples": examples}}
+    found = document(
+        components={"responses": {"R": {"content": content}}, "examples": {"A": {"value": {"$ref": "#/data"}}}}
+    )
+    assert references(found) == {"#/components/examples/A"}
+
+
+@pytest.mark.parametrize("name", ["example", "examples", "default", "const", "enum", "$ref"])
+def test_properties_may_be_called_like_keywords(name: str) -> None:
+    schema = {"properties": {name: {"$ref": "#/components/schemas/T"}}}
+    assert references(document(components={"schemas": {"S": schema}})) == {"#/components/schemas/T"}
+
+
+def test_a_dangling_reference_is_an_error_that_names_it() -> None:
+    with pytest.raises(UnresolvedError, match=r"one: #/components/schemas/T leads nowhere"):
+        document().resolve({"$ref": "#/components/schemas/T"})
+
+
+def test_an_operation_without_a_summary_goes_by_its_operation_id() -> None:
+    paths = {"/a": {"get": {"operationId": "listA", "summary": "List A"}, "post": {"operationId": "createA"}}}
+    assert [operation.title for operation in document(paths=paths).operations] == ["List A", "createA"]
