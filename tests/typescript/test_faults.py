@@ -137,11 +137,16 @@ def test_every_try_is_signed_anew() -> None:
     """
     with hostile_server(answers(("503 X", ()))) as server:
         assert run("gotom", program, url=server.url) == 503
-    heads = [request.decode("latin-1") for request in server.requests]
-    dates = [re.search(r"^date: (.*)\r$", head, re.MULTILINE | re.IGNORECASE)[1] for head in heads]  # type: ignore[index]
+    dates = [header(request, "date") for request in server.requests]
     assert dates == [f"2026-01-01T0{hour}:00:00Z" for hour in range(3)]
-    signatures = {re.search(r"^authorization: (.*)\r$", head, re.M | re.I)[1] for head in heads}  # type: ignore[index]
-    assert len(signatures) == 3
+    assert len({header(request, "authorization") for request in server.requests}) == 3
+
+
+def header(request: bytes, name: str) -> str:
+    """The value of a header of a request as it came."""
+    found = re.search(rf"^{name}: (.*)\r$", request.decode("latin-1"), re.MULTILINE | re.IGNORECASE)
+    assert found, f"no {name}"
+    return found[1]
 
 
 def test_a_redirect_is_not_followed_and_the_credentials_stay() -> None:

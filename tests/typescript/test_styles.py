@@ -22,6 +22,7 @@ from tests.wire.raw_server import raw_server
 from tests.wire.sending import SentOperation, operations
 from tests.wire.styles import PACKAGE, each, load_styles
 from tests.wire.test_styles import PLAIN
+from tests.wire.values import Node
 
 DOCUMENT = load_styles()
 OPERATIONS = operations(DOCUMENT)
@@ -76,7 +77,7 @@ def test_it_is_refused_with_its_place_or_arrives_as_described(name: str, request
 
 def without_defaults(operation: SentOperation) -> SentOperation:
     """What a caller leaves out stays out; a default is the server's to fill in."""
-    parameters = [
+    parameters: list[Node] = [
         {**one, "schema": {key: value for key, value in one["schema"].items() if key != "default"}}
         for one in operation.parameters
     ]
