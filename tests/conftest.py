@@ -16,7 +16,7 @@ from scripts.apis import API_NAMES, PACKAGES
 from scripts.docs.samples import FOLDER as SAMPLES
 from scripts.docs.variant import make_variant
 from scripts.documents.bundle import bundle
-from scripts.files.yaml_file import write_document
+from scripts.files.yaml_file import load_source, write_document
 from scripts.openapi import Document
 from scripts.overlay import apply_overlay, load_overlay
 from tests.summary import fault_lines, skip_lines
@@ -79,6 +79,9 @@ def _make(root: Path, api: str) -> None:
         else:
             apply_overlay(variant.root, load_overlay(overlay))
         write_document(variant.root, root / overlay.parent.name / f"{api}.json")
+    data = PROJECT / "overlays" / "mock" / "data" / f"{api}.yaml"
+    if data.exists():
+        write_document(load_source(data), root / "mock" / "data" / f"{api}.json")
 
 
 @pytest.fixture(scope="session")

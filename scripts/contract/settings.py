@@ -14,8 +14,8 @@ from typing import Any
 import jsonpath_rfc9535
 
 from scripts.apis import API_NAMES
-from scripts.mock.demo import records
-from scripts.openapi import Document
+from scripts.mock.engine.compiler import load_api
+from scripts.mock.engine.demo import DemoSet
 
 ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = ROOT / "schemathesis.toml"
@@ -67,12 +67,8 @@ KNOWN = (
 
 def demo_records(documents: Path) -> dict[str, list[Any]]:
     """The mock's demo data: the records of each collection, of all mock variants in a folder."""
-    found: dict[str, list[Any]] = {}
-    for api in API_NAMES:
-        if (file := documents / f"{api}.json").exists():
-            for collection, listed in records(Document.load(file).root).items():
-                found[collection] = found.get(collection, []) + listed
-    return found
+    files = [documents / f"{name}.json" for name in API_NAMES]
+    return DemoSet([load_api(file) for file in files if file.exists()]).values()
 
 
 def write_settings(data: Mapping[str, list[Any]], target: Path) -> Path:

@@ -17,7 +17,7 @@ from tests.conftest import PROJECT
 SOURCES = ("spec", "overlays", "scripts")
 FILES = ("Makefile", "redocly.yaml", "requirements.txt", "package.json", "package-lock.json", "CHANGELOG.md")
 TARGETS = ("bundle", "overlays", "validate", "generate", "docs")
-FOLDERS = ("python", "mock", "docs-variant", "documented", "docs")
+FOLDERS = ("python", "mock/data", "docs-variant", "documented", "docs")
 
 
 @pytest.fixture(scope="module")

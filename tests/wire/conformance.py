@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from scripts.mock.signature import SignedRequest, verify
+from scripts.mock.gotom.signature import SignedRequest, verify
 from tests.wire import encoder
 from tests.wire.raw_server import Received
 from tests.wire.sending import SentOperation
