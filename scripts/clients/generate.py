@@ -81,11 +81,11 @@ def _hash_of_generator() -> str:
     return digest.hexdigest()
 
 
-def replace(made: Path, target: Path) -> None:
+def replace(made: Path, target: Path, parts: Sequence[str] = PARTS) -> None:
     """Put the parts of `made` in place of those of `target`: all, or on any failure none."""
     done: list[tuple[Path, Path]] = []
     try:
-        for part in PARTS:
+        for part in parts:
             current, kept = target / part, _kept(target, part)
             _remove(kept)
             if current.exists():
@@ -109,9 +109,9 @@ def _remove(part: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def recover(target: Path) -> None:
+def recover(target: Path, parts: Sequence[str] = PARTS) -> None:
     """Put back what a run that was killed between the two renames of a part had set aside."""
-    for part in PARTS:
+    for part in parts:
         if not (target / part).exists() and _kept(target, part).exists():
             os.replace(_kept(target, part), target / part)
 
@@ -120,9 +120,9 @@ def _kept(target: Path, part: str) -> Path:
     return target / f".{part}.old"
 
 
-def differences(made: Path, target: Path) -> Iterator[str]:
+def differences(made: Path, target: Path, parts: Sequence[str] = PARTS) -> Iterator[str]:
     """What a file by file comparison finds, as unified diffs: what is there first, regenerated second."""
-    for name in sorted({name for root in (made, target) for part in PARTS for name in _files(root, part)}):
+    for name in sorted({name for root in (made, target) for part in parts for name in _files(root, part)}):
         old, new = _lines(target / name), _lines(made / name)
         if old != new:
             before = "/dev/null" if old is None else f"generated/{name}"
