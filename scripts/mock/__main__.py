@@ -9,12 +9,11 @@ from pathlib import Path
 
 import uvicorn
 
+from scripts.command import unbounded_command
 from scripts.mock.app import create_app, documents_folder
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors, check_origin
-from scripts.mock.engine.endpoint import DocumentError
 from scripts.mock.engine.protocol import REQUEST_TIMEOUT, with_timeout
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import StoreError
 
 _EPILOG = """\
 demo credentials:
@@ -43,6 +42,7 @@ def _origin(text: str) -> str:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
+@unbounded_command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.mock",
@@ -111,11 +111,7 @@ def main(argv: list[str] | None = None) -> int:
         export_delay=arguments.export_delay,
         check_responses=arguments.check_responses,
     )
-    try:
-        app = Cors(create_app(arguments.documents, settings), arguments.allow_origin or DEFAULT_ORIGINS)
-    except (DocumentError, StoreError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    app = Cors(create_app(arguments.documents, settings), arguments.allow_origin or DEFAULT_ORIGINS)
     config = uvicorn.Config(
         app,
         host=arguments.host,

@@ -8,7 +8,12 @@ for (let index = 0; index < given.length; index += 2) {
     input: given[index],
     output: { path: given[index + 1], module: { extension: ".js" } },
     plugins: ["@hey-api/typescript"],
-    logs: { level: "silent" },
+    logs: { level: "silent", file: false },
   });
 }
-await createClient(jobs);
+try {
+  await createClient(jobs);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import json
 import os
 from pathlib import Path
@@ -39,8 +40,14 @@ def cases(family: str) -> list[dict[str, Any]]:
     return found
 
 
+@functools.cache
+def _document() -> str:
+    return json.dumps(YAML(typ="safe", pure=True).load(HERE / "document.yaml"))
+
+
 def document() -> Any:
-    return YAML(typ="safe", pure=True).load(HERE / "document.yaml")
+    """A valid document, small and of every part; a new one for each call."""
+    return json.loads(_document())
 
 
 def content(described: Any) -> bytes:
