@@ -60,7 +60,6 @@ _SCHEMA = {
         "title": _TEXT,
         "format": _TEXT,
         "discriminator": _object(propertyName=_TEXT, mapping=_map(_TEXT)),
-        "x-source": _OBJECT,
     },
 }
 _MEDIA = _object(schema=_to("schema"), examples=_map(_OBJECT), encoding=_map(_OBJECT))
@@ -103,7 +102,6 @@ _OPERATION = {
         "responses": {"type": "object", "patternProperties": {"^(?!x-)": _to("response")}},
         "security": _SECURITY,
         "callbacks": _map(_OBJECT),
-        "x-source": _OBJECT,
     },
 }
 _PATH_ITEM = {
