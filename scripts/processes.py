@@ -129,6 +129,7 @@ def end(process: subprocess.Popen[str], grace: float = GRACE_SECONDS) -> None:
         # Also when it has ended: what it started may be left in its group.
         _signal_group(process.pid, signal.SIGKILL)
         process.wait()
+        _wait_for_group(process.pid)  # the kernel ends the others in its own time
         for stream in (process.stdin, process.stdout, process.stderr):
             if stream is not None:
                 with contextlib.suppress(BrokenPipeError):
@@ -145,7 +146,7 @@ def _drain(process: subprocess.Popen[str], seconds: float) -> None:
 
 
 def _wait_for_group(group: int) -> None:
-    """Give those that the leader started a moment to end by the signal that they got with it."""
+    """Give those in a group a moment to end by the signal that they got."""
     deadline = time.monotonic() + _GROUP_SECONDS
     while time.monotonic() < deadline:
         try:
