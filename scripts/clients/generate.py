@@ -15,7 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from scripts.apis import PACKAGES, Package
-from scripts.clients.document import UnsupportedError
+from scripts.clients.document import UnsupportedError, with_known_values
 from scripts.clients.patches import PatchError, patched_templates
 from scripts.clients.project import AUTH, HERE, LICENSE, GenerationError, render
 from scripts.clients.release import write_release
@@ -47,7 +47,7 @@ def generate(target: Path, bundles: Path, variants: Path, packages: Sequence[Pac
 
 def _generate_package(package: Package, document_file: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    document = load_document(document_file)
+    document = with_known_values(load_document(document_file))
     with tempfile.TemporaryDirectory() as folder:
         templates = patched_templates(Path(folder))
         shutil.copytree(HERE / "templates", templates, dirs_exist_ok=True)

@@ -71,13 +71,15 @@ class Document:
         return cls(json.loads(path.read_text(encoding="utf-8")))
 
     def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The node that a `$ref` points at, or the node itself."""
+        """The node that a `$ref` points at, with the siblings of the reference, or the node itself."""
+        siblings: dict[str, Any] = {}
         while "$ref" in node:
             target: Any = self.content
             for token in node["$ref"].removeprefix("#/").split("/"):
                 target = target[token.replace("~1", "/").replace("~0", "~")]
+            siblings = {name: value for name, value in node.items() if name != "$ref"} | siblings
             node = target
-        return node
+        return {**node, **siblings} if siblings else node
 
     def properties(self, schema: Schema) -> dict[str, Schema]:
         """The declared properties of a schema by name, those of `allOf` and of a nullable alternative included."""
