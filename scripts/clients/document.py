@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scripts.openapi.schemas import EXTENSIBLE_ENUM
-
 Node = Mapping[str, Any]
 JSON = "application/json"
 _KINDS = {
@@ -62,22 +60,6 @@ def kinds(schema: Node, document: Node) -> set[str]:
         for part in schema.get(keyword, []):
             found |= kinds(part, document)
     return found
-
-
-def with_known_values(node: Any) -> Any:
-    """A document in which every open list of values is an `enum`, of which the generator makes a class.
-
-    The class takes unknown values, too (see `patches/`). An `enum` that closes an open list for requests stands beside
-    a reference, where the generator does not look.
-    """
-    if isinstance(node, list):
-        return [with_known_values(item) for item in node]
-    if not isinstance(node, Mapping):
-        return node
-    copy = {name: with_known_values(value) for name, value in node.items()}
-    if EXTENSIBLE_ENUM in copy:
-        copy["enum"] = copy.pop(EXTENSIBLE_ENUM)
-    return copy
 
 
 def public_paths(document: Node) -> list[tuple[str, str]]:

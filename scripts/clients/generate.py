@@ -15,7 +15,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from scripts.apis import PACKAGES, Package
-from scripts.clients.document import UnsupportedError, with_known_values
+from scripts.clients.document import UnsupportedError
+from scripts.clients.known_values import with_known_values
 from scripts.clients.patches import PatchError, patched_templates
 from scripts.clients.project import AUTH, HERE, LICENSE, GenerationError, render
 from scripts.clients.release import write_release

@@ -8,12 +8,12 @@ from attrs import field as _attrs_field
 
 from ..values import as_dict
 
-T = TypeVar("T", bound="LeadData")
+T = TypeVar("T", bound="RuleRoomsType0Item")
 
 
 @_attrs_define
-class LeadData:
-    """What the visitor filled in, by the names of the fields; fields left empty are missing."""
+class RuleRoomsType0Item:
+    """A room; which of its attributes are shown is not published."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

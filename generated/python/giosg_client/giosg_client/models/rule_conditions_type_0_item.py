@@ -8,12 +8,12 @@ from attrs import field as _attrs_field
 
 from ..values import as_dict
 
-T = TypeVar("T", bound="RuleRoomsItem")
+T = TypeVar("T", bound="RuleConditionsType0Item")
 
 
 @_attrs_define
-class RuleRoomsItem:
-    """A room; which of its attributes are shown is not published."""
+class RuleConditionsType0Item:
+    """A condition; its attributes are not published."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

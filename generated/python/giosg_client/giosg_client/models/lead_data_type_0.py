@@ -8,12 +8,18 @@ from attrs import field as _attrs_field
 
 from ..values import as_dict
 
-T = TypeVar("T", bound="RuleConditionsItem")
+T = TypeVar("T", bound="LeadDataType0")
 
 
 @_attrs_define
-class RuleConditionsItem:
-    """A condition; its attributes are not published."""
+class LeadDataType0:
+    """What the visitor filled in, by the names of the fields; fields left empty are missing.
+
+        Evidence: documented (giosg Live HTTP API, leads,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads). That it may be null is inferred; no page says
+    that it always has a value.
+
+    """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
