@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
+from scripts.files.errors import KnownError
 from scripts.openapi.place import Place, pointer_tokens
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -31,7 +32,7 @@ COMPONENT_KINDS = (
 JSON = "application/json"
 
 
-class UnresolvedError(Exception):
+class UnresolvedError(KnownError):
     """A `$ref` does not resolve within its document; the text names it."""
 
 
@@ -195,7 +196,7 @@ class Document:
     root: dict[str, Any]
 
     @classmethod
-    def load(cls, path: Path) -> Document:
+    def load(cls, path: Path) -> Self:
         """Read a bundled document in JSON, named after the file's stem.
 
         Raises:
@@ -223,7 +224,8 @@ class Document:
             if reference in seen:
                 return Place(place.path, {})
             seen.add(reference)
-            place = self.place(*pointer_tokens(reference))
+            path = pointer_tokens(reference)
+            place = Place(tuple(path), self._at(path))
         return place
 
     def resolve(self, node: Any) -> Any:
@@ -242,10 +244,20 @@ class Document:
                 raise UnresolvedError(f"{self.name}: {reference} does not resolve within the document")
             seen.add(reference)
             siblings = {name: value for name, value in node.items() if name != "$ref"} | siblings
-            node = self.place(*pointer_tokens(reference)).value
+            node = self._at(pointer_tokens(reference))
             if node is None:
                 raise UnresolvedError(f"{self.name}: {reference} leads nowhere")
         return {**node, **siblings} if siblings else node
+
+    def _at(self, path: list[str]) -> Any:
+        """The plain value at a path, None where there is none."""
+        node: Any = self.root
+        for key in path:
+            if isinstance(node, list):
+                node = node[int(key)]
+                continue
+            node = node.get(key) if isinstance(node, dict) else None
+        return node
 
     def references(self) -> Iterator[Place]:
         """Every `$ref` of the document, where it stands; what only looks like one in examples and values is none."""

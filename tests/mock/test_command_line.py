@@ -16,8 +16,12 @@ import httpx
 import pytest
 
 from scripts.apis import API_NAMES
-from scripts.mock.__main__ import create_app, main
-from scripts.mock.document import DocumentError, compile_api
+from scripts.mock.__main__ import main
+from scripts.mock.app import create_app
+from scripts.mock.engine.compiler import compile_api
+from scripts.mock.engine.endpoint import DocumentError
+from scripts.openapi import Document
+from scripts.processes import child
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import TEAMS
 
@@ -88,7 +92,7 @@ def test_a_bad_option_is_a_usage_error(options: list[str], capsys: pytest.Captur
 
 
 def test_it_listens_on_this_machine_only_unless_told_otherwise(documents: Documents) -> None:
-    with subprocess.Popen(command(documents, "--port", "0"), cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+    with child(command(documents, "--port", "0"), cwd=PROJECT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         try:
             url = process.stdout.readline().split()[3]
@@ -132,7 +136,7 @@ def test_a_database_that_cannot_be_used_is_a_failure(documents: Documents, tmp_p
 
 def test_the_options_reach_the_server(documents: Documents) -> None:
     options = ["--port", "0", "--page-size", "1", "--max-body", "100", "--import-delay", "60", "--check-responses"]
-    with subprocess.Popen(command(documents, *options), cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+    with child(command(documents, *options), cwd=PROJECT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         try:
             url = process.stdout.readline().split()[3]
@@ -175,9 +179,12 @@ class TestDocuments:
         file.write_text(json.dumps(document), encoding="utf-8")
         return folder
 
-    def test_an_operation_without_a_behaviour_is_named_with_the_overlay_to_mend(self, folder: Path) -> None:
+    def test_an_operation_without_a_behaviour_is_named_with_its_overlay(self, folder: Path) -> None:
         self.change(folder, lambda operation: operation.pop("x-mock"))
-        with pytest.raises(DocumentError, match=r"GET /api/v5/users/me .*overlays/mock/giosg\.yaml"):
+        with pytest.raises(
+            DocumentError,
+            match=r"overlays/mock/giosg\.yaml: getCurrentUser .GET .* no x-mock behaviour",
+        ):
             create_app(folder)
 
     def test_a_behaviour_that_does_not_exist_is_named_with_those_that_do(self, folder: Path) -> None:
@@ -188,5 +195,5 @@ class TestDocuments:
     def test_a_new_path_is_served_from_the_document_alone(self, documents: Documents) -> None:
         document = json.loads(documents.path("mock", "giosg").read_text(encoding="utf-8"))
         item = document["paths"]["/api/v5/languages"]
-        api = compile_api(document | {"paths": {"/api/v9/tongues": item}}, "giosg")
-        assert [(one.method, one.path) for one in api.operations] == [("GET", "/api/v9/tongues")]
+        api = compile_api(Document("giosg", document | {"paths": {"/api/v9/tongues": item}}))
+        assert [(one.method, one.path) for one in api.endpoints] == [("GET", "/api/v9/tongues")]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from scripts.mock.signature import SignedRequest, verify
+from scripts.mock.gotom.signature import SignedRequest, verify
 from tests.wire import encoder
 from tests.wire.raw_server import Received
-from tests.wire.sending import Clients, Operation
+from tests.wire.sending import SentOperation
 from tests.wire.values import Node, Presence, Schemas
 
 FORM = "application/x-www-form-urlencoded"
@@ -27,6 +28,23 @@ _ALWAYS = {b"host", b"accept", b"accept-encoding", b"connection", b"user-agent",
 Seen = set[tuple[str, ...]]
 
 
+class Sender(Protocol):
+    """Clients that call an operation with the values of a case; see `sending.Clients`."""
+
+    scheme: str
+
+    def arguments(self, operation: SentOperation, values: encoder.Values, media: str | None, body: Any) -> Any: ...
+
+    def send(self, operation: str, arguments: Any) -> dict[str, list[Received]]: ...
+
+
+def _same_text(sent: bytes, expected: Any) -> bool:
+    """Whether a body is the expected value in compact UTF-8 JSON, numbers spelt as Python spells them."""
+    received = json.loads(sent)
+    compact = encoder.json_text(received, in_order=False) == sent
+    return compact and encoder.json_text(received, in_order=True) == encoder.json_text(expected, in_order=True)
+
+
 @dataclass(frozen=True)
 class Case:
     """Drawn values; `media` is None for a request without a body."""
@@ -36,8 +54,21 @@ class Case:
     body: Any
 
 
-def check_operation(clients: Clients, operation: Operation, document: Node, *, examples: int, signed: bool) -> None:
-    """Send drawn values through both clients; every parameter and content type must have been sent and left out."""
+def check_operation(
+    clients: Sender,
+    operation: SentOperation,
+    document: Node,
+    *,
+    examples: int,
+    signed: bool,
+    same_json: Callable[[bytes, Any], bool] = _same_text,
+    spelt: Callable[[Any], Any] = lambda value: value,
+) -> None:
+    """Send drawn values through all clients; every parameter and content type must have been sent and left out.
+
+    `same_json` tells whether a body that arrived is a JSON value as it should be written; `spelt` turns a value of a
+    parameter or form field into one that Python writes as the clients do.
+    """
     assert not _beyond_the_encoder(operation), "must be refused: the encoder cannot tell whether it arrives right"
     schemas = Schemas(document)
     seen: Seen = set()
@@ -46,11 +77,12 @@ def check_operation(clients: Clients, operation: Operation, document: Node, *, e
         medias.append(None)
     for media in medias:
         for presence in ("all", "required", "any"):
-            _check(clients, operation, _cases(operation, schemas, media, presence), examples, signed, schemas, seen)
+            cases = _cases(operation, schemas, media, presence)
+            _check(clients, operation, cases, examples, signed, schemas, seen, same_json, spelt)
     assert _wanted(operation, schemas) <= seen, "something was never sent or never left out"
 
 
-def _beyond_the_encoder(operation: Operation) -> list[str]:
+def _beyond_the_encoder(operation: SentOperation) -> list[str]:
     """What the encoder does not cover, so that agreeing with it would prove nothing."""
     found = ["servers"] if "servers" in operation.definition else []
     for parameter in operation.parameters:
@@ -60,13 +92,15 @@ def _beyond_the_encoder(operation: Operation) -> list[str]:
 
 
 def _check(
-    clients: Clients,
-    operation: Operation,
+    clients: Sender,
+    operation: SentOperation,
     cases: st.SearchStrategy[Case],
     examples: int,
     signed: bool,
     schemas: Schemas,
     seen: Seen,
+    same_json: Callable[[bytes, Any], bool],
+    spelt: Callable[[Any], Any],
 ) -> None:
     @settings(
         max_examples=examples,
@@ -81,14 +115,20 @@ def _check(
         arguments = clients.arguments(operation, case.values, case.media, case.body)
         for name, arrived in clients.send(operation.id, arguments).items():
             assert len(arrived) == 1, f"{name}: {len(arrived)} requests arrived"
-            compare(operation, case, arrived[0], signed=signed, scheme=clients.scheme)
+            expected = _spelt(case, spelt)
+            compare(operation, expected, arrived[0], signed=signed, scheme=clients.scheme, same_json=same_json)
         _note(operation, case, schemas, seen)
 
     check()
 
 
+def _spelt(case: Case, spelt: Callable[[Any], Any]) -> Case:
+    values = {key: spelt(value) for key, value in case.values.items()}
+    return replace(case, values=values, body=spelt(case.body) if case.media in (FORM, MULTIPART) else case.body)
+
+
 @st.composite
-def _cases(draw: Any, operation: Operation, schemas: Schemas, media: str | None, presence: Presence) -> Case:
+def _cases(draw: Any, operation: SentOperation, schemas: Schemas, media: str | None, presence: Presence) -> Case:
     values = {}
     for parameter in operation.parameters:
         there = presence == "all" or (presence == "any" and draw(st.booleans()))
@@ -107,7 +147,15 @@ def _cases(draw: Any, operation: Operation, schemas: Schemas, media: str | None,
     return Case(values, media, body)
 
 
-def compare(operation: Operation, case: Case, arrived: Received, *, signed: bool, scheme: str = "Token") -> None:
+def compare(
+    operation: SentOperation,
+    case: Case,
+    arrived: Received,
+    *,
+    signed: bool,
+    scheme: str = "Token",
+    same_json: Callable[[bytes, Any], bool] = _same_text,
+) -> None:
     """Every part of one request; `scheme` is the word before the token."""
     defaults = {
         (parameter["in"], parameter["name"]): parameter["schema"]["default"]
@@ -117,7 +165,7 @@ def compare(operation: Operation, case: Case, arrived: Received, *, signed: bool
     values = {**defaults, **case.values}  # an argument that is left out stands for its default
     assert arrived.method == operation.method.upper().encode()
     assert arrived.target == encoder.target(operation.path, operation.parameters, values)
-    _compare_body(case, arrived)
+    _compare_body(case, arrived, same_json)
     headers = encoder.headers(operation.parameters, values)
     if case.media == MULTIPART:
         headers[b"content-type"] = arrived.named(b"content-type")[0]  # its boundary is checked with the body
@@ -126,8 +174,7 @@ def compare(operation: Operation, case: Case, arrived: Received, *, signed: bool
     elif signed:
         headers[b"content-type"] = b"application/json"  # goTom wants one, also where there is no body
     headers[b"accept"] = ACCEPT[signed].encode()
-    is_public = operation.definition.get("security") == []
-    if is_public:
+    if operation.is_public:
         assert arrived.named(b"authorization") == [], "credentials where none are needed"
     elif not signed:
         headers[b"authorization"] = f"{scheme} {TOKEN}".encode()
@@ -140,7 +187,7 @@ def compare(operation: Operation, case: Case, arrived: Received, *, signed: bool
         _verify(arrived)
 
 
-def _compare_body(case: Case, arrived: Received) -> None:
+def _compare_body(case: Case, arrived: Received, same_json: Callable[[bytes, Any], bool]) -> None:
     sent = arrived.body
     if case.media == MULTIPART:
         received = encoder.split_parts(arrived.named(b"content-type")[0], sent)
@@ -150,9 +197,7 @@ def _compare_body(case: Case, arrived: Received) -> None:
     elif case.media == FORM:
         assert encoder.fields_in_order(sent) == encoder.fields_in_order(encoder.form(case.body))
     else:
-        received = json.loads(sent)
-        assert sent == encoder.json_text(received, in_order=False), "not compact UTF-8 JSON"
-        assert encoder.json_text(received, in_order=True) == encoder.json_text(case.body, in_order=True)
+        assert same_json(sent, case.body), f"another JSON value, or not compact UTF-8: {sent!r}"
 
 
 def _verify(arrived: Received) -> None:
@@ -163,7 +208,7 @@ def _verify(arrived: Received) -> None:
     assert verify(request, {USER: SECRET}, datetime.now(UTC)).accepted
 
 
-def _note(operation: Operation, case: Case, schemas: Schemas, seen: Seen) -> None:
+def _note(operation: SentOperation, case: Case, schemas: Schemas, seen: Seen) -> None:
     for parameter in operation.parameters:
         key = parameter["in"], parameter["name"]
         seen.add(("sent" if key in case.values else "left out", *key))
@@ -173,7 +218,7 @@ def _note(operation: Operation, case: Case, schemas: Schemas, seen: Seen) -> Non
             seen.add(("sent" if name in case.body else "left out", case.media, name))
 
 
-def _wanted(operation: Operation, schemas: Schemas) -> Seen:
+def _wanted(operation: SentOperation, schemas: Schemas) -> Seen:
     wanted: Seen = {("body", media) for media in operation.content}
     if not operation.body.get("required"):
         wanted.add(("body", "None"))
