@@ -93,7 +93,7 @@ def test_moments_of_an_answer_may_leave_fraction_and_zone_out(api: str, document
 
 
 @pytest.mark.parametrize(
-    "name, value", [("PaymentTerm", {"externalCrmId": "30"}), ("BillingPhrases", {}), ("PipelineStatus", {})]
+    ("name", "value"), [("PaymentTerm", {"externalCrmId": "30"}), ("BillingPhrases", {}), ("PipelineStatus", {})]
 )
 def test_a_customer_holds_what_the_vendor_s_file_requires_and_may_hold_more(
     name: str, value: dict[str, Any], documents: Documents
@@ -111,7 +111,7 @@ def test_what_the_vendor_s_file_closes_stays_closed(documents: Documents) -> Non
 
 
 @pytest.mark.parametrize(
-    "api, name, valid, change",
+    ("api", "name", "valid", "change"),
     [
         ("giosg", "UserPatch", {"gender": "female"}, {"gender": "other"}),
         ("giosg", "UserForm", {"gender": "female"}, {"gender": "other"}),
