@@ -6,9 +6,10 @@ from scripts.clients.known_values import with_known_values
 
 
 def test_an_open_list_becomes_an_enumeration_wherever_it_stands() -> None:
-    document = {"a": [{"type": "string", "x-extensible-enum": ["x", "y"]}], "b": {"enum": ["z"]}}
-    assert with_known_values(document) == {"a": [{"type": "string", "enum": ["x", "y"]}], "b": {"enum": ["z"]}}
-    assert "x-extensible-enum" in document["a"][0], "the document itself stays as it is"
+    known = {"type": "string", "x-extensible-enum": ["x", "y"]}
+    made = with_known_values({"a": [known], "b": {"enum": ["z"]}})
+    assert made == {"a": [{"type": "string", "enum": ["x", "y"]}], "b": {"enum": ["z"]}}
+    assert "x-extensible-enum" in known, "the document itself stays as it is"
 
 
 def test_a_request_that_closes_an_open_list_keeps_the_class_of_the_answer() -> None:
@@ -24,7 +25,8 @@ def test_a_request_that_closes_an_open_list_keeps_the_class_of_the_answer() -> N
 def test_a_page_without_its_optional_members_is_empty_and_the_last() -> None:
     import httpx
     from gotom_client import GoTom
+    from gotom_client.models import PrimaryKeyEntity
 
     transport = httpx.MockTransport(lambda request: httpx.Response(200, json={}))
     with GoTom(tenant="demo", user="u", secret="s", transport=transport) as gotom:
-        assert list(gotom.primary_keys.iter("tarif")) == []
+        assert list(gotom.primary_keys.iter(PrimaryKeyEntity.TARIF)) == []
