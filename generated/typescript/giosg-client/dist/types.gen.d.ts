@@ -3085,11 +3085,9 @@ export type Lead = {
      */
     readonly page_title?: string | null;
     /**
-     * What the visitor filled in, by the names of the fields; fields left empty are missing.
+     * What the visitor filled in.
      */
-    readonly data?: {
-        [key: string]: unknown;
-    } | null;
+    readonly data?: LeadData | null;
     /**
      * When the form was sent.
      */
@@ -3106,6 +3104,12 @@ export type Lead = {
      * When sensitive data were removed from the lead; null if they have not been.
      */
     readonly sensitive_data_purged_at?: DateTime | null;
+};
+/**
+ * What a visitor filled in, by the names of the fields; fields left empty are missing.
+ */
+export type LeadData = {
+    [key: string]: unknown;
 };
 /**
  * The attributes to change; the others stay as they are. Unknown attributes are ignored.

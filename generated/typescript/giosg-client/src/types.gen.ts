@@ -3215,11 +3215,9 @@ export type Lead = {
      */
     readonly page_title?: string | null;
     /**
-     * What the visitor filled in, by the names of the fields; fields left empty are missing.
+     * What the visitor filled in.
      */
-    readonly data?: {
-        [key: string]: unknown;
-    } | null;
+    readonly data?: LeadData | null;
     /**
      * When the form was sent.
      */
@@ -3236,6 +3234,13 @@ export type Lead = {
      * When sensitive data were removed from the lead; null if they have not been.
      */
     readonly sensitive_data_purged_at?: DateTime | null;
+};
+
+/**
+ * What a visitor filled in, by the names of the fields; fields left empty are missing.
+ */
+export type LeadData = {
+    [key: string]: unknown;
 };
 
 /**

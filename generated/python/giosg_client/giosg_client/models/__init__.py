@@ -49,7 +49,7 @@ from .invited_team_write import InvitedTeamWrite
 from .language import Language
 from .language_page import LanguagePage
 from .lead import Lead
-from .lead_data_type_0 import LeadDataType0
+from .lead_data import LeadData
 from .lead_page import LeadPage
 from .lead_patch import LeadPatch
 from .list_assets_ordering import ListAssetsOrdering
@@ -188,7 +188,7 @@ __all__ = (
     "Language",
     "LanguagePage",
     "Lead",
-    "LeadDataType0",
+    "LeadData",
     "LeadPage",
     "LeadPatch",
     "ListAssetsOrdering",

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from ..values import as_dict, format_moment, parse_moment
 
 if TYPE_CHECKING:
-    from ..models.lead_data_type_0 import LeadDataType0
+    from ..models.lead_data import LeadData
     from ..models.user_summary import UserSummary
 
 
@@ -40,8 +40,7 @@ class Lead:
                 console (`false`).
             page_url (None | str | Unset): Address of the page with the form.
             page_title (None | str | Unset): Title of the page with the form.
-            data (LeadDataType0 | None | Unset): What the visitor filled in, by the names of the fields; fields left empty
-                are missing.
+            data (LeadData | None | Unset): What the visitor filled in.
             created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
                 a final `Z`; read one without `Z` as UTC too.
             updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
@@ -62,7 +61,7 @@ class Lead:
     is_processable: bool | Unset = UNSET
     page_url: None | str | Unset = UNSET
     page_title: None | str | Unset = UNSET
-    data: LeadDataType0 | None | Unset = UNSET
+    data: LeadData | None | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
     closed_at: datetime.datetime | None | Unset = UNSET
@@ -70,7 +69,7 @@ class Lead:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.lead_data_type_0 import LeadDataType0
+        from ..models.lead_data import LeadData
         from ..models.user_summary import UserSummary
 
         id = str(self.id)
@@ -128,7 +127,7 @@ class Lead:
         data: dict[str, Any] | None | Unset
         if isinstance(self.data, Unset):
             data = UNSET
-        elif isinstance(self.data, LeadDataType0):
+        elif isinstance(self.data, LeadData):
             data = self.data.to_dict()
         else:
             data = self.data
@@ -199,7 +198,7 @@ class Lead:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.lead_data_type_0 import LeadDataType0
+        from ..models.lead_data import LeadData
         from ..models.user_summary import UserSummary
 
         d = as_dict(src_dict)
@@ -283,14 +282,14 @@ class Lead:
 
         page_title = _parse_page_title(d.pop("page_title", UNSET))
 
-        def _parse_data(data: object) -> LeadDataType0 | None | Unset:
+        def _parse_data(data: object) -> LeadData | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
                 raise TypeError(f"a {type(data).__name__} fits none of the described types")
-            data_type_0 = LeadDataType0.from_dict(data)
+            data_type_0 = LeadData.from_dict(data)
 
             return data_type_0
 

@@ -8,16 +8,15 @@ from attrs import field as _attrs_field
 
 from ..values import as_dict
 
-T = TypeVar("T", bound="LeadDataType0")
+T = TypeVar("T", bound="LeadData")
 
 
 @_attrs_define
-class LeadDataType0:
-    """What the visitor filled in, by the names of the fields; fields left empty are missing.
+class LeadData:
+    """What a visitor filled in, by the names of the fields; fields left empty are missing.
 
         Evidence: documented (giosg Live HTTP API, leads,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads). That it may be null is inferred; no page says
-    that it always has a value.
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads).
 
     """
 
