@@ -62,3 +62,12 @@ def test_a_dangling_reference_is_an_error_that_names_it() -> None:
 def test_an_operation_without_a_summary_goes_by_its_operation_id() -> None:
     paths = {"/a": {"get": {"operationId": "listA", "summary": "List A"}, "post": {"operationId": "createA"}}}
     assert [operation.title for operation in document(paths=paths).operations] == ["List A", "createA"]
+
+
+def test_siblings_of_a_reference_apply_beside_its_target_and_win() -> None:
+    colour = {"type": "string", "description": "A colour.", "x-extensible-enum": ["red"]}
+    found = document(components={"schemas": {"C": colour, "D": {"$ref": "#/components/schemas/C", "title": "D"}}})
+    closed = found.resolve({"$ref": "#/components/schemas/D", "enum": ["red"], "description": "A colour to set."})
+    assert closed == {**colour, "title": "D", "enum": ["red"], "description": "A colour to set."}
+    assert found.resolve({"$ref": "#/components/schemas/C"}) is colour
+    assert "enum" not in colour

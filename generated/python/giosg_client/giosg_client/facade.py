@@ -317,7 +317,8 @@ class UsersResource:
 
         Answers the user whom the credentials belong to. Works with any valid credentials and whatever
         products are enabled, so it is the request to try a token with, and the place to learn `id` and
-        `organization_id` for further requests.
+        `organization_id` for further requests. Make a token at
+        https://service.giosg.com/settings/live/company/tokens.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -439,6 +440,7 @@ class UsersResource:
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
+        Inferred: null in a form. The sample sends two names.
         """
         return self._call(
             "updateUser",
@@ -464,12 +466,12 @@ class UsersResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Users are sorted by `created_at` or `email`.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Users are sorted by `created_at` or `email`.
             include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
             is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -479,10 +481,10 @@ class UsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg Live HTTP API, users,
+        Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
-        path, as a channel; the parameters are 2015 text.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page
+        names the same path, as a channel.
         """
         return self._call(
             "listUsers",
@@ -510,8 +512,8 @@ class UsersResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Users are sorted by `created_at` or `email`.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Users are sorted by `created_at` or `email`.
                     include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
                     is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
 
@@ -890,11 +892,11 @@ class TeamsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -931,8 +933,8 @@ class TeamsResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
 
         Raises:
@@ -953,7 +955,7 @@ class TeamsResource:
     ) -> Team:
         """Create a team.
 
-        Creates a team without members. The name need not be unique.
+        Creates a team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1094,7 +1096,7 @@ class TeamsResource:
     ) -> None:
         """Delete a team.
 
-        Deletes one team. It can no longer be read afterwards and is no longer listed among the live ones.
+        Deletes one team. Lists leave it out afterwards.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1108,7 +1110,8 @@ class TeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
+        quickstart shows that the team is gone from the list. Whether it can still be read is not said.
         """
         return self._call(
             "deleteTeam",
@@ -1136,14 +1139,14 @@ class TeamMembershipsResource:
     ) -> TeamMembershipPage:
         """List the members of a team.
 
-        Answers one page of the memberships of an own team, the oldest first.
+        Answers one page of the memberships of an own team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
             is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -1429,12 +1432,12 @@ class TeamsV5Resource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -1445,7 +1448,8 @@ class TeamsV5Resource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg Live HTTP API, teams,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed
+        is 2015 text.
         """
         return self._call(
             "listTeamsV5",
@@ -1471,8 +1475,8 @@ class TeamsV5Resource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                         both.
 
@@ -1683,14 +1687,14 @@ class RoomsResource:
 
         Args:
             organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Rooms are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Rooms are sorted by `created_at` only.
             include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
             is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             organization_id_query: Lists only the rooms that this organization owns.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -1731,8 +1735,8 @@ class RoomsResource:
 
                 Args:
                     organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Rooms are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Rooms are sorted by `created_at` only.
                     include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
                     is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                         both.
@@ -1960,7 +1964,7 @@ class ChatsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2026,7 +2030,7 @@ class ChatsResource:
                 without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -2103,7 +2107,7 @@ class ChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -2181,7 +2185,7 @@ class ChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -2318,7 +2322,7 @@ class ChatMembershipsResource:
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2437,7 +2441,7 @@ class ChatMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2507,7 +2511,7 @@ class ChatMembershipsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2634,7 +2638,7 @@ class ChatMessagesResource:
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2704,7 +2708,7 @@ class ChatMessagesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2823,7 +2827,7 @@ class VisitorsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2975,11 +2979,11 @@ class CannedAnswersResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Canned answers are sorted by `created_at`, `updated_at` or
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Canned answers are sorted by `created_at`, `updated_at` or
                 `organization_count`.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -3018,8 +3022,8 @@ class CannedAnswersResource:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
                     room_id: The room.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Canned answers are sorted by `created_at`, `updated_at` or
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Canned answers are sorted by `created_at`, `updated_at` or
                         `organization_count`.
 
         Raises:
@@ -3054,7 +3058,7 @@ class BrandsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -3116,7 +3120,7 @@ class AppsResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -3179,7 +3183,7 @@ class AssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -3457,9 +3461,9 @@ class TokensResource:
         """Exchange an authorization code for an access token.
 
         The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-        itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
-        launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
-        to `/identity/authorize` (see the security scheme `oauth2`).
+        itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
+        get their code in the launch itself (`app_user_code`), others by sending the user's browser to
+        `/identity/authorize` (see the security scheme `oauth2`).
 
         Args:
             code: The authorization code.
@@ -3476,7 +3480,8 @@ class TokensResource:
 
         Evidence: observed (Tutorial: OAuth2 authentication,
         https://docs.giosg.com/tutorials/oauth2_authentication). That the flow exists is documented; path,
-        fields and answer are read from published client code.
+        fields and answer are read from published client code. Inferred from RFC 6749: that a code serves
+        once and how soon it expires.
         """
         return self._call(
             "getAccessToken",
@@ -3604,7 +3609,8 @@ class OrganizationsResource:
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there
+        for the caller's own organization only is 2015 text.
         """
         return self._call(
             "getOrganization",
@@ -3772,10 +3778,10 @@ class PartnershipsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -3810,8 +3816,8 @@ class PartnershipsResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
 
         Raises:
                     PaginationError: a page leads to itself or to nowhere.
@@ -3991,11 +3997,11 @@ class OutgoingInvitationsResource:
         `ordering` says otherwise. One that was cancelled is gone.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -4030,8 +4036,8 @@ class OutgoingInvitationsResource:
                 Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
@@ -4161,11 +4167,11 @@ class IncomingInvitationsResource:
         rejected, oldest first unless `ordering` says otherwise.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -4200,8 +4206,8 @@ class IncomingInvitationsResource:
                 Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
@@ -4338,11 +4344,11 @@ class OutgoingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             receiver_organization_id: Lists only the shares with this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -4384,8 +4390,8 @@ class OutgoingSharesResource:
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     receiver_organization_id: Lists only the shares with this partner; without it, all.
 
         Raises:
@@ -4629,11 +4635,11 @@ class IncomingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             sharer_organization_id: Lists only the shares of this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -4675,8 +4681,8 @@ class IncomingSharesResource:
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     sharer_organization_id: Lists only the shares of this partner; without it, all.
 
         Raises:
@@ -4749,11 +4755,12 @@ class ReferenceDataResource:
         """List the languages.
 
         Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-        Only those with `is_ui_language` are also languages of the console.
+        Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+        403 as well as 401: the section on languages says 403, the general table 401.
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -4766,8 +4773,8 @@ class ReferenceDataResource:
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
-        languages names 403 for wrong credentials, the general table of status codes 401. The general table
-        wins, 401; 403 keeps its general meaning.
+        languages names 403 for wrong credentials, the general table of status codes 401. Both statements
+        are the vendor's; which holds is not known.
         """
         return self._call(
             "listLanguages",
@@ -4806,7 +4813,7 @@ class ReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -4858,7 +4865,7 @@ class ReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -4938,7 +4945,7 @@ class ReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5028,7 +5035,7 @@ class ReportExportsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5180,8 +5187,7 @@ class LiveFiguresResource:
 
         Args:
             room_id: The room.
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -5221,8 +5227,7 @@ class LiveFiguresResource:
             room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
             include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
                 (`false`).
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -5299,7 +5304,7 @@ class LeadsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5438,7 +5443,7 @@ class RulesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5723,7 +5728,8 @@ class AsyncUsersResource:
 
         Answers the user whom the credentials belong to. Works with any valid credentials and whatever
         products are enabled, so it is the request to try a token with, and the place to learn `id` and
-        `organization_id` for further requests.
+        `organization_id` for further requests. Make a token at
+        https://service.giosg.com/settings/live/company/tokens.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5845,6 +5851,7 @@ class AsyncUsersResource:
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
+        Inferred: null in a form. The sample sends two names.
         """
         return await self._call(
             "updateUser",
@@ -5870,12 +5877,12 @@ class AsyncUsersResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Users are sorted by `created_at` or `email`.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Users are sorted by `created_at` or `email`.
             include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
             is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -5885,10 +5892,10 @@ class AsyncUsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg Live HTTP API, users,
+        Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
-        path, as a channel; the parameters are 2015 text.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page
+        names the same path, as a channel.
         """
         return await self._call(
             "listUsers",
@@ -5916,8 +5923,8 @@ class AsyncUsersResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Users are sorted by `created_at` or `email`.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Users are sorted by `created_at` or `email`.
                     include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
                     is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
 
@@ -6297,11 +6304,11 @@ class AsyncTeamsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -6338,8 +6345,8 @@ class AsyncTeamsResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
 
         Raises:
@@ -6361,7 +6368,7 @@ class AsyncTeamsResource:
     ) -> Team:
         """Create a team.
 
-        Creates a team without members. The name need not be unique.
+        Creates a team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6502,7 +6509,7 @@ class AsyncTeamsResource:
     ) -> None:
         """Delete a team.
 
-        Deletes one team. It can no longer be read afterwards and is no longer listed among the live ones.
+        Deletes one team. Lists leave it out afterwards.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6516,7 +6523,8 @@ class AsyncTeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
+        quickstart shows that the team is gone from the list. Whether it can still be read is not said.
         """
         return await self._call(
             "deleteTeam",
@@ -6544,14 +6552,14 @@ class AsyncTeamMembershipsResource:
     ) -> TeamMembershipPage:
         """List the members of a team.
 
-        Answers one page of the memberships of an own team, the oldest first.
+        Answers one page of the memberships of an own team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
             is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -6838,12 +6846,12 @@ class AsyncTeamsV5Resource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -6854,7 +6862,8 @@ class AsyncTeamsV5Resource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg Live HTTP API, teams,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed
+        is 2015 text.
         """
         return await self._call(
             "listTeamsV5",
@@ -6880,8 +6889,8 @@ class AsyncTeamsV5Resource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                         both.
 
@@ -7093,14 +7102,14 @@ class AsyncRoomsResource:
 
         Args:
             organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Rooms are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Rooms are sorted by `created_at` only.
             include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
             is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             organization_id_query: Lists only the rooms that this organization owns.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -7141,8 +7150,8 @@ class AsyncRoomsResource:
 
                 Args:
                     organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Rooms are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Rooms are sorted by `created_at` only.
                     include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
                     is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                         both.
@@ -7371,7 +7380,7 @@ class AsyncChatsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -7438,7 +7447,7 @@ class AsyncChatsResource:
                 without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -7516,7 +7525,7 @@ class AsyncChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -7595,7 +7604,7 @@ class AsyncChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -7733,7 +7742,7 @@ class AsyncChatMembershipsResource:
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -7853,7 +7862,7 @@ class AsyncChatMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -7924,7 +7933,7 @@ class AsyncChatMembershipsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8052,7 +8061,7 @@ class AsyncChatMessagesResource:
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8123,7 +8132,7 @@ class AsyncChatMessagesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8243,7 +8252,7 @@ class AsyncVisitorsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8396,11 +8405,11 @@ class AsyncCannedAnswersResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Canned answers are sorted by `created_at`, `updated_at` or
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Canned answers are sorted by `created_at`, `updated_at` or
                 `organization_count`.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -8439,8 +8448,8 @@ class AsyncCannedAnswersResource:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
                     room_id: The room.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Canned answers are sorted by `created_at`, `updated_at` or
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Canned answers are sorted by `created_at`, `updated_at` or
                         `organization_count`.
 
         Raises:
@@ -8476,7 +8485,7 @@ class AsyncBrandsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8539,7 +8548,7 @@ class AsyncAppsResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8603,7 +8612,7 @@ class AsyncAssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -8882,9 +8891,9 @@ class AsyncTokensResource:
         """Exchange an authorization code for an access token.
 
         The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-        itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
-        launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
-        to `/identity/authorize` (see the security scheme `oauth2`).
+        itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
+        get their code in the launch itself (`app_user_code`), others by sending the user's browser to
+        `/identity/authorize` (see the security scheme `oauth2`).
 
         Args:
             code: The authorization code.
@@ -8901,7 +8910,8 @@ class AsyncTokensResource:
 
         Evidence: observed (Tutorial: OAuth2 authentication,
         https://docs.giosg.com/tutorials/oauth2_authentication). That the flow exists is documented; path,
-        fields and answer are read from published client code.
+        fields and answer are read from published client code. Inferred from RFC 6749: that a code serves
+        once and how soon it expires.
         """
         return await self._call(
             "getAccessToken",
@@ -9029,7 +9039,8 @@ class AsyncOrganizationsResource:
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there
+        for the caller's own organization only is 2015 text.
         """
         return await self._call(
             "getOrganization",
@@ -9197,10 +9208,10 @@ class AsyncPartnershipsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -9235,8 +9246,8 @@ class AsyncPartnershipsResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
 
         Raises:
                     PaginationError: a page leads to itself or to nowhere.
@@ -9417,11 +9428,11 @@ class AsyncOutgoingInvitationsResource:
         `ordering` says otherwise. One that was cancelled is gone.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -9456,8 +9467,8 @@ class AsyncOutgoingInvitationsResource:
                 Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
@@ -9588,11 +9599,11 @@ class AsyncIncomingInvitationsResource:
         rejected, oldest first unless `ordering` says otherwise.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -9627,8 +9638,8 @@ class AsyncIncomingInvitationsResource:
                 Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
@@ -9766,11 +9777,11 @@ class AsyncOutgoingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             receiver_organization_id: Lists only the shares with this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -9812,8 +9823,8 @@ class AsyncOutgoingSharesResource:
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     receiver_organization_id: Lists only the shares with this partner; without it, all.
 
         Raises:
@@ -10058,11 +10069,11 @@ class AsyncIncomingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             sharer_organization_id: Lists only the shares of this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -10104,8 +10115,8 @@ class AsyncIncomingSharesResource:
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     sharer_organization_id: Lists only the shares of this partner; without it, all.
 
         Raises:
@@ -10179,11 +10190,12 @@ class AsyncReferenceDataResource:
         """List the languages.
 
         Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-        Only those with `is_ui_language` are also languages of the console.
+        Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+        403 as well as 401: the section on languages says 403, the general table 401.
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10196,8 +10208,8 @@ class AsyncReferenceDataResource:
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
-        languages names 403 for wrong credentials, the general table of status codes 401. The general table
-        wins, 401; 403 keeps its general meaning.
+        languages names 403 for wrong credentials, the general table of status codes 401. Both statements
+        are the vendor's; which holds is not known.
         """
         return await self._call(
             "listLanguages",
@@ -10237,7 +10249,7 @@ class AsyncReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10290,7 +10302,7 @@ class AsyncReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10371,7 +10383,7 @@ class AsyncReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10462,7 +10474,7 @@ class AsyncReportExportsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10615,8 +10627,7 @@ class AsyncLiveFiguresResource:
 
         Args:
             room_id: The room.
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -10656,8 +10667,7 @@ class AsyncLiveFiguresResource:
             room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
             include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
                 (`false`).
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -10734,7 +10744,7 @@ class AsyncLeadsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10874,7 +10884,7 @@ class AsyncRulesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.

@@ -88,7 +88,7 @@ class ChatStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -134,7 +134,7 @@ class VisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -172,7 +172,7 @@ class VisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -218,7 +218,7 @@ class UserActivityResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -264,7 +264,7 @@ class RuleStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -464,7 +464,8 @@ class ObjectivesResource:
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
-        those here are inferred, and so is the permission.
+        those here are inferred, and so is the permission. So is the plain array; the page speaks of a list
+        and shows no envelope.
         """
         return self._call(
             "listConversationalReports",
@@ -628,7 +629,7 @@ class AsyncChatStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -674,7 +675,7 @@ class AsyncVisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -712,7 +713,7 @@ class AsyncVisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -758,7 +759,7 @@ class AsyncUserActivityResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -804,7 +805,7 @@ class AsyncRuleStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -1004,7 +1005,8 @@ class AsyncObjectivesResource:
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
-        those here are inferred, and so is the permission.
+        those here are inferred, and so is the permission. So is the plain array; the page speaks of a list
+        and shows no envelope.
         """
         return await self._call(
             "listConversationalReports",

@@ -55,6 +55,7 @@ export declare const listUsers: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getMember: {
@@ -152,6 +153,7 @@ export declare const listTeams: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createTeam: {
@@ -216,6 +218,7 @@ export declare const listTeamMemberships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getTeamMembership: {
@@ -283,6 +286,7 @@ export declare const listTeamsV5: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createTeamV5: {
@@ -350,6 +354,7 @@ export declare const listRooms: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createRoom: {
@@ -416,6 +421,7 @@ export declare const listOwnedChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listRoomChats: {
@@ -435,6 +441,7 @@ export declare const listRoomChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listUserChats: {
@@ -454,6 +461,7 @@ export declare const listUserChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listOrganizationUserChats: {
@@ -473,6 +481,7 @@ export declare const listOrganizationUserChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createVisitorChat: {
@@ -502,6 +511,7 @@ export declare const listRoomChatMemberships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createRoomChatMembership: {
@@ -533,6 +543,7 @@ export declare const listUserChatMemberships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listChatMembershipsOfUser: {
@@ -550,6 +561,7 @@ export declare const listChatMembershipsOfUser: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const replaceChatMembership: {
@@ -581,6 +593,7 @@ export declare const listRoomChatMessages: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listUserChatMessages: {
@@ -598,6 +611,7 @@ export declare const listUserChatMessages: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createChatMessage: {
@@ -625,6 +639,7 @@ export declare const listPriorityVisitors: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getPresentVisitor: {
@@ -661,6 +676,7 @@ export declare const listCannedAnswers: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listBrands: {
@@ -678,6 +694,7 @@ export declare const listBrands: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listPublicApps: {
@@ -695,6 +712,7 @@ export declare const listPublicApps: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listAssets: {
@@ -713,6 +731,7 @@ export declare const listAssets: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createAsset: {
@@ -859,6 +878,7 @@ export declare const listPartnerships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getPartnership: {
@@ -914,6 +934,7 @@ export declare const listOutgoingInvitations: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createOutgoingInvitation: {
@@ -959,6 +980,7 @@ export declare const listIncomingInvitations: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getIncomingInvitation: {
@@ -1004,6 +1026,7 @@ export declare const listOutgoingShares: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createOutgoingShare: {
@@ -1069,6 +1092,7 @@ export declare const listIncomingShares: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getIncomingShare: {
@@ -1094,6 +1118,7 @@ export declare const listLanguages: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listTimezones: {
@@ -1111,6 +1136,7 @@ export declare const listTimezones: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listCurrencies: {
@@ -1128,6 +1154,7 @@ export declare const listCurrencies: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const describeCurrencies: {
@@ -1153,6 +1180,7 @@ export declare const listEndpoints: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const describeEndpoints: {
@@ -1178,6 +1206,7 @@ export declare const listReportExports: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createReportExport: {
@@ -1248,6 +1277,7 @@ export declare const listLeads: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getLead: {
@@ -1283,6 +1313,7 @@ export declare const listRules: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getRule: {

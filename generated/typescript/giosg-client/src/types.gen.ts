@@ -46,7 +46,7 @@ export type User = {
      *
      * @deprecated
      */
-    is_manager: boolean;
+    is_manager?: boolean;
     /**
      * Whether the user works for giosg.
      */
@@ -66,7 +66,7 @@ export type User = {
     /**
      * Phone number, empty if it is not given.
      */
-    phone: string;
+    phone: string | null;
     /**
      * Job title, null if there is none.
      */
@@ -132,16 +132,16 @@ export type OrganizationSummary = {
     /**
      * Name of the organization.
      */
-    readonly name: string;
+    readonly name?: string;
 };
 
 /**
- * Gender of a user.
+ * Gender of a user. Other values may come.
  */
-export type Gender = 'male' | 'female';
+export type Gender = 'male' | 'female' | (string & {});
 
 /**
- * Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+ * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
  */
 export type DateTime = string;
 
@@ -156,7 +156,7 @@ export type Avatar = {
     /**
      * Address of the picture.
      */
-    readonly url: string;
+    readonly url?: string | null;
 };
 
 /**
@@ -170,15 +170,15 @@ export type UserTeamMembership = {
     /**
      * Identifier of the team.
      */
-    readonly team_id: string;
+    readonly team_id?: string;
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
     /**
      * Whether the user administers the team.
      */
-    readonly is_admin: boolean;
+    readonly is_admin?: boolean;
 };
 
 /**
@@ -210,11 +210,11 @@ export type Error = {
     /**
      * Reason of the refusal, for people. Not stable enough to compare with.
      */
-    detail: string;
+    detail?: string;
 };
 
 /**
- * Identifier of a resource, a UUID in lower case with dashes.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
  */
 export type Uuid = string;
 
@@ -226,7 +226,7 @@ export type FieldErrors = {
      * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
      */
     detail?: string;
-    [key: string]: Array<string> | string | undefined;
+    [key: string]: unknown;
 };
 
 /**
@@ -420,15 +420,15 @@ export type UserClient = {
     /**
      * Identifiers of the rooms that the user is present in through this client.
      */
-    rooms: Array<string>;
+    rooms?: Array<string>;
     /**
      * After how many seconds the client expires.
      */
-    expires_in: number;
+    expires_in?: number;
     /**
      * When the client expires.
      */
-    readonly expires_at: DateTime;
+    readonly expires_at?: DateTime;
 };
 
 /**
@@ -572,7 +572,7 @@ export type Team = {
      */
     readonly is_online: boolean;
     /**
-     * Whether at least one member who is not a bot is online. Newer deployments only.
+     * Whether at least one member who is not a bot is online. In newer copies of the page only.
      */
     readonly is_humans_online?: boolean;
     /**
@@ -582,19 +582,19 @@ export type Team = {
     /**
      * Identifier of the user who created the team.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the team.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the team last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the team last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * When the team was created.
      */
@@ -606,7 +606,7 @@ export type Team = {
     /**
      * Identifier of the team's permanent group chat.
      */
-    readonly group_chat_id: string;
+    readonly group_chat_id: string | null;
     /**
      * Whether the team serves a room.
      */
@@ -724,19 +724,19 @@ export type TeamV5 = {
     /**
      * Identifier of the user who created the team.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the team.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the team last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the team last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * When the team was created.
      */
@@ -748,7 +748,7 @@ export type TeamV5 = {
     /**
      * Identifier of the team's permanent group chat.
      */
-    readonly group_chat_id: string;
+    readonly group_chat_id: string | null;
     /**
      * Whether the team serves a room.
      */
@@ -774,11 +774,11 @@ export type TeamMembership = {
     /**
      * Identifier of the team.
      */
-    readonly team_id: string;
+    readonly team_id?: string;
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
     /**
      * Identifier of the user.
      */
@@ -786,19 +786,19 @@ export type TeamMembership = {
     /**
      * The user, with all attributes but the organization.
      */
-    readonly user: UserSummary;
+    readonly user?: UserSummary;
     /**
      * Whether the user administers the team.
      */
-    is_admin: boolean;
+    is_admin?: boolean;
     /**
      * When the user joined the team.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the membership was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
 };
 
 /**
@@ -852,7 +852,7 @@ export type Room = {
     /**
      * Host name of the website that the room belongs to; null for a custom room.
      */
-    domain: string | null;
+    domain?: string | null;
     /**
      * Name of the room.
      */
@@ -892,7 +892,7 @@ export type Room = {
     /**
      * Whether the room is online and one of those whom its router offers chats to is not a bot.
      */
-    readonly is_humans_online: boolean;
+    readonly is_humans_online?: boolean;
     /**
      * Whether the room is open at this moment.
      */
@@ -924,15 +924,15 @@ export type AllowedDomain = {
     /**
      * Name of the room.
      */
-    readonly name: string;
+    readonly name?: string;
     /**
      * Name under which the room is shown.
      */
-    readonly display_name: string;
+    readonly display_name?: string;
     /**
      * Host name of the room's website.
      */
-    readonly domain: string | null;
+    readonly domain?: string | null;
 };
 
 /**
@@ -1004,39 +1004,39 @@ export type Chat = {
     /**
      * When the chat began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the chat was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * When the visitor last began to wait, that is, when `is_waiting` became true. It stays after the response; null while no visitor has waited.
      */
-    readonly waiting_started_at: string | null;
+    readonly waiting_started_at?: DateTime | null;
     /**
      * Whether the chat has ended. Setting it to true locks the chat for good.
      */
-    is_ended: boolean;
+    is_ended?: boolean;
     /**
      * When the chat ended; null while it is open.
      */
-    readonly ended_at: string | null;
+    readonly ended_at?: DateTime | null;
     /**
      * Identifier of the room that the chat takes place in.
      */
-    readonly room_id: string;
+    readonly room_id?: string;
     /**
      * Name of the room.
      */
-    readonly room_name: string;
+    readonly room_name?: string;
     /**
      * Identifier of the organization that owns the room.
      */
-    readonly room_organization_id: string;
+    readonly room_organization_id?: string;
     /**
      * Who is in the chat, and how it ends.
      */
-    readonly chat_type: ChatType;
+    readonly chat_type?: ChatType;
     /**
      * Whether the chat is private. What follows from that could not be read.
      */
@@ -1052,7 +1052,7 @@ export type Chat = {
     /**
      * Whether the visitor waits for a response of a user. A message of a user ends the wait, and so does a user who begins to participate.
      */
-    readonly is_waiting: boolean;
+    readonly is_waiting?: boolean;
     /**
      * Signed identifier of older versions of the API.
      */
@@ -1122,7 +1122,7 @@ export type Chat = {
 /**
  * `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself.
  */
-export type ChatType = 'operator' | 'visitor' | 'group' | 'task' | 'external';
+export type ChatType = 'operator' | 'visitor' | 'group' | 'task' | 'external' | (string & {});
 
 /**
  * One page of memberships.
@@ -1147,47 +1147,47 @@ export type ChatMembership = {
     /**
      * What the member is.
      */
-    readonly member_type: ChatMemberType;
+    readonly member_type?: ChatMemberType;
     /**
      * Name of the member as users see it; null for a visitor without one.
      */
-    readonly member_name: string | null;
+    readonly member_name?: string | null;
     /**
      * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
      */
-    readonly member_public_name: string | null;
+    readonly member_public_name?: string | null;
     /**
      * The member's picture; null if there is none.
      */
-    readonly member_avatar: Avatar | null;
+    readonly member_avatar?: Avatar | null;
     /**
      * Identifier of the chat.
      */
-    readonly chat_id: string;
+    readonly chat_id?: string;
     /**
      * When the member joined first.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the membership was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * Number of messages that the member has sent to the chat.
      */
-    readonly message_count: number;
+    readonly message_count?: number;
     /**
      * Whether the member has the chat open.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the member is there; false for every user who does not participate.
      */
-    readonly is_present: boolean;
+    readonly is_present?: boolean;
     /**
      * Whether the member is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
     /**
      * Whether the member is a program rather than a person.
      */
@@ -1197,12 +1197,12 @@ export type ChatMembership = {
 /**
  * What a member of a chat is.
  */
-export type ChatMemberType = 'visitor' | 'user';
+export type ChatMemberType = 'visitor' | 'user' | (string & {});
 
 /**
  * `idle`: writes nothing; `composing`: is writing; `has_composed`: has written something and not sent it.
  */
-export type ChatComposingStatus = 'idle' | 'composing' | 'has_composed';
+export type ChatComposingStatus = 'idle' | 'composing' | 'has_composed' | (string & {});
 
 /**
  * Who is to be in a chat, and how. Unknown attributes are ignored.
@@ -1259,31 +1259,31 @@ export type ChatMessage = {
     /**
      * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave` or `shoppingcart_locked`. Others may come.
      */
-    readonly type: string;
+    readonly type?: string;
     /**
      * When it was sent, or happened.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * What the sender is.
      */
-    readonly sender_type: ChatMemberType;
+    readonly sender_type?: ChatMemberType;
     /**
      * Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
      */
-    readonly sender_id: string;
+    readonly sender_id?: string;
     /**
      * Name of the sender as visitors see it; null if there is none.
      */
-    readonly sender_public_name: string | null;
+    readonly sender_public_name?: string | null;
     /**
      * Name of the sender as users see it; null for a visitor without one.
      */
-    readonly sender_name: string | null;
+    readonly sender_name?: string | null;
     /**
      * The sender's picture; null if there is none.
      */
-    readonly sender_avatar: Avatar | null;
+    readonly sender_avatar?: Avatar | null;
     /**
      * The text; missing where nothing was said, as in a `join`.
      */
@@ -1327,55 +1327,55 @@ export type RoomVisitor = {
     /**
      * Whether the visitor is in the room now.
      */
-    readonly is_present: boolean;
+    readonly is_present?: boolean | null;
     /**
      * Identifier of the visitor's latest session in this room.
      */
-    readonly session_id: string | null;
+    readonly session_id?: string | null;
     /**
      * Priority that rules have set; null if none has.
      */
-    readonly explicit_priority: number | null;
+    readonly explicit_priority?: number | null;
     /**
      * Priority that giosg computes.
      */
-    readonly implicit_priority: number | null;
+    readonly implicit_priority?: number | null;
     /**
      * Number of sessions of the visitor in this room.
      */
-    readonly visit_count: number | null;
+    readonly visit_count?: number | null;
     /**
      * What the visitor uses.
      */
-    readonly device_type: VisitorDeviceType | null;
+    readonly device_type?: VisitorDeviceType | null;
     /**
      * Width of the screen in pixels.
      */
-    readonly device_screen_width: number | null;
+    readonly device_screen_width?: number | null;
     /**
      * Height of the screen in pixels.
      */
-    readonly device_screen_height: number | null;
+    readonly device_screen_height?: number | null;
     /**
      * Name of the browser, without version.
      */
-    readonly browser_name: string | null;
+    readonly browser_name?: string | null;
     /**
      * Version of the browser.
      */
-    readonly browser_version: string | null;
+    readonly browser_version?: string | null;
     /**
      * Languages as the browser sends them in `Accept-Language`.
      */
-    readonly browser_language: string | null;
+    readonly browser_language?: string | null;
     /**
      * Code of the language that the visitor likes best, such as `fi` or `en-US`.
      */
-    readonly preferred_language_code: string | null;
+    readonly preferred_language_code?: string | null;
     /**
      * Name of the operating system, without version.
      */
-    readonly os_name: string | null;
+    readonly os_name?: string | null;
     /**
      * Version of the operating system.
      */
@@ -1463,7 +1463,7 @@ export type RoomVisitor = {
     /**
      * When the visitor checked out; null before.
      */
-    readonly shopping_cart_locked_at?: string | null;
+    readonly shopping_cart_locked_at?: DateTime | null;
     /**
      * Number of the step of the sales pipeline, from 1; null outside of it.
      *
@@ -1485,14 +1485,14 @@ export type RoomVisitor = {
 };
 
 /**
- * What a visitor uses.
+ * What a visitor uses. Other values may come.
  */
-export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet';
+export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet' | (string & {});
 
 /**
- * Kind of the page that led to a session.
+ * Kind of the page that led to a session. Other values may come.
  */
-export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website';
+export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website' | (string & {});
 
 /**
  * A key and a value. How the two attributes are called could not be read, so that any are allowed.
@@ -1547,19 +1547,19 @@ export type Brand = {
     /**
      * Identifier of the user who created the brand.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the brand.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the brand last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the brand last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * Name of the brand.
      */
@@ -1575,11 +1575,11 @@ export type Brand = {
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    logo_asset_id: string | null;
+    logo_asset_id?: string | null;
     /**
      * The logo, a PNG, JPEG or GIF image that is scaled to fit; null for none.
      */
-    readonly logo_asset: AssetSummary | null;
+    readonly logo_asset?: AssetSummary | null;
 };
 
 /**
@@ -1665,7 +1665,7 @@ export type PublicApp = {
     /**
      * What the app does.
      */
-    readonly description: string;
+    readonly description: string | null;
     /**
      * Identifier of the organization that owns the app.
      */
@@ -1677,11 +1677,11 @@ export type PublicApp = {
     /**
      * Identifier of the asset that is the icon.
      */
-    readonly icon_asset_id: string;
+    readonly icon_asset_id?: string | null;
     /**
      * The icon, a square image.
      */
-    readonly icon_asset: AssetSummary;
+    readonly icon_asset?: AssetSummary | null;
     /**
      * Whether installing the app creates a bot user for it.
      */
@@ -1731,7 +1731,7 @@ export type Asset = {
     /**
      * What the file is for.
      */
-    description: string;
+    description?: string | null;
     /**
      * Identifier of the organization that the asset belongs to.
      */
@@ -1763,7 +1763,7 @@ export type Asset = {
     /**
      * Character encoding of a text; null for a binary file.
      */
-    charset: string | null;
+    charset?: string | null;
     /**
      * Width of an image in pixels; null for everything else.
      */
@@ -1779,29 +1779,29 @@ export type Asset = {
     /**
      * Identifier of the user who uploaded the file.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who uploaded the file.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * When name, description or charset were changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at: DateTime | null;
     /**
      * Identifier of the user who changed the asset last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the asset last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
 };
 
 /**
- * What a file can be used as.
+ * What a file can be used as. Other values may come.
  */
-export type AssetKind = 'image' | 'css' | 'javascript' | 'font';
+export type AssetKind = 'image' | 'css' | 'javascript' | 'font' | (string & {});
 
 /**
  * The parts of an upload.
@@ -1864,15 +1864,15 @@ export type Quota = {
     /**
      * What is left.
      */
-    readonly free_space: number;
+    readonly free_space?: number;
     /**
      * What the assets take.
      */
-    readonly usage: number;
+    readonly usage?: number;
     /**
      * What they may take.
      */
-    readonly limit: number;
+    readonly limit?: number;
 };
 
 /**
@@ -1912,15 +1912,15 @@ export type CodeToken = {
     /**
      * Identifier of the user whom the token acts as.
      */
-    user_id: string;
+    user_id?: string | null;
     /**
      * Identifier of that user's organization.
      */
-    organization_id: string;
+    organization_id?: string | null;
     /**
      * Identifier of the app that the token was given to.
      */
-    app_id: string;
+    app_id?: string | null;
 };
 
 /**
@@ -1988,19 +1988,19 @@ export type MessageRouter = {
     /**
      * Address of the socket.
      */
-    readonly url: string;
+    readonly url?: string;
     /**
      * Token that opens the socket, a JWT.
      */
-    readonly permission_token: string;
+    readonly permission_token?: string;
     /**
      * When the token expires.
      */
-    readonly expires_at: DateTime;
+    readonly expires_at?: DateTime;
     /**
      * In how many seconds the token expires.
      */
-    readonly expires_in: number;
+    readonly expires_in?: number;
 };
 
 /**
@@ -2062,7 +2062,7 @@ export type Organization = {
     /**
      * How many rules the organization may have, null if there is no limit. Announced to move elsewhere.
      */
-    readonly max_rules_count: number | null;
+    readonly max_rules_count?: number | null;
     /**
      * When the organization was created; only for the caller's own organization.
      */
@@ -2354,9 +2354,9 @@ export type PartnershipWrite = {
 };
 
 /**
- * What has become of an invitation. 0: pending. 1: accepted. 2: rejected.
+ * What has become of an invitation. 0: pending. 1: accepted. 2: rejected. Other values may come.
  */
-export type InvitationStatus = 0 | 1 | 2;
+export type InvitationStatus = 0 | 1 | 2 | (number & {});
 
 /**
  * One page of invitations that were sent.
@@ -2378,82 +2378,82 @@ export type OutgoingInvitation = {
      * Identifier of the invitation on this side.
      */
     readonly id: string;
-    readonly status: InvitationStatus;
+    readonly status?: InvitationStatus;
     /**
      * Address that the invitation was sent to.
      */
-    email: string;
+    email?: string;
     /**
      * Some words to whom it was sent; empty if there are none.
      */
-    message: string;
+    message?: string | null;
     /**
      * Name under which the new partner is to be shown; null for the partner's own name.
      */
-    partner_display_name: string | null;
-    partner_visibility: PartnerVisibility;
+    partner_display_name?: string | null;
+    partner_visibility?: PartnerVisibility;
     /**
      * The rooms that are shared on acceptance.
      */
-    room_shares: Array<InvitedRoom>;
+    room_shares?: Array<InvitedRoom>;
     /**
      * The teams that are shared on acceptance.
      */
-    team_shares: Array<InvitedTeam>;
+    team_shares?: Array<InvitedTeam>;
     /**
      * When the invitation was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the organization that sent it.
      */
-    readonly created_by_organization_id: string;
+    readonly created_by_organization_id?: string;
     /**
      * The organization that sent it.
      */
-    readonly created_by_organization: OrganizationSummary;
+    readonly created_by_organization?: OrganizationSummary;
     /**
      * Identifier of the user who sent it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who sent it, without the organization.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * When the invitation was accepted or rejected; null while it is pending.
      */
-    readonly resolved_at: DateTime | null;
+    readonly resolved_at?: DateTime | null;
     /**
      * Identifier of the organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization_id: string | null;
+    readonly resolved_by_organization_id?: string | null;
     /**
      * The organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization: OrganizationSummary | null;
+    readonly resolved_by_organization?: OrganizationSummary | null;
     /**
      * Identifier of the user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user_id: string | null;
+    readonly resolved_by_user_id?: string | null;
     /**
      * The user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user: UserSummary | null;
+    readonly resolved_by_user?: UserSummary | null;
     /**
      * Identifier of the partnership that came of it; null if it was not accepted.
      */
-    readonly partnership_id: string | null;
+    readonly partnership_id?: string | null;
     /**
      * Whether accepting it made a new partner (`true`) or met one that there was (`false`); null while it is not resolved.
      */
-    readonly created_new_partnership: boolean | null;
+    readonly created_new_partnership?: boolean | null;
 };
 
 /**
- * Who in an organization sees the partner, everybody or its management.
+ * Who in an organization sees the partner, everybody or its management. Other values may come.
  */
-export type PartnerVisibility = 'organization' | 'management';
+export type PartnerVisibility = 'organization' | 'management' | (string & {});
 
 /**
  * A room that is shared when the invitation is accepted.
@@ -2462,7 +2462,7 @@ export type InvitedRoom = {
     /**
      * Identifier of the room, an own one or one that is shared with the organization.
      */
-    room_id: string;
+    room_id?: string;
     /**
      * The room.
      */
@@ -2506,7 +2506,7 @@ export type InvitedTeam = {
     /**
      * Identifier of the team, an own one or one that is shared with the organization.
      */
-    team_id: string;
+    team_id?: string;
     /**
      * The team.
      */
@@ -2537,11 +2537,39 @@ export type OutgoingInvitationWrite = {
     /**
      * The rooms to share.
      */
-    room_shares?: Array<InvitedRoom>;
+    room_shares?: Array<InvitedRoomWrite>;
     /**
      * The teams to share.
      */
-    team_shares?: Array<InvitedTeam>;
+    team_shares?: Array<InvitedTeamWrite>;
+};
+
+/**
+ * A room that is shared when the invitation is accepted.
+ */
+export type InvitedRoomWrite = {
+    /**
+     * Identifier of the room, an own one or one that is shared with the organization.
+     */
+    room_id: string;
+    /**
+     * Name under which the receiver sees the room; null for the room's own name.
+     */
+    share_name?: string | null;
+};
+
+/**
+ * A team that is shared when the invitation is accepted.
+ */
+export type InvitedTeamWrite = {
+    /**
+     * Identifier of the team, an own one or one that is shared with the organization.
+     */
+    team_id: string;
+    /**
+     * Name under which the receiver sees the team; null for the team's own name.
+     */
+    share_name?: string | null;
 };
 
 /**
@@ -2567,64 +2595,64 @@ export type IncomingInvitation = {
     /**
      * Identifier of the invitation, which the sender uses.
      */
-    readonly id: string;
-    readonly status: InvitationStatus;
+    readonly id?: string;
+    readonly status?: InvitationStatus;
     /**
      * Address that the invitation was sent to.
      */
-    readonly email: string;
+    readonly email?: string;
     /**
      * What the sender says; empty if it says nothing.
      */
-    readonly message: string;
+    readonly message?: string | null;
     /**
      * The rooms that are shared on acceptance.
      */
-    readonly room_shares: Array<OfferedRoom>;
+    readonly room_shares?: Array<OfferedRoom>;
     /**
      * The teams that are shared on acceptance.
      */
-    readonly team_shares: Array<OfferedTeam>;
+    readonly team_shares?: Array<OfferedTeam>;
     /**
      * When the invitation was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the organization that sent it.
      */
-    readonly created_by_organization_id: string;
+    readonly created_by_organization_id?: string;
     /**
      * The organization that sent it.
      */
-    readonly created_by_organization: OrganizationSummary;
+    readonly created_by_organization?: OrganizationSummary;
     /**
      * Identifier of the user who sent it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who sent it, without the organization.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * When the invitation was accepted or rejected; null while it is pending.
      */
-    readonly resolved_at: DateTime | null;
+    readonly resolved_at?: DateTime | null;
     /**
      * Identifier of the organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization_id: string | null;
+    readonly resolved_by_organization_id?: string | null;
     /**
      * The organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization: OrganizationSummary | null;
+    readonly resolved_by_organization?: OrganizationSummary | null;
     /**
      * Identifier of the user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user_id: string | null;
+    readonly resolved_by_user_id?: string | null;
     /**
      * The user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user: UserSummary | null;
+    readonly resolved_by_user?: UserSummary | null;
 };
 
 /**
@@ -2638,7 +2666,7 @@ export type OfferedRoom = {
     /**
      * The room.
      */
-    readonly room: SharedRoom;
+    readonly room?: SharedRoom;
 };
 
 /**
@@ -2652,7 +2680,7 @@ export type OfferedTeam = {
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
 };
 
 /**
@@ -2693,35 +2721,35 @@ export type OutgoingShare = {
     /**
      * Identifier of the partner that may use it.
      */
-    receiver_organization_id: string;
+    receiver_organization_id?: string;
     /**
      * The partner that may use it.
      */
-    readonly receiver_organization: OrganizationSummary;
+    readonly receiver_organization?: OrganizationSummary;
     /**
      * Name under which the receiver sees it; null for its own name.
      */
-    share_name: string | null;
+    share_name?: string | null;
     /**
      * Identifier of the organization that shares it.
      */
-    readonly sharer_organization_id: string;
+    readonly sharer_organization_id?: string;
     /**
      * The organization that shares it.
      */
-    readonly sharer_organization: OrganizationSummary;
+    readonly sharer_organization?: OrganizationSummary;
     /**
      * When the share began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the user who shared it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who shared it.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -2791,23 +2819,23 @@ export type IncomingShare = {
     /**
      * When the share began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the partner that shares it.
      */
-    readonly sharer_organization_id: string;
+    readonly sharer_organization_id?: string;
     /**
      * The partner that shares it.
      */
-    readonly sharer_organization: OrganizationSummary;
+    readonly sharer_organization?: OrganizationSummary;
     /**
      * Identifier of the organization that may use it.
      */
-    readonly receiver_organization_id: string;
+    readonly receiver_organization_id?: string;
     /**
      * The organization that may use it.
      */
-    readonly receiver_organization: OrganizationSummary;
+    readonly receiver_organization?: OrganizationSummary;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -2881,7 +2909,7 @@ export type ReportExport = {
     /**
      * Identifier of the user who started the export.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * When the export last changed.
      */
@@ -2889,7 +2917,7 @@ export type ReportExport = {
     /**
      * When the export ended, well or not; null while it runs.
      */
-    readonly completed_at: DateTime | null;
+    readonly completed_at?: DateTime | null;
     /**
      * Until when the file can be downloaded; null while the export runs, and if it failed.
      */
@@ -2897,22 +2925,22 @@ export type ReportExport = {
     /**
      * Whether the export failed; null while it runs.
      */
-    readonly is_failed: boolean | null;
+    readonly is_failed?: boolean | null;
     /**
      * Address of the file; null unless the export succeeded and has not expired.
      */
-    readonly url: string | null;
+    readonly url?: string | null;
 };
 
 /**
- * What is exported, `logs` the chats with their messages, `stats` figures about them.
+ * What is exported, `logs` the chats with their messages, `stats` figures about them. Other values may come.
  */
-export type ReportExportType = 'logs' | 'stats';
+export type ReportExportType = 'logs' | 'stats' | (string & {});
 
 /**
- * Kind of file.
+ * Kind of file. Other values may come.
  */
-export type ReportExportFormat = 'csv' | 'xlsx' | 'txt';
+export type ReportExportFormat = 'csv' | 'xlsx' | 'txt' | (string & {});
 
 /**
  * What to export. Statistics have no form in plain text; the last two attributes matter for logs only. Unknown attributes are ignored.
@@ -2959,67 +2987,67 @@ export type LiveRoomReport = {
     /**
      * When the day began, `YYYY-MM-DDTHH:MM:SS` without a time zone.
      */
-    start_time: string;
+    start_time?: string;
     /**
      * When the day ends, in the same form.
      */
-    end_time: string;
+    end_time?: string;
     /**
      * How many real conversations there were.
      */
-    real_conversations: number;
+    real_conversations?: number | null;
     /**
      * How many visitors are in the room.
      */
-    visitor_count_now: number;
+    visitor_count_now?: number | null;
     /**
      * How many visitors have been in the room today.
      */
-    visitor_count_today: number;
+    visitor_count_today?: number | null;
     /**
      * How many chats nobody answered.
      */
-    missed_chats: number;
+    missed_chats?: number | null;
     /**
      * How long those who wait have waited on average.
      */
-    avg_wait_time: number;
+    avg_wait_time?: number | null;
     /**
      * How long the one who has waited longest has waited.
      */
-    max_wait_time: number;
+    max_wait_time?: number | null;
     /**
      * How many chats led to a sale.
      */
-    chats_with_sales_count: number;
+    chats_with_sales_count?: number | null;
     /**
      * How many real conversations led to a sale.
      */
-    real_conversations_with_sales_count: number;
+    real_conversations_with_sales_count?: number | null;
     /**
      * How many shopping carts were bought.
      */
-    purchased_cart_count: number;
+    purchased_cart_count?: number | null;
     /**
      * What was sold in all.
      */
-    total_sales_sum: string;
+    total_sales_sum?: string | number | null;
     /**
      * What was sold after chats.
      */
-    sales_with_chat: string;
+    sales_with_chat?: string | number | null;
     /**
      * What was sold after real conversations.
      */
-    sales_with_real_conversation: string;
+    sales_with_real_conversation?: string | number | null;
     /**
      * What a cart that was bought was worth on average.
      */
-    avg_purchased_cart_size: string;
+    avg_purchased_cart_size?: string | number | null;
     /**
      * Percentage of chats that led to a sale.
      */
-    chat_conversion_percent: string;
+    chat_conversion_percent?: string | number | null;
 };
 
 /**
@@ -3029,7 +3057,7 @@ export type LiveRoomFiguresList = {
     /**
      * Figures of each room.
      */
-    results: Array<LiveRoomFigures>;
+    results?: Array<LiveRoomFigures>;
 };
 
 /**
@@ -3039,43 +3067,43 @@ export type LiveRoomFigures = {
     /**
      * Identifier of the room.
      */
-    room_id: string | number;
+    room_id?: string | number;
     /**
      * Name of the room.
      */
-    room_name: string;
+    room_name?: string;
     /**
      * How many chats are open in the room.
      */
-    currently_open_chats: number;
+    currently_open_chats?: number;
     /**
      * How many more chats those who serve in the room can take.
      */
-    free_capacity: number;
+    free_capacity?: number;
     /**
      * How many chats wait for an answer.
      */
-    waiting_chats: number;
+    waiting_chats?: number;
     /**
      * How long those who wait have waited on average.
      */
-    average_wait_time: number;
+    average_wait_time?: number | null;
     /**
      * How long the one who has waited longest has waited.
      */
-    max_wait_time: number;
+    max_wait_time?: number | null;
     /**
      * How many chats nobody answered.
      */
-    missed_chats: number;
+    missed_chats?: number;
     /**
      * How many real conversations there were.
      */
-    real_chats: number;
+    real_chats?: number;
     /**
      * How many visitors are in the room.
      */
-    current_visitors: number;
+    current_visitors?: number;
 };
 
 /**
@@ -3085,7 +3113,7 @@ export type LiveUserFiguresList = {
     /**
      * Figures of each user.
      */
-    results: Array<LiveUserFigures>;
+    results?: Array<LiveUserFigures>;
 };
 
 /**
@@ -3095,35 +3123,35 @@ export type LiveUserFigures = {
     /**
      * Number of the user, not the identifier that the other operations take.
      */
-    user_id: number;
+    user_id?: number;
     /**
      * Email address of the user; null if the user has none.
      */
-    email: string | null;
+    email?: string | null;
     /**
      * Whether the user is present, that is, logged in.
      */
-    is_logged_id: boolean;
+    is_logged_id?: boolean;
     /**
      * Whether the user serves.
      */
-    is_online: boolean;
+    is_online?: boolean;
     /**
      * How many chats the user has open.
      */
-    currently_open_chats: number;
+    currently_open_chats?: number;
     /**
      * How many more chats the user can take.
      */
-    free_capacity: number;
+    free_capacity?: number;
     /**
      * The rooms that the user is present in.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown>;
     /**
      * The teams that the user is in.
      */
-    teams: Array<unknown>;
+    teams?: Array<unknown>;
 };
 
 /**
@@ -3149,65 +3177,70 @@ export type Lead = {
     /**
      * Identifier of the form that the visitor filled in.
      */
-    readonly lead_form_id: string;
+    readonly lead_form_id?: string;
     /**
      * Identifier of the organization.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * Identifier of the room.
      */
-    readonly room_id: string;
+    readonly room_id?: string;
     /**
      * Identifier of the user who sees to the lead; null while nobody does.
      */
-    assigned_user_id: string | null;
+    assigned_user_id?: string | null;
     /**
      * The user who sees to the lead; null while nobody does.
      */
-    readonly assigned_user: UserSummary | null;
+    readonly assigned_user?: UserSummary | null;
     /**
      * Identifier of the visitor.
      */
-    readonly visitor_id: string;
+    readonly visitor_id?: string | null;
     /**
      * Whether the lead has been dealt with.
      */
-    is_closed: boolean;
+    is_closed?: boolean;
     /**
      * Whether the lead is for another system to process (`true`) or shown in the console (`false`).
      */
-    readonly is_processable: boolean;
+    readonly is_processable?: boolean;
     /**
      * Address of the page with the form.
      */
-    readonly page_url: string;
+    readonly page_url?: string | null;
     /**
      * Title of the page with the form.
      */
-    readonly page_title: string;
+    readonly page_title?: string | null;
     /**
-     * What the visitor filled in, by the names of the fields; fields left empty are missing.
+     * What the visitor filled in.
      */
-    readonly data: {
-        [key: string]: unknown;
-    };
+    readonly data?: LeadData | null;
     /**
      * When the form was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the lead was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * When the lead was closed; null while it is open.
      */
-    readonly closed_at: DateTime | null;
+    readonly closed_at?: DateTime | null;
     /**
      * When sensitive data were removed from the lead; null if they have not been.
      */
-    readonly sensitive_data_purged_at: DateTime | null;
+    readonly sensitive_data_purged_at?: DateTime | null;
+};
+
+/**
+ * What a visitor filled in, by the names of the fields; fields left empty are missing.
+ */
+export type LeadData = {
+    [key: string]: unknown;
 };
 
 /**
@@ -3247,81 +3280,81 @@ export type Rule = {
     /**
      * Name of the rule.
      */
-    name: string;
+    name?: string;
     /**
      * The organization that owns the rule.
      */
-    readonly organization: OrganizationSummary;
+    readonly organization?: OrganizationSummary | null;
     /**
      * Identifier of the organization that owns the rule.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * When the rule matches; the conditions are tried in this order.
      */
-    conditions: Array<unknown>;
+    conditions?: Array<unknown> | null;
     /**
      * What happens when the rule matches, in this order.
      */
-    actions: Array<unknown>;
+    actions?: Array<unknown> | null;
     /**
      * The rooms that the rule is for; empty for a global one.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown> | null;
     /**
      * Identifiers of the rooms that the rule is for; empty for a global one.
      */
-    room_ids: Array<string>;
+    room_ids?: Array<string> | null;
     /**
      * Whether the rule is for all rooms; it then names none.
      */
-    is_global: boolean;
+    is_global?: boolean;
     /**
      * Whether the rule was made by giosg itself.
      */
-    is_auto_generated: boolean;
+    is_auto_generated?: boolean;
     /**
      * Whether the rule is at work.
      */
-    is_enabled: boolean;
+    is_enabled?: boolean;
     /**
      * Whether the rule can neither be changed nor deleted.
      */
-    is_protected: boolean;
+    is_protected?: boolean;
     /**
      * Within what the rule matches only once; null for every time that its conditions hold.
      */
-    match_once_per: RuleMatchOncePer | null;
+    match_once_per?: RuleMatchOncePer | null;
     /**
      * Kind of rule, `normal` unless stated otherwise.
      */
-    type: RuleType;
+    type?: RuleType;
     /**
      * The goal of the rule, whose attributes are not published; null without one.
      */
-    readonly goal: {
+    readonly goal?: {
         [key: string]: unknown;
     } | null;
     /**
      * Identifier of the goal; null without one.
      */
-    goal_id: string | null;
+    goal_id?: string | null;
     /**
      * When the rule was created.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the rule was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * The user who created the rule; null if none did.
      */
-    readonly created_by_user: UserSummary | null;
+    readonly created_by_user?: UserSummary | null;
     /**
      * Identifier of the user who created the rule; null if none did.
      */
-    readonly created_by_user_id: string | null;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who changed the rule last; null if none did.
      */
@@ -3329,14 +3362,14 @@ export type Rule = {
 };
 
 /**
- * Within what a rule matches only once.
+ * Within what a rule matches only once. Other values may come.
  */
-export type RuleMatchOncePer = 'page' | 'session' | 'visitor';
+export type RuleMatchOncePer = 'page' | 'session' | 'visitor' | (string & {});
 
 /**
- * Kind of rule.
+ * Kind of rule. Other values may come.
  */
-export type RuleType = 'normal' | 'target';
+export type RuleType = 'normal' | 'target' | (string & {});
 
 /**
  * A way for messages into a room. There is at least one attribute more, perhaps a webhook for suggested replies, whose name could not be read.
@@ -3403,7 +3436,7 @@ export type UserWritable = {
      *
      * @deprecated
      */
-    is_manager: boolean;
+    is_manager?: boolean;
     /**
      * Name that visitors see in chats instead of the real one; null if there is none.
      */
@@ -3419,7 +3452,7 @@ export type UserWritable = {
     /**
      * Phone number, empty if it is not given.
      */
-    phone: string;
+    phone: string | null;
     /**
      * Job title, null if there is none.
      */
@@ -3449,11 +3482,11 @@ export type UserClientWritable = {
     /**
      * Identifiers of the rooms that the user is present in through this client.
      */
-    rooms: Array<string>;
+    rooms?: Array<string>;
     /**
      * After how many seconds the client expires.
      */
-    expires_in: number;
+    expires_in?: number;
 };
 
 /**
@@ -3519,7 +3552,7 @@ export type TeamMembershipWritable = {
     /**
      * Whether the user administers the team.
      */
-    is_admin: boolean;
+    is_admin?: boolean;
 };
 
 /**
@@ -3541,7 +3574,7 @@ export type RoomWritable = {
     /**
      * Host name of the website that the room belongs to; null for a custom room.
      */
-    domain: string | null;
+    domain?: string | null;
     /**
      * Name of the room.
      */
@@ -3571,7 +3604,7 @@ export type ChatWritable = {
     /**
      * Whether the chat has ended. Setting it to true locks the chat for good.
      */
-    is_ended: boolean;
+    is_ended?: boolean;
 };
 
 /**
@@ -3597,11 +3630,11 @@ export type ChatMembershipWritable = {
     /**
      * Whether the member has the chat open.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the member is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
 };
 
 /**
@@ -3669,7 +3702,7 @@ export type BrandWritable = {
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    logo_asset_id: string | null;
+    logo_asset_id?: string | null;
 };
 
 /**
@@ -3729,11 +3762,11 @@ export type AssetWritable = {
     /**
      * What the file is for.
      */
-    description: string;
+    description?: string | null;
     /**
      * Character encoding of a text; null for a binary file.
      */
-    charset: string | null;
+    charset?: string | null;
 };
 
 /**
@@ -3851,24 +3884,24 @@ export type OutgoingInvitationWritable = {
     /**
      * Address that the invitation was sent to.
      */
-    email: string;
+    email?: string;
     /**
      * Some words to whom it was sent; empty if there are none.
      */
-    message: string;
+    message?: string | null;
     /**
      * Name under which the new partner is to be shown; null for the partner's own name.
      */
-    partner_display_name: string | null;
-    partner_visibility: PartnerVisibility;
+    partner_display_name?: string | null;
+    partner_visibility?: PartnerVisibility;
     /**
      * The rooms that are shared on acceptance.
      */
-    room_shares: Array<InvitedRoomWritable>;
+    room_shares?: Array<InvitedRoomWritable>;
     /**
      * The teams that are shared on acceptance.
      */
-    team_shares: Array<InvitedTeamWritable>;
+    team_shares?: Array<InvitedTeamWritable>;
 };
 
 /**
@@ -3878,7 +3911,7 @@ export type InvitedRoomWritable = {
     /**
      * Identifier of the room, an own one or one that is shared with the organization.
      */
-    room_id: string;
+    room_id?: string;
     /**
      * Name under which the receiver sees the room; null for the room's own name.
      */
@@ -3892,38 +3925,11 @@ export type InvitedTeamWritable = {
     /**
      * Identifier of the team, an own one or one that is shared with the organization.
      */
-    team_id: string;
+    team_id?: string;
     /**
      * Name under which the receiver sees the team; null for the team's own name.
      */
     share_name?: string | null;
-};
-
-/**
- * What a client says in an invitation. Unknown attributes are ignored.
- */
-export type OutgoingInvitationWriteWritable = {
-    /**
-     * Address that the invitation is sent to.
-     */
-    email: string;
-    /**
-     * Some words to whom it is sent.
-     */
-    message?: string;
-    /**
-     * Name under which to show the new partner; null for the partner's own name.
-     */
-    partner_display_name?: string | null;
-    partner_visibility: PartnerVisibility;
-    /**
-     * The rooms to share.
-     */
-    room_shares?: Array<InvitedRoomWritable>;
-    /**
-     * The teams to share.
-     */
-    team_shares?: Array<InvitedTeamWritable>;
 };
 
 /**
@@ -3957,11 +3963,11 @@ export type OutgoingShareWritable = {
     /**
      * Identifier of the partner that may use it.
      */
-    receiver_organization_id: string;
+    receiver_organization_id?: string;
     /**
      * Name under which the receiver sees it; null for its own name.
      */
-    share_name: string | null;
+    share_name?: string | null;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -4049,11 +4055,11 @@ export type LeadWritable = {
     /**
      * Identifier of the user who sees to the lead; null while nobody does.
      */
-    assigned_user_id: string | null;
+    assigned_user_id?: string | null;
     /**
      * Whether the lead has been dealt with.
      */
-    is_closed: boolean;
+    is_closed?: boolean;
 };
 
 /**
@@ -4075,51 +4081,51 @@ export type RuleWritable = {
     /**
      * Name of the rule.
      */
-    name: string;
+    name?: string;
     /**
      * When the rule matches; the conditions are tried in this order.
      */
-    conditions: Array<unknown>;
+    conditions?: Array<unknown> | null;
     /**
      * What happens when the rule matches, in this order.
      */
-    actions: Array<unknown>;
+    actions?: Array<unknown> | null;
     /**
      * The rooms that the rule is for; empty for a global one.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown> | null;
     /**
      * Identifiers of the rooms that the rule is for; empty for a global one.
      */
-    room_ids: Array<string>;
+    room_ids?: Array<string> | null;
     /**
      * Whether the rule is for all rooms; it then names none.
      */
-    is_global: boolean;
+    is_global?: boolean;
     /**
      * Whether the rule was made by giosg itself.
      */
-    is_auto_generated: boolean;
+    is_auto_generated?: boolean;
     /**
      * Whether the rule is at work.
      */
-    is_enabled: boolean;
+    is_enabled?: boolean;
     /**
      * Whether the rule can neither be changed nor deleted.
      */
-    is_protected: boolean;
+    is_protected?: boolean;
     /**
      * Within what the rule matches only once; null for every time that its conditions hold.
      */
-    match_once_per: RuleMatchOncePer | null;
+    match_once_per?: RuleMatchOncePer | null;
     /**
      * Kind of rule, `normal` unless stated otherwise.
      */
-    type: RuleType;
+    type?: RuleType;
     /**
      * Identifier of the goal; null without one.
      */
-    goal_id: string | null;
+    goal_id?: string | null;
 };
 
 /**
@@ -4138,7 +4144,7 @@ export type IncludeDeleted = boolean;
 export type OrganizationId = Uuid;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Users are sorted by `created_at` or `email`.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Users are sorted by `created_at` or `email`.
  */
 export type UserOrdering = string;
 
@@ -4153,7 +4159,7 @@ export type ListDeletedUsers = boolean;
 export type IsManager = boolean;
 
 /**
- * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+ * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
  */
 export type Cursor = string;
 
@@ -4163,7 +4169,7 @@ export type Cursor = string;
 export type ClientId = string;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
  */
 export type TeamOrdering = string;
 
@@ -4188,7 +4194,7 @@ export type IsSharedTeam = boolean;
 export type IsTeamAdmin = boolean;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Rooms are sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Rooms are sorted by `created_at` only.
  */
 export type RoomOrdering = string;
 
@@ -4253,7 +4259,7 @@ export type ChatId = Uuid;
 export type Exclusive = boolean;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
  */
 export type CannedAnswerOrdering = string;
 
@@ -4268,7 +4274,7 @@ export type AssetOrdering = 'created_at' | '-created_at';
 export type AssetId = Uuid;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
  */
 export type CreationOrdering = string;
 
@@ -4328,7 +4334,7 @@ export type IncomingShareResourceId = Uuid;
 export type ReportId = Uuid;
 
 /**
- * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+ * Time zone in which the day begins, a name of the tz database; `UTC` without it.
  */
 export type LiveTimezone = string;
 
@@ -4374,7 +4380,7 @@ export type GetCurrentUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4409,7 +4415,7 @@ export type GetUserData = {
 
 export type GetUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4421,7 +4427,7 @@ export type GetUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4451,7 +4457,7 @@ export type UpdateUserData = {
 
 export type UpdateUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4463,7 +4469,7 @@ export type UpdateUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4497,7 +4503,7 @@ export type ReplaceUserData = {
 
 export type ReplaceUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4509,7 +4515,7 @@ export type ReplaceUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4539,7 +4545,7 @@ export type ListUsersData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Users are sorted by `created_at` or `email`.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Users are sorted by `created_at` or `email`.
          */
         ordering?: string;
         /**
@@ -4551,7 +4557,7 @@ export type ListUsersData = {
          */
         is_manager?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -4560,7 +4566,7 @@ export type ListUsersData = {
 
 export type ListUsersErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4572,7 +4578,7 @@ export type ListUsersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4611,7 +4617,7 @@ export type GetMemberData = {
 
 export type GetMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4623,7 +4629,7 @@ export type GetMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4657,7 +4663,7 @@ export type UpdateMemberData = {
 
 export type UpdateMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4669,7 +4675,7 @@ export type UpdateMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4707,7 +4713,7 @@ export type ReplaceMemberData = {
 
 export type ReplaceMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4719,7 +4725,7 @@ export type ReplaceMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4761,7 +4767,7 @@ export type DeleteUserClientData = {
 
 export type DeleteUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4773,7 +4779,7 @@ export type DeleteUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4811,7 +4817,7 @@ export type ReplaceUserClientData = {
 
 export type ReplaceUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4823,7 +4829,7 @@ export type ReplaceUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4873,7 +4879,7 @@ export type GetUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4907,7 +4913,7 @@ export type UpdateUserPreferencesData = {
 
 export type UpdateUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4919,7 +4925,7 @@ export type UpdateUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4957,7 +4963,7 @@ export type ReplaceUserPreferencesData = {
 
 export type ReplaceUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4969,7 +4975,7 @@ export type ReplaceUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4999,7 +5005,7 @@ export type ListTeamsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -5007,7 +5013,7 @@ export type ListTeamsData = {
          */
         is_deleted?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5016,7 +5022,7 @@ export type ListTeamsData = {
 
 export type ListTeamsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5028,7 +5034,7 @@ export type ListTeamsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5058,7 +5064,7 @@ export type CreateTeamData = {
 
 export type CreateTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5070,7 +5076,7 @@ export type CreateTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5116,7 +5122,7 @@ export type DeleteTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5158,7 +5164,7 @@ export type GetTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5192,7 +5198,7 @@ export type UpdateTeamData = {
 
 export type UpdateTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5204,7 +5210,7 @@ export type UpdateTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5242,7 +5248,7 @@ export type ReplaceTeamData = {
 
 export type ReplaceTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5254,7 +5260,7 @@ export type ReplaceTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5284,7 +5290,7 @@ export type ListTeamsV5Data = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -5292,7 +5298,7 @@ export type ListTeamsV5Data = {
          */
         is_shared?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5301,7 +5307,7 @@ export type ListTeamsV5Data = {
 
 export type ListTeamsV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5313,7 +5319,7 @@ export type ListTeamsV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5343,7 +5349,7 @@ export type CreateTeamV5Data = {
 
 export type CreateTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5355,7 +5361,7 @@ export type CreateTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5401,7 +5407,7 @@ export type DeleteTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5443,7 +5449,7 @@ export type GetTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5477,7 +5483,7 @@ export type UpdateTeamV5Data = {
 
 export type UpdateTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5489,7 +5495,7 @@ export type UpdateTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5527,7 +5533,7 @@ export type ReplaceTeamV5Data = {
 
 export type ReplaceTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5539,7 +5545,7 @@ export type ReplaceTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5577,7 +5583,7 @@ export type ListTeamMembershipsData = {
          */
         is_admin?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5586,7 +5592,7 @@ export type ListTeamMembershipsData = {
 
 export type ListTeamMembershipsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5598,7 +5604,7 @@ export type ListTeamMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5644,7 +5650,7 @@ export type DeleteTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5690,7 +5696,7 @@ export type GetTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5728,7 +5734,7 @@ export type UpdateTeamMembershipData = {
 
 export type UpdateTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5740,7 +5746,7 @@ export type UpdateTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5782,7 +5788,7 @@ export type CreateTeamMembershipData = {
 
 export type CreateTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5794,7 +5800,7 @@ export type CreateTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5840,7 +5846,7 @@ export type ReplaceTeamMembershipData = {
 
 export type ReplaceTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5852,7 +5858,7 @@ export type ReplaceTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5886,7 +5892,7 @@ export type ListRoomsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Rooms are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Rooms are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -5902,7 +5908,7 @@ export type ListRoomsData = {
          */
         organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5911,7 +5917,7 @@ export type ListRoomsData = {
 
 export type ListRoomsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5923,7 +5929,7 @@ export type ListRoomsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5953,7 +5959,7 @@ export type CreateRoomData = {
 
 export type CreateRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5965,7 +5971,7 @@ export type CreateRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6011,7 +6017,7 @@ export type DeleteRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6050,7 +6056,7 @@ export type GetRoomData = {
 
 export type GetRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6062,7 +6068,7 @@ export type GetRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6096,7 +6102,7 @@ export type UpdateRoomData = {
 
 export type UpdateRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6108,7 +6114,7 @@ export type UpdateRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6146,7 +6152,7 @@ export type ReplaceRoomData = {
 
 export type ReplaceRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6158,7 +6164,7 @@ export type ReplaceRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6188,7 +6194,7 @@ export type ListOwnedChatsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6205,7 +6211,7 @@ export type ListOwnedChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6243,7 +6249,7 @@ export type ListRoomChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6252,7 +6258,7 @@ export type ListRoomChatsData = {
 
 export type ListRoomChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6264,7 +6270,7 @@ export type ListRoomChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6298,7 +6304,7 @@ export type ListUserChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6307,7 +6313,7 @@ export type ListUserChatsData = {
 
 export type ListUserChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6319,7 +6325,7 @@ export type ListUserChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6357,7 +6363,7 @@ export type ListOrganizationUserChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6366,7 +6372,7 @@ export type ListOrganizationUserChatsData = {
 
 export type ListOrganizationUserChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6378,7 +6384,7 @@ export type ListOrganizationUserChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6421,7 +6427,7 @@ export type CreateVisitorChatData = {
 
 export type CreateVisitorChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6433,7 +6439,7 @@ export type CreateVisitorChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6471,7 +6477,7 @@ export type ListRoomChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6488,7 +6494,7 @@ export type ListRoomChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6531,7 +6537,7 @@ export type CreateRoomChatMembershipData = {
 
 export type CreateRoomChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6543,7 +6549,7 @@ export type CreateRoomChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6585,7 +6591,7 @@ export type ListUserChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6602,7 +6608,7 @@ export type ListUserChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6632,7 +6638,7 @@ export type ListChatMembershipsOfUserData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6649,7 +6655,7 @@ export type ListChatMembershipsOfUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6692,7 +6698,7 @@ export type ReplaceChatMembershipData = {
 
 export type ReplaceChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6704,7 +6710,7 @@ export type ReplaceChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6746,7 +6752,7 @@ export type ListRoomChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6763,7 +6769,7 @@ export type ListRoomChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6797,7 +6803,7 @@ export type ListUserChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6814,7 +6820,7 @@ export type ListUserChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6852,7 +6858,7 @@ export type CreateChatMessageData = {
 
 export type CreateChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6864,7 +6870,7 @@ export type CreateChatMessageErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6898,7 +6904,7 @@ export type ListPriorityVisitorsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6915,7 +6921,7 @@ export type ListPriorityVisitorsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6961,7 +6967,7 @@ export type GetPresentVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6999,7 +7005,7 @@ export type CreateVisitorVariableData = {
 
 export type CreateVisitorVariableErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7011,7 +7017,7 @@ export type CreateVisitorVariableErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7041,7 +7047,7 @@ export type ListBrandsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7058,7 +7064,7 @@ export type ListBrandsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7088,11 +7094,11 @@ export type ListCannedAnswersData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
          */
         ordering?: string;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7101,7 +7107,7 @@ export type ListCannedAnswersData = {
 
 export type ListCannedAnswersErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7113,7 +7119,7 @@ export type ListCannedAnswersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7134,7 +7140,7 @@ export type ListPublicAppsData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7151,7 +7157,7 @@ export type ListPublicAppsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7181,7 +7187,7 @@ export type ListAssetsData = {
          */
         ordering?: 'created_at' | '-created_at';
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7190,7 +7196,7 @@ export type ListAssetsData = {
 
 export type ListAssetsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7202,7 +7208,7 @@ export type ListAssetsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7232,7 +7238,7 @@ export type CreateAssetData = {
 
 export type CreateAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7244,7 +7250,7 @@ export type CreateAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7290,7 +7296,7 @@ export type DeleteAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7332,7 +7338,7 @@ export type GetAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7366,7 +7372,7 @@ export type UpdateAssetData = {
 
 export type UpdateAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7378,7 +7384,7 @@ export type UpdateAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7416,7 +7422,7 @@ export type ReplaceAssetData = {
 
 export type ReplaceAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7428,7 +7434,7 @@ export type ReplaceAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7470,7 +7476,7 @@ export type GetQuotaErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7561,7 +7567,7 @@ export type GetMessageRouterErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7599,7 +7605,7 @@ export type GetOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7629,7 +7635,7 @@ export type UpdateOrganizationData = {
 
 export type UpdateOrganizationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7641,7 +7647,7 @@ export type UpdateOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7675,7 +7681,7 @@ export type ReplaceOrganizationData = {
 
 export type ReplaceOrganizationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7687,7 +7693,7 @@ export type ReplaceOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7729,7 +7735,7 @@ export type GetOrganizationOverviewErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7767,7 +7773,7 @@ export type DescribeOverviewErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7788,7 +7794,7 @@ export type ListLanguagesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7801,11 +7807,11 @@ export type ListLanguagesErrors = {
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are wrong (as the section on languages says), the permission is missing, or the subscription is missing or over.
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7826,7 +7832,7 @@ export type ListTimezonesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7843,7 +7849,7 @@ export type ListTimezonesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7864,7 +7870,7 @@ export type ListCurrenciesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7881,7 +7887,7 @@ export type ListCurrenciesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7914,7 +7920,7 @@ export type DescribeCurrenciesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7935,7 +7941,7 @@ export type ListEndpointsData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7952,7 +7958,7 @@ export type ListEndpointsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7985,7 +7991,7 @@ export type DescribeEndpointsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8011,11 +8017,11 @@ export type ListPartnershipsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8024,7 +8030,7 @@ export type ListPartnershipsData = {
 
 export type ListPartnershipsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8036,7 +8042,7 @@ export type ListPartnershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8078,7 +8084,7 @@ export type DeletePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8120,7 +8126,7 @@ export type GetPartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8154,7 +8160,7 @@ export type UpdatePartnershipData = {
 
 export type UpdatePartnershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8166,7 +8172,7 @@ export type UpdatePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8204,7 +8210,7 @@ export type ReplacePartnershipData = {
 
 export type ReplacePartnershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8216,7 +8222,7 @@ export type ReplacePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8241,7 +8247,7 @@ export type ListOutgoingInvitationsData = {
     path?: never;
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -8249,7 +8255,7 @@ export type ListOutgoingInvitationsData = {
          */
         status?: InvitationStatus;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8258,7 +8264,7 @@ export type ListOutgoingInvitationsData = {
 
 export type ListOutgoingInvitationsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8270,7 +8276,7 @@ export type ListOutgoingInvitationsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8287,7 +8293,7 @@ export type ListOutgoingInvitationsResponses = {
 export type ListOutgoingInvitationsResponse = ListOutgoingInvitationsResponses[keyof ListOutgoingInvitationsResponses];
 
 export type CreateOutgoingInvitationData = {
-    body: OutgoingInvitationWriteWritable;
+    body: OutgoingInvitationWrite;
     path?: never;
     query?: never;
     url: '/api/v5/outgoing_invitations';
@@ -8295,7 +8301,7 @@ export type CreateOutgoingInvitationData = {
 
 export type CreateOutgoingInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8307,7 +8313,7 @@ export type CreateOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8349,7 +8355,7 @@ export type DeleteOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8387,7 +8393,7 @@ export type GetOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8408,7 +8414,7 @@ export type ListIncomingInvitationsData = {
     path?: never;
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -8416,7 +8422,7 @@ export type ListIncomingInvitationsData = {
          */
         status?: InvitationStatus;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8425,7 +8431,7 @@ export type ListIncomingInvitationsData = {
 
 export type ListIncomingInvitationsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8437,7 +8443,7 @@ export type ListIncomingInvitationsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8475,7 +8481,7 @@ export type GetIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8505,7 +8511,7 @@ export type AcceptIncomingInvitationData = {
 
 export type AcceptIncomingInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8517,7 +8523,7 @@ export type AcceptIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8559,7 +8565,7 @@ export type RejectIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8589,7 +8595,7 @@ export type ListOutgoingSharesData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -8597,7 +8603,7 @@ export type ListOutgoingSharesData = {
          */
         receiver_organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8606,7 +8612,7 @@ export type ListOutgoingSharesData = {
 
 export type ListOutgoingSharesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8618,7 +8624,7 @@ export type ListOutgoingSharesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8652,7 +8658,7 @@ export type CreateOutgoingShareData = {
 
 export type CreateOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8664,7 +8670,7 @@ export type CreateOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8714,7 +8720,7 @@ export type DeleteOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8760,7 +8766,7 @@ export type GetOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8798,7 +8804,7 @@ export type UpdateOutgoingShareData = {
 
 export type UpdateOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8810,7 +8816,7 @@ export type UpdateOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8852,7 +8858,7 @@ export type ReplaceOutgoingShareData = {
 
 export type ReplaceOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8864,7 +8870,7 @@ export type ReplaceOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8898,7 +8904,7 @@ export type ListIncomingSharesData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -8906,7 +8912,7 @@ export type ListIncomingSharesData = {
          */
         sharer_organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8915,7 +8921,7 @@ export type ListIncomingSharesData = {
 
 export type ListIncomingSharesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8927,7 +8933,7 @@ export type ListIncomingSharesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8973,7 +8979,7 @@ export type GetIncomingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9003,7 +9009,7 @@ export type ListReportExportsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9020,7 +9026,7 @@ export type ListReportExportsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9054,7 +9060,7 @@ export type CreateReportExportData = {
 
 export type CreateReportExportErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9066,7 +9072,7 @@ export type CreateReportExportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9116,7 +9122,7 @@ export type GetReportExportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9142,7 +9148,7 @@ export type GetLiveRoomReportData = {
     };
     query?: {
         /**
-         * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+         * Time zone in which the day begins, a name of the tz database; `UTC` without it.
          */
         timezone?: string;
     };
@@ -9151,7 +9157,7 @@ export type GetLiveRoomReportData = {
 
 export type GetLiveRoomReportErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9163,7 +9169,7 @@ export type GetLiveRoomReportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9192,7 +9198,7 @@ export type ListLiveRoomFiguresData = {
          */
         include_shared?: boolean;
         /**
-         * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+         * Time zone in which the day begins, a name of the tz database; `UTC` without it.
          */
         timezone?: string;
     };
@@ -9201,7 +9207,7 @@ export type ListLiveRoomFiguresData = {
 
 export type ListLiveRoomFiguresErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9213,7 +9219,7 @@ export type ListLiveRoomFiguresErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9243,7 +9249,7 @@ export type ListLiveUserFiguresData = {
 
 export type ListLiveUserFiguresErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9255,7 +9261,7 @@ export type ListLiveUserFiguresErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9281,7 +9287,7 @@ export type ListLeadsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9298,7 +9304,7 @@ export type ListLeadsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9340,7 +9346,7 @@ export type GetLeadErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9374,7 +9380,7 @@ export type UpdateLeadData = {
 
 export type UpdateLeadErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9386,7 +9392,7 @@ export type UpdateLeadErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9416,7 +9422,7 @@ export type ListRulesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9433,7 +9439,7 @@ export type ListRulesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9475,7 +9481,7 @@ export type GetRuleErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9505,7 +9511,7 @@ export type CreateMessagingChannelData = {
 
 export type CreateMessagingChannelErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9517,7 +9523,7 @@ export type CreateMessagingChannelErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**

@@ -2,7 +2,7 @@ export type ClientOptions = {
     baseUrl: 'https://service.giosg.com' | (string & {});
 };
 /**
- * Identifier of a resource, a UUID in lower case with dashes.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
  */
 export type Uuid = string;
 /**
@@ -10,7 +10,7 @@ export type Uuid = string;
  */
 export type VisitorAuth = {
     /**
-     * Secret of the visitor from an earlier answer; null or left out for a new visitor. One that is not known any more makes a new visitor, too.
+     * Secret of the visitor from an earlier answer; null or left out for a new visitor.
      */
     visitor_secret_id?: string | null;
 };
@@ -52,7 +52,7 @@ export type VisitorIdentity = {
     readonly minimal_bar_version?: number;
 };
 /**
- * Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+ * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
  */
 export type DateTime = string;
 /**
@@ -63,7 +63,7 @@ export type FieldErrors = {
      * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
      */
     detail?: string;
-    [key: string]: Array<string> | string | undefined;
+    [key: string]: unknown;
 };
 /**
  * What went wrong, in one sentence.
@@ -72,7 +72,7 @@ export type Error = {
     /**
      * Reason of the refusal, for people. Not stable enough to compare with.
      */
-    detail: string;
+    detail?: string;
 };
 /**
  * A room as visitors see it.
@@ -122,19 +122,19 @@ export type PublicBrand = {
     /**
      * Main colour, in hexadecimal; null for the default.
      */
-    readonly primary_color_code: string | null;
+    readonly primary_color_code?: string | null;
     /**
      * Second colour, in hexadecimal; null for the default.
      */
-    readonly secondary_color_code: string | null;
+    readonly secondary_color_code?: string | null;
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    readonly logo_asset_id: string | null;
+    readonly logo_asset_id?: string | null;
     /**
      * The logo; null for none.
      */
-    readonly logo_asset: AssetSummary | null;
+    readonly logo_asset?: AssetSummary | null;
 };
 /**
  * An uploaded file as it is nested in another resource. It can carry more of its attributes.
@@ -192,7 +192,7 @@ export type Avatar = {
     /**
      * Address of the picture.
      */
-    readonly url: string;
+    readonly url?: string | null;
 };
 /**
  * Which visitor comes into a room.
@@ -255,43 +255,43 @@ export type PublicChat = {
     /**
      * Signed identifier of older versions of the API.
      */
-    readonly token: string;
+    readonly token?: string;
     /**
      * When the chat began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the chat was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * Whether the visitor waits for a response of a user.
      */
-    readonly is_waiting: boolean;
+    readonly is_waiting?: boolean;
     /**
      * When the visitor last began to wait; it stays after the response. Null while nobody has waited.
      */
-    readonly waiting_started_at: string | null;
+    readonly waiting_started_at?: DateTime | null;
     /**
      * Whether the chat has ended. Setting it to true locks the chat for good.
      */
-    is_ended: boolean;
+    is_ended?: boolean;
     /**
      * When the chat ended; null while it is open.
      */
-    readonly ended_at: string | null;
+    readonly ended_at?: DateTime | null;
     /**
      * Identifier of the room that the chat takes place in.
      */
-    readonly room_id: string;
+    readonly room_id?: string;
     /**
      * How the chat ends.
      */
-    chat_type: PublicChatType;
+    chat_type?: PublicChatType;
     /**
      * Whether the chat began with an automatic suggestion.
      */
-    readonly is_autosuggested: boolean;
+    readonly is_autosuggested?: boolean;
     /**
      * Whether the messages are encrypted.
      */
@@ -336,7 +336,7 @@ export type PublicChat = {
 /**
  * `visitor`: an ordinary chat; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself.
  */
-export type PublicChatType = 'visitor' | 'task' | 'external';
+export type PublicChatType = 'visitor' | 'task' | 'external' | (string & {});
 /**
  * One page of memberships.
  */
@@ -359,47 +359,47 @@ export type ChatMembership = {
     /**
      * What the member is.
      */
-    readonly member_type: ChatMemberType;
+    readonly member_type?: ChatMemberType;
     /**
      * Name of the member as users see it; null for a visitor without one.
      */
-    readonly member_name: string | null;
+    readonly member_name?: string | null;
     /**
      * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
      */
-    readonly member_public_name: string | null;
+    readonly member_public_name?: string | null;
     /**
      * The member's picture; null if there is none.
      */
-    readonly member_avatar: Avatar | null;
+    readonly member_avatar?: Avatar | null;
     /**
      * Identifier of the chat.
      */
-    readonly chat_id: string;
+    readonly chat_id?: string;
     /**
      * When the member joined first.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the membership was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * Number of messages that the member has sent to the chat.
      */
-    readonly message_count: number;
+    readonly message_count?: number;
     /**
      * Whether the member has the chat open.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the member is there; false for every user who does not participate.
      */
-    readonly is_present: boolean;
+    readonly is_present?: boolean;
     /**
      * Whether the member is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
     /**
      * Whether the member is a program rather than a person.
      */
@@ -408,11 +408,11 @@ export type ChatMembership = {
 /**
  * What a member of a chat is.
  */
-export type ChatMemberType = 'visitor' | 'user';
+export type ChatMemberType = 'visitor' | 'user' | (string & {});
 /**
  * `idle`: writes nothing; `composing`: is writing; `has_composed`: has written something and not sent it.
  */
-export type ChatComposingStatus = 'idle' | 'composing' | 'has_composed';
+export type ChatComposingStatus = 'idle' | 'composing' | 'has_composed' | (string & {});
 /**
  * One page of messages.
  */
@@ -435,27 +435,27 @@ export type PublicChatMessage = {
     /**
      * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join` or `leave`. Others may come.
      */
-    readonly type: string;
+    readonly type?: string;
     /**
      * When it was sent, or happened.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * What the sender is.
      */
-    readonly sender_type: ChatMemberType;
+    readonly sender_type?: ChatMemberType;
     /**
      * Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
      */
-    readonly sender_id: string;
+    readonly sender_id?: string;
     /**
      * Name of the sender as visitors see it; null if there is none.
      */
-    readonly sender_public_name: string | null;
+    readonly sender_public_name?: string | null;
     /**
      * The sender's picture; null if there is none.
      */
-    readonly sender_avatar: Avatar | null;
+    readonly sender_avatar?: Avatar | null;
     /**
      * The text; missing where nothing was said, as in a `join`.
      */
@@ -512,11 +512,11 @@ export type PublicChatWritable = {
     /**
      * Whether the chat has ended. Setting it to true locks the chat for good.
      */
-    is_ended: boolean;
+    is_ended?: boolean;
     /**
      * How the chat ends.
      */
-    chat_type: PublicChatType;
+    chat_type?: PublicChatType;
 };
 /**
  * One page of memberships.
@@ -540,11 +540,11 @@ export type ChatMembershipWritable = {
     /**
      * Whether the member has the chat open.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the member is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
 };
 /**
  * One page of messages.
@@ -575,7 +575,7 @@ export type OrganizationId = Uuid;
  */
 export type PublicRoomId = Uuid;
 /**
- * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+ * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
  */
 export type Cursor = string;
 /**
@@ -603,11 +603,11 @@ export type AuthenticateVisitorData = {
 };
 export type AuthenticateVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -648,7 +648,7 @@ export type GetPublicRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -685,7 +685,7 @@ export type GetPublicRoomBrandErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -711,7 +711,7 @@ export type ListPublicOnlineUsersData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -727,7 +727,7 @@ export type ListPublicOnlineUsersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -756,7 +756,7 @@ export type CreatePublicVisitorData = {
 };
 export type CreatePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -768,7 +768,7 @@ export type CreatePublicVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -809,7 +809,7 @@ export type UpdatePublicVisitorData = {
 };
 export type UpdatePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -821,7 +821,7 @@ export type UpdatePublicVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -858,7 +858,7 @@ export type ReplacePublicVisitorData = {
 };
 export type ReplacePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -870,7 +870,7 @@ export type ReplacePublicVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -896,7 +896,7 @@ export type ListPublicChatsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -912,7 +912,7 @@ export type ListPublicChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -950,7 +950,7 @@ export type CreatePublicChatData = {
 };
 export type CreatePublicChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -962,7 +962,7 @@ export type CreatePublicChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -992,7 +992,7 @@ export type ListPublicChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -1008,7 +1008,7 @@ export type ListPublicChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -1034,7 +1034,7 @@ export type ListPublicChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -1050,7 +1050,7 @@ export type ListPublicChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -1079,7 +1079,7 @@ export type CreatePublicChatMessageData = {
 };
 export type CreatePublicChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -1091,7 +1091,7 @@ export type CreatePublicChatMessageErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**

@@ -43,7 +43,9 @@ from .incoming_share_page import IncomingSharePage
 from .invitation_acceptance import InvitationAcceptance
 from .invitation_status import InvitationStatus
 from .invited_room import InvitedRoom
+from .invited_room_write import InvitedRoomWrite
 from .invited_team import InvitedTeam
+from .invited_team_write import InvitedTeamWrite
 from .language import Language
 from .language_page import LanguagePage
 from .lead import Lead
@@ -95,12 +97,12 @@ from .room_visitor import RoomVisitor
 from .room_visitor_page import RoomVisitorPage
 from .room_write import RoomWrite
 from .rule import Rule
-from .rule_actions_item import RuleActionsItem
-from .rule_conditions_item import RuleConditionsItem
+from .rule_actions_type_0_item import RuleActionsType0Item
+from .rule_conditions_type_0_item import RuleConditionsType0Item
 from .rule_goal_type_0 import RuleGoalType0
 from .rule_match_once_per import RuleMatchOncePer
 from .rule_page import RulePage
-from .rule_rooms_item import RuleRoomsItem
+from .rule_rooms_type_0_item import RuleRoomsType0Item
 from .rule_type import RuleType
 from .shared_resource_type import SharedResourceType
 from .shared_room import SharedRoom
@@ -180,7 +182,9 @@ __all__ = (
     "InvitationAcceptance",
     "InvitationStatus",
     "InvitedRoom",
+    "InvitedRoomWrite",
     "InvitedTeam",
+    "InvitedTeamWrite",
     "Language",
     "LanguagePage",
     "Lead",
@@ -232,12 +236,12 @@ __all__ = (
     "RoomVisitorPage",
     "RoomWrite",
     "Rule",
-    "RuleActionsItem",
-    "RuleConditionsItem",
+    "RuleActionsType0Item",
+    "RuleConditionsType0Item",
     "RuleGoalType0",
     "RuleMatchOncePer",
     "RulePage",
-    "RuleRoomsItem",
+    "RuleRoomsType0Item",
     "RuleType",
     "SharedResourceType",
     "SharedRoom",

@@ -24,23 +24,26 @@ class Chat:
 
         Attributes:
             id (UUID): Identifier of the chat.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            waiting_started_at (datetime.datetime | None): When the visitor last began to wait, that is, when `is_waiting`
-                became true. It stays after the response; null while no visitor has waited.
-            is_ended (bool): Whether the chat has ended. Setting it to true locks the chat for good.
-            ended_at (datetime.datetime | None): When the chat ended; null while it is open.
-            room_id (UUID): Identifier of the room that the chat takes place in.
-            room_name (str): Name of the room.
-            room_organization_id (UUID): Identifier of the organization that owns the room.
-            chat_type (ChatType): `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by
-                itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself.
-            is_waiting (bool): Whether the visitor waits for a response of a user. A message of a user ends the wait, and so
-                does a user who begins to participate.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            waiting_started_at (datetime.datetime | None | Unset): When the visitor last began to wait, that is, when
+                `is_waiting` became true. It stays after the response; null while no visitor has waited.
+            is_ended (bool | Unset): Whether the chat has ended. Setting it to true locks the chat for good.
+            ended_at (datetime.datetime | None | Unset): When the chat ended; null while it is open.
+            room_id (UUID | Unset): Identifier of the room that the chat takes place in.
+            room_name (str | Unset): Name of the room.
+            room_organization_id (UUID | Unset): Identifier of the organization that owns the room.
+            chat_type (ChatType | Unset): `operator` and `group`: between users only; `visitor`: with a visitor; `task`:
+                ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by
+                itself.
             is_private (bool | Unset): Whether the chat is private. What follows from that could not be read.
             is_real_conversation (bool | Unset): Whether this is a real conversation. The vendor does not say when it is
                 one.
             is_autosuggested (bool | Unset): Whether the chat began with an automatic suggestion to the visitor.
+            is_waiting (bool | Unset): Whether the visitor waits for a response of a user. A message of a user ends the
+                wait, and so does a user who begins to participate.
             token (str | Unset): Signed identifier of older versions of the API.
             message_count (int | Unset): Number of messages of the type `msg`.
             user_message_count (int | Unset): Number of messages that users have sent.
@@ -61,19 +64,19 @@ class Chat:
     """
 
     id: UUID
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    waiting_started_at: datetime.datetime | None
-    is_ended: bool
-    ended_at: datetime.datetime | None
-    room_id: UUID
-    room_name: str
-    room_organization_id: UUID
-    chat_type: ChatType
-    is_waiting: bool
+    created_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | Unset = UNSET
+    waiting_started_at: datetime.datetime | None | Unset = UNSET
+    is_ended: bool | Unset = UNSET
+    ended_at: datetime.datetime | None | Unset = UNSET
+    room_id: UUID | Unset = UNSET
+    room_name: str | Unset = UNSET
+    room_organization_id: UUID | Unset = UNSET
+    chat_type: ChatType | Unset = UNSET
     is_private: bool | Unset = UNSET
     is_real_conversation: bool | Unset = UNSET
     is_autosuggested: bool | Unset = UNSET
+    is_waiting: bool | Unset = UNSET
     token: str | Unset = UNSET
     message_count: int | Unset = UNSET
     user_message_count: int | Unset = UNSET
@@ -95,39 +98,53 @@ class Chat:
     def to_dict(self) -> dict[str, Any]:
         id = str(self.id)
 
-        created_at = format_moment(self.created_at)
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = format_moment(self.created_at)
 
-        updated_at = format_moment(self.updated_at)
+        updated_at: str | Unset = UNSET
+        if not isinstance(self.updated_at, Unset):
+            updated_at = format_moment(self.updated_at)
 
-        waiting_started_at: None | str
-        if isinstance(self.waiting_started_at, datetime.datetime):
+        waiting_started_at: None | str | Unset
+        if isinstance(self.waiting_started_at, Unset):
+            waiting_started_at = UNSET
+        elif isinstance(self.waiting_started_at, datetime.datetime):
             waiting_started_at = format_moment(self.waiting_started_at)
         else:
             waiting_started_at = self.waiting_started_at
 
         is_ended = self.is_ended
 
-        ended_at: None | str
-        if isinstance(self.ended_at, datetime.datetime):
+        ended_at: None | str | Unset
+        if isinstance(self.ended_at, Unset):
+            ended_at = UNSET
+        elif isinstance(self.ended_at, datetime.datetime):
             ended_at = format_moment(self.ended_at)
         else:
             ended_at = self.ended_at
 
-        room_id = str(self.room_id)
+        room_id: str | Unset = UNSET
+        if not isinstance(self.room_id, Unset):
+            room_id = str(self.room_id)
 
         room_name = self.room_name
 
-        room_organization_id = str(self.room_organization_id)
+        room_organization_id: str | Unset = UNSET
+        if not isinstance(self.room_organization_id, Unset):
+            room_organization_id = str(self.room_organization_id)
 
-        chat_type = self.chat_type.value
-
-        is_waiting = self.is_waiting
+        chat_type: str | Unset = UNSET
+        if not isinstance(self.chat_type, Unset):
+            chat_type = self.chat_type.value
 
         is_private = self.is_private
 
         is_real_conversation = self.is_real_conversation
 
         is_autosuggested = self.is_autosuggested
+
+        is_waiting = self.is_waiting
 
         token = self.token
 
@@ -182,24 +199,34 @@ class Chat:
         field_dict.update(
             {
                 "id": id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-                "waiting_started_at": waiting_started_at,
-                "is_ended": is_ended,
-                "ended_at": ended_at,
-                "room_id": room_id,
-                "room_name": room_name,
-                "room_organization_id": room_organization_id,
-                "chat_type": chat_type,
-                "is_waiting": is_waiting,
             }
         )
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
+        if updated_at is not UNSET:
+            field_dict["updated_at"] = updated_at
+        if waiting_started_at is not UNSET:
+            field_dict["waiting_started_at"] = waiting_started_at
+        if is_ended is not UNSET:
+            field_dict["is_ended"] = is_ended
+        if ended_at is not UNSET:
+            field_dict["ended_at"] = ended_at
+        if room_id is not UNSET:
+            field_dict["room_id"] = room_id
+        if room_name is not UNSET:
+            field_dict["room_name"] = room_name
+        if room_organization_id is not UNSET:
+            field_dict["room_organization_id"] = room_organization_id
+        if chat_type is not UNSET:
+            field_dict["chat_type"] = chat_type
         if is_private is not UNSET:
             field_dict["is_private"] = is_private
         if is_real_conversation is not UNSET:
             field_dict["is_real_conversation"] = is_real_conversation
         if is_autosuggested is not UNSET:
             field_dict["is_autosuggested"] = is_autosuggested
+        if is_waiting is not UNSET:
+            field_dict["is_waiting"] = is_waiting
         if token is not UNSET:
             field_dict["token"] = token
         if message_count is not UNSET:
@@ -240,12 +267,24 @@ class Chat:
         d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
-        created_at = parse_moment(d.pop("created_at"))
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = parse_moment(_created_at)
 
-        updated_at = parse_moment(d.pop("updated_at"))
+        _updated_at = d.pop("updated_at", UNSET)
+        updated_at: datetime.datetime | Unset
+        if isinstance(_updated_at, Unset):
+            updated_at = UNSET
+        else:
+            updated_at = parse_moment(_updated_at)
 
-        def _parse_waiting_started_at(data: object) -> datetime.datetime | None:
+        def _parse_waiting_started_at(data: object) -> datetime.datetime | None | Unset:
             if data is None:
+                return data
+            if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
                 raise TypeError(f"a {type(data).__name__} fits none of the described types")
@@ -253,12 +292,14 @@ class Chat:
 
             return waiting_started_at_type_0
 
-        waiting_started_at = _parse_waiting_started_at(d.pop("waiting_started_at"))
+        waiting_started_at = _parse_waiting_started_at(d.pop("waiting_started_at", UNSET))
 
-        is_ended = d.pop("is_ended")
+        is_ended = d.pop("is_ended", UNSET)
 
-        def _parse_ended_at(data: object) -> datetime.datetime | None:
+        def _parse_ended_at(data: object) -> datetime.datetime | None | Unset:
             if data is None:
+                return data
+            if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
                 raise TypeError(f"a {type(data).__name__} fits none of the described types")
@@ -266,23 +307,38 @@ class Chat:
 
             return ended_at_type_0
 
-        ended_at = _parse_ended_at(d.pop("ended_at"))
+        ended_at = _parse_ended_at(d.pop("ended_at", UNSET))
 
-        room_id = UUID(d.pop("room_id"))
+        _room_id = d.pop("room_id", UNSET)
+        room_id: UUID | Unset
+        if isinstance(_room_id, Unset):
+            room_id = UNSET
+        else:
+            room_id = UUID(_room_id)
 
-        room_name = d.pop("room_name")
+        room_name = d.pop("room_name", UNSET)
 
-        room_organization_id = UUID(d.pop("room_organization_id"))
+        _room_organization_id = d.pop("room_organization_id", UNSET)
+        room_organization_id: UUID | Unset
+        if isinstance(_room_organization_id, Unset):
+            room_organization_id = UNSET
+        else:
+            room_organization_id = UUID(_room_organization_id)
 
-        chat_type = ChatType(d.pop("chat_type"))
-
-        is_waiting = d.pop("is_waiting")
+        _chat_type = d.pop("chat_type", UNSET)
+        chat_type: ChatType | Unset
+        if isinstance(_chat_type, Unset):
+            chat_type = UNSET
+        else:
+            chat_type = ChatType(_chat_type)
 
         is_private = d.pop("is_private", UNSET)
 
         is_real_conversation = d.pop("is_real_conversation", UNSET)
 
         is_autosuggested = d.pop("is_autosuggested", UNSET)
+
+        is_waiting = d.pop("is_waiting", UNSET)
 
         token = d.pop("token", UNSET)
 
@@ -357,10 +413,10 @@ class Chat:
             room_name=room_name,
             room_organization_id=room_organization_id,
             chat_type=chat_type,
-            is_waiting=is_waiting,
             is_private=is_private,
             is_real_conversation=is_real_conversation,
             is_autosuggested=is_autosuggested,
+            is_waiting=is_waiting,
             token=token,
             message_count=message_count,
             user_message_count=user_message_count,

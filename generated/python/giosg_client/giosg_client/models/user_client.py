@@ -8,6 +8,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict, as_list, format_moment, parse_moment
 
 T = TypeVar("T", bound="UserClient")
@@ -23,39 +24,47 @@ class UserClient:
 
         Attributes:
             id (str): Identifier of the client, as the caller made it up.
-            rooms (list[UUID]): Identifiers of the rooms that the user is present in through this client.
-            expires_in (int): After how many seconds the client expires.
-            expires_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            rooms (list[UUID] | Unset): Identifiers of the rooms that the user is present in through this client.
+            expires_in (int | Unset): After how many seconds the client expires.
+            expires_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
     """
 
     id: str
-    rooms: list[UUID]
-    expires_in: int
-    expires_at: datetime.datetime
+    rooms: list[UUID] | Unset = UNSET
+    expires_in: int | Unset = UNSET
+    expires_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
 
-        rooms = []
-        for rooms_item_data in self.rooms:
-            rooms_item = str(rooms_item_data)
-            rooms.append(rooms_item)
+        rooms: list[str] | Unset = UNSET
+        if not isinstance(self.rooms, Unset):
+            rooms = []
+            for rooms_item_data in self.rooms:
+                rooms_item = str(rooms_item_data)
+                rooms.append(rooms_item)
 
         expires_in = self.expires_in
 
-        expires_at = format_moment(self.expires_at)
+        expires_at: str | Unset = UNSET
+        if not isinstance(self.expires_at, Unset):
+            expires_at = format_moment(self.expires_at)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "id": id,
-                "rooms": rooms,
-                "expires_in": expires_in,
-                "expires_at": expires_at,
             }
         )
+        if rooms is not UNSET:
+            field_dict["rooms"] = rooms
+        if expires_in is not UNSET:
+            field_dict["expires_in"] = expires_in
+        if expires_at is not UNSET:
+            field_dict["expires_at"] = expires_at
 
         return field_dict
 
@@ -64,16 +73,23 @@ class UserClient:
         d = as_dict(src_dict)
         id = d.pop("id")
 
-        rooms = []
-        _rooms = d.pop("rooms")
-        for rooms_item_data in as_list(_rooms):
-            rooms_item = UUID(rooms_item_data)
+        _rooms = d.pop("rooms", UNSET)
+        rooms: list[UUID] | Unset = UNSET
+        if _rooms is not UNSET:
+            rooms = []
+            for rooms_item_data in as_list(_rooms):
+                rooms_item = UUID(rooms_item_data)
 
-            rooms.append(rooms_item)
+                rooms.append(rooms_item)
 
-        expires_in = d.pop("expires_in")
+        expires_in = d.pop("expires_in", UNSET)
 
-        expires_at = parse_moment(d.pop("expires_at"))
+        _expires_at = d.pop("expires_at", UNSET)
+        expires_at: datetime.datetime | Unset
+        if isinstance(_expires_at, Unset):
+            expires_at = UNSET
+        else:
+            expires_at = parse_moment(_expires_at)
 
         _model = cls(
             id=id,

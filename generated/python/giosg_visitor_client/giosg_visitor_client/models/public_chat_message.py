@@ -28,23 +28,24 @@ class PublicChatMessage:
 
         Attributes:
             id (UUID): Identifier of the message.
-            type_ (str): What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join` or `leave`.
-                Others may come.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            sender_type (ChatMemberType): What a member of a chat is.
-            sender_id (str): Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
-            sender_public_name (None | str): Name of the sender as visitors see it; null if there is none.
-            sender_avatar (Avatar | None): The sender's picture; null if there is none.
+            type_ (str | Unset): What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join` or
+                `leave`. Others may come.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            sender_type (ChatMemberType | Unset): What a member of a chat is.
+            sender_id (str | Unset): Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
+            sender_public_name (None | str | Unset): Name of the sender as visitors see it; null if there is none.
+            sender_avatar (Avatar | None | Unset): The sender's picture; null if there is none.
             message (str | Unset): The text; missing where nothing was said, as in a `join`.
     """
 
     id: UUID
-    type_: str
-    created_at: datetime.datetime
-    sender_type: ChatMemberType
-    sender_id: str
-    sender_public_name: None | str
-    sender_avatar: Avatar | None
+    type_: str | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    sender_type: ChatMemberType | Unset = UNSET
+    sender_id: str | Unset = UNSET
+    sender_public_name: None | str | Unset = UNSET
+    sender_avatar: Avatar | None | Unset = UNSET
     message: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -55,17 +56,26 @@ class PublicChatMessage:
 
         type_ = self.type_
 
-        created_at = format_moment(self.created_at)
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = format_moment(self.created_at)
 
-        sender_type = self.sender_type.value
+        sender_type: str | Unset = UNSET
+        if not isinstance(self.sender_type, Unset):
+            sender_type = self.sender_type.value
 
         sender_id = self.sender_id
 
-        sender_public_name: None | str
-        sender_public_name = self.sender_public_name
+        sender_public_name: None | str | Unset
+        if isinstance(self.sender_public_name, Unset):
+            sender_public_name = UNSET
+        else:
+            sender_public_name = self.sender_public_name
 
-        sender_avatar: dict[str, Any] | None
-        if isinstance(self.sender_avatar, Avatar):
+        sender_avatar: dict[str, Any] | None | Unset
+        if isinstance(self.sender_avatar, Unset):
+            sender_avatar = UNSET
+        elif isinstance(self.sender_avatar, Avatar):
             sender_avatar = self.sender_avatar.to_dict()
         else:
             sender_avatar = self.sender_avatar
@@ -77,14 +87,20 @@ class PublicChatMessage:
         field_dict.update(
             {
                 "id": id,
-                "type": type_,
-                "created_at": created_at,
-                "sender_type": sender_type,
-                "sender_id": sender_id,
-                "sender_public_name": sender_public_name,
-                "sender_avatar": sender_avatar,
             }
         )
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
+        if sender_type is not UNSET:
+            field_dict["sender_type"] = sender_type
+        if sender_id is not UNSET:
+            field_dict["sender_id"] = sender_id
+        if sender_public_name is not UNSET:
+            field_dict["sender_public_name"] = sender_public_name
+        if sender_avatar is not UNSET:
+            field_dict["sender_avatar"] = sender_avatar
         if message is not UNSET:
             field_dict["message"] = message
 
@@ -97,23 +113,37 @@ class PublicChatMessage:
         d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
-        type_ = d.pop("type")
+        type_ = d.pop("type", UNSET)
 
-        created_at = parse_moment(d.pop("created_at"))
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = parse_moment(_created_at)
 
-        sender_type = ChatMemberType(d.pop("sender_type"))
+        _sender_type = d.pop("sender_type", UNSET)
+        sender_type: ChatMemberType | Unset
+        if isinstance(_sender_type, Unset):
+            sender_type = UNSET
+        else:
+            sender_type = ChatMemberType(_sender_type)
 
-        sender_id = d.pop("sender_id")
+        sender_id = d.pop("sender_id", UNSET)
 
-        def _parse_sender_public_name(data: object) -> None | str:
+        def _parse_sender_public_name(data: object) -> None | str | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        sender_public_name = _parse_sender_public_name(d.pop("sender_public_name"))
+        sender_public_name = _parse_sender_public_name(d.pop("sender_public_name", UNSET))
 
-        def _parse_sender_avatar(data: object) -> Avatar | None:
+        def _parse_sender_avatar(data: object) -> Avatar | None | Unset:
             if data is None:
+                return data
+            if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
                 raise TypeError(f"a {type(data).__name__} fits none of the described types")
@@ -121,7 +151,7 @@ class PublicChatMessage:
 
             return sender_avatar_type_0
 
-        sender_avatar = _parse_sender_avatar(d.pop("sender_avatar"))
+        sender_avatar = _parse_sender_avatar(d.pop("sender_avatar", UNSET))
 
         message = d.pop("message", UNSET)
 

@@ -6,8 +6,8 @@ export class TokensResource extends Resource {
      * Exchange an authorization code for an access token.
      *
      * The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves itself by
-     * its secret in the form. A code can be used once and for a short time. Apps that giosg launches get their code
-     * in the launch itself (`app_user_code`), others by sending the user's browser to `/identity/authorize` (see the
+     * its secret in the form. A code can be used once and expires soon. Apps that giosg launches get their code in
+     * the launch itself (`app_user_code`), others by sending the user's browser to `/identity/authorize` (see the
      * security scheme `oauth2`).
      *
      * @param body The form that asks for a token.
@@ -15,7 +15,8 @@ export class TokensResource extends Resource {
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
-     * That the flow exists is documented; path, fields and answer are read from published client code.
+     * That the flow exists is documented; path, fields and answer are read from published client code. Inferred from
+     * RFC 6749: that a code serves once and how soon it expires.
      */
     exchangeCode(body, options) {
         return this.client.call(operations.getAccessToken, { body }, options);

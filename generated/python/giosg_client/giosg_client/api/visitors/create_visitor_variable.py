@@ -105,8 +105,10 @@ def sync_detailed(
     comes this way counts as authorised in a room that demands signed data of visitors.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         visitor_id (str):
         body (VisitorVariableWrite): A key and a value. How the two attributes are called could
             not be read, so that any are allowed.
@@ -145,8 +147,10 @@ def sync(
     comes this way counts as authorised in a room that demands signed data of visitors.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         visitor_id (str):
         body (VisitorVariableWrite): A key and a value. How the two attributes are called could
             not be read, so that any are allowed.
@@ -182,8 +186,10 @@ async def asyncio_detailed(
     comes this way counts as authorised in a room that demands signed data of visitors.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         visitor_id (str):
         body (VisitorVariableWrite): A key and a value. How the two attributes are called could
             not be read, so that any are allowed.
@@ -222,8 +228,10 @@ async def asyncio(
     comes this way counts as authorised in a room that demands signed data of visitors.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         visitor_id (str):
         body (VisitorVariableWrite): A key and a value. How the two attributes are called could
             not be read, so that any are allowed.
