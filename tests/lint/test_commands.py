@@ -10,24 +10,21 @@ from typing import Any
 import pytest
 
 from scripts.apis import API_NAMES
-from scripts.documents.bundle import bundle
 from scripts.lint import RULES, Document
 from scripts.lint.__main__ import main as lint_main
 from scripts.lint.redocly import ToolError, redocly_errors
 from scripts.lint.specification import specification_errors
 from scripts.lint.validate import main as validate_main
+from tests.conftest import Documents
 
 ROOT = Path(__file__).resolve().parents[2]
 APIS = API_NAMES
 
 
 @pytest.fixture(scope="module")
-def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def documents(documents: Documents) -> dict[str, Path]:
     """The descriptions, bundled, by API."""
-    folder = tmp_path_factory.mktemp("bundled")
-    for api in APIS:
-        (folder / f"{api}.json").write_text(json.dumps(bundle(ROOT / "spec" / api / "openapi.yaml")), encoding="utf-8")
-    return {api: folder / f"{api}.json" for api in APIS}
+    return {api: documents.path("bundle", api) for api in APIS}
 
 
 @pytest.fixture

@@ -281,7 +281,6 @@ from .models import (
     VisitorVariable,
     VisitorVariableWrite,
 )
-from .network import BoundedTransport
 from .pages import next_page
 from .settings import (
     checked_limit,
@@ -292,6 +291,7 @@ from .settings import (
     required,
     setting,
 )
+from .transport import BoundedTransport, environment_proxy
 from .types import UNSET, Unset
 
 BASE_URL = "https://service.giosg.com"
@@ -5641,7 +5641,10 @@ class Giosg:
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
-            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
+            httpx_args={
+                "auth": auth,
+                "transport": transport or BoundedTransport(proxy=environment_proxy(self._base_url)),
+            },
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.users = UsersResource(call)

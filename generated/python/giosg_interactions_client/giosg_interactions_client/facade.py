@@ -58,7 +58,6 @@ from .models import (
     Template,
     Theme,
 )
-from .network import BoundedTransport
 from .settings import (
     checked_limit,
     checked_retries,
@@ -68,6 +67,7 @@ from .settings import (
     required,
     setting,
 )
+from .transport import BoundedTransport, environment_proxy
 from .types import UNSET, Unset
 
 BASE_URL = "https://interactionbuilder.giosg.com"
@@ -855,7 +855,10 @@ class InteractionDesigner:
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
-            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
+            httpx_args={
+                "auth": auth,
+                "transport": transport or BoundedTransport(proxy=environment_proxy(self._base_url)),
+            },
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.interactions = InteractionsResource(call)

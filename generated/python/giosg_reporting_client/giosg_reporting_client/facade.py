@@ -50,7 +50,6 @@ from .models import (
     UserPresenceCounts,
     VisitorStatistics,
 )
-from .network import BoundedTransport
 from .settings import (
     checked_limit,
     checked_retries,
@@ -60,6 +59,7 @@ from .settings import (
     required,
     setting,
 )
+from .transport import BoundedTransport, environment_proxy
 
 BASE_URL = "https://api.giosg.com"
 ACCEPT = "application/json"
@@ -559,7 +559,10 @@ class GiosgReporting:
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
-            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
+            httpx_args={
+                "auth": auth,
+                "transport": transport or BoundedTransport(proxy=environment_proxy(self._base_url)),
+            },
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.chat_statistics = ChatStatisticsResource(call)

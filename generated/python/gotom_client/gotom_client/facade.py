@@ -93,7 +93,6 @@ from .models import (
     Sublines,
     UpdateCampaignUpdateCommissions,
 )
-from .network import BoundedTransport
 from .pages import next_page
 from .settings import (
     checked_limit,
@@ -105,6 +104,7 @@ from .settings import (
     setting,
     tenant_url,
 )
+from .transport import BoundedTransport, environment_proxy
 from .types import UNSET, Unset
 
 BASE_URL = "https://{tenant}.gotom.io"
@@ -1408,7 +1408,10 @@ class GoTom:
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
-            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
+            httpx_args={
+                "auth": auth,
+                "transport": transport or BoundedTransport(proxy=environment_proxy(self._base_url)),
+            },
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.campaigns = CampaignsResource(call)
