@@ -62,3 +62,18 @@ def test_a_dangling_reference_is_an_error_that_names_it() -> None:
 def test_an_operation_without_a_summary_goes_by_its_operation_id() -> None:
     paths = {"/a": {"get": {"operationId": "listA", "summary": "List A"}, "post": {"operationId": "createA"}}}
     assert [operation.title for operation in document(paths=paths).operations] == ["List A", "createA"]
+
+
+def test_webhooks_are_operations_of_their_own_and_deliver_what_the_api_sends() -> None:
+    body = {"content": {"application/json": {"schema": {"type": "object"}}}}
+    hook = {"operationId": "receiveThing", "parameters": [{"name": "b", "in": "query"}], "requestBody": body}
+    item = {"parameters": [{"name": "a", "in": "query"}], "summary": "Things", "post": hook}
+    found = document(webhooks={"thingAdded": item})
+    (webhook,) = found.webhooks
+    assert (webhook.id, webhook.method, webhook.path) == ("receiveThing", "post", "thingAdded")
+    assert webhook.parameter_names("query") == {"a", "b"}
+    assert (found.operations, list(found.by_id)) == ([], [])
+    assert [(media.place.pointer, media.direction) for media in found.media_types] == [
+        ("/webhooks/thingAdded/post/requestBody/content/application~1json", "response")
+    ]
+    assert {place.value["name"] for place in found.defined("parameters")} == {"a", "b"}
