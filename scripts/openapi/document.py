@@ -231,18 +231,23 @@ class Document:
     def resolve(self, node: Any) -> Any:
         """What a reference resolves to, as a plain value; any other node as it is.
 
+        Siblings of the reference apply beside its target (JSON Schema 2020-12, section 8.2.3.1) and win over a keyword
+        of the same name: an `enum` beside a reference closes an open list of values.
+
         Raises:
             UnresolvedError: it leads out of the document, to nothing, or back to itself.
         """
         seen: set[str] = set()
+        siblings: dict[str, Any] = {}
         while isinstance(node, Mapping) and isinstance(reference := node.get("$ref"), str):
             if reference in seen or not reference.startswith("#/"):
                 raise UnresolvedError(f"{self.name}: {reference} does not resolve within the document")
             seen.add(reference)
+            siblings = {name: value for name, value in node.items() if name != "$ref"} | siblings
             node = self._at(pointer_tokens(reference))
             if node is None:
                 raise UnresolvedError(f"{self.name}: {reference} leads nowhere")
-        return node
+        return {**node, **siblings} if siblings else node
 
     def _at(self, path: list[str]) -> Any:
         """The plain value at a path, None where there is none."""

@@ -77,3 +77,12 @@ def test_webhooks_are_operations_of_their_own_and_deliver_what_the_api_sends() -
         ("/webhooks/thingAdded/post/requestBody/content/application~1json", "response")
     ]
     assert {place.value["name"] for place in found.defined("parameters")} == {"a", "b"}
+
+
+def test_siblings_of_a_reference_apply_beside_its_target_and_win() -> None:
+    colour = {"type": "string", "description": "A colour.", "x-extensible-enum": ["red"]}
+    found = document(components={"schemas": {"C": colour, "D": {"$ref": "#/components/schemas/C", "title": "D"}}})
+    closed = found.resolve({"$ref": "#/components/schemas/D", "enum": ["red"], "description": "A colour to set."})
+    assert closed == {**colour, "title": "D", "enum": ["red"], "description": "A colour to set."}
+    assert found.resolve({"$ref": "#/components/schemas/C"}) is colour
+    assert "enum" not in colour

@@ -47,7 +47,7 @@ def component_source(document: Document) -> Iterator[Fault]:
 
 @document_rule
 def source_form(document: Document) -> Iterator[Fault]:
-    """An `x-source` has `evidence`, a list `from` of keys of sources.yaml, and perhaps a `note`."""
+    """An `x-source` has `evidence`, a list `from` of keys of sources.yaml, perhaps a `note` and `exact: true`."""
     for place in source_places(document.place()):
         for complaint in _complaints(place.value):
             yield Fault(place, f"{complaint} (write `{{evidence: <{'|'.join(EVIDENCE)}>, from: [<key>, ...]}}`)")
@@ -64,7 +64,9 @@ def _complaints(source: Any) -> Iterator[str]:
         yield "`from` is not a list of keys"
     if "note" in source and not _is_text(source["note"]):
         yield "`note` is no text"
-    if unknown := set(source) - {"evidence", "from", "note"}:
+    if "exact" in source and source["exact"] is not True:
+        yield "`exact` is not true, which it is where it stands"
+    if unknown := set(source) - {"evidence", "from", "note", "exact"}:
         yield f"{', '.join(sorted(unknown))} is not known"
 
 
