@@ -20,7 +20,8 @@ class Chat:
     """One conversation in a room. Once it has ended it is locked for good.
 
         Evidence: documented (giosg Live HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The table could not be read to its end, and
+    published clients declare other names; only `id` is required.
 
         Attributes:
             id (UUID): Identifier of the chat.
@@ -37,7 +38,7 @@ class Chat:
             room_organization_id (UUID | Unset): Identifier of the organization that owns the room.
             chat_type (ChatType | Unset): `operator` and `group`: between users only; `visitor`: with a visitor; `task`:
                 ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by
-                itself.
+                itself. Other values may come.
             is_private (bool | Unset): Whether the chat is private. What follows from that could not be read.
             is_real_conversation (bool | Unset): Whether this is a real conversation. The vendor does not say when it is
                 one.
@@ -54,13 +55,19 @@ class Chat:
             autosuggest_url (None | str | Unset): Page on which the chat was suggested; null without a suggestion.
             autosuggest_url_title (None | str | Unset): Title of that page; null without a suggestion.
             tag_count (int | Unset): Number of tags of the chat.
-            present_member_count (int | Unset): Number of users and visitors who are present in the chat now.
-            present_user_member_count (int | Unset): Number of users who are present in the chat now.
-            present_visitor_member_count (int | Unset): Number of visitors who are present in the chat now, 0 or 1.
+            present_participant_count (int | Unset): Number of users and visitors who are present in the chat now.
+            present_user_participant_count (int | Unset): Number of users who are present in the chat now.
+            present_visitor_participant_count (int | Unset): Number of visitors who are present in the chat now.
+            present_member_count (int | Unset): Older name of `present_participant_count`.
+            present_user_member_count (int | Unset): Older name of `present_user_participant_count`.
+            present_visitor_member_count (int | Unset): Older name of `present_visitor_participant_count`.
             member_count (int | Unset): Number of users and visitors who have ever attended the chat.
             user_member_count (int | Unset): Number of users who have sent something.
             visitor_member_count (int | Unset): Number of visitors who have attended the chat.
             is_encrypted (bool | Unset): Whether the messages are encrypted.
+            visitor_wait_time (float | None | Unset): How long the visitor has waited; the unit is not known.
+            legacy_id (None | str | Unset): Identifier of the chat in older versions of the API.
+            legacy_room_id (None | str | Unset): Identifier of the room in older versions of the API.
     """
 
     id: UUID
@@ -86,6 +93,9 @@ class Chat:
     autosuggest_url: None | str | Unset = UNSET
     autosuggest_url_title: None | str | Unset = UNSET
     tag_count: int | Unset = UNSET
+    present_participant_count: int | Unset = UNSET
+    present_user_participant_count: int | Unset = UNSET
+    present_visitor_participant_count: int | Unset = UNSET
     present_member_count: int | Unset = UNSET
     present_user_member_count: int | Unset = UNSET
     present_visitor_member_count: int | Unset = UNSET
@@ -93,6 +103,9 @@ class Chat:
     user_member_count: int | Unset = UNSET
     visitor_member_count: int | Unset = UNSET
     is_encrypted: bool | Unset = UNSET
+    visitor_wait_time: float | None | Unset = UNSET
+    legacy_id: None | str | Unset = UNSET
+    legacy_room_id: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -180,6 +193,12 @@ class Chat:
 
         tag_count = self.tag_count
 
+        present_participant_count = self.present_participant_count
+
+        present_user_participant_count = self.present_user_participant_count
+
+        present_visitor_participant_count = self.present_visitor_participant_count
+
         present_member_count = self.present_member_count
 
         present_user_member_count = self.present_user_member_count
@@ -193,6 +212,24 @@ class Chat:
         visitor_member_count = self.visitor_member_count
 
         is_encrypted = self.is_encrypted
+
+        visitor_wait_time: float | None | Unset
+        if isinstance(self.visitor_wait_time, Unset):
+            visitor_wait_time = UNSET
+        else:
+            visitor_wait_time = self.visitor_wait_time
+
+        legacy_id: None | str | Unset
+        if isinstance(self.legacy_id, Unset):
+            legacy_id = UNSET
+        else:
+            legacy_id = self.legacy_id
+
+        legacy_room_id: None | str | Unset
+        if isinstance(self.legacy_room_id, Unset):
+            legacy_room_id = UNSET
+        else:
+            legacy_room_id = self.legacy_room_id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -245,6 +282,12 @@ class Chat:
             field_dict["autosuggest_url_title"] = autosuggest_url_title
         if tag_count is not UNSET:
             field_dict["tag_count"] = tag_count
+        if present_participant_count is not UNSET:
+            field_dict["present_participant_count"] = present_participant_count
+        if present_user_participant_count is not UNSET:
+            field_dict["present_user_participant_count"] = present_user_participant_count
+        if present_visitor_participant_count is not UNSET:
+            field_dict["present_visitor_participant_count"] = present_visitor_participant_count
         if present_member_count is not UNSET:
             field_dict["present_member_count"] = present_member_count
         if present_user_member_count is not UNSET:
@@ -259,6 +302,12 @@ class Chat:
             field_dict["visitor_member_count"] = visitor_member_count
         if is_encrypted is not UNSET:
             field_dict["is_encrypted"] = is_encrypted
+        if visitor_wait_time is not UNSET:
+            field_dict["visitor_wait_time"] = visitor_wait_time
+        if legacy_id is not UNSET:
+            field_dict["legacy_id"] = legacy_id
+        if legacy_room_id is not UNSET:
+            field_dict["legacy_room_id"] = legacy_room_id
 
         return field_dict
 
@@ -388,6 +437,12 @@ class Chat:
 
         tag_count = d.pop("tag_count", UNSET)
 
+        present_participant_count = d.pop("present_participant_count", UNSET)
+
+        present_user_participant_count = d.pop("present_user_participant_count", UNSET)
+
+        present_visitor_participant_count = d.pop("present_visitor_participant_count", UNSET)
+
         present_member_count = d.pop("present_member_count", UNSET)
 
         present_user_member_count = d.pop("present_user_member_count", UNSET)
@@ -401,6 +456,33 @@ class Chat:
         visitor_member_count = d.pop("visitor_member_count", UNSET)
 
         is_encrypted = d.pop("is_encrypted", UNSET)
+
+        def _parse_visitor_wait_time(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        visitor_wait_time = _parse_visitor_wait_time(d.pop("visitor_wait_time", UNSET))
+
+        def _parse_legacy_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        legacy_id = _parse_legacy_id(d.pop("legacy_id", UNSET))
+
+        def _parse_legacy_room_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        legacy_room_id = _parse_legacy_room_id(d.pop("legacy_room_id", UNSET))
 
         _model = cls(
             id=id,
@@ -426,6 +508,9 @@ class Chat:
             autosuggest_url=autosuggest_url,
             autosuggest_url_title=autosuggest_url_title,
             tag_count=tag_count,
+            present_participant_count=present_participant_count,
+            present_user_participant_count=present_user_participant_count,
+            present_visitor_participant_count=present_visitor_participant_count,
             present_member_count=present_member_count,
             present_user_member_count=present_user_member_count,
             present_visitor_member_count=present_visitor_member_count,
@@ -433,6 +518,9 @@ class Chat:
             user_member_count=user_member_count,
             visitor_member_count=visitor_member_count,
             is_encrypted=is_encrypted,
+            visitor_wait_time=visitor_wait_time,
+            legacy_id=legacy_id,
+            legacy_room_id=legacy_room_id,
         )
 
         _model.additional_properties = d

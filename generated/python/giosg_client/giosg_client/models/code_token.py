@@ -21,7 +21,8 @@ class CodeToken:
 
     Attributes:
         access_token (str): The token; opaque to the client.
-        token_type (str): The word to put before the token in the `Authorization` header; `Token` was seen.
+        token_type (str): The word to put before the token in the `Authorization` header, as it stands; `Token` was
+            seen.
         user_id (None | Unset | UUID): Identifier of the user whom the token acts as.
         organization_id (None | Unset | UUID): Identifier of that user's organization.
         app_id (None | Unset | UUID): Identifier of the app that the token was given to.

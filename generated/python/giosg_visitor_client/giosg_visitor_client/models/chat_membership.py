@@ -25,11 +25,12 @@ class ChatMembership:
     """That a user or a visitor is or was in a chat.
 
         Evidence: archived (giosg Live HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; What published clients of giosg rely on,
+    https://github.com/giosg/demo-bot). 2015 text; a published client declares the attributes as well.
 
         Attributes:
             member_id (str): Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
-            member_type (ChatMemberType | Unset): What a member of a chat is.
+            member_type (ChatMemberType | Unset): What a member of a chat is. Other values may come.
             member_name (None | str | Unset): Name of the member as users see it; null for a visitor without one.
             member_public_name (None | str | Unset): Name of the member as visitors see it, of a user the alias if there is
                 one; null if there is none.
@@ -42,9 +43,15 @@ class ChatMembership:
             message_count (int | Unset): Number of messages that the member has sent to the chat.
             is_participating (bool | Unset): Whether the member has the chat open.
             is_present (bool | Unset): Whether the member is there; false for every user who does not participate.
-            composing_status (ChatComposingStatus | Unset): `idle`: writes nothing; `composing`: is writing; `has_composed`:
-                has written something and not sent it.
+            composing_status (ChatComposingStatus | Unset): `idle`: writes nothing; `typing`: is writing; `typed`: has
+                written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may
+                come.
             is_bot (bool | Unset): Whether the member is a program rather than a person.
+            room_id (UUID | Unset): Identifier of the room of the chat.
+            room_organization_id (UUID | Unset): Identifier of the organization that owns the room.
+            member_organization_id (None | Unset | UUID): Identifier of the organization of a member who is a user; null for
+                a visitor.
+            legacy_member_id (None | str | Unset): Identifier of the member in older versions of the API.
     """
 
     member_id: str
@@ -60,6 +67,10 @@ class ChatMembership:
     is_present: bool | Unset = UNSET
     composing_status: ChatComposingStatus | Unset = UNSET
     is_bot: bool | Unset = UNSET
+    room_id: UUID | Unset = UNSET
+    room_organization_id: UUID | Unset = UNSET
+    member_organization_id: None | Unset | UUID = UNSET
+    legacy_member_id: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -115,6 +126,28 @@ class ChatMembership:
 
         is_bot = self.is_bot
 
+        room_id: str | Unset = UNSET
+        if not isinstance(self.room_id, Unset):
+            room_id = str(self.room_id)
+
+        room_organization_id: str | Unset = UNSET
+        if not isinstance(self.room_organization_id, Unset):
+            room_organization_id = str(self.room_organization_id)
+
+        member_organization_id: None | str | Unset
+        if isinstance(self.member_organization_id, Unset):
+            member_organization_id = UNSET
+        elif isinstance(self.member_organization_id, UUID):
+            member_organization_id = str(self.member_organization_id)
+        else:
+            member_organization_id = self.member_organization_id
+
+        legacy_member_id: None | str | Unset
+        if isinstance(self.legacy_member_id, Unset):
+            legacy_member_id = UNSET
+        else:
+            legacy_member_id = self.legacy_member_id
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -146,6 +179,14 @@ class ChatMembership:
             field_dict["composing_status"] = composing_status
         if is_bot is not UNSET:
             field_dict["is_bot"] = is_bot
+        if room_id is not UNSET:
+            field_dict["room_id"] = room_id
+        if room_organization_id is not UNSET:
+            field_dict["room_organization_id"] = room_organization_id
+        if member_organization_id is not UNSET:
+            field_dict["member_organization_id"] = member_organization_id
+        if legacy_member_id is not UNSET:
+            field_dict["legacy_member_id"] = legacy_member_id
 
         return field_dict
 
@@ -230,6 +271,42 @@ class ChatMembership:
 
         is_bot = d.pop("is_bot", UNSET)
 
+        _room_id = d.pop("room_id", UNSET)
+        room_id: UUID | Unset
+        if isinstance(_room_id, Unset):
+            room_id = UNSET
+        else:
+            room_id = UUID(_room_id)
+
+        _room_organization_id = d.pop("room_organization_id", UNSET)
+        room_organization_id: UUID | Unset
+        if isinstance(_room_organization_id, Unset):
+            room_organization_id = UNSET
+        else:
+            room_organization_id = UUID(_room_organization_id)
+
+        def _parse_member_organization_id(data: object) -> None | Unset | UUID:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            member_organization_id_type_0 = UUID(data)
+
+            return member_organization_id_type_0
+
+        member_organization_id = _parse_member_organization_id(d.pop("member_organization_id", UNSET))
+
+        def _parse_legacy_member_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        legacy_member_id = _parse_legacy_member_id(d.pop("legacy_member_id", UNSET))
+
         _model = cls(
             member_id=member_id,
             member_type=member_type,
@@ -244,6 +321,10 @@ class ChatMembership:
             is_present=is_present,
             composing_status=composing_status,
             is_bot=is_bot,
+            room_id=room_id,
+            room_organization_id=room_organization_id,
+            member_organization_id=member_organization_id,
+            legacy_member_id=legacy_member_id,
         )
 
         _model.additional_properties = d

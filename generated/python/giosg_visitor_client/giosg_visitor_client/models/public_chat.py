@@ -37,15 +37,18 @@ class PublicChat:
             ended_at (datetime.datetime | None | Unset): When the chat ended; null while it is open.
             room_id (UUID | Unset): Identifier of the room that the chat takes place in.
             chat_type (PublicChatType | Unset): `visitor`: an ordinary chat; `task`: ends by itself after a time that an
-                option of the room sets; `external`: made by an integration, never ends by itself.
+                option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
             is_autosuggested (bool | Unset): Whether the chat began with an automatic suggestion.
             is_encrypted (bool | Unset): Whether the messages are encrypted.
             message_count (int | Unset): Number of messages of the type `msg`.
             user_message_count (int | Unset): Number of messages that users have sent.
             visitor_message_count (int | Unset): Number of messages that the visitor has sent.
-            present_member_count (int | Unset): Number of users and visitors who are present in the chat now.
-            present_user_member_count (int | Unset): Number of users who are present in the chat now.
-            present_visitor_member_count (int | Unset): Number of visitors who are present in the chat now, 0 or 1.
+            present_participant_count (int | Unset): Number of users and visitors who are present in the chat now.
+            present_user_participant_count (int | Unset): Number of users who are present in the chat now.
+            present_visitor_participant_count (int | Unset): Number of visitors who are present in the chat now.
+            present_member_count (int | Unset): Older name of `present_participant_count`.
+            present_user_member_count (int | Unset): Older name of `present_user_participant_count`.
+            present_visitor_member_count (int | Unset): Older name of `present_visitor_participant_count`.
             member_count (int | Unset): Number of users and visitors who have ever attended the chat.
             user_member_count (int | Unset): Number of users who have sent something.
             visitor_member_count (int | Unset): Number of visitors who have attended the chat.
@@ -66,6 +69,9 @@ class PublicChat:
     message_count: int | Unset = UNSET
     user_message_count: int | Unset = UNSET
     visitor_message_count: int | Unset = UNSET
+    present_participant_count: int | Unset = UNSET
+    present_user_participant_count: int | Unset = UNSET
+    present_visitor_participant_count: int | Unset = UNSET
     present_member_count: int | Unset = UNSET
     present_user_member_count: int | Unset = UNSET
     present_visitor_member_count: int | Unset = UNSET
@@ -125,6 +131,12 @@ class PublicChat:
 
         visitor_message_count = self.visitor_message_count
 
+        present_participant_count = self.present_participant_count
+
+        present_user_participant_count = self.present_user_participant_count
+
+        present_visitor_participant_count = self.present_visitor_participant_count
+
         present_member_count = self.present_member_count
 
         present_user_member_count = self.present_user_member_count
@@ -172,6 +184,12 @@ class PublicChat:
             field_dict["user_message_count"] = user_message_count
         if visitor_message_count is not UNSET:
             field_dict["visitor_message_count"] = visitor_message_count
+        if present_participant_count is not UNSET:
+            field_dict["present_participant_count"] = present_participant_count
+        if present_user_participant_count is not UNSET:
+            field_dict["present_user_participant_count"] = present_user_participant_count
+        if present_visitor_participant_count is not UNSET:
+            field_dict["present_visitor_participant_count"] = present_visitor_participant_count
         if present_member_count is not UNSET:
             field_dict["present_member_count"] = present_member_count
         if present_user_member_count is not UNSET:
@@ -262,6 +280,12 @@ class PublicChat:
 
         visitor_message_count = d.pop("visitor_message_count", UNSET)
 
+        present_participant_count = d.pop("present_participant_count", UNSET)
+
+        present_user_participant_count = d.pop("present_user_participant_count", UNSET)
+
+        present_visitor_participant_count = d.pop("present_visitor_participant_count", UNSET)
+
         present_member_count = d.pop("present_member_count", UNSET)
 
         present_user_member_count = d.pop("present_user_member_count", UNSET)
@@ -290,6 +314,9 @@ class PublicChat:
             message_count=message_count,
             user_message_count=user_message_count,
             visitor_message_count=visitor_message_count,
+            present_participant_count=present_participant_count,
+            present_user_participant_count=present_user_participant_count,
+            present_visitor_participant_count=present_visitor_participant_count,
             present_member_count=present_member_count,
             present_user_member_count=present_user_member_count,
             present_visitor_member_count=present_visitor_member_count,

@@ -83,8 +83,7 @@ def sync_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List the chat memberships of a user
 
-     Answers one page of the user's own memberships, one for each chat that the user is or was a member
-    of.
+     Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
@@ -121,8 +120,7 @@ def sync(
 ) -> ChatMembershipPage | Error | None:
     """List the chat memberships of a user
 
-     Answers one page of the user's own memberships, one for each chat that the user is or was a member
-    of.
+     Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
@@ -156,8 +154,7 @@ async def asyncio_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List the chat memberships of a user
 
-     Answers one page of the user's own memberships, one for each chat that the user is or was a member
-    of.
+     Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
@@ -194,8 +191,7 @@ async def asyncio(
 ) -> ChatMembershipPage | Error | None:
     """List the chat memberships of a user
 
-     Answers one page of the user's own memberships, one for each chat that the user is or was a member
-    of.
+     Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower

@@ -15,7 +15,6 @@ from ...values import check_body, path_segment
 
 
 def _get_kwargs(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -25,8 +24,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages".format(
-            organization_id=path_segment("organization_id", organization_id),
+        "url": "/api/v5/users/{user_id}/chats/{chat_id}/messages".format(
             user_id=path_segment("user_id", user_id),
             chat_id=path_segment("chat_id", chat_id),
         ),
@@ -92,7 +90,6 @@ def _build_response(
 
 
 def sync_detailed(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -101,12 +98,10 @@ def sync_detailed(
 ) -> Response[ChatMessage | Error | FieldErrors]:
     """Send a message to a chat
 
-     Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-    otherwise 404. The visitor no longer waits then.
+     Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
+    attachments. The visitor no longer waits then.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
             the API writes it.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
@@ -122,7 +117,6 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
-        organization_id=organization_id,
         user_id=user_id,
         chat_id=chat_id,
         body=body,
@@ -134,7 +128,6 @@ def sync_detailed(
 
 
 def sync(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -143,12 +136,10 @@ def sync(
 ) -> ChatMessage | Error | FieldErrors | None:
     """Send a message to a chat
 
-     Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-    otherwise 404. The visitor no longer waits then.
+     Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
+    attachments. The visitor no longer waits then.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
             the API writes it.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
@@ -164,7 +155,6 @@ def sync(
     """
 
     return sync_detailed(
-        organization_id=organization_id,
         user_id=user_id,
         chat_id=chat_id,
         client=client,
@@ -173,7 +163,6 @@ def sync(
 
 
 async def asyncio_detailed(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -182,12 +171,10 @@ async def asyncio_detailed(
 ) -> Response[ChatMessage | Error | FieldErrors]:
     """Send a message to a chat
 
-     Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-    otherwise 404. The visitor no longer waits then.
+     Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
+    attachments. The visitor no longer waits then.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
             the API writes it.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
@@ -203,7 +190,6 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
-        organization_id=organization_id,
         user_id=user_id,
         chat_id=chat_id,
         body=body,
@@ -215,7 +201,6 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -224,12 +209,10 @@ async def asyncio(
 ) -> ChatMessage | Error | FieldErrors | None:
     """Send a message to a chat
 
-     Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-    otherwise 404. The visitor no longer waits then.
+     Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
+    attachments. The visitor no longer waits then.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
             the API writes it.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
@@ -246,7 +229,6 @@ async def asyncio(
 
     return (
         await asyncio_detailed(
-            organization_id=organization_id,
             user_id=user_id,
             chat_id=chat_id,
             client=client,

@@ -78,8 +78,8 @@ def sync_detailed(
 
      The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
     itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
-    get their code in the launch itself (`app_user_code`), others by sending the user's browser to
-    `/identity/authorize` (see the security scheme `oauth2`).
+    get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
+    browser to `/identity/authorize` (see the security scheme `oauth2`).
 
     Args:
         body (CodeTokenRequest): The form that asks for a token.
@@ -110,8 +110,8 @@ def sync(
 
      The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
     itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
-    get their code in the launch itself (`app_user_code`), others by sending the user's browser to
-    `/identity/authorize` (see the security scheme `oauth2`).
+    get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
+    browser to `/identity/authorize` (see the security scheme `oauth2`).
 
     Args:
         body (CodeTokenRequest): The form that asks for a token.
@@ -139,8 +139,8 @@ async def asyncio_detailed(
 
      The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
     itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
-    get their code in the launch itself (`app_user_code`), others by sending the user's browser to
-    `/identity/authorize` (see the security scheme `oauth2`).
+    get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
+    browser to `/identity/authorize` (see the security scheme `oauth2`).
 
     Args:
         body (CodeTokenRequest): The form that asks for a token.
@@ -171,8 +171,8 @@ async def asyncio(
 
      The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
     itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
-    get their code in the launch itself (`app_user_code`), others by sending the user's browser to
-    `/identity/authorize` (see the security scheme `oauth2`).
+    get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
+    browser to `/identity/authorize` (see the security scheme `oauth2`).
 
     Args:
         body (CodeTokenRequest): The form that asks for a token.

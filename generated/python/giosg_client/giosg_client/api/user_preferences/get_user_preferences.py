@@ -76,7 +76,7 @@ def sync_detailed(
 ) -> Response[Error | UserPreferences]:
     """Read the preferences of a user
 
-     Answers the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They come and go with the user and are private.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
@@ -110,7 +110,7 @@ def sync(
 ) -> Error | UserPreferences | None:
     """Read the preferences of a user
 
-     Answers the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They come and go with the user and are private.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
@@ -141,7 +141,7 @@ async def asyncio_detailed(
 ) -> Response[Error | UserPreferences]:
     """Read the preferences of a user
 
-     Answers the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They come and go with the user and are private.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
@@ -175,7 +175,7 @@ async def asyncio(
 ) -> Error | UserPreferences | None:
     """Read the preferences of a user
 
-     Answers the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They come and go with the user and are private.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower

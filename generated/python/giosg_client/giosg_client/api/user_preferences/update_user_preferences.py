@@ -15,7 +15,6 @@ from ...values import check_body, path_segment
 
 
 def _get_kwargs(
-    organization_id: UUID,
     user_id: UUID,
     *,
     body: UserPreferencesPatch,
@@ -24,8 +23,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/api/v5/orgs/{organization_id}/users/{user_id}/preferences".format(
-            organization_id=path_segment("organization_id", organization_id),
+        "url": "/api/v5/users/{user_id}/preferences".format(
             user_id=path_segment("user_id", user_id),
         ),
     }
@@ -90,7 +88,6 @@ def _build_response(
 
 
 def sync_detailed(
-    organization_id: UUID,
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
@@ -101,8 +98,6 @@ def sync_detailed(
      Sets the preferences that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
             the API writes it.
         body (UserPreferencesPatch): The preferences to change; the others stay as they are.
@@ -117,7 +112,6 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
-        organization_id=organization_id,
         user_id=user_id,
         body=body,
     )
@@ -128,7 +122,6 @@ def sync_detailed(
 
 
 def sync(
-    organization_id: UUID,
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
@@ -139,8 +132,6 @@ def sync(
      Sets the preferences that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
             the API writes it.
         body (UserPreferencesPatch): The preferences to change; the others stay as they are.
@@ -155,7 +146,6 @@ def sync(
     """
 
     return sync_detailed(
-        organization_id=organization_id,
         user_id=user_id,
         client=client,
         body=body,
@@ -163,7 +153,6 @@ def sync(
 
 
 async def asyncio_detailed(
-    organization_id: UUID,
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
@@ -174,8 +163,6 @@ async def asyncio_detailed(
      Sets the preferences that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
             the API writes it.
         body (UserPreferencesPatch): The preferences to change; the others stay as they are.
@@ -190,7 +177,6 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
-        organization_id=organization_id,
         user_id=user_id,
         body=body,
     )
@@ -201,7 +187,6 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    organization_id: UUID,
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
@@ -212,8 +197,6 @@ async def asyncio(
      Sets the preferences that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
             the API writes it.
         body (UserPreferencesPatch): The preferences to change; the others stay as they are.
@@ -229,7 +212,6 @@ async def asyncio(
 
     return (
         await asyncio_detailed(
-            organization_id=organization_id,
             user_id=user_id,
             client=client,
             body=body,

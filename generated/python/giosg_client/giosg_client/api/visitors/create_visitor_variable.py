@@ -110,8 +110,7 @@ def sync_detailed(
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
             the API writes it.
         visitor_id (str):
-        body (VisitorVariableWrite): A key and a value. How the two attributes are called could
-            not be read, so that any are allowed.
+        body (VisitorVariableWrite): A key and a value.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,8 +151,7 @@ def sync(
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
             the API writes it.
         visitor_id (str):
-        body (VisitorVariableWrite): A key and a value. How the two attributes are called could
-            not be read, so that any are allowed.
+        body (VisitorVariableWrite): A key and a value.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,8 +189,7 @@ async def asyncio_detailed(
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
             the API writes it.
         visitor_id (str):
-        body (VisitorVariableWrite): A key and a value. How the two attributes are called could
-            not be read, so that any are allowed.
+        body (VisitorVariableWrite): A key and a value.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -233,8 +230,7 @@ async def asyncio(
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
             the API writes it.
         visitor_id (str):
-        body (VisitorVariableWrite): A key and a value. How the two attributes are called could
-            not be read, so that any are allowed.
+        body (VisitorVariableWrite): A key and a value.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
