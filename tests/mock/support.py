@@ -89,7 +89,7 @@ class Mock:
     def close(self) -> None:
         for client in self._clients:
             client.close()
-        self.app.store.close()
+        self.app.close()
 
     def client(self, authorization: str | None = None, *, auth: httpx.Auth | None = None, **more: Any) -> httpx.Client:
         headers = {} if authorization is None else {"Authorization": authorization}
