@@ -110,8 +110,7 @@ class MockApp:
         while True:
             message = await receive()
             if message["type"] == "lifespan.startup":
-                loop = asyncio.get_running_loop()
-                self._outbox.wake = lambda: loop.call_soon_threadsafe(self._outbox.settle)
+                self._outbox.settle_in(asyncio.get_running_loop())
                 await send({"type": "lifespan.startup.complete"})
             elif message["type"] == "lifespan.shutdown":
                 self.close()

@@ -6,10 +6,11 @@ server that is stopped in between sends it again after its start: every delivery
 
 from __future__ import annotations
 
+import asyncio
 import json
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -45,8 +46,11 @@ class Outbox:
         self._over: deque[str] = deque()
         self._handed_over = 0
         self._dispatcher = Dispatcher(settings.clock, self._attempted, self._ended)
-        self.wake: Callable[[], None] | None = None
-        """Called from another thread when there is something to `settle`."""
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def settle_in(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Let what is over be removed by the loop that owns the store, not only with the next request."""
+        self._loop = loop
 
     def queue(self, deliveries: Sequence[Delivery]) -> None:
         """Keep deliveries, in the transaction of the change that they tell of.
@@ -90,9 +94,12 @@ class Outbox:
             return [entry | {"attempts": [*entry["attempts"]]} for entry in self._journal]
 
     def subscriptions(self) -> list[dict[str, Any]]:
-        """Who is told what; addresses without their queries."""
-        found = self._store.all(SUBSCRIPTIONS)
-        return [one | {"url": without_secrets(one["url"])} for one in found]
+        """Who is told what; addresses without their queries, and nothing of the mock's own."""
+        return [
+            {name: value for name, value in one.items() if not name.startswith("_")}
+            | {"url": without_secrets(one["url"])}
+            for one in self._store.all(SUBSCRIPTIONS)
+        ]
 
     def forget(self) -> None:
         """Forget deliveries and journal, on a reset."""
@@ -103,7 +110,7 @@ class Outbox:
 
     def close(self) -> None:
         """Stop sending; what is pending is sent after the next start."""
-        self.wake = None
+        self._loop = None
         self._dispatcher.close()
         self.settle()
 
@@ -144,6 +151,5 @@ class Outbox:
         with self._lock:
             if entry := self._entry(delivery):
                 entry["state"] = "delivered" if received else "failed"
-        wake = self.wake
-        if wake is not None:
-            wake()
+        if (loop := self._loop) is not None:
+            loop.call_soon_threadsafe(self.settle)
