@@ -21,7 +21,7 @@ TIMEOUT = 5.0
 PAUSES = (1.0, 2.0, 4.0, 8.0)
 """Seconds between two attempts, by the clock of the settings; after the last attempt a delivery has failed."""
 _LOOK = 0.05  # seconds between two looks at the clock
-_HEADERS = {"User-Agent": "giosg-gotom-mock"}
+_HEADERS = {"User-Agent": "mock"}
 
 
 class Dispatcher:
