@@ -145,7 +145,7 @@ def groups(document: Document, parsed: GeneratorData) -> list[Group]:
     total = len(document.operations)
     if total != len(endpoints):
         raise UnsupportedError(f"{total} operations became {len(endpoints)} functions; two operationIds make one name")
-    return found
+    return [group for group in found if group.methods]  # what only webhooks are grouped by has no methods
 
 
 def _add(group: Group, method: Method, document: Document) -> None:

@@ -393,7 +393,7 @@ class ChatsResource:
     ) -> PublicChatPage:
         """List the visitor's chats.
 
-        Answers one page of the chats of the visitor whom the token stands for, in all rooms, the oldest
+        Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
         first.
 
         Args:
@@ -503,8 +503,8 @@ class ChatsResource:
     ) -> ChatMembershipPage:
         """List who is in a chat of the visitor.
 
-        Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-        is not in, 404.
+        Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+        not in, 404.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
@@ -568,8 +568,8 @@ class ChatsResource:
     ) -> PublicChatMessagePage:
         """List the messages of a chat of the visitor.
 
-        Answers one page of the messages of a chat, the newest first; of a chat that the visitor is not in,
-        404.
+        Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
+        not documented.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
@@ -587,8 +587,7 @@ class ChatsResource:
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred, as is the order, which
-        is that of the users' side.
+        under another prefix; that it moved along with the list of chats is inferred.
         """
         return self._call(
             "listPublicChatMessages",
@@ -1105,7 +1104,7 @@ class AsyncChatsResource:
     ) -> PublicChatPage:
         """List the visitor's chats.
 
-        Answers one page of the chats of the visitor whom the token stands for, in all rooms, the oldest
+        Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
         first.
 
         Args:
@@ -1216,8 +1215,8 @@ class AsyncChatsResource:
     ) -> ChatMembershipPage:
         """List who is in a chat of the visitor.
 
-        Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-        is not in, 404.
+        Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+        not in, 404.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
@@ -1282,8 +1281,8 @@ class AsyncChatsResource:
     ) -> PublicChatMessagePage:
         """List the messages of a chat of the visitor.
 
-        Answers one page of the messages of a chat, the newest first; of a chat that the visitor is not in,
-        404.
+        Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
+        not documented.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
@@ -1301,8 +1300,7 @@ class AsyncChatsResource:
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred, as is the order, which
-        is that of the users' side.
+        under another prefix; that it moved along with the list of chats is inferred.
         """
         return await self._call(
             "listPublicChatMessages",

@@ -6,7 +6,6 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.chat_composing_status import ChatComposingStatus
 from ..values import as_dict
 
 T = TypeVar("T", bound="ChatParticipationWrite")
@@ -16,23 +15,24 @@ T = TypeVar("T", bound="ChatParticipationWrite")
 class ChatParticipationWrite:
     """What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
 
-        Evidence: archived (giosg Live HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg Live HTTP API,
+    chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A published client sends both, and the
+    table of 2015 requires them. Inferred: unknown attributes are ignored, as Django REST framework does.
 
         Attributes:
             is_participating (bool): Whether the user has the chat open.
-            composing_status (ChatComposingStatus): `idle`: writes nothing; `composing`: is writing; `has_composed`: has
-                written something and not sent it.
+            composing_status (str): `idle`: writes nothing; `typing`: is writing; `typed`: has written something and not
+                sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
     """
 
     is_participating: bool
-    composing_status: ChatComposingStatus
+    composing_status: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         is_participating = self.is_participating
 
-        composing_status = self.composing_status.value
+        composing_status = self.composing_status
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -50,7 +50,7 @@ class ChatParticipationWrite:
         d = as_dict(src_dict)
         is_participating = d.pop("is_participating")
 
-        composing_status = ChatComposingStatus(d.pop("composing_status"))
+        composing_status = d.pop("composing_status")
 
         _model = cls(
             is_participating=is_participating,

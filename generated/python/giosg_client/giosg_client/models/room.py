@@ -53,6 +53,7 @@ class Room:
             is_deleted (bool | Unset): Whether the room has been deleted and is kept for the statistics only.
             token (str | Unset): The old public identifier of the room, signed by giosg.
             allowed_domains (list[AllowedDomain] | Unset): The domain rooms whose websites may use this room.
+            is_service_hours_enabled (bool | None | Unset): Whether the room is open at certain hours only.
     """
 
     id: UUID
@@ -73,6 +74,7 @@ class Room:
     is_deleted: bool | Unset = UNSET
     token: str | Unset = UNSET
     allowed_domains: list[AllowedDomain] | Unset = UNSET
+    is_service_hours_enabled: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -136,6 +138,12 @@ class Room:
                 allowed_domains_item = allowed_domains_item_data.to_dict()
                 allowed_domains.append(allowed_domains_item)
 
+        is_service_hours_enabled: bool | None | Unset
+        if isinstance(self.is_service_hours_enabled, Unset):
+            is_service_hours_enabled = UNSET
+        else:
+            is_service_hours_enabled = self.is_service_hours_enabled
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -168,6 +176,8 @@ class Room:
             field_dict["token"] = token
         if allowed_domains is not UNSET:
             field_dict["allowed_domains"] = allowed_domains
+        if is_service_hours_enabled is not UNSET:
+            field_dict["is_service_hours_enabled"] = is_service_hours_enabled
 
         return field_dict
 
@@ -258,6 +268,15 @@ class Room:
 
                 allowed_domains.append(allowed_domains_item)
 
+        def _parse_is_service_hours_enabled(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        is_service_hours_enabled = _parse_is_service_hours_enabled(d.pop("is_service_hours_enabled", UNSET))
+
         _model = cls(
             id=id,
             organization_id=organization_id,
@@ -277,6 +296,7 @@ class Room:
             is_deleted=is_deleted,
             token=token,
             allowed_domains=allowed_domains,
+            is_service_hours_enabled=is_service_hours_enabled,
         )
 
         _model.additional_properties = d

@@ -2,8 +2,8 @@
 
 from .asset_summary import AssetSummary
 from .avatar import Avatar
-from .chat_composing_status import ChatComposingStatus
-from .chat_member_type import ChatMemberType
+from .chat_action import ChatAction
+from .chat_attachment import ChatAttachment
 from .chat_membership import ChatMembership
 from .chat_membership_page import ChatMembershipPage
 from .error import Error
@@ -16,7 +16,6 @@ from .public_chat_message import PublicChatMessage
 from .public_chat_message_page import PublicChatMessagePage
 from .public_chat_message_write import PublicChatMessageWrite
 from .public_chat_page import PublicChatPage
-from .public_chat_type import PublicChatType
 from .public_room import PublicRoom
 from .public_visitor import PublicVisitor
 from .public_visitor_presence import PublicVisitorPresence
@@ -27,8 +26,8 @@ from .visitor_identity import VisitorIdentity
 __all__ = (
     "AssetSummary",
     "Avatar",
-    "ChatComposingStatus",
-    "ChatMemberType",
+    "ChatAction",
+    "ChatAttachment",
     "ChatMembership",
     "ChatMembershipPage",
     "Error",
@@ -41,7 +40,6 @@ __all__ = (
     "PublicChatMessagePage",
     "PublicChatMessageWrite",
     "PublicChatPage",
-    "PublicChatType",
     "PublicRoom",
     "PublicVisitor",
     "PublicVisitorPresence",

@@ -110,10 +110,11 @@ def sync_detailed(
     body: ChatMembershipWrite,
     exclusive: bool | Unset = UNSET,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Let a user join a chat
+    """Let a user join a chat, by the older path
 
      Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
     the participation and the composing status. When the user participates, the visitor no longer waits.
+    Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -153,10 +154,11 @@ def sync(
     body: ChatMembershipWrite,
     exclusive: bool | Unset = UNSET,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Let a user join a chat
+    """Let a user join a chat, by the older path
 
      Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
     the participation and the composing status. When the user participates, the visitor no longer waits.
+    Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -193,10 +195,11 @@ async def asyncio_detailed(
     body: ChatMembershipWrite,
     exclusive: bool | Unset = UNSET,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Let a user join a chat
+    """Let a user join a chat, by the older path
 
      Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
     the participation and the composing status. When the user participates, the visitor no longer waits.
+    Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -236,10 +239,11 @@ async def asyncio(
     body: ChatMembershipWrite,
     exclusive: bool | Unset = UNSET,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Let a user join a chat
+    """Let a user join a chat, by the older path
 
      Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
     the participation and the composing status. When the user participates, the visitor no longer waits.
+    Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.

@@ -83,8 +83,7 @@ def sync_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List the chat memberships of a user
 
-     Answers one page of the user's own memberships, one for each chat that the user is or was a member
-    of.
+     Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -119,8 +118,7 @@ def sync(
 ) -> ChatMembershipPage | Error | None:
     """List the chat memberships of a user
 
-     Answers one page of the user's own memberships, one for each chat that the user is or was a member
-    of.
+     Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -152,8 +150,7 @@ async def asyncio_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List the chat memberships of a user
 
-     Answers one page of the user's own memberships, one for each chat that the user is or was a member
-    of.
+     Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -188,8 +185,7 @@ async def asyncio(
 ) -> ChatMembershipPage | Error | None:
     """List the chat memberships of a user
 
-     Answers one page of the user's own memberships, one for each chat that the user is or was a member
-    of.
+     Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.

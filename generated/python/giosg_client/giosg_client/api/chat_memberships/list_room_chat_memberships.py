@@ -84,10 +84,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatMembershipPage | Error]:
-    """List who is in a chat
+    """List who is in a chat, by the older path
 
-     Answers one page of the memberships of a chat, which is found by its room. Those who left are among
-    them.
+     Returns a page of the memberships of a chat, which is found by its room. Those who left are among
+    them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -123,10 +123,10 @@ def sync(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatMembershipPage | Error | None:
-    """List who is in a chat
+    """List who is in a chat, by the older path
 
-     Answers one page of the memberships of a chat, which is found by its room. Those who left are among
-    them.
+     Returns a page of the memberships of a chat, which is found by its room. Those who left are among
+    them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -159,10 +159,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatMembershipPage | Error]:
-    """List who is in a chat
+    """List who is in a chat, by the older path
 
-     Answers one page of the memberships of a chat, which is found by its room. Those who left are among
-    them.
+     Returns a page of the memberships of a chat, which is found by its room. Those who left are among
+    them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -198,10 +198,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatMembershipPage | Error | None:
-    """List who is in a chat
+    """List who is in a chat, by the older path
 
-     Answers one page of the memberships of a chat, which is found by its room. Those who left are among
-    them.
+     Returns a page of the memberships of a chat, which is found by its room. Those who left are among
+    them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.

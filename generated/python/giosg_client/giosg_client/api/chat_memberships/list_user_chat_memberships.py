@@ -86,7 +86,7 @@ def sync_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List who is in a chat of a user
 
-     Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+     Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
     404.
 
     Args:
@@ -125,7 +125,7 @@ def sync(
 ) -> ChatMembershipPage | Error | None:
     """List who is in a chat of a user
 
-     Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+     Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
     404.
 
     Args:
@@ -161,7 +161,7 @@ async def asyncio_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List who is in a chat of a user
 
-     Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+     Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
     404.
 
     Args:
@@ -200,7 +200,7 @@ async def asyncio(
 ) -> ChatMembershipPage | Error | None:
     """List who is in a chat of a user
 
-     Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+     Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
     404.
 
     Args:

@@ -86,7 +86,7 @@ def sync_detailed(
 ) -> Response[ChatMessagePage | Error]:
     """List the messages of a chat
 
-     Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+     Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
     the chat, such as somebody's joining it, are among them.
 
     Args:
@@ -125,7 +125,7 @@ def sync(
 ) -> ChatMessagePage | Error | None:
     """List the messages of a chat
 
-     Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+     Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
     the chat, such as somebody's joining it, are among them.
 
     Args:
@@ -161,7 +161,7 @@ async def asyncio_detailed(
 ) -> Response[ChatMessagePage | Error]:
     """List the messages of a chat
 
-     Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+     Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
     the chat, such as somebody's joining it, are among them.
 
     Args:
@@ -200,7 +200,7 @@ async def asyncio(
 ) -> ChatMessagePage | Error | None:
     """List the messages of a chat
 
-     Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+     Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
     the chat, such as somebody's joining it, are among them.
 
     Args:

@@ -95,7 +95,7 @@ def sync_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a user, by the older path
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Use
+     Returns a page of the chats that the user is or was a member of, the newest first. Use
     `/api/v5/users/{user_id}/chats` instead.
 
     Args:
@@ -137,7 +137,7 @@ def sync(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a user, by the older path
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Use
+     Returns a page of the chats that the user is or was a member of, the newest first. Use
     `/api/v5/users/{user_id}/chats` instead.
 
     Args:
@@ -176,7 +176,7 @@ async def asyncio_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a user, by the older path
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Use
+     Returns a page of the chats that the user is or was a member of, the newest first. Use
     `/api/v5/users/{user_id}/chats` instead.
 
     Args:
@@ -218,7 +218,7 @@ async def asyncio(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a user, by the older path
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Use
+     Returns a page of the chats that the user is or was a member of, the newest first. Use
     `/api/v5/users/{user_id}/chats` instead.
 
     Args:

@@ -76,8 +76,8 @@ def sync_detailed(
 ) -> Response[ChatPage | Error]:
     """List the chats of an organization
 
-     Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
-    rooms that others share with it are not among them.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
+    share with it are not among them. The order is not documented.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -109,8 +109,8 @@ def sync(
 ) -> ChatPage | Error | None:
     """List the chats of an organization
 
-     Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
-    rooms that others share with it are not among them.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
+    share with it are not among them. The order is not documented.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -139,8 +139,8 @@ async def asyncio_detailed(
 ) -> Response[ChatPage | Error]:
     """List the chats of an organization
 
-     Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
-    rooms that others share with it are not among them.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
+    share with it are not among them. The order is not documented.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -172,8 +172,8 @@ async def asyncio(
 ) -> ChatPage | Error | None:
     """List the chats of an organization
 
-     Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
-    rooms that others share with it are not among them.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
+    share with it are not among them. The order is not documented.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.

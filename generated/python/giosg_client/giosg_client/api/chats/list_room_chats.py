@@ -95,7 +95,7 @@ def sync_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a room
 
-     Answers one page of the chats of a room, the newest first.
+     Returns a page of the chats of a room, the newest first.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -136,7 +136,7 @@ def sync(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a room
 
-     Answers one page of the chats of a room, the newest first.
+     Returns a page of the chats of a room, the newest first.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -174,7 +174,7 @@ async def asyncio_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a room
 
-     Answers one page of the chats of a room, the newest first.
+     Returns a page of the chats of a room, the newest first.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -215,7 +215,7 @@ async def asyncio(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a room
 
-     Answers one page of the chats of a room, the newest first.
+     Returns a page of the chats of a room, the newest first.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.

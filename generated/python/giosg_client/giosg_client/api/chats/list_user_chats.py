@@ -92,7 +92,7 @@ def sync_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a user
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+     Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
     list are told on the real-time channel of the same path.
 
     Args:
@@ -131,7 +131,7 @@ def sync(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a user
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+     Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
     list are told on the real-time channel of the same path.
 
     Args:
@@ -167,7 +167,7 @@ async def asyncio_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a user
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+     Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
     list are told on the real-time channel of the same path.
 
     Args:
@@ -206,7 +206,7 @@ async def asyncio(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a user
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+     Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
     list are told on the real-time channel of the same path.
 
     Args:

@@ -81,10 +81,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | Error | FieldErrors]:
-    """Expire a client of a user
+    """Expire a client of a user, by the older path
 
      Ends the client at once, as when a browser tab is closed. The user stays present if others are
-    alive.
+    alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
+    is known.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -117,10 +118,11 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | Error | FieldErrors | None:
-    """Expire a client of a user
+    """Expire a client of a user, by the older path
 
      Ends the client at once, as when a browser tab is closed. The user stays present if others are
-    alive.
+    alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
+    is known.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -150,10 +152,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | Error | FieldErrors]:
-    """Expire a client of a user
+    """Expire a client of a user, by the older path
 
      Ends the client at once, as when a browser tab is closed. The user stays present if others are
-    alive.
+    alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
+    is known.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -186,10 +189,11 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | Error | FieldErrors | None:
-    """Expire a client of a user
+    """Expire a client of a user, by the older path
 
      Ends the client at once, as when a browser tab is closed. The user stays present if others are
-    alive.
+    alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
+    is known.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.

@@ -104,11 +104,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UserClientWrite,
 ) -> Response[Error | FieldErrors | UserClient]:
-    """Create or refresh a client of a user
+    """Create or refresh a client of a user, by the older path
 
      Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
     Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-    alive.
+    alive. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -145,11 +145,11 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UserClientWrite,
 ) -> Error | FieldErrors | UserClient | None:
-    """Create or refresh a client of a user
+    """Create or refresh a client of a user, by the older path
 
      Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
     Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-    alive.
+    alive. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -183,11 +183,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UserClientWrite,
 ) -> Response[Error | FieldErrors | UserClient]:
-    """Create or refresh a client of a user
+    """Create or refresh a client of a user, by the older path
 
      Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
     Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-    alive.
+    alive. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -224,11 +224,11 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UserClientWrite,
 ) -> Error | FieldErrors | UserClient | None:
-    """Create or refresh a client of a user
+    """Create or refresh a client of a user, by the older path
 
      Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
     Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-    alive.
+    alive. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.

@@ -76,7 +76,7 @@ def sync_detailed(
 ) -> Response[Error | UserPreferences]:
     """Read the preferences of a user
 
-     Answers the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They come and go with the user and are private.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -108,7 +108,7 @@ def sync(
 ) -> Error | UserPreferences | None:
     """Read the preferences of a user
 
-     Answers the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They come and go with the user and are private.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -137,7 +137,7 @@ async def asyncio_detailed(
 ) -> Response[Error | UserPreferences]:
     """Read the preferences of a user
 
-     Answers the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They come and go with the user and are private.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
@@ -169,7 +169,7 @@ async def asyncio(
 ) -> Error | UserPreferences | None:
     """Read the preferences of a user
 
-     Answers the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They come and go with the user and are private.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.

@@ -9,6 +9,7 @@ from ...exchange import send, send_async
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...models.user_preferences import UserPreferences
+from ...models.user_preferences_write import UserPreferencesWrite
 from ...types import Response
 from ...values import check_body, path_segment
 
@@ -17,7 +18,7 @@ def _get_kwargs(
     organization_id: UUID,
     user_id: UUID,
     *,
-    body: UserPreferences,
+    body: UserPreferencesWrite,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -29,7 +30,7 @@ def _get_kwargs(
         ),
     }
 
-    check_body(body, UserPreferences)
+    check_body(body, UserPreferencesWrite)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
@@ -93,7 +94,7 @@ def sync_detailed(
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: UserPreferences,
+    body: UserPreferencesWrite,
 ) -> Response[Error | FieldErrors | UserPreferences]:
     """Replace the preferences of a user
 
@@ -102,7 +103,8 @@ def sync_detailed(
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
         user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        body (UserPreferences): How the console behaves for one user.
+        body (UserPreferencesWrite): How the console behaves for one user; all preferences must be
+            given.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,7 +130,7 @@ def sync(
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: UserPreferences,
+    body: UserPreferencesWrite,
 ) -> Error | FieldErrors | UserPreferences | None:
     """Replace the preferences of a user
 
@@ -137,7 +139,8 @@ def sync(
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
         user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        body (UserPreferences): How the console behaves for one user.
+        body (UserPreferencesWrite): How the console behaves for one user; all preferences must be
+            given.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,7 +163,7 @@ async def asyncio_detailed(
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: UserPreferences,
+    body: UserPreferencesWrite,
 ) -> Response[Error | FieldErrors | UserPreferences]:
     """Replace the preferences of a user
 
@@ -169,7 +172,8 @@ async def asyncio_detailed(
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
         user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        body (UserPreferences): How the console behaves for one user.
+        body (UserPreferencesWrite): How the console behaves for one user; all preferences must be
+            given.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,7 +199,7 @@ async def asyncio(
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: UserPreferences,
+    body: UserPreferencesWrite,
 ) -> Error | FieldErrors | UserPreferences | None:
     """Replace the preferences of a user
 
@@ -204,7 +208,8 @@ async def asyncio(
     Args:
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
         user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        body (UserPreferences): How the console behaves for one user.
+        body (UserPreferencesWrite): How the console behaves for one user; all preferences must be
+            given.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

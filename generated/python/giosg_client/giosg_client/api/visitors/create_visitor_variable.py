@@ -108,8 +108,7 @@ def sync_detailed(
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
         room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
         visitor_id (str):
-        body (VisitorVariableWrite): A key and a value. How the two attributes are called could
-            not be read, so that any are allowed.
+        body (VisitorVariableWrite): A key and a value.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -148,8 +147,7 @@ def sync(
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
         room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
         visitor_id (str):
-        body (VisitorVariableWrite): A key and a value. How the two attributes are called could
-            not be read, so that any are allowed.
+        body (VisitorVariableWrite): A key and a value.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -185,8 +183,7 @@ async def asyncio_detailed(
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
         room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
         visitor_id (str):
-        body (VisitorVariableWrite): A key and a value. How the two attributes are called could
-            not be read, so that any are allowed.
+        body (VisitorVariableWrite): A key and a value.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -225,8 +222,7 @@ async def asyncio(
         organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
         room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
         visitor_id (str):
-        body (VisitorVariableWrite): A key and a value. How the two attributes are called could
-            not be read, so that any are allowed.
+        body (VisitorVariableWrite): A key and a value.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

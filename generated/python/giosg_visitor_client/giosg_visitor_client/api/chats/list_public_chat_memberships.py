@@ -83,8 +83,8 @@ def sync_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List who is in a chat of the visitor
 
-     Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-    is not in, 404.
+     Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+    not in, 404.
 
     Args:
         visitor_id (str):
@@ -119,8 +119,8 @@ def sync(
 ) -> ChatMembershipPage | Error | None:
     """List who is in a chat of the visitor
 
-     Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-    is not in, 404.
+     Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+    not in, 404.
 
     Args:
         visitor_id (str):
@@ -152,8 +152,8 @@ async def asyncio_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List who is in a chat of the visitor
 
-     Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-    is not in, 404.
+     Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+    not in, 404.
 
     Args:
         visitor_id (str):
@@ -188,8 +188,8 @@ async def asyncio(
 ) -> ChatMembershipPage | Error | None:
     """List who is in a chat of the visitor
 
-     Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-    is not in, 404.
+     Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+    not in, 404.
 
     Args:
         visitor_id (str):

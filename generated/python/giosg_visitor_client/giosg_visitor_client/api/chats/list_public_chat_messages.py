@@ -83,8 +83,8 @@ def sync_detailed(
 ) -> Response[Error | PublicChatMessagePage]:
     """List the messages of a chat of the visitor
 
-     Answers one page of the messages of a chat, the newest first; of a chat that the visitor is not in,
-    404.
+     Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
+    not documented.
 
     Args:
         visitor_id (str):
@@ -119,8 +119,8 @@ def sync(
 ) -> Error | PublicChatMessagePage | None:
     """List the messages of a chat of the visitor
 
-     Answers one page of the messages of a chat, the newest first; of a chat that the visitor is not in,
-    404.
+     Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
+    not documented.
 
     Args:
         visitor_id (str):
@@ -152,8 +152,8 @@ async def asyncio_detailed(
 ) -> Response[Error | PublicChatMessagePage]:
     """List the messages of a chat of the visitor
 
-     Answers one page of the messages of a chat, the newest first; of a chat that the visitor is not in,
-    404.
+     Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
+    not documented.
 
     Args:
         visitor_id (str):
@@ -188,8 +188,8 @@ async def asyncio(
 ) -> Error | PublicChatMessagePage | None:
     """List the messages of a chat of the visitor
 
-     Answers one page of the messages of a chat, the newest first; of a chat that the visitor is not in,
-    404.
+     Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
+    not documented.
 
     Args:
         visitor_id (str):
