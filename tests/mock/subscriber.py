@@ -85,7 +85,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", "0")
         self.end_headers()
 
-    do_GET = do_POST = _handle  # noqa: N815  (http.server's own names)
+    do_GET = do_POST = _handle
 
     def log_message(self, format: str, *args: Any) -> None:
         """Nothing is written to standard error."""

@@ -38,6 +38,7 @@ WAITING_VISITOR = "c57e0b1f6a2d48e39b04f1c6d2a87e55"
 ABSENT_VISITOR = "e81f3a5c7d9b4c2e8f6a0b1d3c5e7f92"
 ROOMS = f"/api/v5/orgs/{ORGANIZATION}/rooms"
 TEAMS = f"/api/v6/orgs/{ORGANIZATION}/teams"
+TEAMS_V5 = f"/api/v5/orgs/{ORGANIZATION}/teams"
 INTERACTION = "/api/interactions/e0976394-0781-4795-b052-bc8f66f149f8"
 DEMO_SECRET = "example-secret"
 NOT_FOUND = {"detail": "Not found."}

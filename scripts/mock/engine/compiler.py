@@ -32,7 +32,17 @@ _COLLECTION_KEYS = frozenset(
     ("key", "id", "parent", "parentProperty", "defaults", "onCreate", "onWrite", "onDelete", "schema", "quota")
 )
 _OPERATION_KEYS = frozenset(
-    ("behaviour", "collection", "order", "filters", "omit", "bodyRefusal", "bodyRefusalOf", "namedFaults")
+    (
+        "behaviour",
+        "collection",
+        "order",
+        "filters",
+        "omit",
+        "bodyRefusal",
+        "bodyRefusalOf",
+        "namedFaults",
+        "withoutSlash",
+    )
 )
 _DATA_KEYS = frozenset(("credentials", "records", "counters"))
 NO_DATA = DemoData("", {}, {}, {})

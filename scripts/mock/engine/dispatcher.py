@@ -71,8 +71,7 @@ class Dispatcher:
     def _run(self, loop: asyncio.AbstractEventLoop) -> None:
         try:
             loop.run_forever()
-            self._cancel()
-            loop.run_until_complete(asyncio.gather(*self._tasks, return_exceptions=True))
+            loop.run_until_complete(self._end())
         finally:
             loop.close()
 
@@ -88,6 +87,10 @@ class Dispatcher:
         self._lanes.clear()
         for task in self._tasks:
             task.cancel()
+
+    async def _end(self) -> None:
+        self._cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _empty(self, subscriber: str, lane: deque[Delivery]) -> None:
         async with httpx.AsyncClient(trust_env=False, follow_redirects=False, timeout=None, headers=_HEADERS) as client:

@@ -242,7 +242,9 @@ class TestSubscriptions:
         assert response.json()["detail"].startswith("url: ")
         assert anonymous.get(WEBHOOKS).json()["subscriptions"] == []
 
-    @pytest.mark.parametrize("url", ["http://127.0.0.1:1/", "https://127.8.9.1/x?y=z", "http://[::1]:1/", "http://localhost/"])
+    @pytest.mark.parametrize(
+        "url", ["http://127.0.0.1:1/", "https://127.8.9.1/x?y=z", "http://[::1]:1/", "http://localhost/"]
+    )
     def test_every_address_of_this_machine_will_do(self, url: str) -> None:
         check_destination(url, ())
 

@@ -20,6 +20,7 @@ from tests.mock.support import (
     ROOMS,
     TEAM,
     TEAMS,
+    TEAMS_V5,
     VISITOR,
     WAITING_CHAT,
     WAITING_VISITOR,
@@ -93,7 +94,7 @@ class TestRouting:
 
     def test_chats_are_routed_to_the_members_of_teams(self, giosg: httpx.Client, mock: Mock) -> None:
         assert routed(mock.limited, AGENT) == [WAITING_CHAT, CHAT]
-        giosg.delete(f"{TEAMS}/{TEAM}/memberships/{AGENT}")
+        giosg.delete(f"{TEAMS_V5}/{TEAM}/memberships/{AGENT}")
         assert routed(mock.limited, AGENT) == []
         assert mock.limited.get(f"/api/v5/users/{AGENT}/routed_chats/{CHAT}").status_code == 404
 
@@ -226,9 +227,18 @@ class TestButtons:
 
     def test_a_link_or_an_unknown_button_cannot_be_chosen(self, joined: httpx.Client, sent: dict[str, Any]) -> None:
         assert self.choose(joined, sent, 2).status_code == 400
-        for body in ({"message_id": sent["id"], "action_id": NOWHERE}, {"message_id": NOWHERE, "action_id": NOWHERE}, {}):
+        for body in (
+            {"message_id": sent["id"], "action_id": NOWHERE},
+            {"message_id": NOWHERE, "action_id": NOWHERE},
+            {},
+        ):
             assert joined.post(RESPONSES, json=body).status_code == 400
-        assert joined.post(f"/__mock__/chats/{NOWHERE}/responses", json=body | {"message_id": "", "action_id": ""}).status_code == 404
+        assert (
+            joined.post(
+                f"/__mock__/chats/{NOWHERE}/responses", json=body | {"message_id": "", "action_id": ""}
+            ).status_code
+            == 404
+        )
         assert joined.get(RESPONSES).status_code == 405
 
     def test_the_visitor_sees_the_buttons(self, mock: Mock) -> None:
@@ -242,14 +252,16 @@ class TestButtons:
 class TestInviting:
     def test_the_chat_is_routed_to_the_team(self, joined: httpx.Client, giosg: httpx.Client) -> None:
         team = giosg.post(TEAMS, json={"name": "Customer service"}).json()["id"]
-        giosg.delete(f"{TEAMS}/{TEAM}/memberships/{AGENT}")
-        giosg.put(f"{TEAMS}/{team}/memberships/{AGENT}", json={"is_admin": False})
+        giosg.delete(f"{TEAMS_V5}/{TEAM}/memberships/{AGENT}")
+        giosg.put(f"{TEAMS_V5}/{team}/memberships/{AGENT}", json={"is_admin": False})
         assert routed(giosg, AGENT) == []
         for _ in range(2):
             response = joined.post(f"{MINE}/outgoing_chat_invitations", json={"invited_team_id": team})
             assert (response.status_code, response.json()["invited_team_id"]) == (201, team)
         assert routed(giosg, AGENT) == [WAITING_CHAT]
-        assert giosg.post(f"/api/v5/users/{AGENT}/routed_chats/{WAITING_CHAT}/memberships", json=JOIN).status_code == 201
+        assert (
+            giosg.post(f"/api/v5/users/{AGENT}/routed_chats/{WAITING_CHAT}/memberships", json=JOIN).status_code == 201
+        )
 
     def test_a_team_that_there_is_not_cannot_be_invited(self, joined: httpx.Client) -> None:
         for team in (NOWHERE, "8e1d7f42-3a6b-4c95-b0e8-7f2d9c4a1b53"):
