@@ -152,7 +152,9 @@ def facade(package: Package, document: Document, types: str) -> Facade:
         if operation.tag not in methods:
             raise UnsupportedError(f"{operation.id}: the document's `tags` do not list {operation.tag!r}")
         methods[operation.tag].append(_method(operation, named))
-    return Facade(package, tuple(_resource(tag, text, tuple(methods[tag])) for tag, text in tags.items()))
+    # What only webhooks are grouped by has no methods.
+    used = {tag: text for tag, text in tags.items() if methods[tag]}
+    return Facade(package, tuple(_resource(tag, text, tuple(methods[tag])) for tag, text in used.items()))
 
 
 def _resource(tag: str, description: str, methods: tuple[Method, ...]) -> Resource:

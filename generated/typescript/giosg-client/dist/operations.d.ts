@@ -88,6 +88,60 @@ export declare const updateMember: {
         readonly "200": "json";
     };
 };
+export declare const listUserClients: {
+    readonly id: "listUserClients";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/clients";
+    readonly query: {
+        readonly cursor: {};
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+    readonly pagination: {
+        readonly parameter: "cursor";
+        readonly next: readonly ["next"];
+        readonly items: readonly ["results"];
+        readonly numbered: false;
+    };
+};
+export declare const createUserClient: {
+    readonly id: "createUserClient";
+    readonly method: "POST";
+    readonly path: "/api/v5/users/{user_id}/clients";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "201": "json";
+    };
+};
+export declare const updateUserClient: {
+    readonly id: "updateUserClient";
+    readonly method: "PATCH";
+    readonly path: "/api/v5/users/{user_id}/clients/{client_id}";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
+export declare const listOrganizationUserClients: {
+    readonly id: "listOrganizationUserClients";
+    readonly method: "GET";
+    readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/clients";
+    readonly query: {
+        readonly cursor: {};
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+    readonly pagination: {
+        readonly parameter: "cursor";
+        readonly next: readonly ["next"];
+        readonly items: readonly ["results"];
+        readonly numbered: false;
+    };
+};
 export declare const replaceUserClient: {
     readonly id: "replaceUserClient";
     readonly method: "PUT";
@@ -105,6 +159,26 @@ export declare const deleteUserClient: {
     readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/clients/{client_id}";
     readonly answers: {
         readonly "204": "none";
+    };
+};
+export declare const updateOrganizationUserClient: {
+    readonly id: "updateOrganizationUserClient";
+    readonly method: "PATCH";
+    readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/clients/{client_id}";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
+export declare const updateUserPreferences: {
+    readonly id: "updateUserPreferences";
+    readonly method: "PATCH";
+    readonly path: "/api/v5/users/{user_id}/preferences";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "200": "json";
     };
 };
 export declare const getUserPreferences: {
@@ -125,8 +199,8 @@ export declare const replaceUserPreferences: {
         readonly "200": "json";
     };
 };
-export declare const updateUserPreferences: {
-    readonly id: "updateUserPreferences";
+export declare const updateOrganizationUserPreferences: {
+    readonly id: "updateOrganizationUserPreferences";
     readonly method: "PATCH";
     readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/preferences";
     readonly body: readonly ["application/json"];
@@ -401,6 +475,67 @@ export declare const deleteRoom: {
         readonly "204": "none";
     };
 };
+export declare const getUserRoom: {
+    readonly id: "getUserRoom";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/rooms/{room_id}";
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
+export declare const listRoutedChats: {
+    readonly id: "listRoutedChats";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/routed_chats";
+    readonly query: {
+        readonly cursor: {};
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+    readonly pagination: {
+        readonly parameter: "cursor";
+        readonly next: readonly ["next"];
+        readonly items: readonly ["results"];
+        readonly numbered: false;
+    };
+};
+export declare const getRoutedChat: {
+    readonly id: "getRoutedChat";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/routed_chats/{chat_id}";
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
+export declare const listRoutedChatMemberships: {
+    readonly id: "listRoutedChatMemberships";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships";
+    readonly query: {
+        readonly cursor: {};
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+    readonly pagination: {
+        readonly parameter: "cursor";
+        readonly next: readonly ["next"];
+        readonly items: readonly ["results"];
+        readonly numbered: false;
+    };
+};
+export declare const createRoutedChatMembership: {
+    readonly id: "createRoutedChatMembership";
+    readonly method: "POST";
+    readonly path: "/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "201": "json";
+        readonly "200": "json";
+    };
+};
 export declare const listOwnedChats: {
     readonly id: "listOwnedChats";
     readonly method: "GET";
@@ -416,6 +551,14 @@ export declare const listOwnedChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+    };
+};
+export declare const getOwnedChat: {
+    readonly id: "getOwnedChat";
+    readonly method: "GET";
+    readonly path: "/api/v5/orgs/{organization_id}/owned_chats/{chat_id}";
+    readonly answers: {
+        readonly "200": "json";
     };
 };
 export declare const listRoomChats: {
@@ -454,6 +597,24 @@ export declare const listUserChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+    };
+};
+export declare const getUserChat: {
+    readonly id: "getUserChat";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/chats/{chat_id}";
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
+export declare const updateUserChat: {
+    readonly id: "updateUserChat";
+    readonly method: "PATCH";
+    readonly path: "/api/v5/users/{user_id}/chats/{chat_id}";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "200": "json";
     };
 };
 export declare const listOrganizationUserChats: {
@@ -566,6 +727,44 @@ export declare const replaceChatMembership: {
         readonly "201": "json";
     };
 };
+export declare const listOwnedChatMemberships: {
+    readonly id: "listOwnedChatMemberships";
+    readonly method: "GET";
+    readonly path: "/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships";
+    readonly query: {
+        readonly cursor: {};
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+    readonly pagination: {
+        readonly parameter: "cursor";
+        readonly next: readonly ["next"];
+        readonly items: readonly ["results"];
+        readonly numbered: false;
+    };
+};
+export declare const createOwnedChatMembership: {
+    readonly id: "createOwnedChatMembership";
+    readonly method: "POST";
+    readonly path: "/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "201": "json";
+        readonly "200": "json";
+    };
+};
+export declare const updateChatMembership: {
+    readonly id: "updateChatMembership";
+    readonly method: "PATCH";
+    readonly path: "/api/v5/users/{user_id}/chat_memberships/{chat_id}";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
 export declare const listRoomChatMessages: {
     readonly id: "listRoomChatMessages";
     readonly method: "GET";
@@ -583,10 +782,37 @@ export declare const listRoomChatMessages: {
         readonly numbered: false;
     };
 };
+export declare const listOrganizationUserChatMessages: {
+    readonly id: "listOrganizationUserChatMessages";
+    readonly method: "GET";
+    readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages";
+    readonly query: {
+        readonly cursor: {};
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+    readonly pagination: {
+        readonly parameter: "cursor";
+        readonly next: readonly ["next"];
+        readonly items: readonly ["results"];
+        readonly numbered: false;
+    };
+};
+export declare const createOrganizationChatMessage: {
+    readonly id: "createOrganizationChatMessage";
+    readonly method: "POST";
+    readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "201": "json";
+    };
+};
 export declare const listUserChatMessages: {
     readonly id: "listUserChatMessages";
     readonly method: "GET";
-    readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages";
+    readonly path: "/api/v5/users/{user_id}/chats/{chat_id}/messages";
     readonly query: {
         readonly cursor: {};
     };
@@ -603,7 +829,17 @@ export declare const listUserChatMessages: {
 export declare const createChatMessage: {
     readonly id: "createChatMessage";
     readonly method: "POST";
-    readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages";
+    readonly path: "/api/v5/users/{user_id}/chats/{chat_id}/messages";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "201": "json";
+    };
+};
+export declare const createChatInvitation: {
+    readonly id: "createChatInvitation";
+    readonly method: "POST";
+    readonly path: "/api/v5/users/{user_id}/chats/{chat_id}/outgoing_chat_invitations";
     readonly body: readonly ["application/json"];
     readonly bodyRequired: true;
     readonly answers: {
@@ -643,6 +879,14 @@ export declare const createVisitorVariable: {
     readonly bodyRequired: true;
     readonly answers: {
         readonly "201": "json";
+    };
+};
+export declare const getUserRoomVisitor: {
+    readonly id: "getUserRoomVisitor";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/rooms/{room_id}/visitors/{visitor_id}";
+    readonly answers: {
+        readonly "200": "json";
     };
 };
 export declare const listCannedAnswers: {

@@ -4,6 +4,8 @@ export type ClientOptions = {
     baseUrl: 'https://service.giosg.com' | (string & {});
 };
 
+export type Webhooks = ReceiveChatAddedWebhookRequest | ReceiveChatChangedWebhookRequest | ReceiveChatRemovedWebhookRequest | ReceiveChatMembershipAddedWebhookRequest | ReceiveChatMembershipChangedWebhookRequest | ReceiveChatMembershipRemovedWebhookRequest | ReceiveChatMessageAddedWebhookRequest | ReceiveChatMessageChangedWebhookRequest | ReceiveChatMessageRemovedWebhookRequest | ReceiveAppTriggerWebhookRequest;
+
 /**
  * Form of a response.
  */
@@ -396,6 +398,104 @@ export type NextPage = string | null;
 export type PreviousPage = string | null;
 
 /**
+ * One page of clients.
+ */
+export type UserClientPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The clients of this page. How many fit on a page is not fixed.
+     */
+    results: Array<UserClient>;
+};
+
+/**
+ * A running app, such as a browser tab, a telephone or a bot, that keeps its user present.
+ */
+export type UserClient = {
+    /**
+     * Identifier of the client. Made by the server; on the deprecated PUT, by the caller.
+     */
+    readonly id: string;
+    /**
+     * Seconds from the last request until the client expires.
+     */
+    presence_expires_in?: number | null;
+    /**
+     * When the client expires.
+     */
+    readonly presence_expires_at?: DateTime | null;
+    /**
+     * Whether the client keeps its user present.
+     */
+    readonly is_present?: boolean | null;
+    /**
+     * Whether the client expires soon; how soon is not known.
+     */
+    readonly is_about_to_expire?: boolean | null;
+    /**
+     * Token for push notifications to a telephone.
+     */
+    gcm_token?: string | null;
+    /**
+     * Free data of the client.
+     */
+    properties?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Channels of the real-time API that the client listens to.
+     */
+    readonly subscribed_channels?: Array<string> | null;
+    /**
+     * When the client was registered.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * When the client was changed last.
+     */
+    readonly updated_at?: DateTime;
+    /**
+     * Identifiers of the rooms that the user is present in through this client.
+     *
+     * @deprecated
+     */
+    rooms?: Array<string>;
+    /**
+     * Older name of `presence_expires_in`.
+     *
+     * @deprecated
+     */
+    expires_in?: number;
+    /**
+     * Older name of `presence_expires_at`.
+     *
+     * @deprecated
+     */
+    readonly expires_at?: DateTime;
+};
+
+/**
+ * How long a client keeps its user present.
+ */
+export type UserClientCreate = {
+    /**
+     * After how many seconds the client expires, unless it is extended.
+     */
+    presence_expires_in: number;
+};
+
+/**
+ * How long a client keeps its user present from now.
+ */
+export type UserClientPatch = {
+    /**
+     * After how many seconds the client expires, unless it is extended.
+     */
+    presence_expires_in?: number;
+};
+
+/**
  * Where and how long a client keeps its user present. Unknown attributes are ignored.
  */
 export type UserClientWrite = {
@@ -407,74 +507,6 @@ export type UserClientWrite = {
      * After how many seconds the client expires; 60 is advised for browsers.
      */
     expires_in: number;
-};
-
-/**
- * A running app, such as a browser tab or a telephone, that keeps its user present.
- */
-export type UserClient = {
-    /**
-     * Identifier of the client, as the caller made it up.
-     */
-    readonly id: string;
-    /**
-     * Identifiers of the rooms that the user is present in through this client.
-     */
-    rooms: Array<string>;
-    /**
-     * After how many seconds the client expires.
-     */
-    expires_in: number;
-    /**
-     * When the client expires.
-     */
-    readonly expires_at: DateTime;
-};
-
-/**
- * How the console behaves for one user.
- */
-export type UserPreferences = {
-    /**
-     * How many chats the user takes at a time.
-     */
-    chat_capacity: number;
-    /**
-     * Name of the sound for a message of a visitor.
-     */
-    desktop_message_sound: string;
-    /**
-     * Whether that sound goes on until the message is seen.
-     */
-    is_desktop_message_sound_continuous: boolean;
-    /**
-     * Name of the sound for a visitor who arrives.
-     */
-    desktop_visitor_added_sound: string;
-    /**
-     * Whether that sound goes on until the visitor is seen.
-     */
-    is_desktop_visitor_added_sound_continuous: boolean;
-    /**
-     * Language of the console, an ISO 639-1 code.
-     */
-    ui_language_code: string;
-    /**
-     * Whether sounds are off while the user is not online.
-     */
-    is_muted_offline: boolean;
-    /**
-     * Whether the user gets statistics by email.
-     */
-    is_statistics_email_enabled: boolean;
-    /**
-     * Whether the desktop shows notifications.
-     */
-    is_desktop_notification_enabled: boolean;
-    /**
-     * Whether spelling is checked.
-     */
-    is_spellcheck_enabled: boolean;
 };
 
 /**
@@ -521,6 +553,98 @@ export type UserPreferencesPatch = {
      * Whether spelling is checked.
      */
     is_spellcheck_enabled?: boolean;
+};
+
+/**
+ * How the console behaves for one user.
+ */
+export type UserPreferences = {
+    /**
+     * How many chats the user takes at a time.
+     */
+    chat_capacity?: number;
+    /**
+     * Name of the sound for a message of a visitor.
+     */
+    desktop_message_sound?: string;
+    /**
+     * Whether that sound goes on until the message is seen.
+     */
+    is_desktop_message_sound_continuous?: boolean;
+    /**
+     * Name of the sound for a visitor who arrives.
+     */
+    desktop_visitor_added_sound?: string;
+    /**
+     * Whether that sound goes on until the visitor is seen.
+     */
+    is_desktop_visitor_added_sound_continuous?: boolean;
+    /**
+     * Language of the console, an ISO 639-1 code.
+     */
+    ui_language_code?: string;
+    /**
+     * Whether sounds are off while the user is not online.
+     */
+    is_muted_offline?: boolean;
+    /**
+     * Whether the user gets statistics by email.
+     */
+    is_statistics_email_enabled?: boolean;
+    /**
+     * Whether the desktop shows notifications.
+     */
+    is_desktop_notification_enabled?: boolean;
+    /**
+     * Whether spelling is checked.
+     */
+    is_spellcheck_enabled?: boolean;
+};
+
+/**
+ * How the console behaves for one user; all preferences must be given.
+ */
+export type UserPreferencesWrite = {
+    /**
+     * How many chats the user takes at a time.
+     */
+    chat_capacity: number;
+    /**
+     * Name of the sound for a message of a visitor.
+     */
+    desktop_message_sound: string;
+    /**
+     * Whether that sound goes on until the message is seen.
+     */
+    is_desktop_message_sound_continuous: boolean;
+    /**
+     * Name of the sound for a visitor who arrives.
+     */
+    desktop_visitor_added_sound: string;
+    /**
+     * Whether that sound goes on until the visitor is seen.
+     */
+    is_desktop_visitor_added_sound_continuous: boolean;
+    /**
+     * Language of the console, an ISO 639-1 code.
+     */
+    ui_language_code: string;
+    /**
+     * Whether sounds are off while the user is not online.
+     */
+    is_muted_offline: boolean;
+    /**
+     * Whether the user gets statistics by email.
+     */
+    is_statistics_email_enabled: boolean;
+    /**
+     * Whether the desktop shows notifications.
+     */
+    is_desktop_notification_enabled: boolean;
+    /**
+     * Whether spelling is checked.
+     */
+    is_spellcheck_enabled: boolean;
 };
 
 /**
@@ -630,9 +754,33 @@ export type UserSummary = {
      */
     readonly id: string;
     /**
+     * First name.
+     */
+    readonly first_name?: string | null;
+    /**
+     * Last name.
+     */
+    readonly last_name?: string | null;
+    /**
      * First and last name in one.
      */
-    readonly full_name?: string;
+    readonly full_name?: string | null;
+    /**
+     * Identifier of the user's organization.
+     */
+    readonly organization_id?: string;
+    /**
+     * Identifier of the user's picture; null if there is none.
+     */
+    readonly avatar_id?: string | null;
+    /**
+     * The user's picture; null if there is none.
+     */
+    readonly avatar?: Avatar | null;
+    /**
+     * Whether the user is a program rather than a person.
+     */
+    readonly is_bot?: boolean;
 };
 
 /**
@@ -911,6 +1059,10 @@ export type Room = {
      * The domain rooms whose websites may use this room.
      */
     readonly allowed_domains?: Array<AllowedDomain>;
+    /**
+     * Whether the room is open at certain hours only.
+     */
+    readonly is_service_hours_enabled?: boolean | null;
 };
 
 /**
@@ -1004,39 +1156,39 @@ export type Chat = {
     /**
      * When the chat began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the chat was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * When the visitor last began to wait, that is, when `is_waiting` became true. It stays after the response; null while no visitor has waited.
      */
-    readonly waiting_started_at: string | null;
+    readonly waiting_started_at?: DateTime | null;
     /**
      * Whether the chat has ended. Setting it to true locks the chat for good.
      */
-    is_ended: boolean;
+    is_ended?: boolean;
     /**
      * When the chat ended; null while it is open.
      */
-    readonly ended_at: string | null;
+    readonly ended_at?: DateTime | null;
     /**
      * Identifier of the room that the chat takes place in.
      */
-    readonly room_id: string;
+    readonly room_id?: string;
     /**
      * Name of the room.
      */
-    readonly room_name: string;
+    readonly room_name?: string;
     /**
      * Identifier of the organization that owns the room.
      */
-    readonly room_organization_id: string;
+    readonly room_organization_id?: string;
     /**
      * Who is in the chat, and how it ends.
      */
-    readonly chat_type: ChatType;
+    readonly chat_type?: ChatType;
     /**
      * Whether the chat is private. What follows from that could not be read.
      */
@@ -1052,7 +1204,7 @@ export type Chat = {
     /**
      * Whether the visitor waits for a response of a user. A message of a user ends the wait, and so does a user who begins to participate.
      */
-    readonly is_waiting: boolean;
+    readonly is_waiting?: boolean;
     /**
      * Signed identifier of older versions of the API.
      */
@@ -1092,13 +1244,31 @@ export type Chat = {
     /**
      * Number of users and visitors who are present in the chat now.
      */
-    readonly present_member_count?: number;
+    readonly present_participant_count?: number;
     /**
      * Number of users who are present in the chat now.
      */
+    readonly present_user_participant_count?: number;
+    /**
+     * Number of visitors who are present in the chat now.
+     */
+    readonly present_visitor_participant_count?: number;
+    /**
+     * Older name of `present_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_member_count?: number;
+    /**
+     * Older name of `present_user_participant_count`.
+     *
+     * @deprecated
+     */
     readonly present_user_member_count?: number;
     /**
-     * Number of visitors who are present in the chat now, 0 or 1.
+     * Older name of `present_visitor_participant_count`.
+     *
+     * @deprecated
      */
     readonly present_visitor_member_count?: number;
     /**
@@ -1117,12 +1287,28 @@ export type Chat = {
      * Whether the messages are encrypted.
      */
     readonly is_encrypted?: boolean;
+    /**
+     * How long the visitor has waited; the unit is not known.
+     */
+    readonly visitor_wait_time?: number | null;
+    /**
+     * Identifier of the chat in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_id?: string | null;
+    /**
+     * Identifier of the room in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_room_id?: string | null;
 };
 
 /**
- * `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself.
+ * `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
  */
-export type ChatType = 'operator' | 'visitor' | 'group' | 'task' | 'external';
+export type ChatType = string;
 
 /**
  * One page of memberships.
@@ -1147,62 +1333,104 @@ export type ChatMembership = {
     /**
      * What the member is.
      */
-    readonly member_type: ChatMemberType;
+    readonly member_type?: ChatMemberType;
     /**
      * Name of the member as users see it; null for a visitor without one.
      */
-    readonly member_name: string | null;
+    readonly member_name?: string | null;
     /**
      * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
      */
-    readonly member_public_name: string | null;
+    readonly member_public_name?: string | null;
     /**
      * The member's picture; null if there is none.
      */
-    readonly member_avatar: Avatar | null;
+    readonly member_avatar?: Avatar | null;
     /**
      * Identifier of the chat.
      */
-    readonly chat_id: string;
+    readonly chat_id?: string;
     /**
      * When the member joined first.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the membership was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * Number of messages that the member has sent to the chat.
      */
-    readonly message_count: number;
+    readonly message_count?: number;
     /**
      * Whether the member has the chat open.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the member is there; false for every user who does not participate.
      */
-    readonly is_present: boolean;
+    readonly is_present?: boolean;
     /**
      * Whether the member is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
     /**
      * Whether the member is a program rather than a person.
      */
     readonly is_bot?: boolean;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly room_organization_id?: string;
+    /**
+     * Identifier of the organization of a member who is a user; null for a visitor.
+     */
+    readonly member_organization_id?: string | null;
+    /**
+     * Identifier of the member in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_member_id?: string | null;
 };
 
 /**
- * What a member of a chat is.
+ * What a member of a chat is. Other values may come.
  */
-export type ChatMemberType = 'visitor' | 'user';
+export type ChatMemberType = string;
 
 /**
- * `idle`: writes nothing; `composing`: is writing; `has_composed`: has written something and not sent it.
+ * `idle`: writes nothing; `typing`: is writing; `typed`: has written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
  */
-export type ChatComposingStatus = 'idle' | 'composing' | 'has_composed';
+export type ChatComposingStatus = string;
+
+/**
+ * What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+ */
+export type ChatParticipationWrite = {
+    /**
+     * Whether the user has the chat open.
+     */
+    is_participating: boolean;
+    /**
+     * Whether the user is writing.
+     */
+    composing_status: ChatComposingStatus;
+};
+
+/**
+ * The attributes of a chat to change.
+ */
+export type ChatPatch = {
+    /**
+     * Whether the chat has ended. `true` locks it for good.
+     */
+    is_ended?: boolean;
+};
 
 /**
  * Who is to be in a chat, and how. Unknown attributes are ignored.
@@ -1223,21 +1451,21 @@ export type ChatMembershipWrite = {
 };
 
 /**
- * What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+ * The attributes of a membership to change; the others stay as they are.
  */
-export type ChatParticipationWrite = {
+export type ChatMembershipPatch = {
     /**
-     * Whether the user has the chat open.
+     * Whether the user has the chat open; `false` leaves it.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the user is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
 };
 
 /**
- * One page of messages.
+ * A page of messages.
  */
 export type ChatMessagePage = {
     next: NextPage;
@@ -1257,38 +1485,212 @@ export type ChatMessage = {
      */
     readonly id: string;
     /**
-     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave` or `shoppingcart_locked`. Others may come.
+     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
      */
-    readonly type: string;
+    readonly type?: string;
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id?: string;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
     /**
      * When it was sent, or happened.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * What the sender is.
      */
-    readonly sender_type: ChatMemberType;
+    readonly sender_type?: ChatSenderType;
     /**
      * Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
      */
-    readonly sender_id: string;
+    readonly sender_id?: string | null;
     /**
      * Name of the sender as visitors see it; null if there is none.
      */
-    readonly sender_public_name: string | null;
+    readonly sender_public_name?: string | null;
     /**
      * Name of the sender as users see it; null for a visitor without one.
      */
-    readonly sender_name: string | null;
+    readonly sender_name?: string | null;
     /**
      * The sender's picture; null if there is none.
      */
-    readonly sender_avatar: Avatar | null;
+    readonly sender_avatar?: Avatar | null;
     /**
-     * The text; missing where nothing was said, as in a `join`.
+     * The text; null where the chat is encrypted, missing where nothing was said, as in a `join`.
      */
-    message?: string;
+    readonly message?: string | null;
+    /**
+     * Whether the message is encrypted; `encrypted_message` then has the text.
+     */
+    readonly is_encrypted?: boolean;
+    /**
+     * The encrypted text; its form is not known.
+     */
+    readonly encrypted_message?: string | null;
+    /**
+     * When sensitive data was removed from the message; null if none was.
+     */
+    readonly sensitive_data_purged_at?: DateTime | null;
+    /**
+     * Identifier of the suggested reply that the user chose; null for none.
+     */
+    readonly selected_reply_suggestion_id?: string | null;
+    /**
+     * The suggested reply that the user chose; null for none.
+     */
+    readonly selected_reply_suggestion?: ReplySuggestion | null;
+    /**
+     * What stands below the text, buttons among it.
+     */
+    readonly attachments?: Array<ChatAttachment> | null;
+    /**
+     * Identifier of the message whose button the visitor chose; null otherwise.
+     */
+    readonly response_to_message_id?: string | null;
+    /**
+     * Identifier of the attachment with that button.
+     */
+    readonly response_to_attachment_id?: string | null;
+    /**
+     * The attachment with that button, without its actions.
+     */
+    readonly response_to_attachment?: ChatAttachment | null;
+    /**
+     * Identifier of the button.
+     */
+    readonly response_to_action_id?: string | null;
+    /**
+     * The button.
+     */
+    readonly response_to_action?: ChatAction | null;
+    /**
+     * Value of the button that the visitor chose; null otherwise.
+     */
+    readonly response_value?: string | null;
 };
+
+/**
+ * What the sender of a message is. Other values may come.
+ */
+export type ChatSenderType = string;
+
+/**
+ * A reply that giosg suggested to the user.
+ */
+export type ReplySuggestion = {
+    /**
+     * Identifier of the suggestion.
+     */
+    readonly id?: string | null;
+    /**
+     * The text.
+     */
+    readonly suggestion?: string | null;
+    /**
+     * How well it fits; the scale is not known.
+     */
+    readonly relevancy_score?: number | null;
+    /**
+     * Identifier of the message that it is a reply to.
+     */
+    readonly message_id?: string | null;
+};
+
+/**
+ * A card below the text of a message.
+ */
+export type ChatAttachment = {
+    /**
+     * Identifier of the attachment.
+     */
+    readonly id?: string | null;
+    /**
+     * Title of the card.
+     */
+    title?: string | null;
+    /**
+     * Address that the title leads to.
+     */
+    title_link_url?: string | null;
+    /**
+     * Text of the card.
+     */
+    text?: string | null;
+    /**
+     * Address of a picture.
+     */
+    image_url?: string | null;
+    /**
+     * Address that the picture leads to.
+     */
+    image_link_url?: string | null;
+    /**
+     * Where the links of the card open.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * Buttons of the card.
+     */
+    actions?: Array<ChatAction> | null;
+};
+
+/**
+ * Where a link opens, as the attribute `target` of HTML. Other values may come.
+ */
+export type ChatLinkTarget = string;
+
+/**
+ * A button of an attachment.
+ */
+export type ChatAction = {
+    /**
+     * Identifier of the button.
+     */
+    readonly id?: string | null;
+    /**
+     * What the button says.
+     */
+    text?: string | null;
+    /**
+     * What the button does.
+     */
+    type?: ChatActionType;
+    /**
+     * Where the link of a `link_button` opens.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     */
+    value?: string | null;
+    /**
+     * How the button looks.
+     */
+    style?: ChatActionStyle | null;
+    /**
+     * Whether the button is off once the visitor has chosen one.
+     */
+    is_disabled_on_selection?: boolean | null;
+    /**
+     * Whether the button is off once the visitor has written something.
+     */
+    is_disabled_on_visitor_message?: boolean | null;
+};
+
+/**
+ * What a button does: `button` answers with its value, `link_button` opens a link. Other values may come.
+ */
+export type ChatActionType = string;
+
+/**
+ * How a button looks. Other values may come.
+ */
+export type ChatActionStyle = string;
 
 /**
  * What a user says. Unknown attributes are ignored.
@@ -1298,6 +1700,111 @@ export type ChatMessageWrite = {
      * The text.
      */
     message: string;
+    /**
+     * What stands below the text, buttons among it.
+     */
+    attachments?: Array<ChatAttachmentWrite>;
+};
+
+/**
+ * A card below the text of a message.
+ */
+export type ChatAttachmentWrite = {
+    /**
+     * Title of the card.
+     */
+    title?: string | null;
+    /**
+     * Address that the title leads to.
+     */
+    title_link_url?: string | null;
+    /**
+     * Text of the card.
+     */
+    text?: string | null;
+    /**
+     * Address of a picture.
+     */
+    image_url?: string | null;
+    /**
+     * Address that the picture leads to.
+     */
+    image_link_url?: string | null;
+    /**
+     * Where the links of the card open.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * Buttons of the card.
+     */
+    actions?: Array<ChatActionWrite>;
+};
+
+/**
+ * A button of an attachment.
+ */
+export type ChatActionWrite = {
+    /**
+     * What the button says.
+     */
+    text: string;
+    /**
+     * What the button does.
+     */
+    type: ChatActionType;
+    /**
+     * Where the link of a `link_button` opens.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     */
+    value: string;
+    /**
+     * How the button looks.
+     */
+    style?: ChatActionStyle | null;
+    /**
+     * Whether the button is off once the visitor has chosen one.
+     */
+    is_disabled_on_selection?: boolean | null;
+    /**
+     * Whether the button is off once the visitor has written something.
+     */
+    is_disabled_on_visitor_message?: boolean | null;
+};
+
+/**
+ * Whom to ask into a chat.
+ */
+export type ChatInvitationWrite = {
+    /**
+     * Identifier of the team.
+     */
+    invited_team_id: string;
+};
+
+/**
+ * That a team is asked into a chat.
+ */
+export type ChatInvitation = {
+    /**
+     * Identifier of the invitation.
+     */
+    readonly id?: string;
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id?: string;
+    /**
+     * Identifier of the team.
+     */
+    readonly invited_team_id?: string;
+    /**
+     * When the team was asked.
+     */
+    readonly created_at?: DateTime;
+    [key: string]: unknown;
 };
 
 /**
@@ -1495,16 +2002,31 @@ export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet';
 export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website';
 
 /**
- * A key and a value. How the two attributes are called could not be read, so that any are allowed.
+ * A key and a value.
  */
 export type VisitorVariableWrite = {
-    [key: string]: unknown;
+    /**
+     * Key of the variable. `username` replaces the visitor's default name.
+     */
+    key: string;
+    /**
+     * Value of the variable.
+     */
+    value: string;
 };
 
 /**
- * A variable of a visitor. Its attributes could not be read.
+ * A variable of a visitor.
  */
 export type VisitorVariable = {
+    /**
+     * Key of the variable. `username` replaces the visitor's default name.
+     */
+    key?: string;
+    /**
+     * Value of the variable.
+     */
+    value?: string;
     [key: string]: unknown;
 };
 
@@ -1590,6 +2112,34 @@ export type AssetSummary = {
      * Identifier of the asset.
      */
     readonly id: string;
+    /**
+     * Address of the file.
+     */
+    readonly url?: string | null;
+    /**
+     * What the file can be used as, such as `image`.
+     */
+    readonly kind?: string | null;
+    /**
+     * Media type of the file.
+     */
+    readonly content_type?: string | null;
+    /**
+     * Size of the file in bytes.
+     */
+    readonly size?: number | null;
+    /**
+     * Character set of a text; null for others.
+     */
+    readonly charset?: string | null;
+    /**
+     * Width of an image in pixels; null for others.
+     */
+    readonly width?: number | null;
+    /**
+     * Height of an image in pixels; null for others.
+     */
+    readonly height?: number | null;
 };
 
 /**
@@ -1884,7 +2434,7 @@ export type CodeTokenRequest = {
      */
     grant_type: 'authorization_code';
     /**
-     * The authorization code.
+     * The authorization code, or the `app_user_code` of a trigger.
      */
     code: string;
     /**
@@ -1895,6 +2445,10 @@ export type CodeTokenRequest = {
      * Secret of the app.
      */
     client_secret: string;
+    /**
+     * The redirect URI of the authorization request, for a code that came by one; none for the code of a trigger.
+     */
+    redirect_uri?: string;
 };
 
 /**
@@ -1906,21 +2460,21 @@ export type CodeToken = {
      */
     access_token: string;
     /**
-     * The word to put before the token in the `Authorization` header; `Token` was seen.
+     * The word to put before the token in the `Authorization` header, as it stands; `Token` was seen.
      */
     token_type: string;
     /**
      * Identifier of the user whom the token acts as.
      */
-    user_id: string;
+    user_id?: string;
     /**
      * Identifier of that user's organization.
      */
-    organization_id: string;
+    organization_id?: string;
     /**
      * Identifier of the app that the token was given to.
      */
-    app_id: string;
+    app_id?: string;
 };
 
 /**
@@ -3383,6 +3937,645 @@ export type MessagingChannel = {
 };
 
 /**
+ * A chat was added to a list of chats.
+ */
+export type ChatAdded = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: Chat;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Credentials for calls in answer to an event, as the bot user of the app. They last `expires_in` seconds.
+ */
+export type AppUserAuth = {
+    /**
+     * The access token.
+     */
+    access_token?: string;
+    /**
+     * The word to put before the token in the `Authorization` header; `Bearer` was seen.
+     */
+    token_type?: string;
+    /**
+     * Seconds from the event until the token expires; 300 was seen.
+     */
+    expires_in?: number;
+    /**
+     * Identifier of the bot user.
+     */
+    user_id?: string;
+    /**
+     * Identifier of the organization that has installed the app.
+     */
+    organization_id?: string;
+};
+
+/**
+ * Attributes of a chat changed.
+ */
+export type ChatChanged = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatChanges;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * The attributes of a chat that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatChanges = {
+    /**
+     * Identifier of the chat.
+     */
+    readonly id?: string;
+    /**
+     * When the chat began.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * When the chat was changed last.
+     */
+    readonly updated_at?: DateTime;
+    /**
+     * When the visitor last began to wait, that is, when `is_waiting` became true. It stays after the response; null while no visitor has waited.
+     */
+    readonly waiting_started_at?: DateTime | null;
+    /**
+     * Whether the chat has ended. Setting it to true locks the chat for good.
+     */
+    is_ended?: boolean;
+    /**
+     * When the chat ended; null while it is open.
+     */
+    readonly ended_at?: DateTime | null;
+    /**
+     * Identifier of the room that the chat takes place in.
+     */
+    readonly room_id?: string;
+    /**
+     * Name of the room.
+     */
+    readonly room_name?: string;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly room_organization_id?: string;
+    /**
+     * Who is in the chat, and how it ends.
+     */
+    readonly chat_type?: ChatType;
+    /**
+     * Whether the chat is private. What follows from that could not be read.
+     */
+    readonly is_private?: boolean;
+    /**
+     * Whether this is a real conversation. The vendor does not say when it is one.
+     */
+    readonly is_real_conversation?: boolean;
+    /**
+     * Whether the chat began with an automatic suggestion to the visitor.
+     */
+    readonly is_autosuggested?: boolean;
+    /**
+     * Whether the visitor waits for a response of a user. A message of a user ends the wait, and so does a user who begins to participate.
+     */
+    readonly is_waiting?: boolean;
+    /**
+     * Signed identifier of older versions of the API.
+     */
+    readonly token?: string;
+    /**
+     * Number of messages of the type `msg`.
+     */
+    readonly message_count?: number;
+    /**
+     * Number of messages that users have sent.
+     */
+    readonly user_message_count?: number;
+    /**
+     * Number of messages that the visitor has sent.
+     */
+    readonly visitor_message_count?: number;
+    /**
+     * Page that the visitor sent the first message from; null without a message of the visitor.
+     */
+    readonly first_visitor_message_url?: string | null;
+    /**
+     * Title of that page; null without a message of the visitor.
+     */
+    readonly first_visitor_message_url_title?: string | null;
+    /**
+     * Page on which the chat was suggested; null without a suggestion.
+     */
+    readonly autosuggest_url?: string | null;
+    /**
+     * Title of that page; null without a suggestion.
+     */
+    readonly autosuggest_url_title?: string | null;
+    /**
+     * Number of tags of the chat.
+     */
+    readonly tag_count?: number;
+    /**
+     * Number of users and visitors who are present in the chat now.
+     */
+    readonly present_participant_count?: number;
+    /**
+     * Number of users who are present in the chat now.
+     */
+    readonly present_user_participant_count?: number;
+    /**
+     * Number of visitors who are present in the chat now.
+     */
+    readonly present_visitor_participant_count?: number;
+    /**
+     * Older name of `present_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_member_count?: number;
+    /**
+     * Older name of `present_user_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_user_member_count?: number;
+    /**
+     * Older name of `present_visitor_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_visitor_member_count?: number;
+    /**
+     * Number of users and visitors who have ever attended the chat.
+     */
+    readonly member_count?: number;
+    /**
+     * Number of users who have sent something.
+     */
+    readonly user_member_count?: number;
+    /**
+     * Number of visitors who have attended the chat.
+     */
+    readonly visitor_member_count?: number;
+    /**
+     * Whether the messages are encrypted.
+     */
+    readonly is_encrypted?: boolean;
+    /**
+     * How long the visitor has waited; the unit is not known.
+     */
+    readonly visitor_wait_time?: number | null;
+    /**
+     * Identifier of the chat in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_id?: string | null;
+    /**
+     * Identifier of the room in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_room_id?: string | null;
+};
+
+/**
+ * A chat was removed from a list of chats.
+ */
+export type ChatRemoved = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'removed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Somebody joined a chat.
+ */
+export type ChatMembershipAdded = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMembership;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Attributes of a membership changed.
+ */
+export type ChatMembershipChanged = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMembershipChanges;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * The attributes of a membership that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatMembershipChanges = {
+    /**
+     * Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
+     */
+    member_id?: string;
+    /**
+     * What the member is.
+     */
+    readonly member_type?: ChatMemberType;
+    /**
+     * Name of the member as users see it; null for a visitor without one.
+     */
+    readonly member_name?: string | null;
+    /**
+     * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
+     */
+    readonly member_public_name?: string | null;
+    /**
+     * The member's picture; null if there is none.
+     */
+    readonly member_avatar?: Avatar | null;
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id?: string;
+    /**
+     * When the member joined first.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * When the membership was changed last.
+     */
+    readonly updated_at?: DateTime;
+    /**
+     * Number of messages that the member has sent to the chat.
+     */
+    readonly message_count?: number;
+    /**
+     * Whether the member has the chat open.
+     */
+    is_participating?: boolean;
+    /**
+     * Whether the member is there; false for every user who does not participate.
+     */
+    readonly is_present?: boolean;
+    /**
+     * Whether the member is writing.
+     */
+    composing_status?: ChatComposingStatus;
+    /**
+     * Whether the member is a program rather than a person.
+     */
+    readonly is_bot?: boolean;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly room_organization_id?: string;
+    /**
+     * Identifier of the organization of a member who is a user; null for a visitor.
+     */
+    readonly member_organization_id?: string | null;
+    /**
+     * Identifier of the member in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_member_id?: string | null;
+};
+
+/**
+ * A membership was removed from a list of memberships.
+ */
+export type ChatMembershipRemoved = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'removed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * A message was added to a chat.
+ */
+export type ChatMessageAdded = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMessage;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Attributes of a message changed.
+ */
+export type ChatMessageChanged = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMessageChanges;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * The attributes of a message that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatMessageChanges = {
+    /**
+     * Identifier of the message.
+     */
+    readonly id?: string;
+    /**
+     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
+     */
+    readonly type?: string;
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id?: string;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
+    /**
+     * When it was sent, or happened.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * What the sender is.
+     */
+    readonly sender_type?: ChatSenderType;
+    /**
+     * Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
+     */
+    readonly sender_id?: string | null;
+    /**
+     * Name of the sender as visitors see it; null if there is none.
+     */
+    readonly sender_public_name?: string | null;
+    /**
+     * Name of the sender as users see it; null for a visitor without one.
+     */
+    readonly sender_name?: string | null;
+    /**
+     * The sender's picture; null if there is none.
+     */
+    readonly sender_avatar?: Avatar | null;
+    /**
+     * The text; null where the chat is encrypted, missing where nothing was said, as in a `join`.
+     */
+    readonly message?: string | null;
+    /**
+     * Whether the message is encrypted; `encrypted_message` then has the text.
+     */
+    readonly is_encrypted?: boolean;
+    /**
+     * The encrypted text; its form is not known.
+     */
+    readonly encrypted_message?: string | null;
+    /**
+     * When sensitive data was removed from the message; null if none was.
+     */
+    readonly sensitive_data_purged_at?: DateTime | null;
+    /**
+     * Identifier of the suggested reply that the user chose; null for none.
+     */
+    readonly selected_reply_suggestion_id?: string | null;
+    /**
+     * The suggested reply that the user chose; null for none.
+     */
+    readonly selected_reply_suggestion?: ReplySuggestion | null;
+    /**
+     * What stands below the text, buttons among it.
+     */
+    readonly attachments?: Array<ChatAttachment> | null;
+    /**
+     * Identifier of the message whose button the visitor chose; null otherwise.
+     */
+    readonly response_to_message_id?: string | null;
+    /**
+     * Identifier of the attachment with that button.
+     */
+    readonly response_to_attachment_id?: string | null;
+    /**
+     * The attachment with that button, without its actions.
+     */
+    readonly response_to_attachment?: ChatAttachment | null;
+    /**
+     * Identifier of the button.
+     */
+    readonly response_to_action_id?: string | null;
+    /**
+     * The button.
+     */
+    readonly response_to_action?: ChatAction | null;
+    /**
+     * Value of the button that the visitor chose; null otherwise.
+     */
+    readonly response_value?: string | null;
+};
+
+/**
+ * A message was removed from a list of messages.
+ */
+export type ChatMessageRemoved = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'removed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * What `data` of a trigger says. Claims without a value are null or empty, or missing.
+ */
+export type TriggerClaims = {
+    /**
+     * Who issued the claims; `service.giosg.com` was seen.
+     */
+    sub?: string | null;
+    /**
+     * When the claims expire, in seconds since 1970-01-01.
+     */
+    exp?: number;
+    /**
+     * Identifier of the user who triggered the app.
+     */
+    user_id?: string | null;
+    /**
+     * Identifier of the organization.
+     */
+    org_id?: string | null;
+    /**
+     * Identifier of the app.
+     */
+    app_id?: string | null;
+    /**
+     * Identifier of the installation.
+     */
+    inst_id?: string | null;
+    /**
+     * Identifier of the bot user of the app.
+     */
+    app_user_id?: string | null;
+    /**
+     * Code to exchange for an access token of the bot user, by `getAccessToken`.
+     */
+    app_user_code?: string | null;
+    /**
+     * Identifier of the chat.
+     */
+    chat_id?: string | null;
+    /**
+     * Identifier of the visitor.
+     */
+    visitor_id?: string | null;
+    /**
+     * Identifier of the room.
+     */
+    room_id?: string | null;
+    /**
+     * Host name of the website.
+     */
+    domain_host?: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * What the access token of a trigger says. Clients need not read it.
+ */
+export type AccessTokenClaims = {
+    /**
+     * Who issued the token.
+     */
+    iss?: string | null;
+    /**
+     * When it was issued, in seconds since 1970-01-01.
+     */
+    iat?: number;
+    /**
+     * When it expires, in seconds since 1970-01-01.
+     */
+    exp?: number;
+    /**
+     * Identifier of the token.
+     */
+    jti?: string | null;
+    /**
+     * Whom it is for.
+     */
+    aud?: Array<string>;
+    /**
+     * Version of the claims.
+     */
+    version?: number | null;
+    /**
+     * What the token may do.
+     */
+    scopes?: Array<string>;
+    /**
+     * Identifier of the user whom the token acts as.
+     */
+    user_id?: string | null;
+    /**
+     * Identifier of that user's organization.
+     */
+    organization_id?: string | null;
+    /**
+     * Identifier of the app that the token was given to; null for none.
+     */
+    app_id?: string | null;
+    [key: string]: unknown;
+};
+
+/**
  * A person, or a bot, with an account in an organization.
  */
 export type UserWritable = {
@@ -3443,17 +4636,47 @@ export type UserPageWritable = {
 };
 
 /**
- * A running app, such as a browser tab or a telephone, that keeps its user present.
+ * One page of clients.
+ */
+export type UserClientPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The clients of this page. How many fit on a page is not fixed.
+     */
+    results: Array<UserClientWritable>;
+};
+
+/**
+ * A running app, such as a browser tab, a telephone or a bot, that keeps its user present.
  */
 export type UserClientWritable = {
     /**
-     * Identifiers of the rooms that the user is present in through this client.
+     * Seconds from the last request until the client expires.
      */
-    rooms: Array<string>;
+    presence_expires_in?: number | null;
     /**
-     * After how many seconds the client expires.
+     * Token for push notifications to a telephone.
      */
-    expires_in: number;
+    gcm_token?: string | null;
+    /**
+     * Free data of the client.
+     */
+    properties?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Identifiers of the rooms that the user is present in through this client.
+     *
+     * @deprecated
+     */
+    rooms?: Array<string>;
+    /**
+     * Older name of `presence_expires_in`.
+     *
+     * @deprecated
+     */
+    expires_in?: number;
 };
 
 /**
@@ -3571,7 +4794,7 @@ export type ChatWritable = {
     /**
      * Whether the chat has ended. Setting it to true locks the chat for good.
      */
-    is_ended: boolean;
+    is_ended?: boolean;
 };
 
 /**
@@ -3597,15 +4820,15 @@ export type ChatMembershipWritable = {
     /**
      * Whether the member has the chat open.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the member is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
 };
 
 /**
- * One page of messages.
+ * A page of messages.
  */
 export type ChatMessagePageWritable = {
     next: NextPage;
@@ -3620,10 +4843,75 @@ export type ChatMessagePageWritable = {
  * Something that was said in a chat, or an event of it.
  */
 export type ChatMessageWritable = {
+    [key: string]: unknown;
+};
+
+/**
+ * A card below the text of a message.
+ */
+export type ChatAttachmentWritable = {
     /**
-     * The text; missing where nothing was said, as in a `join`.
+     * Title of the card.
      */
-    message?: string;
+    title?: string | null;
+    /**
+     * Address that the title leads to.
+     */
+    title_link_url?: string | null;
+    /**
+     * Text of the card.
+     */
+    text?: string | null;
+    /**
+     * Address of a picture.
+     */
+    image_url?: string | null;
+    /**
+     * Address that the picture leads to.
+     */
+    image_link_url?: string | null;
+    /**
+     * Where the links of the card open.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * Buttons of the card.
+     */
+    actions?: Array<ChatActionWritable> | null;
+};
+
+/**
+ * A button of an attachment.
+ */
+export type ChatActionWritable = {
+    /**
+     * What the button says.
+     */
+    text?: string | null;
+    /**
+     * What the button does.
+     */
+    type?: ChatActionType;
+    /**
+     * Where the link of a `link_button` opens.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     */
+    value?: string | null;
+    /**
+     * How the button looks.
+     */
+    style?: ChatActionStyle | null;
+    /**
+     * Whether the button is off once the visitor has chosen one.
+     */
+    is_disabled_on_selection?: boolean | null;
+    /**
+     * Whether the button is off once the visitor has written something.
+     */
+    is_disabled_on_visitor_message?: boolean | null;
 };
 
 /**
@@ -4123,6 +5411,161 @@ export type RuleWritable = {
 };
 
 /**
+ * A chat was added to a list of chats.
+ */
+export type ChatAddedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatWritable;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Attributes of a chat changed.
+ */
+export type ChatChangedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatChangesWritable;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * The attributes of a chat that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatChangesWritable = {
+    /**
+     * Whether the chat has ended. Setting it to true locks the chat for good.
+     */
+    is_ended?: boolean;
+};
+
+/**
+ * Somebody joined a chat.
+ */
+export type ChatMembershipAddedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMembershipWritable;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Attributes of a membership changed.
+ */
+export type ChatMembershipChangedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMembershipChangesWritable;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * The attributes of a membership that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatMembershipChangesWritable = {
+    /**
+     * Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
+     */
+    member_id?: string;
+    /**
+     * Whether the member has the chat open.
+     */
+    is_participating?: boolean;
+    /**
+     * Whether the member is writing.
+     */
+    composing_status?: ChatComposingStatus;
+};
+
+/**
+ * A message was added to a chat.
+ */
+export type ChatMessageAddedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMessageWritable;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Attributes of a message changed.
+ */
+export type ChatMessageChangedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMessageChangesWritable;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * The attributes of a message that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatMessageChangesWritable = {
+    [key: string]: unknown;
+};
+
+/**
  * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
  */
 export type UserId = Uuid;
@@ -4156,6 +5599,11 @@ export type IsManager = boolean;
  * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
  */
 export type Cursor = string;
+
+/**
+ * The client, by the identifier that the server made.
+ */
+export type UserClientId = string;
 
 /**
  * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
@@ -4218,6 +5666,11 @@ export type RoomId = Uuid;
 export type IncludeDeletedRoom = boolean;
 
 /**
+ * The chat.
+ */
+export type ChatId = Uuid;
+
+/**
  * Lists only chats whose visitor waits for a response (`true`) or only the others (`false`); without it, both.
  */
 export type IsWaiting = boolean;
@@ -4241,11 +5694,6 @@ export type VisitorId = string;
  * The user who is to be in the chat: a recent chat that this user can join is gone on with, and the user becomes a member. Whether chats of others count is a matter of the setting for private chats. Without it, a new chat is started and nobody but the visitor is in it.
  */
 export type AutoResume = string;
-
-/**
- * The chat.
- */
-export type ChatId = Uuid;
 
 /**
  * Whether a user who wants to participate is refused while another participating user is present (`true`) or not (`false`, as without it).
@@ -4356,6 +5804,26 @@ export type LeadId = Uuid;
  * The rule.
  */
 export type RuleId = Uuid;
+
+/**
+ * What triggered the app. Other values may come.
+ */
+export type TriggerType = string;
+
+/**
+ * Who and where, as a JWT (HS256 with the app's secret) of `TriggerClaims`.
+ */
+export type TriggerData = string;
+
+/**
+ * An access token for calls as the user of the trigger, a JWT of `AccessTokenClaims`; not for `uninstall`.
+ */
+export type TriggerToken = string;
+
+/**
+ * Where the app sends the browser once it is set up; only for `install`.
+ */
+export type TriggerRedirectUri = string;
 
 export type GetCurrentUserData = {
     body?: never;
@@ -4739,6 +6207,192 @@ export type ReplaceMemberResponses = {
 
 export type ReplaceMemberResponse = ReplaceMemberResponses[keyof ReplaceMemberResponses];
 
+export type ListUserClientsData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/clients';
+};
+
+export type ListUserClientsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type ListUserClientsError = ListUserClientsErrors[keyof ListUserClientsErrors];
+
+export type ListUserClientsResponses = {
+    /**
+     * A page of clients.
+     */
+    200: UserClientPage;
+};
+
+export type ListUserClientsResponse = ListUserClientsResponses[keyof ListUserClientsResponses];
+
+export type CreateUserClientData = {
+    body: UserClientCreate;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/clients';
+};
+
+export type CreateUserClientErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type CreateUserClientError = CreateUserClientErrors[keyof CreateUserClientErrors];
+
+export type CreateUserClientResponses = {
+    /**
+     * The new client.
+     */
+    201: UserClient;
+};
+
+export type CreateUserClientResponse = CreateUserClientResponses[keyof CreateUserClientResponses];
+
+export type UpdateUserClientData = {
+    body: UserClientPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The client, by the identifier that the server made.
+         */
+        client_id: string;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/clients/{client_id}';
+};
+
+export type UpdateUserClientErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type UpdateUserClientError = UpdateUserClientErrors[keyof UpdateUserClientErrors];
+
+export type UpdateUserClientResponses = {
+    /**
+     * The client as it now is.
+     */
+    200: UserClient;
+};
+
+export type UpdateUserClientResponse = UpdateUserClientResponses[keyof UpdateUserClientResponses];
+
+export type ListOrganizationUserClientsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/clients';
+};
+
+export type ListOrganizationUserClientsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type ListOrganizationUserClientsError = ListOrganizationUserClientsErrors[keyof ListOrganizationUserClientsErrors];
+
+export type ListOrganizationUserClientsResponses = {
+    /**
+     * A page of clients.
+     */
+    200: UserClientPage;
+};
+
+export type ListOrganizationUserClientsResponse = ListOrganizationUserClientsResponses[keyof ListOrganizationUserClientsResponses];
+
 export type DeleteUserClientData = {
     body?: never;
     path: {
@@ -4788,6 +6442,60 @@ export type DeleteUserClientResponses = {
 };
 
 export type DeleteUserClientResponse = DeleteUserClientResponses[keyof DeleteUserClientResponses];
+
+export type UpdateOrganizationUserClientData = {
+    body: UserClientPatch;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
+         */
+        client_id: string;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/clients/{client_id}';
+};
+
+export type UpdateOrganizationUserClientErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type UpdateOrganizationUserClientError = UpdateOrganizationUserClientErrors[keyof UpdateOrganizationUserClientErrors];
+
+export type UpdateOrganizationUserClientResponses = {
+    /**
+     * The client as it now is.
+     */
+    200: UserClient;
+};
+
+export type UpdateOrganizationUserClientResponse = UpdateOrganizationUserClientResponses[keyof UpdateOrganizationUserClientResponses];
 
 export type ReplaceUserClientData = {
     body: UserClientWrite;
@@ -4847,6 +6555,52 @@ export type ReplaceUserClientResponses = {
 
 export type ReplaceUserClientResponse = ReplaceUserClientResponses[keyof ReplaceUserClientResponses];
 
+export type UpdateUserPreferencesData = {
+    body: UserPreferencesPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/preferences';
+};
+
+export type UpdateUserPreferencesErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type UpdateUserPreferencesError = UpdateUserPreferencesErrors[keyof UpdateUserPreferencesErrors];
+
+export type UpdateUserPreferencesResponses = {
+    /**
+     * The preferences as they now are.
+     */
+    200: UserPreferences;
+};
+
+export type UpdateUserPreferencesResponse = UpdateUserPreferencesResponses[keyof UpdateUserPreferencesResponses];
+
 export type GetUserPreferencesData = {
     body?: never;
     path: {
@@ -4889,7 +6643,7 @@ export type GetUserPreferencesResponses = {
 
 export type GetUserPreferencesResponse = GetUserPreferencesResponses[keyof GetUserPreferencesResponses];
 
-export type UpdateUserPreferencesData = {
+export type UpdateOrganizationUserPreferencesData = {
     body: UserPreferencesPatch;
     path: {
         /**
@@ -4905,7 +6659,7 @@ export type UpdateUserPreferencesData = {
     url: '/api/v5/orgs/{organization_id}/users/{user_id}/preferences';
 };
 
-export type UpdateUserPreferencesErrors = {
+export type UpdateOrganizationUserPreferencesErrors = {
     /**
      * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
      */
@@ -4928,19 +6682,19 @@ export type UpdateUserPreferencesErrors = {
     415: Error;
 };
 
-export type UpdateUserPreferencesError = UpdateUserPreferencesErrors[keyof UpdateUserPreferencesErrors];
+export type UpdateOrganizationUserPreferencesError = UpdateOrganizationUserPreferencesErrors[keyof UpdateOrganizationUserPreferencesErrors];
 
-export type UpdateUserPreferencesResponses = {
+export type UpdateOrganizationUserPreferencesResponses = {
     /**
      * The preferences as they now are.
      */
     200: UserPreferences;
 };
 
-export type UpdateUserPreferencesResponse = UpdateUserPreferencesResponses[keyof UpdateUserPreferencesResponses];
+export type UpdateOrganizationUserPreferencesResponse = UpdateOrganizationUserPreferencesResponses[keyof UpdateOrganizationUserPreferencesResponses];
 
 export type ReplaceUserPreferencesData = {
-    body: UserPreferences;
+    body: UserPreferencesWrite;
     path: {
         /**
          * The organization whose resources are meant; the caller must be allowed to see it.
@@ -6178,6 +7932,234 @@ export type ReplaceRoomResponses = {
 
 export type ReplaceRoomResponse = ReplaceRoomResponses[keyof ReplaceRoomResponses];
 
+export type GetUserRoomData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/rooms/{room_id}';
+};
+
+export type GetUserRoomErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type GetUserRoomError = GetUserRoomErrors[keyof GetUserRoomErrors];
+
+export type GetUserRoomResponses = {
+    /**
+     * The room.
+     */
+    200: Room;
+};
+
+export type GetUserRoomResponse = GetUserRoomResponses[keyof GetUserRoomResponses];
+
+export type ListRoutedChatsData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/routed_chats';
+};
+
+export type ListRoutedChatsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type ListRoutedChatsError = ListRoutedChatsErrors[keyof ListRoutedChatsErrors];
+
+export type ListRoutedChatsResponses = {
+    /**
+     * A page of chats.
+     */
+    200: ChatPage;
+};
+
+export type ListRoutedChatsResponse = ListRoutedChatsResponses[keyof ListRoutedChatsResponses];
+
+export type GetRoutedChatData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/routed_chats/{chat_id}';
+};
+
+export type GetRoutedChatErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type GetRoutedChatError = GetRoutedChatErrors[keyof GetRoutedChatErrors];
+
+export type GetRoutedChatResponses = {
+    /**
+     * The chat.
+     */
+    200: Chat;
+};
+
+export type GetRoutedChatResponse = GetRoutedChatResponses[keyof GetRoutedChatResponses];
+
+export type ListRoutedChatMembershipsData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships';
+};
+
+export type ListRoutedChatMembershipsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type ListRoutedChatMembershipsError = ListRoutedChatMembershipsErrors[keyof ListRoutedChatMembershipsErrors];
+
+export type ListRoutedChatMembershipsResponses = {
+    /**
+     * A page of memberships.
+     */
+    200: ChatMembershipPage;
+};
+
+export type ListRoutedChatMembershipsResponse = ListRoutedChatMembershipsResponses[keyof ListRoutedChatMembershipsResponses];
+
+export type CreateRoutedChatMembershipData = {
+    body: ChatParticipationWrite;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships';
+};
+
+export type CreateRoutedChatMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type CreateRoutedChatMembershipError = CreateRoutedChatMembershipErrors[keyof CreateRoutedChatMembershipErrors];
+
+export type CreateRoutedChatMembershipResponses = {
+    /**
+     * The user was a member; the membership as it now is.
+     */
+    200: ChatMembership;
+    /**
+     * The new membership.
+     */
+    201: ChatMembership;
+};
+
+export type CreateRoutedChatMembershipResponse = CreateRoutedChatMembershipResponses[keyof CreateRoutedChatMembershipResponses];
+
 export type ListOwnedChatsData = {
     body?: never;
     path: {
@@ -6220,6 +8202,48 @@ export type ListOwnedChatsResponses = {
 };
 
 export type ListOwnedChatsResponse = ListOwnedChatsResponses[keyof ListOwnedChatsResponses];
+
+export type GetOwnedChatData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/owned_chats/{chat_id}';
+};
+
+export type GetOwnedChatErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type GetOwnedChatError = GetOwnedChatErrors[keyof GetOwnedChatErrors];
+
+export type GetOwnedChatResponses = {
+    /**
+     * The chat.
+     */
+    200: Chat;
+};
+
+export type GetOwnedChatResponse = GetOwnedChatResponses[keyof GetOwnedChatResponses];
 
 export type ListRoomChatsData = {
     body?: never;
@@ -6334,6 +8358,98 @@ export type ListUserChatsResponses = {
 };
 
 export type ListUserChatsResponse = ListUserChatsResponses[keyof ListUserChatsResponses];
+
+export type GetUserChatData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chats/{chat_id}';
+};
+
+export type GetUserChatErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type GetUserChatError = GetUserChatErrors[keyof GetUserChatErrors];
+
+export type GetUserChatResponses = {
+    /**
+     * The chat.
+     */
+    200: Chat;
+};
+
+export type GetUserChatResponse = GetUserChatResponses[keyof GetUserChatResponses];
+
+export type UpdateUserChatData = {
+    body: ChatPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chats/{chat_id}';
+};
+
+export type UpdateUserChatErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type UpdateUserChatError = UpdateUserChatErrors[keyof UpdateUserChatErrors];
+
+export type UpdateUserChatResponses = {
+    /**
+     * The chat as it now is.
+     */
+    200: Chat;
+};
+
+export type UpdateUserChatResponse = UpdateUserChatResponses[keyof UpdateUserChatResponses];
 
 export type ListOrganizationUserChatsData = {
     body?: never;
@@ -6497,7 +8613,7 @@ export type ListRoomChatMembershipsError = ListRoomChatMembershipsErrors[keyof L
 
 export type ListRoomChatMembershipsResponses = {
     /**
-     * One page of memberships.
+     * A page of memberships.
      */
     200: ChatMembershipPage;
 };
@@ -6611,7 +8727,7 @@ export type ListUserChatMembershipsError = ListUserChatMembershipsErrors[keyof L
 
 export type ListUserChatMembershipsResponses = {
     /**
-     * One page of memberships.
+     * A page of memberships.
      */
     200: ChatMembershipPage;
 };
@@ -6658,7 +8774,7 @@ export type ListChatMembershipsOfUserError = ListChatMembershipsOfUserErrors[key
 
 export type ListChatMembershipsOfUserResponses = {
     /**
-     * One page of memberships.
+     * A page of memberships.
      */
     200: ChatMembershipPage;
 };
@@ -6728,6 +8844,157 @@ export type ReplaceChatMembershipResponses = {
 
 export type ReplaceChatMembershipResponse = ReplaceChatMembershipResponses[keyof ReplaceChatMembershipResponses];
 
+export type ListOwnedChatMembershipsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships';
+};
+
+export type ListOwnedChatMembershipsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type ListOwnedChatMembershipsError = ListOwnedChatMembershipsErrors[keyof ListOwnedChatMembershipsErrors];
+
+export type ListOwnedChatMembershipsResponses = {
+    /**
+     * A page of memberships.
+     */
+    200: ChatMembershipPage;
+};
+
+export type ListOwnedChatMembershipsResponse = ListOwnedChatMembershipsResponses[keyof ListOwnedChatMembershipsResponses];
+
+export type CreateOwnedChatMembershipData = {
+    body: ChatMembershipWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships';
+};
+
+export type CreateOwnedChatMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type CreateOwnedChatMembershipError = CreateOwnedChatMembershipErrors[keyof CreateOwnedChatMembershipErrors];
+
+export type CreateOwnedChatMembershipResponses = {
+    /**
+     * The user was a member; the membership as it now is.
+     */
+    200: ChatMembership;
+    /**
+     * The new membership.
+     */
+    201: ChatMembership;
+};
+
+export type CreateOwnedChatMembershipResponse = CreateOwnedChatMembershipResponses[keyof CreateOwnedChatMembershipResponses];
+
+export type UpdateChatMembershipData = {
+    body: ChatMembershipPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chat_memberships/{chat_id}';
+};
+
+export type UpdateChatMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type UpdateChatMembershipError = UpdateChatMembershipErrors[keyof UpdateChatMembershipErrors];
+
+export type UpdateChatMembershipResponses = {
+    /**
+     * The membership as it now is.
+     */
+    200: ChatMembership;
+};
+
+export type UpdateChatMembershipResponse = UpdateChatMembershipResponses[keyof UpdateChatMembershipResponses];
+
 export type ListRoomChatMessagesData = {
     body?: never;
     path: {
@@ -6772,14 +9039,14 @@ export type ListRoomChatMessagesError = ListRoomChatMessagesErrors[keyof ListRoo
 
 export type ListRoomChatMessagesResponses = {
     /**
-     * One page of messages.
+     * A page of messages.
      */
     200: ChatMessagePage;
 };
 
 export type ListRoomChatMessagesResponse = ListRoomChatMessagesResponses[keyof ListRoomChatMessagesResponses];
 
-export type ListUserChatMessagesData = {
+export type ListOrganizationUserChatMessagesData = {
     body?: never;
     path: {
         /**
@@ -6804,6 +9071,107 @@ export type ListUserChatMessagesData = {
     url: '/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages';
 };
 
+export type ListOrganizationUserChatMessagesErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type ListOrganizationUserChatMessagesError = ListOrganizationUserChatMessagesErrors[keyof ListOrganizationUserChatMessagesErrors];
+
+export type ListOrganizationUserChatMessagesResponses = {
+    /**
+     * A page of messages.
+     */
+    200: ChatMessagePage;
+};
+
+export type ListOrganizationUserChatMessagesResponse = ListOrganizationUserChatMessagesResponses[keyof ListOrganizationUserChatMessagesResponses];
+
+export type CreateOrganizationChatMessageData = {
+    body: ChatMessageWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages';
+};
+
+export type CreateOrganizationChatMessageErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type CreateOrganizationChatMessageError = CreateOrganizationChatMessageErrors[keyof CreateOrganizationChatMessageErrors];
+
+export type CreateOrganizationChatMessageResponses = {
+    /**
+     * The message.
+     */
+    201: ChatMessage;
+};
+
+export type CreateOrganizationChatMessageResponse = CreateOrganizationChatMessageResponses[keyof CreateOrganizationChatMessageResponses];
+
+export type ListUserChatMessagesData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/chats/{chat_id}/messages';
+};
+
 export type ListUserChatMessagesErrors = {
     /**
      * The credentials are missing or not valid.
@@ -6823,7 +9191,7 @@ export type ListUserChatMessagesError = ListUserChatMessagesErrors[keyof ListUse
 
 export type ListUserChatMessagesResponses = {
     /**
-     * One page of messages.
+     * A page of messages.
      */
     200: ChatMessagePage;
 };
@@ -6834,10 +9202,6 @@ export type CreateChatMessageData = {
     body: ChatMessageWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
-         */
-        organization_id: Uuid;
-        /**
          * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
          */
         user_id: Uuid;
@@ -6847,7 +9211,7 @@ export type CreateChatMessageData = {
         chat_id: Uuid;
     };
     query?: never;
-    url: '/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages';
+    url: '/api/v5/users/{user_id}/chats/{chat_id}/messages';
 };
 
 export type CreateChatMessageErrors = {
@@ -6883,6 +9247,56 @@ export type CreateChatMessageResponses = {
 };
 
 export type CreateChatMessageResponse = CreateChatMessageResponses[keyof CreateChatMessageResponses];
+
+export type CreateChatInvitationData = {
+    body: ChatInvitationWrite;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chats/{chat_id}/outgoing_chat_invitations';
+};
+
+export type CreateChatInvitationErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type CreateChatInvitationError = CreateChatInvitationErrors[keyof CreateChatInvitationErrors];
+
+export type CreateChatInvitationResponses = {
+    /**
+     * The invitation.
+     */
+    201: ChatInvitation;
+};
+
+export type CreateChatInvitationResponse = CreateChatInvitationResponses[keyof CreateChatInvitationResponses];
 
 export type ListPriorityVisitorsData = {
     body?: never;
@@ -7030,6 +9444,52 @@ export type CreateVisitorVariableResponses = {
 };
 
 export type CreateVisitorVariableResponse = CreateVisitorVariableResponses[keyof CreateVisitorVariableResponses];
+
+export type GetUserRoomVisitorData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+        /**
+         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         */
+        visitor_id: string;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/rooms/{room_id}/visitors/{visitor_id}';
+};
+
+export type GetUserRoomVisitorErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type GetUserRoomVisitorError = GetUserRoomVisitorErrors[keyof GetUserRoomVisitorErrors];
+
+export type GetUserRoomVisitorResponses = {
+    /**
+     * The visitor.
+     */
+    200: RoomVisitor;
+};
+
+export type GetUserRoomVisitorResponse = GetUserRoomVisitorResponses[keyof GetUserRoomVisitorResponses];
 
 export type ListBrandsData = {
     body?: never;
@@ -9536,3 +11996,91 @@ export type CreateMessagingChannelResponses = {
 };
 
 export type CreateMessagingChannelResponse = CreateMessagingChannelResponses[keyof CreateMessagingChannelResponses];
+
+export type ReceiveChatAddedWebhookPayload = ChatAddedWritable;
+
+export type ReceiveChatAddedWebhookRequest = {
+    body: ReceiveChatAddedWebhookPayload;
+    key: 'chatAdded';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatChangedWebhookPayload = ChatChangedWritable;
+
+export type ReceiveChatChangedWebhookRequest = {
+    body: ReceiveChatChangedWebhookPayload;
+    key: 'chatChanged';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatRemovedWebhookPayload = ChatRemoved;
+
+export type ReceiveChatRemovedWebhookRequest = {
+    body: ReceiveChatRemovedWebhookPayload;
+    key: 'chatRemoved';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatMembershipAddedWebhookPayload = ChatMembershipAddedWritable;
+
+export type ReceiveChatMembershipAddedWebhookRequest = {
+    body: ReceiveChatMembershipAddedWebhookPayload;
+    key: 'chatMembershipAdded';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatMembershipChangedWebhookPayload = ChatMembershipChangedWritable;
+
+export type ReceiveChatMembershipChangedWebhookRequest = {
+    body: ReceiveChatMembershipChangedWebhookPayload;
+    key: 'chatMembershipChanged';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatMembershipRemovedWebhookPayload = ChatMembershipRemoved;
+
+export type ReceiveChatMembershipRemovedWebhookRequest = {
+    body: ReceiveChatMembershipRemovedWebhookPayload;
+    key: 'chatMembershipRemoved';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatMessageAddedWebhookPayload = ChatMessageAddedWritable;
+
+export type ReceiveChatMessageAddedWebhookRequest = {
+    body: ReceiveChatMessageAddedWebhookPayload;
+    key: 'chatMessageAdded';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatMessageChangedWebhookPayload = ChatMessageChangedWritable;
+
+export type ReceiveChatMessageChangedWebhookRequest = {
+    body: ReceiveChatMessageChangedWebhookPayload;
+    key: 'chatMessageChanged';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatMessageRemovedWebhookPayload = ChatMessageRemoved;
+
+export type ReceiveChatMessageRemovedWebhookRequest = {
+    body: ReceiveChatMessageRemovedWebhookPayload;
+    key: 'chatMessageRemoved';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveAppTriggerWebhookRequest = {
+    body?: never;
+    key: 'appTrigger';
+    path?: never;
+    query?: never;
+};

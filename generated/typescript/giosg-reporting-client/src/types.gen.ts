@@ -151,6 +151,126 @@ export type Error = {
 };
 
 /**
+ * Chats of a room over some days.
+ */
+export type RoomChatStatistics = {
+    /**
+     * Identifier of the room.
+     */
+    readonly room_id?: string;
+    /**
+     * First day.
+     */
+    readonly start_date?: string;
+    /**
+     * Last day.
+     */
+    readonly end_date?: string;
+    /**
+     * Visitors who had a conversation, that is a chat in which both sides wrote, all days together.
+     */
+    readonly total_visitors_with_conversation_count?: number;
+    /**
+     * Visitors who had a chat, all days together.
+     */
+    readonly total_visitors_with_chat_count?: number;
+    /**
+     * Visitors who had a chat or were suggested one, all days together.
+     */
+    readonly total_visitors_affected_by_chat_count?: number;
+    /**
+     * Visitors to whom a chat was suggested automatically, all days together.
+     */
+    readonly total_visitors_autosuggested_count?: number;
+    /**
+     * Conversations, all days together.
+     */
+    readonly total_conversation_count?: number;
+    /**
+     * Chats that began with an automatic suggestion, all days together.
+     */
+    readonly total_chats_from_autosuggest_count?: number;
+    /**
+     * Chats that a user began, all days together.
+     */
+    readonly total_chats_from_user_count?: number;
+    /**
+     * Chats that a visitor began, all days together.
+     */
+    readonly total_chats_from_visitor_count?: number;
+    /**
+     * Messages of visitors, all days together.
+     */
+    readonly total_visitor_message_count?: number;
+    /**
+     * Messages of users, all days together.
+     */
+    readonly total_user_message_count?: number;
+    /**
+     * Chats that nobody answered, all days together.
+     */
+    readonly total_missed_chat_count?: number;
+    /**
+     * The figures of each day, in any order.
+     */
+    readonly by_date?: Array<RoomChatStatisticsOfDay>;
+};
+
+/**
+ * Chats of a room on one day.
+ */
+export type RoomChatStatisticsOfDay = {
+    /**
+     * The day.
+     */
+    readonly date?: string;
+    /**
+     * Visitors who had a conversation, that is a chat in which both sides wrote, on this day.
+     */
+    readonly visitors_with_conversation_count?: number;
+    /**
+     * Visitors who had a chat, on this day.
+     */
+    readonly visitors_with_chat_count?: number;
+    /**
+     * Visitors who had a chat or were suggested one, on this day.
+     */
+    readonly visitors_affected_by_chat_count?: number;
+    /**
+     * Visitors to whom a chat was suggested automatically, on this day.
+     */
+    readonly visitors_autosuggested_count?: number;
+    /**
+     * Conversations, on this day.
+     */
+    readonly conversation_count?: number;
+    /**
+     * Chats that began with an automatic suggestion, on this day.
+     */
+    readonly chats_from_autosuggest_count?: number;
+    /**
+     * Chats that a user began, on this day.
+     */
+    readonly chats_from_user_count?: number;
+    /**
+     * Chats that a visitor began, on this day.
+     */
+    readonly chats_from_visitor_count?: number;
+    /**
+     * Messages of visitors, on this day.
+     */
+    readonly visitor_message_count?: number;
+    /**
+     * Messages of users, on this day.
+     */
+    readonly user_message_count?: number;
+    /**
+     * Chats that nobody answered, on this day.
+     */
+    readonly missed_chat_count?: number;
+};
+
+/**
  * Sessions and visitors of a room over some days.
  */
 export type VisitorStatistics = {
@@ -368,6 +488,46 @@ export type UserPresenceCount = {
      * When the quarter begins, in minutes from the beginning of the day.
      */
     readonly minute_of_day: number;
+};
+
+/**
+ * Users who were present in a room over some days.
+ */
+export type RoomUserPresenceCounts = {
+    /**
+     * Identifier of the room.
+     */
+    readonly room_id?: string;
+    /**
+     * First day.
+     */
+    readonly start_date?: string;
+    /**
+     * Last day.
+     */
+    readonly end_date?: string;
+    /**
+     * The hours of the days.
+     */
+    readonly hourly?: Array<HourlyUserPresence>;
+};
+
+/**
+ * Users who were present in a room in one hour.
+ */
+export type HourlyUserPresence = {
+    /**
+     * The day.
+     */
+    readonly date?: string;
+    /**
+     * The hour, from 0.
+     */
+    readonly hour_of_day?: number;
+    /**
+     * Users who were present.
+     */
+    readonly user_count?: number;
 };
 
 /**
@@ -682,6 +842,57 @@ export type GetDailyChatStatisticsResponses = {
 
 export type GetDailyChatStatisticsResponse = GetDailyChatStatisticsResponses[keyof GetDailyChatStatisticsResponses];
 
+export type GetRoomChatStatisticsData = {
+    body?: never;
+    path: {
+        /**
+         * The room that is reported on.
+         */
+        room_id: Uuid;
+    };
+    query: {
+        /**
+         * First day of the report.
+         */
+        start_date: string;
+        /**
+         * Last day of the report, included. A range of more than 180 days is refused.
+         */
+        end_date: string;
+    };
+    url: '/api/reporting/v1/rooms/{room_id}/chat-stats/daily/';
+};
+
+export type GetRoomChatStatisticsErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type GetRoomChatStatisticsError = GetRoomChatStatisticsErrors[keyof GetRoomChatStatisticsErrors];
+
+export type GetRoomChatStatisticsResponses = {
+    /**
+     * The figures.
+     */
+    200: RoomChatStatistics;
+};
+
+export type GetRoomChatStatisticsResponse = GetRoomChatStatisticsResponses[keyof GetRoomChatStatisticsResponses];
+
 export type GetVisitorStatisticsData = {
     body?: never;
     path: {
@@ -885,6 +1096,57 @@ export type GetUserPresenceCountsResponses = {
 };
 
 export type GetUserPresenceCountsResponse = GetUserPresenceCountsResponses[keyof GetUserPresenceCountsResponses];
+
+export type GetRoomUserPresenceCountsData = {
+    body?: never;
+    path: {
+        /**
+         * The room that is reported on.
+         */
+        room_id: Uuid;
+    };
+    query: {
+        /**
+         * First day of the report.
+         */
+        start_date: string;
+        /**
+         * Last day of the report, included. A range of more than 180 days is refused.
+         */
+        end_date: string;
+    };
+    url: '/api/reporting/v1/rooms/{room_id}/user-presence-counts/';
+};
+
+export type GetRoomUserPresenceCountsErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+
+export type GetRoomUserPresenceCountsError = GetRoomUserPresenceCountsErrors[keyof GetRoomUserPresenceCountsErrors];
+
+export type GetRoomUserPresenceCountsResponses = {
+    /**
+     * The figures.
+     */
+    200: RoomUserPresenceCounts;
+};
+
+export type GetRoomUserPresenceCountsResponse = GetRoomUserPresenceCountsResponses[keyof GetRoomUserPresenceCountsResponses];
 
 export type QueryChatSessionsData = {
     body: SessionQuery;

@@ -27,7 +27,7 @@ class AppUserAuth:
         organization_id (UUID | Unset): Identifier of the organization that has installed the app.
     """
 
-    access_token: str | Unset = UNSET
+    access_token: str | Unset = _attrs_field(default=UNSET, repr=False)
     token_type: str | Unset = UNSET
     expires_in: int | Unset = UNSET
     user_id: UUID | Unset = UNSET

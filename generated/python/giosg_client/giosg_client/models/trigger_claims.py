@@ -43,7 +43,7 @@ class TriggerClaims:
     app_id: None | str | Unset = UNSET
     inst_id: None | str | Unset = UNSET
     app_user_id: None | str | Unset = UNSET
-    app_user_code: None | str | Unset = UNSET
+    app_user_code: None | str | Unset = _attrs_field(default=UNSET, repr=False)
     chat_id: None | str | Unset = UNSET
     visitor_id: None | str | Unset = UNSET
     room_id: None | str | Unset = UNSET

@@ -127,4 +127,22 @@ export class RoomsResource extends Resource {
     return this.client.call(operations.deleteRoom, { path: [organizationId, roomId] }, options);
   }
 
+  /**
+   * Read a room of a user.
+   *
+   * Returns a room that the user has access to.
+   *
+   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param roomId The room.
+   * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+   * @throws ClientError otherwise, see `errors`.
+   *
+   * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
+   * clients call it; the status codes are inferred.
+   */
+  getForUser(userId: string, roomId: string, options?: CallOptions): Call<types.GetUserRoomResponses[200]> {
+    return this.client.call(operations.getUserRoom, { path: [userId, roomId] }, options);
+  }
+
 }
