@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
 
 from giosg_client import Giosg, triggers, webhooks
 from giosg_client.models import (
@@ -24,6 +25,7 @@ from giosg_client.models import (
     ChatRemoved,
     UserClientCreate,
 )
+from giosg_client.types import Unset
 
 SECRET_PATH = "/hooks/9b2f"
 """Webhooks are not signed; a path that nobody else knows is what published bots rely on."""
@@ -98,9 +100,9 @@ class Chatbot:
             return
         self._done.add(once)
         auth = event.app_user_auth
-        assert auth, "giosg sends credentials with every event"
-        user_id = str(auth.user_id)
-        with Giosg(access_token=auth.access_token, base_url=self._api) as giosg:
+        assert not isinstance(auth, Unset), "giosg sends credentials with every event"
+        user_id, access_token = str(auth.user_id), str(auth.access_token)
+        with Giosg(access_token=access_token, base_url=self._api) as giosg:
             match event:
                 case ChatAdded():
                     self._greet(giosg, user_id, event.resource_id)
@@ -126,7 +128,9 @@ class Chatbot:
                 say("We deliver within three working days.")
             case "request_human":
                 say("Somebody will be with you soon.")
-                giosg.chat_invitations.create(user_id, chat_id, ChatInvitationWrite(invited_team_id=self._team_id))
+                giosg.chat_invitations.create(
+                    user_id, chat_id, ChatInvitationWrite(invited_team_id=UUID(self._team_id))
+                )
                 giosg.chat_memberships.update(user_id, chat_id, ChatMembershipPatch(is_participating=False))
             case "goodbye":
                 say("Goodbye!")

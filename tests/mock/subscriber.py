@@ -94,11 +94,14 @@ class _Handler(BaseHTTPRequestHandler):
 @contextmanager
 def subscriber_server() -> Iterator[Subscriber]:
     """A subscriber that listens until the end of the block."""
-    handler = type("Handler", (_Handler,), {})
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+
+    class Handler(_Handler):
+        pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         subscriber = Subscriber(f"http://127.0.0.1:{server.server_address[1]}/hooks")
         subscriber.open.set()
-        handler.subscriber = subscriber
+        Handler.subscriber = subscriber
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
         thread.start()
         try:

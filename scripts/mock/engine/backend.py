@@ -40,12 +40,14 @@ class ControlEndpoint:
         path: what follows; `{name}` stands for any one segment.
         handle: the JSON value of a 200, or an answer. It may raise a Refusal.
         schema: validates the JSON body; None for an endpoint without one.
+        for_pages: whether web pages of allowed origins may call it; not what makes the mock send requests elsewhere.
     """
 
     method: str
     path: str
     handle: Callable[[ControlRequest], Any]
     schema: Validator | None = None
+    for_pages: bool = True
 
 
 class Backend(ABC, Generic[CallerT]):

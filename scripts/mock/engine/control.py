@@ -44,7 +44,7 @@ class Control:
             self._files |= backend.files
 
     def answer(self, incoming: Incoming, work: UnitOfWork) -> Answer:
-        """Raises Refusal: 400, 404 or 405."""
+        """Raises Refusal: 400, 403, 404 or 405."""
         path = incoming.raw_path.removeprefix(PREFIX).decode("latin-1")
         for prefix, file in self._files.items():
             if path.startswith(prefix):
@@ -56,6 +56,8 @@ class Control:
             raise Refusal(404, f"Not found. The mock's own endpoints: {own}.")
         method = _check_method(incoming.method, [one.method for one, _ in found])
         endpoint, names = next((one, names) for one, names in found if one.method == method)
+        if not endpoint.for_pages and incoming.header(b"origin") is not None:
+            raise Refusal(403, "No web page may call this, since it makes the mock send requests elsewhere.")
         value = endpoint.handle(ControlRequest(work, names, _body(endpoint, incoming)))
         return value if isinstance(value, Answer) else Answer(200, value)
 

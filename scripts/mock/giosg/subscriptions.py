@@ -50,7 +50,7 @@ class Subscriptions:
     def __init__(self, apps: Iterable[App]) -> None:
         self._apps = list(apps)
         self.control = ControlEndpoint(
-            "POST", "webhooks", self._subscribe, jsonschema_rs.Draft202012Validator(_SUBSCRIPTION)
+            "POST", "webhooks", self._subscribe, jsonschema_rs.Draft202012Validator(_SUBSCRIPTION), for_pages=False
         )
 
     def _subscribe(self, request: ControlRequest) -> Answer:

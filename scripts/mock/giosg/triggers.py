@@ -60,7 +60,9 @@ class Triggers:
 
     def __init__(self, apps: Iterable[App]) -> None:
         self._apps = list(apps)
-        self.control = ControlEndpoint("POST", "triggers", self._fire, jsonschema_rs.Draft202012Validator(_SCHEMA))
+        self.control = ControlEndpoint(
+            "POST", "triggers", self._fire, jsonschema_rs.Draft202012Validator(_SCHEMA), for_pages=False
+        )
 
     def _fire(self, request: ControlRequest) -> Answer:
         """The address of a trigger; with `send`, it is called like a webhook. Raises Refusal: 400."""

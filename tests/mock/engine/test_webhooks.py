@@ -271,6 +271,14 @@ class TestSubscriptions:
     def test_a_body_that_makes_no_subscription_is_refused(self, anonymous: httpx.Client, body: str) -> None:
         assert anonymous.post(WEBHOOKS, content=body).status_code == 400
 
+    @pytest.mark.parametrize("origin", ["null", "http://127.0.0.1:8080"])
+    def test_pages_cannot_make_the_mock_send_requests(self, mock: Mock, origin: str) -> None:
+        page = mock.shared(["null", "loopback"])
+        for path, body in ((WEBHOOKS, {}), ("/__mock__/triggers", {"type": "setup"})):
+            response = page.post(path, json=body | {"url": "http://127.0.0.1:1/"}, headers={"Origin": origin})
+            assert response.status_code == 403, path
+        assert page.get(WEBHOOKS, headers={"Origin": origin}).json()["subscriptions"] == []
+
     def test_a_subscription_can_be_ended(self, giosg: httpx.Client, subscriber: Subscriber) -> None:
         made = subscribe(giosg, subscriber, channels=ONE_CHANNEL)
         say(giosg, "told")
