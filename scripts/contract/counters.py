@@ -53,7 +53,7 @@ class Counters:
 
         @schemathesis.cli.handler()
         class FailedChecks(schemathesis.cli.EventHandler[Any]):
-            """Takes down the names of failed checks, and the figures; counted here, not above, since some failures are filtered out."""
+            """Takes down the names of failed checks, here and not above, since some failures are filtered out."""
 
             def handle_event(self, ctx: Any, event: Any) -> None:
                 if isinstance(event, ScenarioFinished):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -27,6 +28,8 @@ from tests.contract.forked import forked_mock, run_schemathesis
 Probed = Callable[[str], Rounds]
 SEED = 1
 EXAMPLES = 1
+
+run_forked = partial(run, start=run_schemathesis)
 
 
 @pytest.fixture(scope="module")
@@ -128,7 +131,7 @@ def test_the_same_run_without_a_fault_is_green(
         result = probed(api).first
     else:
         httpx.post(f"{server}/__mock__/reset", trust_env=False).raise_for_status()
-        result = run(api, mode, server, documents.root, tmp_path, EXAMPLES, SEED, CLIENTS, only, start=run_schemathesis)
+        result = run_forked(api, mode, server, documents.root, tmp_path, EXAMPLES, SEED, CLIENTS, only)
     assert result.passed, result.log.read_text()
     assert result.caught == []
 
