@@ -14,6 +14,8 @@ PY := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
+# A machine may forbid bytecode (images of containers do); each process would then compile all that it imports again.
+unexport PYTHONDONTWRITEBYTECODE
 
 ENVIRONMENT := build/.environment
 BUNDLES := $(APIS:%=build/%.json)
