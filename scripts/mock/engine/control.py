@@ -1,4 +1,4 @@
-"""The mock's own endpoints, all under `/__mock__/`."""
+"""Control endpoints of the mock, all below `/__mock__/`."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ PREFIX = b"/__mock__/"
 
 
 class Control:
-    """Health, reset, and the files and reports of the backends."""
+    """Health, reset, and the backends' files and reports."""
 
     def __init__(self, store: Store, demo: DemoSet, backends: Sequence[Backend[Any]], names: Sequence[str]) -> None:
-        """`names` are those of the APIs that are served."""
+        """`names` are the names of the served APIs."""
         self._store = store
         self._demo = demo
         self._backends = backends
@@ -33,7 +33,7 @@ class Control:
             self._files |= backend.files
 
     def answer(self, method: str, raw_path: bytes) -> Answer:
-        """Raises Refusal: 404 or 405."""
+        """Handle a control request. Raises Refusal: 404, 405."""
         path = raw_path.removeprefix(PREFIX).decode("latin-1")
         for prefix, file in self._files.items():
             if path.startswith(prefix):
@@ -41,7 +41,7 @@ class Control:
                 return file(path.removeprefix(prefix))
         if path not in self._endpoints:
             own = ", ".join(f"{allowed} {name}" for name, (allowed, _) in self._endpoints.items())
-            raise Refusal(404, f"Not found. The mock's own endpoints: {own}.")
+            raise Refusal(404, f"Not found. The mock's control endpoints: {own}.")
         allowed, handle = self._endpoints[path]
         _check_method(method, allowed)
         return Answer(200, handle())
@@ -57,6 +57,6 @@ class Control:
 
 
 def _check_method(method: str, allowed: str) -> None:
-    """Raises Refusal: 405. HEAD is allowed where GET is."""
+    """Raise Refusal: 405, unless the method is allowed. HEAD is allowed wherever GET is."""
     if method != allowed and not (method == "HEAD" and allowed == "GET"):
         raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": allowed})
