@@ -296,7 +296,7 @@ from .types import UNSET, Unset
 
 BASE_URL = "https://service.giosg.com"
 ACCEPT = "application/json"
-# Calls that need no credentials, and to which none are sent: methods, and patterns of their paths.
+# Method and path pattern of calls that need no credentials; none are sent to them.
 PUBLIC = (
     ("POST", r"/identity/token"),
     ("POST", r"/sso/access\-token"),
@@ -320,12 +320,12 @@ class UsersResource:
         `organization_id` for further requests.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
@@ -354,12 +354,12 @@ class UsersResource:
             include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
@@ -391,12 +391,12 @@ class UsersResource:
             body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
@@ -430,12 +430,12 @@ class UsersResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -472,12 +472,12 @@ class UsersResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
@@ -504,9 +504,9 @@ class UsersResource:
         include_deleted: bool | Unset = UNSET,
         is_manager: bool | Unset = UNSET,
     ) -> Iterator[User]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -516,7 +516,7 @@ class UsersResource:
                     is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -551,12 +551,12 @@ class UsersResource:
             include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -593,12 +593,12 @@ class UsersResource:
             body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -632,12 +632,12 @@ class UsersResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -681,12 +681,12 @@ class UserClientsResource:
             body: Where and how long a client keeps its user present. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -726,12 +726,12 @@ class UserClientsResource:
                 random UUID is advised. Anything else is answered with 400.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -770,12 +770,12 @@ class UserPreferencesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -808,12 +808,12 @@ class UserPreferencesResource:
             body: How the console behaves for one user.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -847,12 +847,12 @@ class UserPreferencesResource:
             body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -897,12 +897,12 @@ class TeamsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -925,9 +925,9 @@ class TeamsResource:
         ordering: str | Unset = UNSET,
         is_deleted: bool | Unset = UNSET,
     ) -> Iterator[Team]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -936,7 +936,7 @@ class TeamsResource:
                     is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -960,12 +960,12 @@ class TeamsResource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
@@ -992,12 +992,12 @@ class TeamsResource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -1029,12 +1029,12 @@ class TeamsResource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -1066,12 +1066,12 @@ class TeamsResource:
             body: The attributes of a team to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -1101,12 +1101,12 @@ class TeamsResource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
@@ -1146,12 +1146,12 @@ class TeamMembershipsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1176,9 +1176,9 @@ class TeamMembershipsResource:
         *,
         is_admin: bool | Unset = UNSET,
     ) -> Iterator[TeamMembership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1186,7 +1186,7 @@ class TeamMembershipsResource:
                     is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1213,12 +1213,12 @@ class TeamMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1255,12 +1255,12 @@ class TeamMembershipsResource:
             body: The attributes of a membership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1300,12 +1300,12 @@ class TeamMembershipsResource:
             body: The attributes of a membership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1345,12 +1345,12 @@ class TeamMembershipsResource:
             body: The attributes of a membership to change. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1385,12 +1385,12 @@ class TeamMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1437,12 +1437,12 @@ class TeamsV5Resource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1465,9 +1465,9 @@ class TeamsV5Resource:
         ordering: str | Unset = UNSET,
         is_shared: bool | Unset = UNSET,
     ) -> Iterator[TeamV5]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1477,7 +1477,7 @@ class TeamsV5Resource:
                         both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1501,12 +1501,12 @@ class TeamsV5Resource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1534,12 +1534,12 @@ class TeamsV5Resource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1569,12 +1569,12 @@ class TeamsV5Resource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where
@@ -1606,12 +1606,12 @@ class TeamsV5Resource:
             body: The attributes of a team to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1640,12 +1640,12 @@ class TeamsV5Resource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1693,12 +1693,12 @@ class RoomsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -1725,9 +1725,9 @@ class RoomsResource:
         is_shared: bool | Unset = UNSET,
         organization_id_query: UUID | Unset = UNSET,
     ) -> Iterator[Room]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1739,7 +1739,7 @@ class RoomsResource:
                     organization_id_query: Lists only the rooms that this organization owns.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1771,12 +1771,12 @@ class RoomsResource:
             body: The attributes of a new room that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken
@@ -1809,12 +1809,12 @@ class RoomsResource:
             include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -1847,12 +1847,12 @@ class RoomsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
@@ -1886,12 +1886,12 @@ class RoomsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -1920,12 +1920,12 @@ class RoomsResource:
             room_id: The room.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -1963,12 +1963,12 @@ class ChatsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
@@ -1988,15 +1988,15 @@ class ChatsResource:
         self,
         organization_id: UUID | str,
     ) -> Iterator[Chat]:
-        """Every item of `owned`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `owned`, fetching pages lazily.
 
-                Each page is a call of `owned` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2029,12 +2029,12 @@ class ChatsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -2059,9 +2059,9 @@ class ChatsResource:
         is_waiting: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> Iterator[Chat]:
-        """Every item of `in_room`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `in_room`, fetching pages lazily.
 
-                Each page is a call of `in_room` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `in_room` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2071,7 +2071,7 @@ class ChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2106,12 +2106,12 @@ class ChatsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
@@ -2137,9 +2137,9 @@ class ChatsResource:
         is_participating: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> Iterator[Chat]:
-        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_user`, fetching pages lazily.
 
-                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -2149,7 +2149,7 @@ class ChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2184,12 +2184,12 @@ class ChatsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -2216,9 +2216,9 @@ class ChatsResource:
         is_participating: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> Iterator[Chat]:
-        """Every item of `of_organization_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_organization_user`, fetching pages lazily.
 
-                Each page is a call of `of_organization_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2229,7 +2229,7 @@ class ChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2268,12 +2268,12 @@ class ChatsResource:
                 for private chats. Without it, a new chat is started and nobody but the visitor is in it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume`
@@ -2321,12 +2321,12 @@ class ChatMembershipsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -2348,9 +2348,9 @@ class ChatMembershipsResource:
         room_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2358,7 +2358,7 @@ class ChatMembershipsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2391,12 +2391,12 @@ class ChatMembershipsResource:
                 present (`true`) or not (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A chat that cannot be joined
@@ -2440,12 +2440,12 @@ class ChatMembershipsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -2469,9 +2469,9 @@ class ChatMembershipsResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_user`, fetching pages lazily.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2480,7 +2480,7 @@ class ChatMembershipsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2510,12 +2510,12 @@ class ChatMembershipsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -2537,9 +2537,9 @@ class ChatMembershipsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_user`, fetching pages lazily.
 
-                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2547,7 +2547,7 @@ class ChatMembershipsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2582,12 +2582,12 @@ class ChatMembershipsResource:
                 present (`true`) or not (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -2637,12 +2637,12 @@ class ChatMessagesResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest
@@ -2665,9 +2665,9 @@ class ChatMessagesResource:
         room_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMessage]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2675,7 +2675,7 @@ class ChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2707,12 +2707,12 @@ class ChatMessagesResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -2736,9 +2736,9 @@ class ChatMessagesResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMessage]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_user`, fetching pages lazily.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2747,7 +2747,7 @@ class ChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2777,12 +2777,12 @@ class ChatMessagesResource:
             body: What a user says. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -2826,12 +2826,12 @@ class VisitorsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
@@ -2852,16 +2852,16 @@ class VisitorsResource:
         organization_id: UUID | str,
         room_id: UUID | str,
     ) -> Iterator[RoomVisitor]:
-        """Every item of `priority`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `priority`, fetching pages lazily.
 
-                Each page is a call of `priority` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `priority` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     room_id: The room.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2887,12 +2887,12 @@ class VisitorsResource:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
@@ -2929,12 +2929,12 @@ class VisitorsResource:
                 allowed.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
@@ -2982,12 +2982,12 @@ class CannedAnswersResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, canned answers,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers).
@@ -3010,9 +3010,9 @@ class CannedAnswersResource:
         *,
         ordering: str | Unset = UNSET,
     ) -> Iterator[CannedAnswer]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -3023,7 +3023,7 @@ class CannedAnswersResource:
                         `organization_count`.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3057,12 +3057,12 @@ class BrandsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, brands,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
@@ -3080,15 +3080,15 @@ class BrandsResource:
         self,
         organization_id: UUID | str,
     ) -> Iterator[Brand]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3119,12 +3119,12 @@ class AppsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, apps,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
@@ -3140,12 +3140,12 @@ class AppsResource:
     def iter_public(
         self,
     ) -> Iterator[PublicApp]:
-        """Every item of `public`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `public`, fetching pages lazily.
 
-        Each page is a call of `public` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `public` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3182,12 +3182,12 @@ class AssetsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -3208,16 +3208,16 @@ class AssetsResource:
         *,
         ordering: ListAssetsOrdering | Unset = UNSET,
     ) -> Iterator[Asset]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3244,18 +3244,17 @@ class AssetsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             upload: The file, with its file name; a `Content-Type` of the part is kept as that of the file.
-                Give bytes, a path, a file that is open for reading bytes, or a `File`, which can carry a
-                name.
+                Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
             name: What people call the file; the file name if it is left out.
             description: What the file is for.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
             OSError: a file cannot be opened or read.
 
         Evidence: archived (giosg Live HTTP API, assets,
@@ -3284,12 +3283,12 @@ class AssetsResource:
             asset_id: The asset that is meant.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -3320,12 +3319,12 @@ class AssetsResource:
             body: What can be said about a file, as a whole.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -3356,12 +3355,12 @@ class AssetsResource:
             body: What is to be said about a file from now on.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -3390,12 +3389,12 @@ class AssetsResource:
             asset_id: The asset that is meant.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -3421,12 +3420,12 @@ class AssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -3468,10 +3467,10 @@ class TokensResource:
             grant_type: What is given for the token; an authorization code is the only thing that was seen.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Tutorial: OAuth2 authentication,
@@ -3514,10 +3513,10 @@ class TokensResource:
             permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Tutorial: OAuth2 authentication,
@@ -3557,12 +3556,12 @@ class RealtimeResource:
         description; a channel is the path of the endpoint whose changes it tells.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text; the current page
@@ -3595,12 +3594,12 @@ class OrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
@@ -3629,12 +3628,12 @@ class OrganizationsResource:
             body: The details of an organization that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
@@ -3666,12 +3665,12 @@ class OrganizationsResource:
                 are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands
@@ -3699,12 +3698,12 @@ class OrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -3732,12 +3731,12 @@ class OrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -3778,12 +3777,12 @@ class PartnershipsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -3804,9 +3803,9 @@ class PartnershipsResource:
         *,
         ordering: str | Unset = UNSET,
     ) -> Iterator[Partnership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -3814,7 +3813,7 @@ class PartnershipsResource:
                         the order round. The list is sorted by `created_at` only.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3838,12 +3837,12 @@ class PartnershipsResource:
             partner_organization_id: The partner, an organization.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -3874,12 +3873,12 @@ class PartnershipsResource:
             body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -3913,12 +3912,12 @@ class PartnershipsResource:
             body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -3951,12 +3950,12 @@ class PartnershipsResource:
             partner_organization_id: The partner, an organization.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The current page has
@@ -3998,12 +3997,12 @@ class OutgoingInvitationsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4025,9 +4024,9 @@ class OutgoingInvitationsResource:
         ordering: str | Unset = UNSET,
         status: InvitationStatus | Unset = UNSET,
     ) -> Iterator[OutgoingInvitation]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
@@ -4035,7 +4034,7 @@ class OutgoingInvitationsResource:
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4059,12 +4058,12 @@ class OutgoingInvitationsResource:
             body: What a client says in an invitation. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4090,12 +4089,12 @@ class OutgoingInvitationsResource:
             invitation_id: The invitation.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4122,12 +4121,12 @@ class OutgoingInvitationsResource:
             invitation_id: The invitation.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4168,12 +4167,12 @@ class IncomingInvitationsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4195,9 +4194,9 @@ class IncomingInvitationsResource:
         ordering: str | Unset = UNSET,
         status: InvitationStatus | Unset = UNSET,
     ) -> Iterator[IncomingInvitation]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
@@ -4205,7 +4204,7 @@ class IncomingInvitationsResource:
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4228,12 +4227,12 @@ class IncomingInvitationsResource:
             invitation_key: The key of the invitation, a random text; not its `id`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4263,12 +4262,12 @@ class IncomingInvitationsResource:
             body: How the receiving organization shows its new partner. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4295,12 +4294,12 @@ class IncomingInvitationsResource:
             invitation_key: The key of the invitation, a random text; not its `id`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4345,12 +4344,12 @@ class OutgoingSharesResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4377,9 +4376,9 @@ class OutgoingSharesResource:
         ordering: str | Unset = UNSET,
         receiver_organization_id: UUID | Unset = UNSET,
     ) -> Iterator[OutgoingShare]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -4389,7 +4388,7 @@ class OutgoingSharesResource:
                     receiver_organization_id: Lists only the shares with this partner; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4424,12 +4423,12 @@ class OutgoingSharesResource:
                 Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4462,12 +4461,12 @@ class OutgoingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4503,12 +4502,12 @@ class OutgoingSharesResource:
             body: The attribute of a share that can be changed. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4544,12 +4543,12 @@ class OutgoingSharesResource:
             body: The attribute of a share that can be changed. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4583,12 +4582,12 @@ class OutgoingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4636,12 +4635,12 @@ class IncomingSharesResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4668,9 +4667,9 @@ class IncomingSharesResource:
         ordering: str | Unset = UNSET,
         sharer_organization_id: UUID | Unset = UNSET,
     ) -> Iterator[IncomingShare]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -4680,7 +4679,7 @@ class IncomingSharesResource:
                     sharer_organization_id: Lists only the shares of this partner; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4712,12 +4711,12 @@ class IncomingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4756,12 +4755,12 @@ class ReferenceDataResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -4780,12 +4779,12 @@ class ReferenceDataResource:
     def iter_languages(
         self,
     ) -> Iterator[Language]:
-        """Every item of `languages`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `languages`, fetching pages lazily.
 
-        Each page is a call of `languages` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `languages` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4809,12 +4808,12 @@ class ReferenceDataResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -4831,12 +4830,12 @@ class ReferenceDataResource:
     def iter_timezones(
         self,
     ) -> Iterator[Timezone]:
-        """Every item of `timezones`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `timezones`, fetching pages lazily.
 
-        Each page is a call of `timezones` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `timezones` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4861,12 +4860,12 @@ class ReferenceDataResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -4884,12 +4883,12 @@ class ReferenceDataResource:
     def iter_currencies(
         self,
     ) -> Iterator[Currency]:
-        """Every item of `currencies`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `currencies`, fetching pages lazily.
 
-        Each page is a call of `currencies` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `currencies` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4907,12 +4906,12 @@ class ReferenceDataResource:
         Answers what the endpoint is and takes, without doing anything.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -4941,12 +4940,12 @@ class ReferenceDataResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -4963,12 +4962,12 @@ class ReferenceDataResource:
     def iter_endpoints(
         self,
     ) -> Iterator[Endpoint]:
-        """Every item of `endpoints`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `endpoints`, fetching pages lazily.
 
-        Each page is a call of `endpoints` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `endpoints` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4986,12 +4985,12 @@ class ReferenceDataResource:
         Answers what the endpoint is and takes, without doing anything.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -5031,12 +5030,12 @@ class ReportExportsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -5058,9 +5057,9 @@ class ReportExportsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> Iterator[ReportExport]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -5068,7 +5067,7 @@ class ReportExportsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5098,12 +5097,12 @@ class ReportExportsResource:
                 logs only. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -5138,12 +5137,12 @@ class ReportExportsResource:
             report_id: The export.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -5184,12 +5183,12 @@ class LiveFiguresResource:
                 that is none is answered with 400.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
@@ -5225,12 +5224,12 @@ class LiveFiguresResource:
                 that is none is answered with 400.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
@@ -5260,12 +5259,12 @@ class LiveFiguresResource:
                 without it, all.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
@@ -5302,12 +5301,12 @@ class LeadsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -5327,15 +5326,15 @@ class LeadsResource:
         self,
         organization_id: UUID | str,
     ) -> Iterator[Lead]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5359,12 +5358,12 @@ class LeadsResource:
             lead_id: The lead.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -5396,12 +5395,12 @@ class LeadsResource:
             body: The attributes to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -5441,12 +5440,12 @@ class RulesResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
@@ -5467,15 +5466,15 @@ class RulesResource:
         self,
         organization_id: UUID | str,
     ) -> Iterator[Rule]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5499,12 +5498,12 @@ class RulesResource:
             rule_id: The rule.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
@@ -5544,12 +5543,12 @@ class UnifiedMessagingResource:
                 for suggested replies, whose name could not be read.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg unified messaging interface,
         https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
@@ -5569,13 +5568,13 @@ class UnifiedMessagingResource:
 class Giosg:
     """giosg Live HTTP API.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as a context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as a context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         users: The people of an organization, and the user behind the credentials.
         user_clients: Running apps, which keep their user present.
         user_preferences: How the console behaves for a user.
@@ -5618,20 +5617,20 @@ class Giosg:
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            token: API token, made in the console.
+            token: API token, created in the console.
             access_token: OAuth2 access token, instead of an API token.
-                Without either, only the calls that need no credentials can be made.
-            base_url: another server, such as a mock.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+                Without either, only calls that need no credentials are possible.
+            base_url: URL of another server, such as a mock.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         credentials = checked_token(token, access_token, optional=True)
         self._base_url = checked_url(base_url)
@@ -5679,10 +5678,10 @@ class Giosg:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
-        """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
+        """Create a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
-        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`. An `anonymous` client reads no token; it can make the calls that need no credentials.
+        `options` are passed to the constructor and take precedence over variables, an API token over an access token.
+        `environment` replaces `os.environ`. An `anonymous` client reads no token and can make only public calls.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.
@@ -5726,12 +5725,12 @@ class AsyncUsersResource:
         `organization_id` for further requests.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
@@ -5760,12 +5759,12 @@ class AsyncUsersResource:
             include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
@@ -5797,12 +5796,12 @@ class AsyncUsersResource:
             body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
@@ -5836,12 +5835,12 @@ class AsyncUsersResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -5878,12 +5877,12 @@ class AsyncUsersResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
@@ -5910,9 +5909,9 @@ class AsyncUsersResource:
         include_deleted: bool | Unset = UNSET,
         is_manager: bool | Unset = UNSET,
     ) -> AsyncIterator[User]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -5922,7 +5921,7 @@ class AsyncUsersResource:
                     is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5958,12 +5957,12 @@ class AsyncUsersResource:
             include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -6000,12 +5999,12 @@ class AsyncUsersResource:
             body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -6039,12 +6038,12 @@ class AsyncUsersResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -6088,12 +6087,12 @@ class AsyncUserClientsResource:
             body: Where and how long a client keeps its user present. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -6133,12 +6132,12 @@ class AsyncUserClientsResource:
                 random UUID is advised. Anything else is answered with 400.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -6177,12 +6176,12 @@ class AsyncUserPreferencesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -6215,12 +6214,12 @@ class AsyncUserPreferencesResource:
             body: How the console behaves for one user.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -6254,12 +6253,12 @@ class AsyncUserPreferencesResource:
             body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -6304,12 +6303,12 @@ class AsyncTeamsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -6332,9 +6331,9 @@ class AsyncTeamsResource:
         ordering: str | Unset = UNSET,
         is_deleted: bool | Unset = UNSET,
     ) -> AsyncIterator[Team]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6343,7 +6342,7 @@ class AsyncTeamsResource:
                     is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -6368,12 +6367,12 @@ class AsyncTeamsResource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
@@ -6400,12 +6399,12 @@ class AsyncTeamsResource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -6437,12 +6436,12 @@ class AsyncTeamsResource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -6474,12 +6473,12 @@ class AsyncTeamsResource:
             body: The attributes of a team to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -6509,12 +6508,12 @@ class AsyncTeamsResource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
@@ -6554,12 +6553,12 @@ class AsyncTeamMembershipsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -6584,9 +6583,9 @@ class AsyncTeamMembershipsResource:
         *,
         is_admin: bool | Unset = UNSET,
     ) -> AsyncIterator[TeamMembership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6594,7 +6593,7 @@ class AsyncTeamMembershipsResource:
                     is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -6622,12 +6621,12 @@ class AsyncTeamMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -6664,12 +6663,12 @@ class AsyncTeamMembershipsResource:
             body: The attributes of a membership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -6709,12 +6708,12 @@ class AsyncTeamMembershipsResource:
             body: The attributes of a membership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -6754,12 +6753,12 @@ class AsyncTeamMembershipsResource:
             body: The attributes of a membership to change. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -6794,12 +6793,12 @@ class AsyncTeamMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -6846,12 +6845,12 @@ class AsyncTeamsV5Resource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -6874,9 +6873,9 @@ class AsyncTeamsV5Resource:
         ordering: str | Unset = UNSET,
         is_shared: bool | Unset = UNSET,
     ) -> AsyncIterator[TeamV5]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6886,7 +6885,7 @@ class AsyncTeamsV5Resource:
                         both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -6911,12 +6910,12 @@ class AsyncTeamsV5Resource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -6944,12 +6943,12 @@ class AsyncTeamsV5Resource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -6979,12 +6978,12 @@ class AsyncTeamsV5Resource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where
@@ -7016,12 +7015,12 @@ class AsyncTeamsV5Resource:
             body: The attributes of a team to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -7050,12 +7049,12 @@ class AsyncTeamsV5Resource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -7103,12 +7102,12 @@ class AsyncRoomsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -7135,9 +7134,9 @@ class AsyncRoomsResource:
         is_shared: bool | Unset = UNSET,
         organization_id_query: UUID | Unset = UNSET,
     ) -> AsyncIterator[Room]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7149,7 +7148,7 @@ class AsyncRoomsResource:
                     organization_id_query: Lists only the rooms that this organization owns.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7182,12 +7181,12 @@ class AsyncRoomsResource:
             body: The attributes of a new room that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken
@@ -7220,12 +7219,12 @@ class AsyncRoomsResource:
             include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -7258,12 +7257,12 @@ class AsyncRoomsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
@@ -7297,12 +7296,12 @@ class AsyncRoomsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -7331,12 +7330,12 @@ class AsyncRoomsResource:
             room_id: The room.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -7374,12 +7373,12 @@ class AsyncChatsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
@@ -7399,15 +7398,15 @@ class AsyncChatsResource:
         self,
         organization_id: UUID | str,
     ) -> AsyncIterator[Chat]:
-        """Every item of `owned`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `owned`, fetching pages lazily.
 
-                Each page is a call of `owned` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7441,12 +7440,12 @@ class AsyncChatsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -7471,9 +7470,9 @@ class AsyncChatsResource:
         is_waiting: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> AsyncIterator[Chat]:
-        """Every item of `in_room`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `in_room`, fetching pages lazily.
 
-                Each page is a call of `in_room` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `in_room` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7483,7 +7482,7 @@ class AsyncChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7519,12 +7518,12 @@ class AsyncChatsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
@@ -7550,9 +7549,9 @@ class AsyncChatsResource:
         is_participating: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> AsyncIterator[Chat]:
-        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_user`, fetching pages lazily.
 
-                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -7562,7 +7561,7 @@ class AsyncChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7598,12 +7597,12 @@ class AsyncChatsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -7630,9 +7629,9 @@ class AsyncChatsResource:
         is_participating: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> AsyncIterator[Chat]:
-        """Every item of `of_organization_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_organization_user`, fetching pages lazily.
 
-                Each page is a call of `of_organization_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7643,7 +7642,7 @@ class AsyncChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7683,12 +7682,12 @@ class AsyncChatsResource:
                 for private chats. Without it, a new chat is started and nobody but the visitor is in it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume`
@@ -7736,12 +7735,12 @@ class AsyncChatMembershipsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -7763,9 +7762,9 @@ class AsyncChatMembershipsResource:
         room_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7773,7 +7772,7 @@ class AsyncChatMembershipsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7807,12 +7806,12 @@ class AsyncChatMembershipsResource:
                 present (`true`) or not (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A chat that cannot be joined
@@ -7856,12 +7855,12 @@ class AsyncChatMembershipsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -7885,9 +7884,9 @@ class AsyncChatMembershipsResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_user`, fetching pages lazily.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7896,7 +7895,7 @@ class AsyncChatMembershipsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7927,12 +7926,12 @@ class AsyncChatMembershipsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -7954,9 +7953,9 @@ class AsyncChatMembershipsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_user`, fetching pages lazily.
 
-                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7964,7 +7963,7 @@ class AsyncChatMembershipsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8000,12 +7999,12 @@ class AsyncChatMembershipsResource:
                 present (`true`) or not (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -8055,12 +8054,12 @@ class AsyncChatMessagesResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest
@@ -8083,9 +8082,9 @@ class AsyncChatMessagesResource:
         room_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMessage]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8093,7 +8092,7 @@ class AsyncChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8126,12 +8125,12 @@ class AsyncChatMessagesResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -8155,9 +8154,9 @@ class AsyncChatMessagesResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMessage]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_user`, fetching pages lazily.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8166,7 +8165,7 @@ class AsyncChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8197,12 +8196,12 @@ class AsyncChatMessagesResource:
             body: What a user says. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -8246,12 +8245,12 @@ class AsyncVisitorsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
@@ -8272,16 +8271,16 @@ class AsyncVisitorsResource:
         organization_id: UUID | str,
         room_id: UUID | str,
     ) -> AsyncIterator[RoomVisitor]:
-        """Every item of `priority`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `priority`, fetching pages lazily.
 
-                Each page is a call of `priority` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `priority` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     room_id: The room.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8308,12 +8307,12 @@ class AsyncVisitorsResource:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
@@ -8350,12 +8349,12 @@ class AsyncVisitorsResource:
                 allowed.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
@@ -8403,12 +8402,12 @@ class AsyncCannedAnswersResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, canned answers,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers).
@@ -8431,9 +8430,9 @@ class AsyncCannedAnswersResource:
         *,
         ordering: str | Unset = UNSET,
     ) -> AsyncIterator[CannedAnswer]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -8444,7 +8443,7 @@ class AsyncCannedAnswersResource:
                         `organization_count`.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8479,12 +8478,12 @@ class AsyncBrandsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, brands,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
@@ -8502,15 +8501,15 @@ class AsyncBrandsResource:
         self,
         organization_id: UUID | str,
     ) -> AsyncIterator[Brand]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8542,12 +8541,12 @@ class AsyncAppsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, apps,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
@@ -8563,12 +8562,12 @@ class AsyncAppsResource:
     async def iter_public(
         self,
     ) -> AsyncIterator[PublicApp]:
-        """Every item of `public`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `public`, fetching pages lazily.
 
-        Each page is a call of `public` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `public` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8606,12 +8605,12 @@ class AsyncAssetsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -8632,16 +8631,16 @@ class AsyncAssetsResource:
         *,
         ordering: ListAssetsOrdering | Unset = UNSET,
     ) -> AsyncIterator[Asset]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8669,18 +8668,17 @@ class AsyncAssetsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             upload: The file, with its file name; a `Content-Type` of the part is kept as that of the file.
-                Give bytes, a path, a file that is open for reading bytes, or a `File`, which can carry a
-                name.
+                Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
             name: What people call the file; the file name if it is left out.
             description: What the file is for.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
             OSError: a file cannot be opened or read.
 
         Evidence: archived (giosg Live HTTP API, assets,
@@ -8709,12 +8707,12 @@ class AsyncAssetsResource:
             asset_id: The asset that is meant.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -8745,12 +8743,12 @@ class AsyncAssetsResource:
             body: What can be said about a file, as a whole.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -8781,12 +8779,12 @@ class AsyncAssetsResource:
             body: What is to be said about a file from now on.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -8815,12 +8813,12 @@ class AsyncAssetsResource:
             asset_id: The asset that is meant.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -8846,12 +8844,12 @@ class AsyncAssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -8893,10 +8891,10 @@ class AsyncTokensResource:
             grant_type: What is given for the token; an authorization code is the only thing that was seen.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Tutorial: OAuth2 authentication,
@@ -8939,10 +8937,10 @@ class AsyncTokensResource:
             permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Tutorial: OAuth2 authentication,
@@ -8982,12 +8980,12 @@ class AsyncRealtimeResource:
         description; a channel is the path of the endpoint whose changes it tells.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text; the current page
@@ -9020,12 +9018,12 @@ class AsyncOrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
@@ -9054,12 +9052,12 @@ class AsyncOrganizationsResource:
             body: The details of an organization that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
@@ -9091,12 +9089,12 @@ class AsyncOrganizationsResource:
                 are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands
@@ -9124,12 +9122,12 @@ class AsyncOrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -9157,12 +9155,12 @@ class AsyncOrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -9203,12 +9201,12 @@ class AsyncPartnershipsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -9229,9 +9227,9 @@ class AsyncPartnershipsResource:
         *,
         ordering: str | Unset = UNSET,
     ) -> AsyncIterator[Partnership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -9239,7 +9237,7 @@ class AsyncPartnershipsResource:
                         the order round. The list is sorted by `created_at` only.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9264,12 +9262,12 @@ class AsyncPartnershipsResource:
             partner_organization_id: The partner, an organization.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -9300,12 +9298,12 @@ class AsyncPartnershipsResource:
             body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -9339,12 +9337,12 @@ class AsyncPartnershipsResource:
             body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -9377,12 +9375,12 @@ class AsyncPartnershipsResource:
             partner_organization_id: The partner, an organization.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The current page has
@@ -9424,12 +9422,12 @@ class AsyncOutgoingInvitationsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9451,9 +9449,9 @@ class AsyncOutgoingInvitationsResource:
         ordering: str | Unset = UNSET,
         status: InvitationStatus | Unset = UNSET,
     ) -> AsyncIterator[OutgoingInvitation]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
@@ -9461,7 +9459,7 @@ class AsyncOutgoingInvitationsResource:
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9486,12 +9484,12 @@ class AsyncOutgoingInvitationsResource:
             body: What a client says in an invitation. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9517,12 +9515,12 @@ class AsyncOutgoingInvitationsResource:
             invitation_id: The invitation.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9549,12 +9547,12 @@ class AsyncOutgoingInvitationsResource:
             invitation_id: The invitation.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9595,12 +9593,12 @@ class AsyncIncomingInvitationsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9622,9 +9620,9 @@ class AsyncIncomingInvitationsResource:
         ordering: str | Unset = UNSET,
         status: InvitationStatus | Unset = UNSET,
     ) -> AsyncIterator[IncomingInvitation]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
@@ -9632,7 +9630,7 @@ class AsyncIncomingInvitationsResource:
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9656,12 +9654,12 @@ class AsyncIncomingInvitationsResource:
             invitation_key: The key of the invitation, a random text; not its `id`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9691,12 +9689,12 @@ class AsyncIncomingInvitationsResource:
             body: How the receiving organization shows its new partner. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9723,12 +9721,12 @@ class AsyncIncomingInvitationsResource:
             invitation_key: The key of the invitation, a random text; not its `id`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9773,12 +9771,12 @@ class AsyncOutgoingSharesResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -9805,9 +9803,9 @@ class AsyncOutgoingSharesResource:
         ordering: str | Unset = UNSET,
         receiver_organization_id: UUID | Unset = UNSET,
     ) -> AsyncIterator[OutgoingShare]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -9817,7 +9815,7 @@ class AsyncOutgoingSharesResource:
                     receiver_organization_id: Lists only the shares with this partner; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9853,12 +9851,12 @@ class AsyncOutgoingSharesResource:
                 Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -9891,12 +9889,12 @@ class AsyncOutgoingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -9932,12 +9930,12 @@ class AsyncOutgoingSharesResource:
             body: The attribute of a share that can be changed. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -9973,12 +9971,12 @@ class AsyncOutgoingSharesResource:
             body: The attribute of a share that can be changed. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -10012,12 +10010,12 @@ class AsyncOutgoingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -10065,12 +10063,12 @@ class AsyncIncomingSharesResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -10097,9 +10095,9 @@ class AsyncIncomingSharesResource:
         ordering: str | Unset = UNSET,
         sharer_organization_id: UUID | Unset = UNSET,
     ) -> AsyncIterator[IncomingShare]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -10109,7 +10107,7 @@ class AsyncIncomingSharesResource:
                     sharer_organization_id: Lists only the shares of this partner; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10142,12 +10140,12 @@ class AsyncIncomingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -10186,12 +10184,12 @@ class AsyncReferenceDataResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -10210,12 +10208,12 @@ class AsyncReferenceDataResource:
     async def iter_languages(
         self,
     ) -> AsyncIterator[Language]:
-        """Every item of `languages`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `languages`, fetching pages lazily.
 
-        Each page is a call of `languages` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `languages` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10240,12 +10238,12 @@ class AsyncReferenceDataResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -10262,12 +10260,12 @@ class AsyncReferenceDataResource:
     async def iter_timezones(
         self,
     ) -> AsyncIterator[Timezone]:
-        """Every item of `timezones`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `timezones`, fetching pages lazily.
 
-        Each page is a call of `timezones` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `timezones` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10293,12 +10291,12 @@ class AsyncReferenceDataResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -10316,12 +10314,12 @@ class AsyncReferenceDataResource:
     async def iter_currencies(
         self,
     ) -> AsyncIterator[Currency]:
-        """Every item of `currencies`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `currencies`, fetching pages lazily.
 
-        Each page is a call of `currencies` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `currencies` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10340,12 +10338,12 @@ class AsyncReferenceDataResource:
         Answers what the endpoint is and takes, without doing anything.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -10374,12 +10372,12 @@ class AsyncReferenceDataResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -10396,12 +10394,12 @@ class AsyncReferenceDataResource:
     async def iter_endpoints(
         self,
     ) -> AsyncIterator[Endpoint]:
-        """Every item of `endpoints`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `endpoints`, fetching pages lazily.
 
-        Each page is a call of `endpoints` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `endpoints` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10420,12 +10418,12 @@ class AsyncReferenceDataResource:
         Answers what the endpoint is and takes, without doing anything.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -10465,12 +10463,12 @@ class AsyncReportExportsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -10492,9 +10490,9 @@ class AsyncReportExportsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> AsyncIterator[ReportExport]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -10502,7 +10500,7 @@ class AsyncReportExportsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10533,12 +10531,12 @@ class AsyncReportExportsResource:
                 logs only. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -10573,12 +10571,12 @@ class AsyncReportExportsResource:
             report_id: The export.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -10619,12 +10617,12 @@ class AsyncLiveFiguresResource:
                 that is none is answered with 400.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
@@ -10660,12 +10658,12 @@ class AsyncLiveFiguresResource:
                 that is none is answered with 400.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
@@ -10695,12 +10693,12 @@ class AsyncLiveFiguresResource:
                 without it, all.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
@@ -10737,12 +10735,12 @@ class AsyncLeadsResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -10762,15 +10760,15 @@ class AsyncLeadsResource:
         self,
         organization_id: UUID | str,
     ) -> AsyncIterator[Lead]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10795,12 +10793,12 @@ class AsyncLeadsResource:
             lead_id: The lead.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -10832,12 +10830,12 @@ class AsyncLeadsResource:
             body: The attributes to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -10877,12 +10875,12 @@ class AsyncRulesResource:
                 another page. Opaque; one that cannot be used is answered with 404.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
@@ -10903,15 +10901,15 @@ class AsyncRulesResource:
         self,
         organization_id: UUID | str,
     ) -> AsyncIterator[Rule]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10936,12 +10934,12 @@ class AsyncRulesResource:
             rule_id: The rule.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
@@ -10981,12 +10979,12 @@ class AsyncUnifiedMessagingResource:
                 for suggested replies, whose name could not be read.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg unified messaging interface,
         https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
@@ -11006,13 +11004,13 @@ class AsyncUnifiedMessagingResource:
 class AsyncGiosg:
     """giosg Live HTTP API.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as an asynchronous context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as an asynchronous context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         users: The people of an organization, and the user behind the credentials.
         user_clients: Running apps, which keep their user present.
         user_preferences: How the console behaves for a user.
@@ -11055,20 +11053,20 @@ class AsyncGiosg:
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            token: API token, made in the console.
+            token: API token, created in the console.
             access_token: OAuth2 access token, instead of an API token.
-                Without either, only the calls that need no credentials can be made.
-            base_url: another server, such as a mock.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+                Without either, only calls that need no credentials are possible.
+            base_url: URL of another server, such as a mock.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         credentials = checked_token(token, access_token, optional=True)
         self._base_url = checked_url(base_url)
@@ -11113,10 +11111,10 @@ class AsyncGiosg:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
-        """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
+        """Create a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
-        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`. An `anonymous` client reads no token; it can make the calls that need no credentials.
+        `options` are passed to the constructor and take precedence over variables, an API token over an access token.
+        `environment` replaces `os.environ`. An `anonymous` client reads no token and can make only public calls.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.

@@ -171,7 +171,7 @@ class Brand:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             logo_asset_id_type_0 = UUID(data)
 
             return logo_asset_id_type_0
@@ -182,7 +182,7 @@ class Brand:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             logo_asset_type_0 = AssetSummary.from_dict(data)
 
             return logo_asset_type_0

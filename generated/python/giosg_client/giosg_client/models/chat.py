@@ -248,7 +248,7 @@ class Chat:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             waiting_started_at_type_0 = parse_moment(data)
 
             return waiting_started_at_type_0
@@ -261,7 +261,7 @@ class Chat:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             ended_at_type_0 = parse_moment(data)
 
             return ended_at_type_0

@@ -238,7 +238,7 @@ class OutgoingInvitation:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_at_type_0 = parse_moment(data)
 
             return resolved_at_type_0
@@ -249,7 +249,7 @@ class OutgoingInvitation:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_organization_id_type_0 = UUID(data)
 
             return resolved_by_organization_id_type_0
@@ -260,7 +260,7 @@ class OutgoingInvitation:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_organization_type_0 = OrganizationSummary.from_dict(data)
 
             return resolved_by_organization_type_0
@@ -271,7 +271,7 @@ class OutgoingInvitation:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_user_id_type_0 = UUID(data)
 
             return resolved_by_user_id_type_0
@@ -282,7 +282,7 @@ class OutgoingInvitation:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_user_type_0 = UserSummary.from_dict(data)
 
             return resolved_by_user_type_0
@@ -293,7 +293,7 @@ class OutgoingInvitation:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             partnership_id_type_0 = UUID(data)
 
             return partnership_id_type_0

@@ -429,7 +429,7 @@ class RoomVisitor:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             device_type_type_0 = VisitorDeviceType(data)
 
             return device_type_type_0
@@ -572,7 +572,7 @@ class RoomVisitor:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             referrer_medium_type_0 = ReferrerMedium(data)
 
             return referrer_medium_type_0
@@ -612,7 +612,7 @@ class RoomVisitor:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             original_referrer_medium_type_0 = ReferrerMedium(data)
 
             return original_referrer_medium_type_0
@@ -690,7 +690,7 @@ class RoomVisitor:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             shopping_cart_locked_at_type_0 = parse_moment(data)
 
             return shopping_cart_locked_at_type_0

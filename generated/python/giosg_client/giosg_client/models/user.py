@@ -250,7 +250,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             gender_type_0 = Gender(data)
 
             return gender_type_0
@@ -261,7 +261,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             birthday_type_0 = datetime.date.fromisoformat(data)
 
             return birthday_type_0
@@ -285,7 +285,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             deleted_at_type_0 = parse_moment(data)
 
             return deleted_at_type_0
@@ -296,7 +296,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             avatar_id_type_0 = UUID(data)
 
             return avatar_id_type_0
@@ -307,7 +307,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             avatar_type_0 = Avatar.from_dict(data)
 
             return avatar_type_0
