@@ -89,8 +89,8 @@ def growth(results: dict[str, Any]) -> str:
     machine = f"{results['machine']['date']}, {results['machine']['machine']}"
     text = (
         f"From the seed surface ({few} operations) to the full one ({many}), time grows **{verdict}**: an operation\n"
-        f"of the full surface takes {grown:.2f} times as long. The ratio is of CPU time, which is independent of other\n"
-        "load on the machine; elapsed seconds are also given. Fuzzing sends\n"
+        f"of the full surface takes {grown:.2f} times as long. The ratio compares CPU time, which is independent of\n"
+        "other load on the machine; elapsed seconds are also given. Fuzzing sends\n"
         f"{found['examples']} cases per operation. Measured on {machine}."
     )
     return f"{GROWTH}\n\n{text}\n\n{table(head, cells)}"

@@ -1,4 +1,4 @@
-"""Generation: deterministic, whole or not at all, and loud about what it cannot do right."""
+"""Generation: deterministic, atomic, and with clear errors for unsupported features."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def tree(root: Path) -> dict[str, bytes]:
 
 
 def changed(documents: Documents, target: Path, api: str, path: list[str], value: Any) -> Path:
-    """A copy of the client variants with one value of one document replaced."""
+    """Copy the client variants with one value of a document replaced."""
     shutil.copytree(documents.folder("python"), target)
     file = target / f"{api}.json"
     document = json.loads(file.read_text())
@@ -56,7 +56,7 @@ def changed(documents: Documents, target: Path, api: str, path: list[str], value
 
 
 def test_generation_is_deterministic_and_check_says_so(documents: Documents, generated: Path, tmp_path: Path) -> None:
-    """In another process, with another hash seed, from the same documents written otherwise."""
+    """Run in another process, with another hash seed, on the same documents in another format."""
     variants = tmp_path / "variants"
     variants.mkdir()
     for file in documents.folder("python").glob("*.json"):
@@ -108,9 +108,9 @@ def test_a_failed_generation_leaves_the_old_clients(
     broken = changed(
         documents, tmp_path / "broken", "gotom", ["components", "schemas", "Violation"], {"enum": ["a", 1]}
     )
-    # A package is generated before the one that cannot be, and must not be kept either.
+    # A package that was generated before the failing one must not be kept either.
     assert main(arguments(documents, output, "--api=visitor", "--api=gotom", variants=broken)) == 1
-    assert "left as they are" in capsys.readouterr().err
+    assert "are unchanged" in capsys.readouterr().err
     assert tree(output) == {"python/old.txt": b"old"}
     assert not list(output.glob(".*"))
 
@@ -125,7 +125,7 @@ def test_some_apis_alone_are_generated_as_in_the_whole(documents: Documents, gen
 
 
 def refused(documents: Documents, tmp_path: Path, api: str, path: list[str], value: Any) -> str:
-    """Generate from a document with one value replaced; what was printed, and nothing was written."""
+    """Generate from a document with one value replaced; check that nothing is written, and return the output."""
     output = io.StringIO()
     broken = changed(documents, tmp_path / "variants", api, path, value)
     with contextlib.redirect_stderr(output):
@@ -134,7 +134,7 @@ def refused(documents: Documents, tmp_path: Path, api: str, path: list[str], val
     return output.getvalue()
 
 
-def test_a_parameter_that_would_be_sent_wrongly_stops_the_generation(documents: Documents, tmp_path: Path) -> None:
+def test_an_unsupported_parameter_stops_the_generation(documents: Documents, tmp_path: Path) -> None:
     bad = {"name": "bad", "in": "query", "description": "x", "explode": False, "schema": {"type": "array", "items": {}}}
     shown = refused(documents, tmp_path, "giosg", ["paths", "/api/v5/users/me", "get", "parameters"], [bad])
     assert "error: getCurrentUser: query parameter 'bad' may have items of any type" in shown
@@ -158,7 +158,7 @@ def test_a_method_name_that_is_taken_stops_the_generation(documents: Documents, 
         (7, "not 7"),
     ],
 )
-def test_a_name_that_no_method_can_have_is_refused_with_the_overlay_and_its_action(
+def test_an_invalid_method_name_is_rejected_with_the_overlay_and_its_action(
     documents: Documents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: Any, reason: str
 ) -> None:
     overlays = tmp_path / "overlays"
@@ -171,17 +171,17 @@ def test_a_name_that_no_method_can_have_is_refused_with_the_overlay_and_its_acti
     assert re.search(r"overlays/python/giosg\.yaml: actions\[\d+\] \(line \d+\): target ", shown)
 
 
-def test_a_tag_that_is_not_listed_stops_the_generation(documents: Documents, tmp_path: Path) -> None:
+def test_an_undeclared_tag_stops_the_generation(documents: Documents, tmp_path: Path) -> None:
     shown = refused(documents, tmp_path, "giosg", ["paths", "/api/v5/users/me", "get", "tags"], ["nobody"])
-    assert "getCurrentUser: the document's `tags` do not list 'nobody'" in shown
+    assert "getCurrentUser: undeclared tag 'nobody'; add it to the document's `tags`" in shown
 
 
 @pytest.mark.parametrize(
     ("pagination", "reason"),
     [
-        ({"parameter": "page", "next": "next", "items": "results"}, "there is no query parameter 'page'"),
+        ({"parameter": "page", "next": "next", "items": "results"}, "unknown query parameter 'page'"),
         ({"parameter": "cursor", "next": "following", "items": "results"}, "'following' of 'following'"),
-        ({"parameter": "cursor", "next": "next", "items": "next"}, "'next' is no array"),
+        ({"parameter": "cursor", "next": "next", "items": "next"}, "'next' is not an array"),
     ],
 )
 def test_pages_that_are_not_as_the_overlay_says_stop_the_generation(
@@ -193,11 +193,11 @@ def test_pages_that_are_not_as_the_overlay_says_stop_the_generation(
 
 def test_a_document_that_is_missing_is_named(documents: Documents, tmp_path: Path, capsys: Any) -> None:
     assert main(arguments(documents, tmp_path / "out", variants=tmp_path / "nowhere")) == 1
-    assert "nowhere/giosg.json: no such file; `make generate`" in capsys.readouterr().err
+    assert "nowhere/giosg.json: file not found; run `make generate`" in capsys.readouterr().err
 
 
 class TestReplacing:
-    """`replace` swaps all parts, folders and files, or none."""
+    """`replace` replaces all parts, folders and files, or none."""
 
     @pytest.fixture
     def folders(self, tmp_path: Path) -> tuple[Path, Path]:
@@ -215,7 +215,7 @@ class TestReplacing:
         assert tree(folders[1]) == made | {"README.md": b"by hand"}
 
     @pytest.mark.parametrize("failing", range(6))
-    def test_a_failed_rename_puts_the_old_ones_back(
+    def test_a_failed_rename_restores_the_old_ones(
         self, folders: tuple[Path, Path], failing: int, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         before = tree(folders[1])
@@ -231,7 +231,7 @@ class TestReplacing:
             replace(*folders)
         assert tree(folders[1]) == before
 
-    def test_what_a_killed_run_set_aside_is_put_back(self, folders: tuple[Path, Path]) -> None:
+    def test_parts_moved_away_by_a_killed_run_are_restored(self, folders: tuple[Path, Path]) -> None:
         target = folders[1]
         before = tree(target)
         (target / "python").rename(target / ".python.old")
@@ -252,7 +252,7 @@ def test_an_upgrade_that_changes_a_replaced_template_stops_the_generation(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(patches.REPLACED, "package_init.py.jinja", "another hash")
-    with pytest.raises(PatchError, match=r"package_init\.py\.jinja: not the template that ours replaces"):
+    with pytest.raises(PatchError, match=r"package_init\.py\.jinja: the installed template has changed"):
         patched_templates(tmp_path)
 
 

@@ -58,7 +58,7 @@ def _form(pairs: list[tuple[str, str]], types: Mapping[str, str]) -> dict[str, A
     fields: dict[str, Any] = {}
     for name, text in pairs:
         if name in fields:
-            raise Refusal(400, "A form field stands twice.", errors=(FieldError(name, REPEATED),))
+            raise Refusal(400, "A form field is repeated.", errors=(FieldError(name, REPEATED),))
         value = typed(types.get(name, "string"), text)
         fields[name] = text if value is UNTYPED else value  # the validator reports the type error
     return fields
