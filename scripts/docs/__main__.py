@@ -7,14 +7,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from scripts.docs.errors import DocsError
+from scripts.command import command
 from scripts.docs.guides import GUIDES
 from scripts.docs.redoc import BUNDLE
 from scripts.docs.site import Sources, build
-from scripts.overlay.document import write_files
-from scripts.overlay.errors import OverlayError
+from scripts.files.limits import add_limit_option
+from scripts.files.output import write_files
 
 
+@command
 def main(arguments: Sequence[str] | None = None) -> int:
     """Build the pages and return the exit status: 0 done, 1 failed (nothing was written); usage errors exit 2."""
     parser = argparse.ArgumentParser(
@@ -43,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         action="store_true",
         help="let the pages to try an operation call the API's real servers, after a tick (default: this machine only)",
     )
+    add_limit_option(parser)
     options = parser.parse_args(arguments)
     sources = Sources(
         options.documents,
@@ -53,12 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         released=options.released,
         allow_real_hosts=options.allow_real_hosts,
     )
-    try:
-        files = build(sources)
-        write_files({options.output / name: text for name, text in files.items()})
-    except (DocsError, OverlayError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    files = build(sources)
+    write_files({options.output / name: text for name, text in files.items()})
     pages = sum(name.endswith(".html") for name in files)
     print(f"built {pages} pages in {options.output}; start at index.html")
     return 0

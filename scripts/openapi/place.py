@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
 
 @dataclass(frozen=True)
@@ -48,5 +49,14 @@ def pointer_of(tokens: Iterable[str]) -> str:
 
 
 def pointer_tokens(pointer: str) -> list[str]:
-    """Return the unescaped reference tokens of a JSON Pointer (RFC 6901), with or without a leading `#`."""
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.removeprefix("#").split("/")[1:]]
+    """Return the unescaped reference tokens of a JSON Pointer (RFC 6901); after a `#`, also percent-decode it."""
+    plain = unquote(pointer[1:]) if pointer.startswith("#") else pointer
+    return [token.replace("~1", "/").replace("~0", "~") for token in plain.split("/")[1:]]
+
+
+def component_of(reference: str) -> tuple[str, str] | None:
+    """Return kind and name of the component that a reference leads to or into, or None."""
+    if not reference.startswith("#/components/"):
+        return None
+    tokens = pointer_tokens(reference)
+    return (tokens[1], tokens[2]) if len(tokens) > 2 else None
