@@ -1,6 +1,6 @@
 """The APIs of this project, in listing order: documents, client packages and kinds of credentials.
 
-The only such list in Python. `APIS` in the Makefile must match it.
+This is the only such list; the Makefile reads it too.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Check that a document has the structure that its readers rely on: objects, lists and maps as in OpenAPI 3.1.
 
-This is less than validity: only `paths` is required, and names and values are not checked. `openapi-spec-validator` and
-the house rules need this structure to work, and it turns `paths: null` or `components: []` into one message with a
-place.
+This is less than validity: only `paths` and the names of parameters are required, and names and values are not checked.
+`openapi-spec-validator` and the house rules need this structure to work, and it turns `paths: null` or `components: []`
+into one message with a place.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ _SCHEMA = {
         "type": {"type": ["string", "array"], "items": _TEXT},
         "required": _TEXTS,
         "enum": {"type": "array"},
+        "x-extensible-enum": {"type": "array"},
         "examples": {"type": "array"},
         "description": _TEXT,
         "title": _TEXT,
@@ -64,17 +65,21 @@ _SCHEMA = {
     },
 }
 _MEDIA = _object(schema=_to("schema"), examples=_map(_OBJECT), encoding=_map(_OBJECT))
-_PARAMETER = {
+_HEADER = {
     "type": "object",
     "properties": {
         "$ref": _TEXT,
-        "name": _TEXT,
-        "in": _TEXT,
         "description": _TEXT,
         "schema": _to("schema"),
         "content": _map(_to("media")),
         "examples": _map(_OBJECT),
     },
+}
+_PARAMETER = {
+    "allOf": [_to("header")],
+    "properties": {"name": _TEXT, "in": _TEXT},
+    "if": {"required": ["$ref"]},
+    "else": {"required": ["name", "in"]},
 }
 _BODY = {"type": "object", "properties": {"$ref": _TEXT, "description": _TEXT, "content": _map(_to("media"))}}
 _RESPONSE = {
@@ -82,7 +87,7 @@ _RESPONSE = {
     "properties": {
         "$ref": _TEXT,
         "description": _TEXT,
-        "headers": _map(_to("parameter")),
+        "headers": _map(_to("header")),
         "content": _map(_to("media")),
         "links": _map(_OBJECT),
     },
@@ -117,7 +122,7 @@ _COMPONENTS = _object(
     parameters=_map(_to("parameter")),
     examples=_map(_OBJECT),
     requestBodies=_map(_to("body")),
-    headers=_map(_to("parameter")),
+    headers=_map(_to("header")),
     securitySchemes=_map(_OBJECT),
     links=_map(_OBJECT),
 )
@@ -137,6 +142,7 @@ _DOCUMENT: dict[str, Any] = {
     "$defs": {
         "schema": _SCHEMA,
         "media": _MEDIA,
+        "header": _HEADER,
         "parameter": _PARAMETER,
         "body": _BODY,
         "response": _RESPONSE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Sequence
+from typing import NoReturn
 
 import httpx
 
@@ -14,8 +15,8 @@ class TokenAuth(httpx.Auth):
     """Sends `Authorization: <scheme> <token>` to one server only, also after a redirect.
 
     Args:
-        credentials: scheme (`Token` for an API token, `Bearer` for an OAuth2 access token) and token, or None for a
-            client that makes public calls only.
+        credentials: scheme (`Token` for an API token, `Bearer` for an OAuth2 access token, `GIOSGAPP` for an app) and
+            token, or None for a client that makes public calls only.
         base_url: URL of the server.
         public: method and path pattern of each call that needs no credentials; none are sent to it.
     """
@@ -34,6 +35,10 @@ class TokenAuth(httpx.Auth):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.credentials[0]!r}, '***')" if self.credentials else "TokenAuth(None)"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled or copied, which would write the credentials out (TypeError)."""
+        raise TypeError(f"{type(self).__name__} holds credentials and is not pickled; make a new client instead")
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Set the header, or remove it from requests that are public or go to another server.
