@@ -410,4 +410,4 @@ def test_a_dangling_reference_is_an_error_that_names_the_document(
     document = json.loads(small.read_text(encoding="utf-8"))
     document["paths"]["/a"]["get"]["responses"] = {"404": {"$ref": "#/components/responses/None"}}
     message = failure(capsys, write(small, document), "-o", tmp_path / "out")
-    assert message == f"error: {small}: small: #/components/responses/None leads nowhere\n"
+    assert message == f"error: {small}: small: dangling reference #/components/responses/None\n"

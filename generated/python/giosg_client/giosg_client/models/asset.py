@@ -219,7 +219,7 @@ class Asset:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             kind_type_0 = AssetKind(data)
 
             return kind_type_0

@@ -392,7 +392,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             match_once_per_type_0 = RuleMatchOncePer(data)
 
             return match_once_per_type_0
@@ -412,7 +412,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             goal_type_0 = RuleGoalType0.from_dict(data)
 
             return goal_type_0
@@ -425,7 +425,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             goal_id_type_0 = UUID(data)
 
             return goal_id_type_0
@@ -452,7 +452,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             created_by_user_type_0 = UserSummary.from_dict(data)
 
             return created_by_user_type_0
@@ -465,7 +465,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             created_by_user_id_type_0 = UUID(data)
 
             return created_by_user_id_type_0
@@ -478,7 +478,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_by_user_type_0 = UserSummary.from_dict(data)
 
             return updated_by_user_type_0

@@ -262,7 +262,7 @@ class Team:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             deleted_at_type_0 = parse_moment(data)
 
             return deleted_at_type_0

@@ -293,7 +293,7 @@ class PublicChatMessage:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             sender_avatar_type_0 = Avatar.from_dict(data)
 
             return sender_avatar_type_0
