@@ -92,6 +92,7 @@ class Bundler:
             for name in definitions:
                 self.define(str(kind), str(name), definitions)
         document["components"] = {kind: found for kind, found in self.components.items() if found}
+        document = plain(document)  # keys too, which remember their quotes
         check_shape(document, shown(self.index))
         if sources := used_sources(document, self.sources()):
             document[SOURCES] = sources

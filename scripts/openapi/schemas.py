@@ -82,6 +82,8 @@ def json_types(document: Document, schema: Any) -> set[str]:
     Without `type`, those of the values that it lists.
     """
     schema = document.resolve(schema)
+    if not isinstance(schema, dict):  # true and false
+        return set()
     found = set(types_of(schema))
     if not found:
         listed = [*schema.get("enum", []), *([schema["const"]] if "const" in schema else [])]

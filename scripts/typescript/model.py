@@ -169,7 +169,10 @@ def _resource(tag: str, description: str, methods: tuple[Method, ...]) -> Resour
 def _method(operation: Operation, named: set[str]) -> Method:
     name = camel_case(method_name(operation))
     by_name = {place.value["name"]: place.value for place in operation.parameters if place.value["in"] == "path"}
-    path = [by_name[one] for one in re.findall(r"\{(.*?)\}", operation.path)]
+    names = re.findall(r"\{(.*?)\}", operation.path)
+    if missing := [one for one in names if one not in by_name]:
+        raise UnsupportedError(f"{operation.id}: the path parameter {missing[0]!r} is missing; describe it")
+    path = [by_name[one] for one in names]
     query, headers = (
         [place.value for place in operation.parameters if place.value["in"] == location]
         for location in ("query", "header")
@@ -197,8 +200,8 @@ def _method(operation: Operation, named: set[str]) -> Method:
         others=tuple(argument.name for argument in arguments[len(path) :]),
         returns=_returns(operation, iteration),
         iteration=iteration,
-        summary=operation.definition["summary"],
-        description=_line(operation.definition["description"]),
+        summary=operation.definition.get("summary", operation.id),
+        description=_line(operation.definition.get("description", "")),
         evidence=evidence_line(operation.definition, operation.document.root),
         errors=tuple(sorted(status for status in operation.responses if not status.startswith("2"))),
         is_public=operation.is_public,
@@ -228,6 +231,8 @@ def _body(operation: Operation, body: Place, data: str, named: set[str]) -> Argu
 def _media_types(operation: Operation) -> list[str]:
     """The media types of the body, the one that a plain body is sent as first: JSON if there is one."""
     found = sorted(operation.bodies, key=lambda media_type: media_type in _WRAPPERS)
+    if not found:
+        raise UnsupportedError(f"{operation.id}: request body: there is no media type under `content`")
     for media_type in found[1:]:
         if media_type not in _WRAPPERS:
             raise UnsupportedError(

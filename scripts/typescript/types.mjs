@@ -23,10 +23,15 @@ for (let index = 0; index < given.length; index += 2) {
     input: withKnownValues(JSON.parse(await readFile(given[index], "utf8"))),
     output: { path: given[index + 1], module: { extension: ".js" } },
     plugins: ["@hey-api/typescript"],
-    logs: { level: "silent" },
+    logs: { level: "silent", file: false },
   });
 }
-await createClient(jobs);
+try {
+  await createClient(jobs);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 
 for (const { output } of jobs) {
   const file = join(output.path, "types.gen.ts");

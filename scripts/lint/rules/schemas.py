@@ -22,7 +22,7 @@ RESERVED_SCHEMAS = frozenset({"Unset"})
 def schema_valid(document: Document) -> Iterator[Fault]:
     """A schema is valid JSON Schema 2020-12."""
     for schema in schemas(document):
-        if schema.keyword:
+        if schema.keyword or not isinstance(schema.value, dict):
             continue
         try:
             jsonschema_rs.meta.validate({"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema.value)

@@ -171,11 +171,15 @@ def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
         if file in indexes:
             continue
         name = str(project.sources / file.relative_to(project.sources.resolve()))
-        for kind, definitions in (files.get(file) or load_source(file) or {}).items():
+        content = files.get(file) or load_source(file) or {}
+        if not isinstance(content, dict):
+            yield name, Fault(Place((), content), "must be an object: a kind of definition, and below it the names")
+            continue
+        for kind, definitions in content.items():
             if kind not in (*ITEMS, *COMPONENT_KINDS):
                 yield name, Fault(Place((kind,), None), f"{kind!r} is no kind of definition (use OpenAPI's own names)")
                 continue
-            for definition in definitions or {}:
+            for definition in definitions if isinstance(definitions, dict) else {}:
                 if (str(file), kind, definition) not in used:
                     yield name, Fault(Place((kind, definition), None), "nothing leads here (refer to it, or remove it)")
 

@@ -86,7 +86,7 @@ export type InteractionSummary = {
     /**
      * Version stamp of the interaction. The vendor uses it to keep users from overriding each other's changes when saving: send it back as it came.
      */
-    tag: string;
+    readonly tag: string;
 };
 /**
  * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
@@ -576,10 +576,6 @@ export type InteractionSummaryWritable = {
      * Name of the template that the interaction was made from; null if there was none.
      */
     templateName: string | null;
-    /**
-     * Version stamp of the interaction. The vendor uses it to keep users from overriding each other's changes when saving: send it back as it came.
-     */
-    tag: string;
 };
 /**
  * An interaction with its design.

@@ -91,7 +91,7 @@ export type InteractionSummary = {
     /**
      * Version stamp of the interaction. The vendor uses it to keep users from overriding each other's changes when saving: send it back as it came.
      */
-    tag: string;
+    readonly tag: string;
 };
 
 /**
@@ -603,10 +603,6 @@ export type InteractionSummaryWritable = {
      * Name of the template that the interaction was made from; null if there was none.
      */
     templateName: string | null;
-    /**
-     * Version stamp of the interaction. The vendor uses it to keep users from overriding each other's changes when saving: send it back as it came.
-     */
-    tag: string;
 };
 
 /**
