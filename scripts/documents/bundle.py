@@ -80,7 +80,7 @@ class Bundler:
             if key == RESOURCES:
                 document |= self.items(value)
             elif key != "components":
-                document[key] = self.member(key, value, root, self.index, "")
+                document[str(key)] = self.member(key, value, root, self.index, "")
         components = root.get("components", {})
         if not isinstance(components, dict) or not all(isinstance(named, dict) for named in components.values()):
             line = line_of(root, "components")
@@ -90,8 +90,9 @@ class Bundler:
                 line = line_of(root["components"], kind)
                 raise SourceError(self.index, line, f"{kind!r} is no kind of component: {', '.join(COMPONENT_KINDS)}")
             for name in definitions:
-                self.define(kind, name, definitions)
+                self.define(str(kind), str(name), definitions)
         document["components"] = {kind: found for kind, found in self.components.items() if found}
+        document = plain(document)  # keys too, which remember their quotes
         check_shape(document, shown(self.index))
         if sources := used_sources(document, self.sources()):
             document[SOURCES] = sources
@@ -127,7 +128,7 @@ class Bundler:
                         raise SourceError(file, line_of(items, name), reason)
                     owners[kind, name] = file
                     self.reached.add(Place(file, pointer_of((kind, name))))
-                    found[kind][name] = plain(item) if name.startswith("x-") else self.walk(item, file, kind)
+                    found[kind][str(name)] = plain(item) if name.startswith("x-") else self.walk(item, file, kind)
         for file in sorted({*self.index.parent.glob("*.yaml")} - {self.index, *files}):
             source = self.load(file)
             for kind in ITEMS:

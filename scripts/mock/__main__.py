@@ -9,12 +9,11 @@ from pathlib import Path
 
 import uvicorn
 
+from scripts.command import unbounded_command
 from scripts.mock.app import create_app, documents_folder
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors, check_origin
-from scripts.mock.engine.endpoint import DocumentError
 from scripts.mock.engine.protocol import REQUEST_TIMEOUT, with_timeout
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import StoreError
 
 _EPILOG = """\
 demo credentials:
@@ -47,6 +46,7 @@ def _origin(text: str) -> str:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
+@unbounded_command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.mock",
@@ -122,11 +122,7 @@ def main(argv: list[str] | None = None) -> int:
         check_responses=arguments.check_responses,
         webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
     )
-    try:
-        app = Cors(create_app(arguments.documents, settings), arguments.allow_origin or DEFAULT_ORIGINS)
-    except (DocumentError, StoreError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    app = Cors(create_app(arguments.documents, settings), arguments.allow_origin or DEFAULT_ORIGINS)
     config = uvicorn.Config(
         app,
         host=arguments.host,

@@ -6,7 +6,6 @@ reports where something stands, and as plain dicts from the properties that say 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +13,10 @@ from pathlib import Path
 from typing import Any, Self
 
 from scripts.files.errors import KnownError
+from scripts.files.json_text import parse_json
+from scripts.files.reading import read_text
 from scripts.openapi.place import Place, pointer_tokens
+from scripts.openapi.shape import check_shape
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 """The fields of a Path Item Object that hold operations (OpenAPI 3.1.1, section 4.8.9.1)."""
@@ -196,16 +198,15 @@ class Document:
     root: dict[str, Any]
 
     @classmethod
-    def load(cls, path: Path) -> Self:
-        """Read a bundled document in JSON, named after the file's stem.
+    def load(cls, path: Path, *, complete: bool = False) -> Self:
+        """Read a bundled document in JSON, named after the file's stem; `complete` as in `check_shape`.
 
         Raises:
-            OSError: the file cannot be read.
-            ValueError: it is not JSON, or not an OpenAPI document.
+            FileNotFoundError: there is no such file.
+            KnownError: it is not JSON, exceeds a limit, or has not the shape of an OpenAPI document.
         """
-        root = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(root, dict) or not isinstance(root.get("paths"), dict):
-            raise ValueError(f"{path}: not an OpenAPI document (it has no `paths`)")
+        root = parse_json(read_text(path), path)
+        check_shape(root, str(path), complete=complete)
         return cls(path.stem, root)
 
     def place(self, *path: str) -> Place:
@@ -231,18 +232,23 @@ class Document:
     def resolve(self, node: Any) -> Any:
         """What a reference resolves to, as a plain value; any other node as it is.
 
+        Siblings of the reference apply beside its target (JSON Schema 2020-12, section 8.2.3.1) and win over a keyword
+        of the same name: an `enum` beside a reference closes an open list of values.
+
         Raises:
             UnresolvedError: it leads out of the document, to nothing, or back to itself.
         """
         seen: set[str] = set()
+        siblings: dict[str, Any] = {}
         while isinstance(node, Mapping) and isinstance(reference := node.get("$ref"), str):
             if reference in seen or not reference.startswith("#/"):
                 raise UnresolvedError(f"{self.name}: {reference} does not resolve within the document")
             seen.add(reference)
+            siblings = {name: value for name, value in node.items() if name != "$ref"} | siblings
             node = self._at(pointer_tokens(reference))
             if node is None:
                 raise UnresolvedError(f"{self.name}: {reference} leads nowhere")
-        return node
+        return {**node, **siblings} if siblings else node
 
     def _at(self, path: list[str]) -> Any:
         """The plain value at a path, None where there is none."""

@@ -11,10 +11,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.apis import PACKAGES, Package
-from scripts.clients.checks import UnsupportedError
 from scripts.clients.generate import APIS, STAMP, differences, recover, replace
-from scripts.openapi import UnresolvedError
-from scripts.typescript.package import HERE, LICENSE, ROOT, GenerationError, folder_name, write_packages
+from scripts.command import command
+from scripts.files.errors import KnownError
+from scripts.files.json_text import json_text
+from scripts.files.limits import add_limit_option
+from scripts.files.output import write_text
+from scripts.typescript.package import HERE, LICENSE, ROOT, folder_name, write_packages
 
 PARTS = ("typescript",)
 _TOOLS = ("@hey-api/openapi-ts", "typescript", "typescript-7")
@@ -25,21 +28,21 @@ def generate(target: Path, variants: Path, packages: Sequence[Package] = PACKAGE
 
     Raises:
         FileNotFoundError: a document is missing.
-        GenerationError, UnsupportedError, UnresolvedError: nothing usable can be generated.
+        KnownError: a document cannot be read, or nothing usable can be generated from it.
     """
-    documents = {package: (variants / f"{package.api}.json").resolve(strict=True) for package in packages}
-    write_packages(documents, target / "typescript")
+    documents = write_packages(
+        {package: variants / f"{package.api}.json" for package in packages}, target / "typescript"
+    )
     tools = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]
-    for package, file in documents.items():
-        content = json.dumps(json.loads(file.read_text(encoding="utf-8")), ensure_ascii=False)
+    for package, document in documents.items():
+        content = json.dumps(document.root, ensure_ascii=False)
         stamp = {
             # Of the content, not of the file: how it is indented makes no difference.
             "document": hashlib.sha256(content.encode()).hexdigest(),
             "generator": _hash_of_generator(),
             **{tool: tools[tool] for tool in _TOOLS},
         }
-        text = json.dumps(stamp, indent=2) + "\n"
-        (target / "typescript" / folder_name(package) / STAMP).write_text(text, encoding="utf-8")
+        write_text(json_text(stamp), target / "typescript" / folder_name(package) / STAMP)
 
 
 def _hash_of_generator() -> str:
@@ -60,9 +63,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--check", action="store_true", help="change nothing; print a diff and exit 1 if there is one")
     parser.add_argument("--variants", type=Path, default=ROOT / "build/python", help="folder of the client variants")
     parser.add_argument("--output", type=Path, default=ROOT / "generated", help="where to write (default: generated/)")
+    add_limit_option(parser)
     return parser
 
 
+@command
 def main(argv: list[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     output: Path = arguments.output
@@ -77,7 +82,7 @@ def main(argv: list[str] | None = None) -> int:
         except FileNotFoundError as error:
             print(f"error: {error.filename}: no such file; `make generate` makes what is needed", file=sys.stderr)
             return 1
-        except (GenerationError, UnsupportedError, UnresolvedError) as error:
+        except KnownError as error:
             print(f"error: {error}\nthe TypeScript clients in {output} were left as they are", file=sys.stderr)
             return 1
         if arguments.check:

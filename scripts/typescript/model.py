@@ -169,7 +169,10 @@ def _resource(tag: str, description: str, methods: tuple[Method, ...]) -> Resour
 def _method(operation: Operation, named: set[str]) -> Method:
     name = camel_case(method_name(operation))
     by_name = {place.value["name"]: place.value for place in operation.parameters if place.value["in"] == "path"}
-    path = [by_name[one] for one in re.findall(r"\{(.*?)\}", operation.path)]
+    names = re.findall(r"\{(.*?)\}", operation.path)
+    if missing := [one for one in names if one not in by_name]:
+        raise UnsupportedError(f"{operation.id}: the path parameter {missing[0]!r} is missing; describe it")
+    path = [by_name[one] for one in names]
     query, headers = (
         [place.value for place in operation.parameters if place.value["in"] == location]
         for location in ("query", "header")
@@ -197,8 +200,8 @@ def _method(operation: Operation, named: set[str]) -> Method:
         others=tuple(argument.name for argument in arguments[len(path) :]),
         returns=_returns(operation, iteration),
         iteration=iteration,
-        summary=operation.definition["summary"],
-        description=_line(operation.definition["description"]),
+        summary=operation.definition.get("summary", operation.id),
+        description=_line(operation.definition.get("description", "")),
         evidence=evidence_line(operation.definition, operation.document.root),
         errors=tuple(sorted(status for status in operation.responses if not status.startswith("2"))),
         is_public=operation.is_public,
@@ -228,6 +231,8 @@ def _body(operation: Operation, body: Place, data: str, named: set[str]) -> Argu
 def _media_types(operation: Operation) -> list[str]:
     """The media types of the body, the one that a plain body is sent as first: JSON if there is one."""
     found = sorted(operation.bodies, key=lambda media_type: media_type in _WRAPPERS)
+    if not found:
+        raise UnsupportedError(f"{operation.id}: request body: there is no media type under `content`")
     for media_type in found[1:]:
         if media_type not in _WRAPPERS:
             raise UnsupportedError(
@@ -265,6 +270,7 @@ def _literal(operation: Operation, query: list[dict[str, Any]], headers: list[di
             "next": wanted["next"].split("."),
             "items": wanted["items"].split("."),
             "numbered": _is_number(operation, wanted["parameter"]),
+            "optional": not _along(operation, wanted["items"])[1],
         }
     return json.dumps(described, ensure_ascii=False)
 
@@ -298,17 +304,25 @@ def _iteration(name: str, operation: Operation) -> Iteration | None:
     taken = _OF_PAGES & document.resolve(page).get("properties", {}).keys()
     if taken:
         raise UnsupportedError(f"{operation.id}: x-sdk-pagination: pages have a {sorted(taken)[0]!r} of their own")
-    for path in (wanted["next"], wanted["items"]):
-        schema = page
-        for step in path.split("."):
-            schema = document.resolve(schema)
-            if step not in schema.get("required", ()) or step not in schema.get("properties", {}):
-                where = f"{operation.id}: x-sdk-pagination"
-                raise UnsupportedError(f"{where}: {step!r} of {path!r} is no required property of the answer")
-            schema = schema["properties"][step]
-    steps = "".join(f'["{step}"]' for step in wanted["items"].split("."))
-    item = f"types.{_pascal(operation.id)}Responses[200]{steps}[number]"
+    _along(operation, wanted["next"])
+    item = f"{_along(operation, wanted['items'])[0]}[number]"
     return Iteration("iter" if name == "list" else f"iter{name[0].upper()}{name[1:]}", item)
+
+
+def _along(operation: Operation, path: str) -> tuple[str, bool]:
+    """The type at the end of a dotted path of properties of a page, and whether all of them are always there."""
+    kind, required = f"types.{_pascal(operation.id)}Responses[200]", True
+    schema: Any = next(iter(operation.answers("200").values()), {})
+    for step in path.split("."):
+        schema = operation.document.resolve(schema)
+        if step not in schema.get("properties", {}):
+            where = f"{operation.id}: x-sdk-pagination"
+            raise UnsupportedError(f"{where}: {step!r} of {path!r} is no property of the answer")
+        kind += f'["{step}"]'
+        if step not in schema.get("required", ()):
+            kind, required = f"NonNullable<{kind}>", False
+        schema = schema["properties"][step]
+    return kind, required
 
 
 def _returns(operation: Operation, iteration: Iteration | None) -> str:

@@ -15,7 +15,10 @@ import jinja2
 from scripts.apis import Package
 from scripts.clients.checks import check_document
 from scripts.clients.facts import accepted
+from scripts.files.errors import KnownError
+from scripts.files.output import write_text
 from scripts.openapi import Document
+from scripts.processes import run
 from scripts.typescript.model import Facade, facade
 
 HERE = Path(__file__).resolve().parent
@@ -27,7 +30,7 @@ _ONLY = {"hmac": frozenset({"token.ts"}), "token": frozenset(_SIGNING), "visitor
 """The files of the runtime that a package does without, by kind of credentials."""
 
 
-class GenerationError(Exception):
+class GenerationError(KnownError):
     """The types cannot be generated, or what was written does not compile; the text holds all that was said."""
 
 
@@ -36,23 +39,27 @@ def folder_name(package: Package) -> str:
     return package.package.replace("_", "-")
 
 
-def write_packages(documents: Mapping[Package, Path], target: Path) -> None:
-    """Write and compile the packages of some documents below a folder.
+def write_packages(files: Mapping[Package, Path], target: Path) -> dict[Package, Document]:
+    """Write and compile the packages of some documents below a folder; returns the documents.
 
     Raises:
+        FileNotFoundError: a document is missing.
         GenerationError: see there.
+        KnownError: a document cannot be read.
         UnsupportedError: a document holds what the clients would send wrongly.
     """
-    folders = {package: target / folder_name(package) for package in documents}
-    arguments = [argument for package in documents for argument in (documents[package], folders[package] / "src")]
-    _node(HERE / "types.mjs", *arguments)
-    for package, file in documents.items():
-        _write(package, Document.load(file), folders[package])
+    documents = {package: Document.load(file, complete=True) for package, file in files.items()}
+    for document in documents.values():
+        check_document(document)
+    folders = {package: target / folder_name(package) for package in files}
+    _node(HERE / "types.mjs", *(path for one in files for path in (files[one].resolve(), folders[one] / "src")))
+    for package, document in documents.items():
+        _write(package, document, folders[package])
     compile_packages(list(folders.values()))
+    return documents
 
 
 def _write(package: Package, document: Document, folder: Path) -> None:
-    check_document(document)
     source = folder / "src"
     types = source / "types.gen.ts"
     made = facade(package, document, types.read_text(encoding="utf-8"))
@@ -87,16 +94,15 @@ def compile_packages(folders: Sequence[Path]) -> None:
 
 def _node(program: Path, *arguments: Path | str) -> None:
     command = ["node", str(program), *map(str, arguments)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     if done.returncode != 0:
         raise GenerationError(f"{program.name}: {done.stdout}{done.stderr}")
 
 
 def _render(template: str, file: Path, values: Mapping[str, Facade | object]) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
     text = _ENVIRONMENT.get_template(template).render(values)
     text = re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
-    file.write_text(re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n", encoding="utf-8")
+    write_text(re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n", file)
 
 
 def _comment(text: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.apis import PACKAGE_OF
+from scripts.processes import run as run_process
 from tests.conftest import PROJECT
 
 GENERATED = PROJECT / "generated" / "typescript"
@@ -36,15 +37,14 @@ def run(api: str, program: str, environment: Mapping[str, str] | None = None, **
     """
     lines = [f'import * as sdk from "{(folder(api) / "dist" / "index.js").as_uri()}";', _BEGIN]
     lines += [f"const {name} = {json.dumps(value)};" for name, value in values.items()]
-    done = subprocess.run(
+    done = run_process(
         ["node", "--input-type=module", "-"],
+        cwd=PROJECT,
+        environment=environment,
         input="\n".join([*lines, program]),
-        env=None if environment is None else dict(environment),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         timeout=120,
-        check=False,
     )
     assert done.returncode == 0, done.stderr + done.stdout
     return json.loads(done.stdout)

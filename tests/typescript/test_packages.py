@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from scripts.apis import API_NAMES, PACKAGE_OF
+from scripts.processes import run
 from scripts.typescript.generate import main
 from tests.conftest import PROJECT, Documents
 from tests.typescript.conftest import TSC, folder
@@ -22,7 +23,7 @@ ESBUILD = PROJECT / "node_modules" / "esbuild" / "bin" / "esbuild"
 
 def node(program: Path, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     command = ["node", str(program), *arguments]
-    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, encoding="utf-8", check=False)
+    return run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120)
 
 
 @pytest.fixture

@@ -6,13 +6,14 @@ import base64
 import json
 import subprocess
 from collections.abc import Mapping
-from contextlib import suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from scripts.apis import Package
+from scripts.processes import child
 
 HERE = Path(__file__).resolve().parent
 GENERATED = HERE.parents[2] / "generated" / "typescript"
@@ -53,10 +54,11 @@ class Bridge:
     def __init__(self, package: Package, options: Mapping[str, Any], folder: Path = GENERATED) -> None:
         """Start the process; `options` is what the client is made with, `folder` holds the packages."""
         module = folder / package.package.replace("_", "-") / "dist" / "index.js"
-        self._process = subprocess.Popen(
-            ["node", str(HERE / "typescript.mjs")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
-            encoding="utf-8",
-        )  # fmt: skip
+        command = ["node", str(HERE / "typescript.mjs")]
+        self._stack = ExitStack()
+        self._process = self._stack.enter_context(
+            child(command, cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        )
         self._write({"module": module.as_uri(), "facade": package.facade, "options": dict(options)})
 
     def call(
@@ -95,11 +97,11 @@ class Bridge:
     def _write(self, value: Mapping[str, Any]) -> None:
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(value) + "\n")
+        self._process.stdin.flush()
 
     def close(self) -> None:
         """End the process, if it has not ended by itself."""
-        with suppress(BrokenPipeError), self._process:
-            pass
+        self._stack.close()
 
     def __enter__(self) -> Self:
         return self

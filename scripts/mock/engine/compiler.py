@@ -13,6 +13,9 @@ from typing import Any
 
 import jsonschema_rs
 
+from scripts.files.errors import KnownError
+from scripts.files.json_text import parse_json
+from scripts.files.reading import read_text
 from scripts.mock.engine.endpoint import (
     Api,
     Body,
@@ -60,18 +63,18 @@ def load_api(file: Path) -> Api:
         document = Document.load(file)
     except FileNotFoundError:
         raise DocumentError(f"{file}: no such file; `make overlays` writes it") from None
-    except (OSError, ValueError) as error:
-        raise DocumentError(f"{file}: {error}; `make overlays` writes it anew") from None
+    except KnownError as error:
+        raise DocumentError(f"{error}; `make overlays` writes it anew") from None
     return compile_api(document, _load_data(file.parent / "data" / file.name))
 
 
 def _load_data(file: Path) -> DemoData:
     try:
-        data = json.loads(file.read_text(encoding="utf-8"))
+        data = parse_json(read_text(file), file)
     except FileNotFoundError:
         return NO_DATA
-    except (OSError, ValueError) as error:
-        raise DocumentError(f"{file}: {error}; `make overlays` writes it anew") from None
+    except KnownError as error:
+        raise DocumentError(f"{error}; `make overlays` writes it anew") from None
     if not isinstance(data, dict) or data.keys() - _DATA_KEYS:
         raise DocumentError(f"{file}: no demo data, which have {', '.join(sorted(_DATA_KEYS))}")
     source = f"overlays/mock/data/{file.stem}.yaml"

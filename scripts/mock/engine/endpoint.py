@@ -9,13 +9,14 @@ from typing import Any
 
 import jsonschema_rs
 
+from scripts.files.errors import KnownError
 from scripts.mock.engine.expression import Template
 from scripts.openapi import Document
 
 Validator = jsonschema_rs.Draft202012Validator
 
 
-class DocumentError(Exception):
+class DocumentError(KnownError):
     """The document, its overlay or its demo data cannot be served; the text says where and how to fix it."""
 
 

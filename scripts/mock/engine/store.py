@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
+from scripts.files.errors import KnownError
 from scripts.mock.engine.text import encode_json
 
 _SCHEMA = """
@@ -42,7 +43,7 @@ class DuplicateError(Exception):
     """A live record of the collection has this id already."""
 
 
-class StoreError(Exception):
+class StoreError(KnownError):
     """The database file cannot be used; the text names it and the way out."""
 
 

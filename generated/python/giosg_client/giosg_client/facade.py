@@ -350,7 +350,8 @@ class UsersResource:
 
         Answers the user whom the credentials belong to. Works with any valid credentials and whatever
         products are enabled, so it is the request to try a token with, and the place to learn `id` and
-        `organization_id` for further requests.
+        `organization_id` for further requests. Make a token at
+        https://service.giosg.com/settings/live/company/tokens.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -472,6 +473,7 @@ class UsersResource:
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
+        Inferred: null in a form. The sample sends two names.
         """
         return self._call(
             "updateUser",
@@ -497,12 +499,12 @@ class UsersResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Users are sorted by `created_at` or `email`.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Users are sorted by `created_at` or `email`.
             include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
             is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -512,10 +514,10 @@ class UsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg Live HTTP API, users,
+        Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
-        path, as a channel; the parameters are 2015 text.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page
+        names the same path, as a channel.
         """
         return self._call(
             "listUsers",
@@ -543,8 +545,8 @@ class UsersResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Users are sorted by `created_at` or `email`.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Users are sorted by `created_at` or `email`.
                     include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
                     is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
 
@@ -706,7 +708,7 @@ class UserClientsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -840,7 +842,7 @@ class UserClientsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -1197,11 +1199,11 @@ class TeamsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -1238,8 +1240,8 @@ class TeamsResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
 
         Raises:
@@ -1260,7 +1262,7 @@ class TeamsResource:
     ) -> Team:
         """Create a team.
 
-        Creates a team without members. The name need not be unique.
+        Creates a team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1401,7 +1403,7 @@ class TeamsResource:
     ) -> None:
         """Delete a team.
 
-        Deletes one team. It can no longer be read afterwards and is no longer listed among the live ones.
+        Deletes one team. Lists leave it out afterwards.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1415,7 +1417,8 @@ class TeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
+        quickstart shows that the team is gone from the list. Whether it can still be read is not said.
         """
         return self._call(
             "deleteTeam",
@@ -1443,14 +1446,14 @@ class TeamMembershipsResource:
     ) -> TeamMembershipPage:
         """List the members of a team.
 
-        Answers one page of the memberships of an own team, the oldest first.
+        Answers one page of the memberships of an own team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
             is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -1736,12 +1739,12 @@ class TeamsV5Resource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -1752,7 +1755,8 @@ class TeamsV5Resource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg Live HTTP API, teams,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed
+        is 2015 text.
         """
         return self._call(
             "listTeamsV5",
@@ -1778,8 +1782,8 @@ class TeamsV5Resource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                         both.
 
@@ -1990,14 +1994,14 @@ class RoomsResource:
 
         Args:
             organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Rooms are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Rooms are sorted by `created_at` only.
             include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
             is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             organization_id_query: Lists only the rooms that this organization owns.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -2038,8 +2042,8 @@ class RoomsResource:
 
                 Args:
                     organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Rooms are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Rooms are sorted by `created_at` only.
                     include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
                     is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                         both.
@@ -2302,7 +2306,7 @@ class RoutedChatsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2400,7 +2404,7 @@ class RoutedChatsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2511,7 +2515,7 @@ class ChatsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2609,7 +2613,7 @@ class ChatsResource:
                 without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -2686,7 +2690,7 @@ class ChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -2837,7 +2841,7 @@ class ChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -2974,7 +2978,7 @@ class ChatMembershipsResource:
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -3096,7 +3100,7 @@ class ChatMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -3165,7 +3169,7 @@ class ChatMembershipsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -3284,7 +3288,7 @@ class ChatMembershipsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -3436,7 +3440,7 @@ class ChatMessagesResource:
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -3506,7 +3510,7 @@ class ChatMessagesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -3620,7 +3624,7 @@ class ChatMessagesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -3778,7 +3782,7 @@ class VisitorsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -3967,11 +3971,11 @@ class CannedAnswersResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Canned answers are sorted by `created_at`, `updated_at` or
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Canned answers are sorted by `created_at`, `updated_at` or
                 `organization_count`.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -4010,8 +4014,8 @@ class CannedAnswersResource:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
                     room_id: The room.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Canned answers are sorted by `created_at`, `updated_at` or
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Canned answers are sorted by `created_at`, `updated_at` or
                         `organization_count`.
 
         Raises:
@@ -4046,7 +4050,7 @@ class BrandsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -4108,7 +4112,7 @@ class AppsResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -4171,7 +4175,7 @@ class AssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -4604,7 +4608,8 @@ class OrganizationsResource:
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there
+        for the caller's own organization only is 2015 text.
         """
         return self._call(
             "getOrganization",
@@ -4772,10 +4777,10 @@ class PartnershipsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -4810,8 +4815,8 @@ class PartnershipsResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
 
         Raises:
                     PaginationError: a page leads to itself or to nowhere.
@@ -4991,11 +4996,11 @@ class OutgoingInvitationsResource:
         `ordering` says otherwise. One that was cancelled is gone.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -5030,8 +5035,8 @@ class OutgoingInvitationsResource:
                 Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
@@ -5161,11 +5166,11 @@ class IncomingInvitationsResource:
         rejected, oldest first unless `ordering` says otherwise.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -5200,8 +5205,8 @@ class IncomingInvitationsResource:
                 Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
@@ -5338,11 +5343,11 @@ class OutgoingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             receiver_organization_id: Lists only the shares with this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -5384,8 +5389,8 @@ class OutgoingSharesResource:
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     receiver_organization_id: Lists only the shares with this partner; without it, all.
 
         Raises:
@@ -5629,11 +5634,11 @@ class IncomingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             sharer_organization_id: Lists only the shares of this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -5675,8 +5680,8 @@ class IncomingSharesResource:
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     sharer_organization_id: Lists only the shares of this partner; without it, all.
 
         Raises:
@@ -5749,11 +5754,12 @@ class ReferenceDataResource:
         """List the languages.
 
         Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-        Only those with `is_ui_language` are also languages of the console.
+        Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+        403 as well as 401: the section on languages says 403, the general table 401.
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5766,8 +5772,8 @@ class ReferenceDataResource:
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
-        languages names 403 for wrong credentials, the general table of status codes 401. The general table
-        wins, 401; 403 keeps its general meaning.
+        languages names 403 for wrong credentials, the general table of status codes 401. Both statements
+        are the vendor's; which holds is not known.
         """
         return self._call(
             "listLanguages",
@@ -5806,7 +5812,7 @@ class ReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5858,7 +5864,7 @@ class ReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5938,7 +5944,7 @@ class ReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -6028,7 +6034,7 @@ class ReportExportsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -6180,8 +6186,7 @@ class LiveFiguresResource:
 
         Args:
             room_id: The room.
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -6221,8 +6226,7 @@ class LiveFiguresResource:
             room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
             include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
                 (`false`).
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -6299,7 +6303,7 @@ class LeadsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -6438,7 +6442,7 @@ class RulesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -6734,7 +6738,8 @@ class AsyncUsersResource:
 
         Answers the user whom the credentials belong to. Works with any valid credentials and whatever
         products are enabled, so it is the request to try a token with, and the place to learn `id` and
-        `organization_id` for further requests.
+        `organization_id` for further requests. Make a token at
+        https://service.giosg.com/settings/live/company/tokens.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -6856,6 +6861,7 @@ class AsyncUsersResource:
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
+        Inferred: null in a form. The sample sends two names.
         """
         return await self._call(
             "updateUser",
@@ -6881,12 +6887,12 @@ class AsyncUsersResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Users are sorted by `created_at` or `email`.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Users are sorted by `created_at` or `email`.
             include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
             is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -6896,10 +6902,10 @@ class AsyncUsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg Live HTTP API, users,
+        Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
-        path, as a channel; the parameters are 2015 text.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page
+        names the same path, as a channel.
         """
         return await self._call(
             "listUsers",
@@ -6927,8 +6933,8 @@ class AsyncUsersResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Users are sorted by `created_at` or `email`.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Users are sorted by `created_at` or `email`.
                     include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
                     is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
 
@@ -7091,7 +7097,7 @@ class AsyncUserClientsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -7226,7 +7232,7 @@ class AsyncUserClientsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -7584,11 +7590,11 @@ class AsyncTeamsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -7625,8 +7631,8 @@ class AsyncTeamsResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
 
         Raises:
@@ -7648,7 +7654,7 @@ class AsyncTeamsResource:
     ) -> Team:
         """Create a team.
 
-        Creates a team without members. The name need not be unique.
+        Creates a team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7789,7 +7795,7 @@ class AsyncTeamsResource:
     ) -> None:
         """Delete a team.
 
-        Deletes one team. It can no longer be read afterwards and is no longer listed among the live ones.
+        Deletes one team. Lists leave it out afterwards.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7803,7 +7809,8 @@ class AsyncTeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
+        quickstart shows that the team is gone from the list. Whether it can still be read is not said.
         """
         return await self._call(
             "deleteTeam",
@@ -7831,14 +7838,14 @@ class AsyncTeamMembershipsResource:
     ) -> TeamMembershipPage:
         """List the members of a team.
 
-        Answers one page of the memberships of an own team, the oldest first.
+        Answers one page of the memberships of an own team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
             is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -8125,12 +8132,12 @@ class AsyncTeamsV5Resource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -8141,7 +8148,8 @@ class AsyncTeamsV5Resource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg Live HTTP API, teams,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed
+        is 2015 text.
         """
         return await self._call(
             "listTeamsV5",
@@ -8167,8 +8175,8 @@ class AsyncTeamsV5Resource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                         both.
 
@@ -8380,14 +8388,14 @@ class AsyncRoomsResource:
 
         Args:
             organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Rooms are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Rooms are sorted by `created_at` only.
             include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
             is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             organization_id_query: Lists only the rooms that this organization owns.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -8428,8 +8436,8 @@ class AsyncRoomsResource:
 
                 Args:
                     organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Rooms are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Rooms are sorted by `created_at` only.
                     include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
                     is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                         both.
@@ -8693,7 +8701,7 @@ class AsyncRoutedChatsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8792,7 +8800,7 @@ class AsyncRoutedChatsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8904,7 +8912,7 @@ class AsyncChatsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -9003,7 +9011,7 @@ class AsyncChatsResource:
                 without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -9081,7 +9089,7 @@ class AsyncChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -9233,7 +9241,7 @@ class AsyncChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -9371,7 +9379,7 @@ class AsyncChatMembershipsResource:
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -9494,7 +9502,7 @@ class AsyncChatMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -9564,7 +9572,7 @@ class AsyncChatMembershipsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -9684,7 +9692,7 @@ class AsyncChatMembershipsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -9837,7 +9845,7 @@ class AsyncChatMessagesResource:
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -9908,7 +9916,7 @@ class AsyncChatMessagesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10023,7 +10031,7 @@ class AsyncChatMessagesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10182,7 +10190,7 @@ class AsyncVisitorsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10372,11 +10380,11 @@ class AsyncCannedAnswersResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Canned answers are sorted by `created_at`, `updated_at` or
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Canned answers are sorted by `created_at`, `updated_at` or
                 `organization_count`.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -10415,8 +10423,8 @@ class AsyncCannedAnswersResource:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
                     room_id: The room.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Canned answers are sorted by `created_at`, `updated_at` or
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Canned answers are sorted by `created_at`, `updated_at` or
                         `organization_count`.
 
         Raises:
@@ -10452,7 +10460,7 @@ class AsyncBrandsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10515,7 +10523,7 @@ class AsyncAppsResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10579,7 +10587,7 @@ class AsyncAssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -11013,7 +11021,8 @@ class AsyncOrganizationsResource:
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there
+        for the caller's own organization only is 2015 text.
         """
         return await self._call(
             "getOrganization",
@@ -11181,10 +11190,10 @@ class AsyncPartnershipsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -11219,8 +11228,8 @@ class AsyncPartnershipsResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
 
         Raises:
                     PaginationError: a page leads to itself or to nowhere.
@@ -11401,11 +11410,11 @@ class AsyncOutgoingInvitationsResource:
         `ordering` says otherwise. One that was cancelled is gone.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -11440,8 +11449,8 @@ class AsyncOutgoingInvitationsResource:
                 Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
@@ -11572,11 +11581,11 @@ class AsyncIncomingInvitationsResource:
         rejected, oldest first unless `ordering` says otherwise.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -11611,8 +11620,8 @@ class AsyncIncomingInvitationsResource:
                 Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
@@ -11750,11 +11759,11 @@ class AsyncOutgoingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             receiver_organization_id: Lists only the shares with this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -11796,8 +11805,8 @@ class AsyncOutgoingSharesResource:
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     receiver_organization_id: Lists only the shares with this partner; without it, all.
 
         Raises:
@@ -12042,11 +12051,11 @@ class AsyncIncomingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             sharer_organization_id: Lists only the shares of this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -12088,8 +12097,8 @@ class AsyncIncomingSharesResource:
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     sharer_organization_id: Lists only the shares of this partner; without it, all.
 
         Raises:
@@ -12163,11 +12172,12 @@ class AsyncReferenceDataResource:
         """List the languages.
 
         Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-        Only those with `is_ui_language` are also languages of the console.
+        Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+        403 as well as 401: the section on languages says 403, the general table 401.
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -12180,8 +12190,8 @@ class AsyncReferenceDataResource:
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
-        languages names 403 for wrong credentials, the general table of status codes 401. The general table
-        wins, 401; 403 keeps its general meaning.
+        languages names 403 for wrong credentials, the general table of status codes 401. Both statements
+        are the vendor's; which holds is not known.
         """
         return await self._call(
             "listLanguages",
@@ -12221,7 +12231,7 @@ class AsyncReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -12274,7 +12284,7 @@ class AsyncReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -12355,7 +12365,7 @@ class AsyncReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -12446,7 +12456,7 @@ class AsyncReportExportsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -12599,8 +12609,7 @@ class AsyncLiveFiguresResource:
 
         Args:
             room_id: The room.
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -12640,8 +12649,7 @@ class AsyncLiveFiguresResource:
             room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
             include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
                 (`false`).
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -12718,7 +12726,7 @@ class AsyncLeadsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -12858,7 +12866,7 @@ class AsyncRulesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.

@@ -92,7 +92,7 @@ class ChatStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -131,7 +131,7 @@ class ChatStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -175,7 +175,7 @@ class VisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -213,7 +213,7 @@ class VisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -259,7 +259,7 @@ class UserActivityResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -297,7 +297,7 @@ class UserActivityResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -341,7 +341,7 @@ class RuleStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -541,7 +541,8 @@ class ObjectivesResource:
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
-        those here are inferred, and so is the permission.
+        those here are inferred, and so is the permission. So is the plain array; the page speaks of a list
+        and shows no envelope.
         """
         return self._call(
             "listConversationalReports",
@@ -705,7 +706,7 @@ class AsyncChatStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -744,7 +745,7 @@ class AsyncChatStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -788,7 +789,7 @@ class AsyncVisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -826,7 +827,7 @@ class AsyncVisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -872,7 +873,7 @@ class AsyncUserActivityResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -910,7 +911,7 @@ class AsyncUserActivityResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -954,7 +955,7 @@ class AsyncRuleStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -1154,7 +1155,8 @@ class AsyncObjectivesResource:
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
-        those here are inferred, and so is the permission.
+        those here are inferred, and so is the permission. So is the plain array; the page speaks of a list
+        and shows no envelope.
         """
         return await self._call(
             "listConversationalReports",

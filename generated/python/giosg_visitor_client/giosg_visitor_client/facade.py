@@ -99,7 +99,8 @@ class AuthResource:
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
         API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code
-        could be read; 200 is inferred, since what comes is an answer and nothing is named as new.
+        could be read; 200 is inferred, since what comes is an answer and nothing is named as new. That a
+        stored secret means a returning visitor is inferred.
         """
         return self._call(
             "authenticateVisitor",
@@ -201,7 +202,7 @@ class RoomsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room, one of the organization or one that is shared with it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -399,7 +400,7 @@ class ChatsResource:
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -510,7 +511,7 @@ class ChatsResource:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -575,7 +576,7 @@ class ChatsResource:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -730,8 +731,7 @@ class GiosgVisitor:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor. One that
-                is not known any more makes a new visitor, too.
+            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor.
             options: what the constructor takes.
 
         Raises:
@@ -809,7 +809,8 @@ class AsyncAuthResource:
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
         API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code
-        could be read; 200 is inferred, since what comes is an answer and nothing is named as new.
+        could be read; 200 is inferred, since what comes is an answer and nothing is named as new. That a
+        stored secret means a returning visitor is inferred.
         """
         return await self._call(
             "authenticateVisitor",
@@ -911,7 +912,7 @@ class AsyncRoomsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room, one of the organization or one that is shared with it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -1110,7 +1111,7 @@ class AsyncChatsResource:
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -1222,7 +1223,7 @@ class AsyncChatsResource:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -1288,7 +1289,7 @@ class AsyncChatsResource:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -1443,8 +1444,7 @@ class AsyncGiosgVisitor:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor. One that
-                is not known any more makes a new visitor, too.
+            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor.
             options: what the constructor takes.
 
         Raises:

@@ -55,6 +55,7 @@ export declare const listUsers: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getMember: {
@@ -103,6 +104,7 @@ export declare const listUserClients: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createUserClient: {
@@ -140,6 +142,7 @@ export declare const listOrganizationUserClients: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const replaceUserClient: {
@@ -226,6 +229,7 @@ export declare const listTeams: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createTeam: {
@@ -290,6 +294,7 @@ export declare const listTeamMemberships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getTeamMembership: {
@@ -357,6 +362,7 @@ export declare const listTeamsV5: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createTeamV5: {
@@ -424,6 +430,7 @@ export declare const listRooms: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createRoom: {
@@ -498,6 +505,7 @@ export declare const listRoutedChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getRoutedChat: {
@@ -523,6 +531,7 @@ export declare const listRoutedChatMemberships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createRoutedChatMembership: {
@@ -551,6 +560,7 @@ export declare const listOwnedChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getOwnedChat: {
@@ -578,6 +588,7 @@ export declare const listRoomChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listUserChats: {
@@ -597,6 +608,7 @@ export declare const listUserChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getUserChat: {
@@ -634,6 +646,7 @@ export declare const listOrganizationUserChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createVisitorChat: {
@@ -663,6 +676,7 @@ export declare const listRoomChatMemberships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createRoomChatMembership: {
@@ -694,6 +708,7 @@ export declare const listUserChatMemberships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listChatMembershipsOfUser: {
@@ -711,6 +726,7 @@ export declare const listChatMembershipsOfUser: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const replaceChatMembership: {
@@ -742,6 +758,7 @@ export declare const listOwnedChatMemberships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createOwnedChatMembership: {
@@ -780,6 +797,7 @@ export declare const listRoomChatMessages: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listOrganizationUserChatMessages: {
@@ -797,6 +815,7 @@ export declare const listOrganizationUserChatMessages: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createOrganizationChatMessage: {
@@ -824,6 +843,7 @@ export declare const listUserChatMessages: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createChatMessage: {
@@ -861,6 +881,7 @@ export declare const listPriorityVisitors: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getPresentVisitor: {
@@ -905,6 +926,7 @@ export declare const listCannedAnswers: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listBrands: {
@@ -922,6 +944,7 @@ export declare const listBrands: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listPublicApps: {
@@ -939,6 +962,7 @@ export declare const listPublicApps: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listAssets: {
@@ -957,6 +981,7 @@ export declare const listAssets: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createAsset: {
@@ -1103,6 +1128,7 @@ export declare const listPartnerships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getPartnership: {
@@ -1158,6 +1184,7 @@ export declare const listOutgoingInvitations: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createOutgoingInvitation: {
@@ -1203,6 +1230,7 @@ export declare const listIncomingInvitations: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getIncomingInvitation: {
@@ -1248,6 +1276,7 @@ export declare const listOutgoingShares: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createOutgoingShare: {
@@ -1313,6 +1342,7 @@ export declare const listIncomingShares: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getIncomingShare: {
@@ -1338,6 +1368,7 @@ export declare const listLanguages: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listTimezones: {
@@ -1355,6 +1386,7 @@ export declare const listTimezones: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listCurrencies: {
@@ -1372,6 +1404,7 @@ export declare const listCurrencies: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const describeCurrencies: {
@@ -1397,6 +1430,7 @@ export declare const listEndpoints: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const describeEndpoints: {
@@ -1422,6 +1456,7 @@ export declare const listReportExports: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createReportExport: {
@@ -1492,6 +1527,7 @@ export declare const listLeads: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getLead: {
@@ -1527,6 +1563,7 @@ export declare const listRules: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getRule: {

@@ -43,7 +43,7 @@ export type User = {
      *
      * @deprecated
      */
-    is_manager: boolean;
+    is_manager?: boolean;
     /**
      * Whether the user works for giosg.
      */
@@ -63,7 +63,7 @@ export type User = {
     /**
      * Phone number, empty if it is not given.
      */
-    phone: string;
+    phone: string | null;
     /**
      * Job title, null if there is none.
      */
@@ -128,14 +128,14 @@ export type OrganizationSummary = {
     /**
      * Name of the organization.
      */
-    readonly name: string;
+    readonly name?: string;
 };
 /**
- * Gender of a user.
+ * Gender of a user. Other values may come.
  */
-export type Gender = 'male' | 'female';
+export type Gender = 'male' | 'female' | (string & {});
 /**
- * Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+ * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
  */
 export type DateTime = string;
 /**
@@ -149,7 +149,7 @@ export type Avatar = {
     /**
      * Address of the picture.
      */
-    readonly url: string;
+    readonly url?: string | null;
 };
 /**
  * A user's place in one team.
@@ -162,15 +162,15 @@ export type UserTeamMembership = {
     /**
      * Identifier of the team.
      */
-    readonly team_id: string;
+    readonly team_id?: string;
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
     /**
      * Whether the user administers the team.
      */
-    readonly is_admin: boolean;
+    readonly is_admin?: boolean;
 };
 /**
  * A team as it is nested in another resource. It can carry more of the team's attributes.
@@ -200,10 +200,10 @@ export type Error = {
     /**
      * Reason of the refusal, for people. Not stable enough to compare with.
      */
-    detail: string;
+    detail?: string;
 };
 /**
- * Identifier of a resource, a UUID in lower case with dashes.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
  */
 export type Uuid = string;
 /**
@@ -214,7 +214,7 @@ export type FieldErrors = {
      * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
      */
     detail?: string;
-    [key: string]: Array<string> | string | undefined;
+    [key: string]: unknown;
 };
 /**
  * The attributes of a user that a client sets. Unknown attributes are ignored.
@@ -666,7 +666,7 @@ export type Team = {
      */
     readonly is_online: boolean;
     /**
-     * Whether at least one member who is not a bot is online. Newer deployments only.
+     * Whether at least one member who is not a bot is online. In newer copies of the page only.
      */
     readonly is_humans_online?: boolean;
     /**
@@ -676,19 +676,19 @@ export type Team = {
     /**
      * Identifier of the user who created the team.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the team.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the team last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the team last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * When the team was created.
      */
@@ -700,7 +700,7 @@ export type Team = {
     /**
      * Identifier of the team's permanent group chat.
      */
-    readonly group_chat_id: string;
+    readonly group_chat_id: string | null;
     /**
      * Whether the team serves a room.
      */
@@ -836,19 +836,19 @@ export type TeamV5 = {
     /**
      * Identifier of the user who created the team.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the team.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the team last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the team last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * When the team was created.
      */
@@ -860,7 +860,7 @@ export type TeamV5 = {
     /**
      * Identifier of the team's permanent group chat.
      */
-    readonly group_chat_id: string;
+    readonly group_chat_id: string | null;
     /**
      * Whether the team serves a room.
      */
@@ -884,11 +884,11 @@ export type TeamMembership = {
     /**
      * Identifier of the team.
      */
-    readonly team_id: string;
+    readonly team_id?: string;
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
     /**
      * Identifier of the user.
      */
@@ -896,19 +896,19 @@ export type TeamMembership = {
     /**
      * The user, with all attributes but the organization.
      */
-    readonly user: UserSummary;
+    readonly user?: UserSummary;
     /**
      * Whether the user administers the team.
      */
-    is_admin: boolean;
+    is_admin?: boolean;
     /**
      * When the user joined the team.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the membership was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
 };
 /**
  * The attributes of a membership that a client sets. Unknown attributes are ignored.
@@ -958,7 +958,7 @@ export type Room = {
     /**
      * Host name of the website that the room belongs to; null for a custom room.
      */
-    domain: string | null;
+    domain?: string | null;
     /**
      * Name of the room.
      */
@@ -998,7 +998,7 @@ export type Room = {
     /**
      * Whether the room is online and one of those whom its router offers chats to is not a bot.
      */
-    readonly is_humans_online: boolean;
+    readonly is_humans_online?: boolean;
     /**
      * Whether the room is open at this moment.
      */
@@ -1033,15 +1033,15 @@ export type AllowedDomain = {
     /**
      * Name of the room.
      */
-    readonly name: string;
+    readonly name?: string;
     /**
      * Name under which the room is shown.
      */
-    readonly display_name: string;
+    readonly display_name?: string;
     /**
      * Host name of the room's website.
      */
-    readonly domain: string | null;
+    readonly domain?: string | null;
 };
 /**
  * The attributes of a new room that a client sets. Unknown attributes are ignored.
@@ -1259,7 +1259,7 @@ export type Chat = {
 /**
  * `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
  */
-export type ChatType = string;
+export type ChatType = 'operator' | 'visitor' | 'group' | 'task' | 'external' | (string & {});
 /**
  * One page of memberships.
  */
@@ -1349,11 +1349,11 @@ export type ChatMembership = {
 /**
  * What a member of a chat is. Other values may come.
  */
-export type ChatMemberType = string;
+export type ChatMemberType = 'visitor' | 'user' | (string & {});
 /**
  * `idle`: writes nothing; `typing`: is writing; `typed`: has written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
  */
-export type ChatComposingStatus = string;
+export type ChatComposingStatus = 'idle' | 'typing' | 'typed' | 'composing' | 'has_composed' | (string & {});
 /**
  * What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
  */
@@ -1428,7 +1428,7 @@ export type ChatMessage = {
     /**
      * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
      */
-    readonly type?: string;
+    readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'shoppingcart_locked' | 'action' | 'system' | (string & {});
     /**
      * Identifier of the chat.
      */
@@ -1517,7 +1517,7 @@ export type ChatMessage = {
 /**
  * What the sender of a message is. Other values may come.
  */
-export type ChatSenderType = string;
+export type ChatSenderType = 'user' | 'visitor' | 'rule' | (string & {});
 /**
  * A reply that giosg suggested to the user.
  */
@@ -1579,7 +1579,7 @@ export type ChatAttachment = {
 /**
  * Where a link opens, as the attribute `target` of HTML. Other values may come.
  */
-export type ChatLinkTarget = string;
+export type ChatLinkTarget = '_blank' | '_parent' | (string & {});
 /**
  * A button of an attachment.
  */
@@ -1620,11 +1620,11 @@ export type ChatAction = {
 /**
  * What a button does: `button` answers with its value, `link_button` opens a link. Other values may come.
  */
-export type ChatActionType = string;
+export type ChatActionType = 'button' | 'link_button' | (string & {});
 /**
  * How a button looks. Other values may come.
  */
-export type ChatActionStyle = string;
+export type ChatActionStyle = 'primary' | 'secondary' | 'info' | 'success' | 'warning' | 'danger' | 'link' | 'brand_primary' | 'brand_secondary' | (string & {});
 /**
  * What a user says. Unknown attributes are ignored.
  */
@@ -1761,55 +1761,55 @@ export type RoomVisitor = {
     /**
      * Whether the visitor is in the room now.
      */
-    readonly is_present: boolean;
+    readonly is_present?: boolean | null;
     /**
      * Identifier of the visitor's latest session in this room.
      */
-    readonly session_id: string | null;
+    readonly session_id?: string | null;
     /**
      * Priority that rules have set; null if none has.
      */
-    readonly explicit_priority: number | null;
+    readonly explicit_priority?: number | null;
     /**
      * Priority that giosg computes.
      */
-    readonly implicit_priority: number | null;
+    readonly implicit_priority?: number | null;
     /**
      * Number of sessions of the visitor in this room.
      */
-    readonly visit_count: number | null;
+    readonly visit_count?: number | null;
     /**
      * What the visitor uses.
      */
-    readonly device_type: VisitorDeviceType | null;
+    readonly device_type?: VisitorDeviceType | null;
     /**
      * Width of the screen in pixels.
      */
-    readonly device_screen_width: number | null;
+    readonly device_screen_width?: number | null;
     /**
      * Height of the screen in pixels.
      */
-    readonly device_screen_height: number | null;
+    readonly device_screen_height?: number | null;
     /**
      * Name of the browser, without version.
      */
-    readonly browser_name: string | null;
+    readonly browser_name?: string | null;
     /**
      * Version of the browser.
      */
-    readonly browser_version: string | null;
+    readonly browser_version?: string | null;
     /**
      * Languages as the browser sends them in `Accept-Language`.
      */
-    readonly browser_language: string | null;
+    readonly browser_language?: string | null;
     /**
      * Code of the language that the visitor likes best, such as `fi` or `en-US`.
      */
-    readonly preferred_language_code: string | null;
+    readonly preferred_language_code?: string | null;
     /**
      * Name of the operating system, without version.
      */
-    readonly os_name: string | null;
+    readonly os_name?: string | null;
     /**
      * Version of the operating system.
      */
@@ -1897,7 +1897,7 @@ export type RoomVisitor = {
     /**
      * When the visitor checked out; null before.
      */
-    readonly shopping_cart_locked_at?: string | null;
+    readonly shopping_cart_locked_at?: DateTime | null;
     /**
      * Number of the step of the sales pipeline, from 1; null outside of it.
      *
@@ -1918,13 +1918,13 @@ export type RoomVisitor = {
     readonly pipeline_step_count?: number | null;
 };
 /**
- * What a visitor uses.
+ * What a visitor uses. Other values may come.
  */
-export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet';
+export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet' | (string & {});
 /**
- * Kind of the page that led to a session.
+ * Kind of the page that led to a session. Other values may come.
  */
-export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website';
+export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website' | (string & {});
 /**
  * A key and a value.
  */
@@ -1990,19 +1990,19 @@ export type Brand = {
     /**
      * Identifier of the user who created the brand.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the brand.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the brand last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the brand last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * Name of the brand.
      */
@@ -2018,11 +2018,11 @@ export type Brand = {
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    logo_asset_id: string | null;
+    logo_asset_id?: string | null;
     /**
      * The logo, a PNG, JPEG or GIF image that is scaled to fit; null for none.
      */
-    readonly logo_asset: AssetSummary | null;
+    readonly logo_asset?: AssetSummary | null;
 };
 /**
  * An uploaded file as it is nested in another resource. It can carry more of its attributes.
@@ -2131,7 +2131,7 @@ export type PublicApp = {
     /**
      * What the app does.
      */
-    readonly description: string;
+    readonly description: string | null;
     /**
      * Identifier of the organization that owns the app.
      */
@@ -2143,11 +2143,11 @@ export type PublicApp = {
     /**
      * Identifier of the asset that is the icon.
      */
-    readonly icon_asset_id: string;
+    readonly icon_asset_id?: string | null;
     /**
      * The icon, a square image.
      */
-    readonly icon_asset: AssetSummary;
+    readonly icon_asset?: AssetSummary | null;
     /**
      * Whether installing the app creates a bot user for it.
      */
@@ -2195,7 +2195,7 @@ export type Asset = {
     /**
      * What the file is for.
      */
-    description: string;
+    description?: string | null;
     /**
      * Identifier of the organization that the asset belongs to.
      */
@@ -2227,7 +2227,7 @@ export type Asset = {
     /**
      * Character encoding of a text; null for a binary file.
      */
-    charset: string | null;
+    charset?: string | null;
     /**
      * Width of an image in pixels; null for everything else.
      */
@@ -2243,28 +2243,28 @@ export type Asset = {
     /**
      * Identifier of the user who uploaded the file.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who uploaded the file.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * When name, description or charset were changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at: DateTime | null;
     /**
      * Identifier of the user who changed the asset last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the asset last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
 };
 /**
- * What a file can be used as.
+ * What a file can be used as. Other values may come.
  */
-export type AssetKind = 'image' | 'css' | 'javascript' | 'font';
+export type AssetKind = 'image' | 'css' | 'javascript' | 'font' | (string & {});
 /**
  * The parts of an upload.
  */
@@ -2323,15 +2323,15 @@ export type Quota = {
     /**
      * What is left.
      */
-    readonly free_space: number;
+    readonly free_space?: number;
     /**
      * What the assets take.
      */
-    readonly usage: number;
+    readonly usage?: number;
     /**
      * What they may take.
      */
-    readonly limit: number;
+    readonly limit?: number;
 };
 /**
  * The form that asks for a token.
@@ -2373,15 +2373,15 @@ export type CodeToken = {
     /**
      * Identifier of the user whom the token acts as.
      */
-    user_id?: string;
+    user_id?: string | null;
     /**
      * Identifier of that user's organization.
      */
-    organization_id?: string;
+    organization_id?: string | null;
     /**
      * Identifier of the app that the token was given to.
      */
-    app_id?: string;
+    app_id?: string | null;
 };
 /**
  * Why no token is given, in the form of RFC 6749 section 5.2.
@@ -2445,19 +2445,19 @@ export type MessageRouter = {
     /**
      * Address of the socket.
      */
-    readonly url: string;
+    readonly url?: string;
     /**
      * Token that opens the socket, a JWT.
      */
-    readonly permission_token: string;
+    readonly permission_token?: string;
     /**
      * When the token expires.
      */
-    readonly expires_at: DateTime;
+    readonly expires_at?: DateTime;
     /**
      * In how many seconds the token expires.
      */
-    readonly expires_in: number;
+    readonly expires_in?: number;
 };
 /**
  * A company that uses giosg, with its contact details.
@@ -2518,7 +2518,7 @@ export type Organization = {
     /**
      * How many rules the organization may have, null if there is no limit. Announced to move elsewhere.
      */
-    readonly max_rules_count: number | null;
+    readonly max_rules_count?: number | null;
     /**
      * When the organization was created; only for the caller's own organization.
      */
@@ -2793,9 +2793,9 @@ export type PartnershipWrite = {
     display_name?: string | null;
 };
 /**
- * What has become of an invitation. 0: pending. 1: accepted. 2: rejected.
+ * What has become of an invitation. 0: pending. 1: accepted. 2: rejected. Other values may come.
  */
-export type InvitationStatus = 0 | 1 | 2;
+export type InvitationStatus = 0 | 1 | 2 | (number & {});
 /**
  * One page of invitations that were sent.
  */
@@ -2815,81 +2815,81 @@ export type OutgoingInvitation = {
      * Identifier of the invitation on this side.
      */
     readonly id: string;
-    readonly status: InvitationStatus;
+    readonly status?: InvitationStatus;
     /**
      * Address that the invitation was sent to.
      */
-    email: string;
+    email?: string;
     /**
      * Some words to whom it was sent; empty if there are none.
      */
-    message: string;
+    message?: string | null;
     /**
      * Name under which the new partner is to be shown; null for the partner's own name.
      */
-    partner_display_name: string | null;
-    partner_visibility: PartnerVisibility;
+    partner_display_name?: string | null;
+    partner_visibility?: PartnerVisibility;
     /**
      * The rooms that are shared on acceptance.
      */
-    room_shares: Array<InvitedRoom>;
+    room_shares?: Array<InvitedRoom>;
     /**
      * The teams that are shared on acceptance.
      */
-    team_shares: Array<InvitedTeam>;
+    team_shares?: Array<InvitedTeam>;
     /**
      * When the invitation was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the organization that sent it.
      */
-    readonly created_by_organization_id: string;
+    readonly created_by_organization_id?: string;
     /**
      * The organization that sent it.
      */
-    readonly created_by_organization: OrganizationSummary;
+    readonly created_by_organization?: OrganizationSummary;
     /**
      * Identifier of the user who sent it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who sent it, without the organization.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * When the invitation was accepted or rejected; null while it is pending.
      */
-    readonly resolved_at: DateTime | null;
+    readonly resolved_at?: DateTime | null;
     /**
      * Identifier of the organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization_id: string | null;
+    readonly resolved_by_organization_id?: string | null;
     /**
      * The organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization: OrganizationSummary | null;
+    readonly resolved_by_organization?: OrganizationSummary | null;
     /**
      * Identifier of the user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user_id: string | null;
+    readonly resolved_by_user_id?: string | null;
     /**
      * The user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user: UserSummary | null;
+    readonly resolved_by_user?: UserSummary | null;
     /**
      * Identifier of the partnership that came of it; null if it was not accepted.
      */
-    readonly partnership_id: string | null;
+    readonly partnership_id?: string | null;
     /**
      * Whether accepting it made a new partner (`true`) or met one that there was (`false`); null while it is not resolved.
      */
-    readonly created_new_partnership: boolean | null;
+    readonly created_new_partnership?: boolean | null;
 };
 /**
- * Who in an organization sees the partner, everybody or its management.
+ * Who in an organization sees the partner, everybody or its management. Other values may come.
  */
-export type PartnerVisibility = 'organization' | 'management';
+export type PartnerVisibility = 'organization' | 'management' | (string & {});
 /**
  * A room that is shared when the invitation is accepted.
  */
@@ -2897,7 +2897,7 @@ export type InvitedRoom = {
     /**
      * Identifier of the room, an own one or one that is shared with the organization.
      */
-    room_id: string;
+    room_id?: string;
     /**
      * The room.
      */
@@ -2939,7 +2939,7 @@ export type InvitedTeam = {
     /**
      * Identifier of the team, an own one or one that is shared with the organization.
      */
-    team_id: string;
+    team_id?: string;
     /**
      * The team.
      */
@@ -2969,11 +2969,37 @@ export type OutgoingInvitationWrite = {
     /**
      * The rooms to share.
      */
-    room_shares?: Array<InvitedRoom>;
+    room_shares?: Array<InvitedRoomWrite>;
     /**
      * The teams to share.
      */
-    team_shares?: Array<InvitedTeam>;
+    team_shares?: Array<InvitedTeamWrite>;
+};
+/**
+ * A room that is shared when the invitation is accepted.
+ */
+export type InvitedRoomWrite = {
+    /**
+     * Identifier of the room, an own one or one that is shared with the organization.
+     */
+    room_id: string;
+    /**
+     * Name under which the receiver sees the room; null for the room's own name.
+     */
+    share_name?: string | null;
+};
+/**
+ * A team that is shared when the invitation is accepted.
+ */
+export type InvitedTeamWrite = {
+    /**
+     * Identifier of the team, an own one or one that is shared with the organization.
+     */
+    team_id: string;
+    /**
+     * Name under which the receiver sees the team; null for the team's own name.
+     */
+    share_name?: string | null;
 };
 /**
  * One page of invitations that were received.
@@ -2997,64 +3023,64 @@ export type IncomingInvitation = {
     /**
      * Identifier of the invitation, which the sender uses.
      */
-    readonly id: string;
-    readonly status: InvitationStatus;
+    readonly id?: string;
+    readonly status?: InvitationStatus;
     /**
      * Address that the invitation was sent to.
      */
-    readonly email: string;
+    readonly email?: string;
     /**
      * What the sender says; empty if it says nothing.
      */
-    readonly message: string;
+    readonly message?: string | null;
     /**
      * The rooms that are shared on acceptance.
      */
-    readonly room_shares: Array<OfferedRoom>;
+    readonly room_shares?: Array<OfferedRoom>;
     /**
      * The teams that are shared on acceptance.
      */
-    readonly team_shares: Array<OfferedTeam>;
+    readonly team_shares?: Array<OfferedTeam>;
     /**
      * When the invitation was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the organization that sent it.
      */
-    readonly created_by_organization_id: string;
+    readonly created_by_organization_id?: string;
     /**
      * The organization that sent it.
      */
-    readonly created_by_organization: OrganizationSummary;
+    readonly created_by_organization?: OrganizationSummary;
     /**
      * Identifier of the user who sent it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who sent it, without the organization.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * When the invitation was accepted or rejected; null while it is pending.
      */
-    readonly resolved_at: DateTime | null;
+    readonly resolved_at?: DateTime | null;
     /**
      * Identifier of the organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization_id: string | null;
+    readonly resolved_by_organization_id?: string | null;
     /**
      * The organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization: OrganizationSummary | null;
+    readonly resolved_by_organization?: OrganizationSummary | null;
     /**
      * Identifier of the user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user_id: string | null;
+    readonly resolved_by_user_id?: string | null;
     /**
      * The user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user: UserSummary | null;
+    readonly resolved_by_user?: UserSummary | null;
 };
 /**
  * A room that the sender shares when the invitation is accepted.
@@ -3067,7 +3093,7 @@ export type OfferedRoom = {
     /**
      * The room.
      */
-    readonly room: SharedRoom;
+    readonly room?: SharedRoom;
 };
 /**
  * A team that the sender shares when the invitation is accepted.
@@ -3080,7 +3106,7 @@ export type OfferedTeam = {
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
 };
 /**
  * How the receiving organization shows its new partner. Unknown attributes are ignored.
@@ -3117,35 +3143,35 @@ export type OutgoingShare = {
     /**
      * Identifier of the partner that may use it.
      */
-    receiver_organization_id: string;
+    receiver_organization_id?: string;
     /**
      * The partner that may use it.
      */
-    readonly receiver_organization: OrganizationSummary;
+    readonly receiver_organization?: OrganizationSummary;
     /**
      * Name under which the receiver sees it; null for its own name.
      */
-    share_name: string | null;
+    share_name?: string | null;
     /**
      * Identifier of the organization that shares it.
      */
-    readonly sharer_organization_id: string;
+    readonly sharer_organization_id?: string;
     /**
      * The organization that shares it.
      */
-    readonly sharer_organization: OrganizationSummary;
+    readonly sharer_organization?: OrganizationSummary;
     /**
      * When the share began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the user who shared it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who shared it.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -3211,23 +3237,23 @@ export type IncomingShare = {
     /**
      * When the share began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the partner that shares it.
      */
-    readonly sharer_organization_id: string;
+    readonly sharer_organization_id?: string;
     /**
      * The partner that shares it.
      */
-    readonly sharer_organization: OrganizationSummary;
+    readonly sharer_organization?: OrganizationSummary;
     /**
      * Identifier of the organization that may use it.
      */
-    readonly receiver_organization_id: string;
+    readonly receiver_organization_id?: string;
     /**
      * The organization that may use it.
      */
-    readonly receiver_organization: OrganizationSummary;
+    readonly receiver_organization?: OrganizationSummary;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -3299,7 +3325,7 @@ export type ReportExport = {
     /**
      * Identifier of the user who started the export.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * When the export last changed.
      */
@@ -3307,7 +3333,7 @@ export type ReportExport = {
     /**
      * When the export ended, well or not; null while it runs.
      */
-    readonly completed_at: DateTime | null;
+    readonly completed_at?: DateTime | null;
     /**
      * Until when the file can be downloaded; null while the export runs, and if it failed.
      */
@@ -3315,20 +3341,20 @@ export type ReportExport = {
     /**
      * Whether the export failed; null while it runs.
      */
-    readonly is_failed: boolean | null;
+    readonly is_failed?: boolean | null;
     /**
      * Address of the file; null unless the export succeeded and has not expired.
      */
-    readonly url: string | null;
+    readonly url?: string | null;
 };
 /**
- * What is exported, `logs` the chats with their messages, `stats` figures about them.
+ * What is exported, `logs` the chats with their messages, `stats` figures about them. Other values may come.
  */
-export type ReportExportType = 'logs' | 'stats';
+export type ReportExportType = 'logs' | 'stats' | (string & {});
 /**
- * Kind of file.
+ * Kind of file. Other values may come.
  */
-export type ReportExportFormat = 'csv' | 'xlsx' | 'txt';
+export type ReportExportFormat = 'csv' | 'xlsx' | 'txt' | (string & {});
 /**
  * What to export. Statistics have no form in plain text; the last two attributes matter for logs only. Unknown attributes are ignored.
  */
@@ -3373,67 +3399,67 @@ export type LiveRoomReport = {
     /**
      * When the day began, `YYYY-MM-DDTHH:MM:SS` without a time zone.
      */
-    start_time: string;
+    start_time?: string;
     /**
      * When the day ends, in the same form.
      */
-    end_time: string;
+    end_time?: string;
     /**
      * How many real conversations there were.
      */
-    real_conversations: number;
+    real_conversations?: number | null;
     /**
      * How many visitors are in the room.
      */
-    visitor_count_now: number;
+    visitor_count_now?: number | null;
     /**
      * How many visitors have been in the room today.
      */
-    visitor_count_today: number;
+    visitor_count_today?: number | null;
     /**
      * How many chats nobody answered.
      */
-    missed_chats: number;
+    missed_chats?: number | null;
     /**
      * How long those who wait have waited on average.
      */
-    avg_wait_time: number;
+    avg_wait_time?: number | null;
     /**
      * How long the one who has waited longest has waited.
      */
-    max_wait_time: number;
+    max_wait_time?: number | null;
     /**
      * How many chats led to a sale.
      */
-    chats_with_sales_count: number;
+    chats_with_sales_count?: number | null;
     /**
      * How many real conversations led to a sale.
      */
-    real_conversations_with_sales_count: number;
+    real_conversations_with_sales_count?: number | null;
     /**
      * How many shopping carts were bought.
      */
-    purchased_cart_count: number;
+    purchased_cart_count?: number | null;
     /**
      * What was sold in all.
      */
-    total_sales_sum: string;
+    total_sales_sum?: string | number | null;
     /**
      * What was sold after chats.
      */
-    sales_with_chat: string;
+    sales_with_chat?: string | number | null;
     /**
      * What was sold after real conversations.
      */
-    sales_with_real_conversation: string;
+    sales_with_real_conversation?: string | number | null;
     /**
      * What a cart that was bought was worth on average.
      */
-    avg_purchased_cart_size: string;
+    avg_purchased_cart_size?: string | number | null;
     /**
      * Percentage of chats that led to a sale.
      */
-    chat_conversion_percent: string;
+    chat_conversion_percent?: string | number | null;
 };
 /**
  * Live figures of rooms, not paginated.
@@ -3442,7 +3468,7 @@ export type LiveRoomFiguresList = {
     /**
      * Figures of each room.
      */
-    results: Array<LiveRoomFigures>;
+    results?: Array<LiveRoomFigures>;
 };
 /**
  * How busy a room is now.
@@ -3451,43 +3477,43 @@ export type LiveRoomFigures = {
     /**
      * Identifier of the room.
      */
-    room_id: string | number;
+    room_id?: string | number;
     /**
      * Name of the room.
      */
-    room_name: string;
+    room_name?: string;
     /**
      * How many chats are open in the room.
      */
-    currently_open_chats: number;
+    currently_open_chats?: number;
     /**
      * How many more chats those who serve in the room can take.
      */
-    free_capacity: number;
+    free_capacity?: number;
     /**
      * How many chats wait for an answer.
      */
-    waiting_chats: number;
+    waiting_chats?: number;
     /**
      * How long those who wait have waited on average.
      */
-    average_wait_time: number;
+    average_wait_time?: number | null;
     /**
      * How long the one who has waited longest has waited.
      */
-    max_wait_time: number;
+    max_wait_time?: number | null;
     /**
      * How many chats nobody answered.
      */
-    missed_chats: number;
+    missed_chats?: number;
     /**
      * How many real conversations there were.
      */
-    real_chats: number;
+    real_chats?: number;
     /**
      * How many visitors are in the room.
      */
-    current_visitors: number;
+    current_visitors?: number;
 };
 /**
  * Live figures of users, not paginated.
@@ -3496,7 +3522,7 @@ export type LiveUserFiguresList = {
     /**
      * Figures of each user.
      */
-    results: Array<LiveUserFigures>;
+    results?: Array<LiveUserFigures>;
 };
 /**
  * Whether a user serves, and how busy the user is.
@@ -3505,35 +3531,35 @@ export type LiveUserFigures = {
     /**
      * Number of the user, not the identifier that the other operations take.
      */
-    user_id: number;
+    user_id?: number;
     /**
      * Email address of the user; null if the user has none.
      */
-    email: string | null;
+    email?: string | null;
     /**
      * Whether the user is present, that is, logged in.
      */
-    is_logged_id: boolean;
+    is_logged_id?: boolean;
     /**
      * Whether the user serves.
      */
-    is_online: boolean;
+    is_online?: boolean;
     /**
      * How many chats the user has open.
      */
-    currently_open_chats: number;
+    currently_open_chats?: number;
     /**
      * How many more chats the user can take.
      */
-    free_capacity: number;
+    free_capacity?: number;
     /**
      * The rooms that the user is present in.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown>;
     /**
      * The teams that the user is in.
      */
-    teams: Array<unknown>;
+    teams?: Array<unknown>;
 };
 /**
  * One page of leads.
@@ -3557,65 +3583,69 @@ export type Lead = {
     /**
      * Identifier of the form that the visitor filled in.
      */
-    readonly lead_form_id: string;
+    readonly lead_form_id?: string;
     /**
      * Identifier of the organization.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * Identifier of the room.
      */
-    readonly room_id: string;
+    readonly room_id?: string;
     /**
      * Identifier of the user who sees to the lead; null while nobody does.
      */
-    assigned_user_id: string | null;
+    assigned_user_id?: string | null;
     /**
      * The user who sees to the lead; null while nobody does.
      */
-    readonly assigned_user: UserSummary | null;
+    readonly assigned_user?: UserSummary | null;
     /**
      * Identifier of the visitor.
      */
-    readonly visitor_id: string;
+    readonly visitor_id?: string | null;
     /**
      * Whether the lead has been dealt with.
      */
-    is_closed: boolean;
+    is_closed?: boolean;
     /**
      * Whether the lead is for another system to process (`true`) or shown in the console (`false`).
      */
-    readonly is_processable: boolean;
+    readonly is_processable?: boolean;
     /**
      * Address of the page with the form.
      */
-    readonly page_url: string;
+    readonly page_url?: string | null;
     /**
      * Title of the page with the form.
      */
-    readonly page_title: string;
+    readonly page_title?: string | null;
     /**
-     * What the visitor filled in, by the names of the fields; fields left empty are missing.
+     * What the visitor filled in.
      */
-    readonly data: {
-        [key: string]: unknown;
-    };
+    readonly data?: LeadData | null;
     /**
      * When the form was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the lead was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * When the lead was closed; null while it is open.
      */
-    readonly closed_at: DateTime | null;
+    readonly closed_at?: DateTime | null;
     /**
      * When sensitive data were removed from the lead; null if they have not been.
      */
-    readonly sensitive_data_purged_at: DateTime | null;
+    readonly sensitive_data_purged_at?: DateTime | null;
+};
+/**
+ * What a visitor filled in, by the names of the fields; fields left empty are missing.
+ */
+export type LeadData = {
+    [key: string]: unknown;
 };
 /**
  * The attributes to change; the others stay as they are. Unknown attributes are ignored.
@@ -3652,94 +3682,94 @@ export type Rule = {
     /**
      * Name of the rule.
      */
-    name: string;
+    name?: string;
     /**
      * The organization that owns the rule.
      */
-    readonly organization: OrganizationSummary;
+    readonly organization?: OrganizationSummary | null;
     /**
      * Identifier of the organization that owns the rule.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * When the rule matches; the conditions are tried in this order.
      */
-    conditions: Array<unknown>;
+    conditions?: Array<unknown> | null;
     /**
      * What happens when the rule matches, in this order.
      */
-    actions: Array<unknown>;
+    actions?: Array<unknown> | null;
     /**
      * The rooms that the rule is for; empty for a global one.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown> | null;
     /**
      * Identifiers of the rooms that the rule is for; empty for a global one.
      */
-    room_ids: Array<string>;
+    room_ids?: Array<string> | null;
     /**
      * Whether the rule is for all rooms; it then names none.
      */
-    is_global: boolean;
+    is_global?: boolean;
     /**
      * Whether the rule was made by giosg itself.
      */
-    is_auto_generated: boolean;
+    is_auto_generated?: boolean;
     /**
      * Whether the rule is at work.
      */
-    is_enabled: boolean;
+    is_enabled?: boolean;
     /**
      * Whether the rule can neither be changed nor deleted.
      */
-    is_protected: boolean;
+    is_protected?: boolean;
     /**
      * Within what the rule matches only once; null for every time that its conditions hold.
      */
-    match_once_per: RuleMatchOncePer | null;
+    match_once_per?: RuleMatchOncePer | null;
     /**
      * Kind of rule, `normal` unless stated otherwise.
      */
-    type: RuleType;
+    type?: RuleType;
     /**
      * The goal of the rule, whose attributes are not published; null without one.
      */
-    readonly goal: {
+    readonly goal?: {
         [key: string]: unknown;
     } | null;
     /**
      * Identifier of the goal; null without one.
      */
-    goal_id: string | null;
+    goal_id?: string | null;
     /**
      * When the rule was created.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the rule was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * The user who created the rule; null if none did.
      */
-    readonly created_by_user: UserSummary | null;
+    readonly created_by_user?: UserSummary | null;
     /**
      * Identifier of the user who created the rule; null if none did.
      */
-    readonly created_by_user_id: string | null;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who changed the rule last; null if none did.
      */
     readonly updated_by_user?: UserSummary | null;
 };
 /**
- * Within what a rule matches only once.
+ * Within what a rule matches only once. Other values may come.
  */
-export type RuleMatchOncePer = 'page' | 'session' | 'visitor';
+export type RuleMatchOncePer = 'page' | 'session' | 'visitor' | (string & {});
 /**
- * Kind of rule.
+ * Kind of rule. Other values may come.
  */
-export type RuleType = 'normal' | 'target';
+export type RuleType = 'normal' | 'target' | (string & {});
 /**
  * A way for messages into a room. There is at least one attribute more, perhaps a webhook for suggested replies, whose name could not be read.
  */
@@ -4202,7 +4232,7 @@ export type ChatMessageChanges = {
     /**
      * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
      */
-    readonly type?: string;
+    readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'shoppingcart_locked' | 'action' | 'system' | (string & {});
     /**
      * Identifier of the chat.
      */
@@ -4427,7 +4457,7 @@ export type UserWritable = {
      *
      * @deprecated
      */
-    is_manager: boolean;
+    is_manager?: boolean;
     /**
      * Name that visitors see in chats instead of the real one; null if there is none.
      */
@@ -4443,7 +4473,7 @@ export type UserWritable = {
     /**
      * Phone number, empty if it is not given.
      */
-    phone: string;
+    phone: string | null;
     /**
      * Job title, null if there is none.
      */
@@ -4564,7 +4594,7 @@ export type TeamMembershipWritable = {
     /**
      * Whether the user administers the team.
      */
-    is_admin: boolean;
+    is_admin?: boolean;
 };
 /**
  * One page of rooms.
@@ -4584,7 +4614,7 @@ export type RoomWritable = {
     /**
      * Host name of the website that the room belongs to; null for a custom room.
      */
-    domain: string | null;
+    domain?: string | null;
     /**
      * Name of the room.
      */
@@ -4766,7 +4796,7 @@ export type BrandWritable = {
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    logo_asset_id: string | null;
+    logo_asset_id?: string | null;
 };
 /**
  * One page of canned answers.
@@ -4821,11 +4851,11 @@ export type AssetWritable = {
     /**
      * What the file is for.
      */
-    description: string;
+    description?: string | null;
     /**
      * Character encoding of a text; null for a binary file.
      */
-    charset: string | null;
+    charset?: string | null;
 };
 /**
  * A company that uses giosg, with its contact details.
@@ -4935,24 +4965,24 @@ export type OutgoingInvitationWritable = {
     /**
      * Address that the invitation was sent to.
      */
-    email: string;
+    email?: string;
     /**
      * Some words to whom it was sent; empty if there are none.
      */
-    message: string;
+    message?: string | null;
     /**
      * Name under which the new partner is to be shown; null for the partner's own name.
      */
-    partner_display_name: string | null;
-    partner_visibility: PartnerVisibility;
+    partner_display_name?: string | null;
+    partner_visibility?: PartnerVisibility;
     /**
      * The rooms that are shared on acceptance.
      */
-    room_shares: Array<InvitedRoomWritable>;
+    room_shares?: Array<InvitedRoomWritable>;
     /**
      * The teams that are shared on acceptance.
      */
-    team_shares: Array<InvitedTeamWritable>;
+    team_shares?: Array<InvitedTeamWritable>;
 };
 /**
  * A room that is shared when the invitation is accepted.
@@ -4961,7 +4991,7 @@ export type InvitedRoomWritable = {
     /**
      * Identifier of the room, an own one or one that is shared with the organization.
      */
-    room_id: string;
+    room_id?: string;
     /**
      * Name under which the receiver sees the room; null for the room's own name.
      */
@@ -4974,37 +5004,11 @@ export type InvitedTeamWritable = {
     /**
      * Identifier of the team, an own one or one that is shared with the organization.
      */
-    team_id: string;
+    team_id?: string;
     /**
      * Name under which the receiver sees the team; null for the team's own name.
      */
     share_name?: string | null;
-};
-/**
- * What a client says in an invitation. Unknown attributes are ignored.
- */
-export type OutgoingInvitationWriteWritable = {
-    /**
-     * Address that the invitation is sent to.
-     */
-    email: string;
-    /**
-     * Some words to whom it is sent.
-     */
-    message?: string;
-    /**
-     * Name under which to show the new partner; null for the partner's own name.
-     */
-    partner_display_name?: string | null;
-    partner_visibility: PartnerVisibility;
-    /**
-     * The rooms to share.
-     */
-    room_shares?: Array<InvitedRoomWritable>;
-    /**
-     * The teams to share.
-     */
-    team_shares?: Array<InvitedTeamWritable>;
 };
 /**
  * One page of invitations that were received.
@@ -5035,11 +5039,11 @@ export type OutgoingShareWritable = {
     /**
      * Identifier of the partner that may use it.
      */
-    receiver_organization_id: string;
+    receiver_organization_id?: string;
     /**
      * Name under which the receiver sees it; null for its own name.
      */
-    share_name: string | null;
+    share_name?: string | null;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -5122,11 +5126,11 @@ export type LeadWritable = {
     /**
      * Identifier of the user who sees to the lead; null while nobody does.
      */
-    assigned_user_id: string | null;
+    assigned_user_id?: string | null;
     /**
      * Whether the lead has been dealt with.
      */
-    is_closed: boolean;
+    is_closed?: boolean;
 };
 /**
  * One page of rules.
@@ -5146,51 +5150,51 @@ export type RuleWritable = {
     /**
      * Name of the rule.
      */
-    name: string;
+    name?: string;
     /**
      * When the rule matches; the conditions are tried in this order.
      */
-    conditions: Array<unknown>;
+    conditions?: Array<unknown> | null;
     /**
      * What happens when the rule matches, in this order.
      */
-    actions: Array<unknown>;
+    actions?: Array<unknown> | null;
     /**
      * The rooms that the rule is for; empty for a global one.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown> | null;
     /**
      * Identifiers of the rooms that the rule is for; empty for a global one.
      */
-    room_ids: Array<string>;
+    room_ids?: Array<string> | null;
     /**
      * Whether the rule is for all rooms; it then names none.
      */
-    is_global: boolean;
+    is_global?: boolean;
     /**
      * Whether the rule was made by giosg itself.
      */
-    is_auto_generated: boolean;
+    is_auto_generated?: boolean;
     /**
      * Whether the rule is at work.
      */
-    is_enabled: boolean;
+    is_enabled?: boolean;
     /**
      * Whether the rule can neither be changed nor deleted.
      */
-    is_protected: boolean;
+    is_protected?: boolean;
     /**
      * Within what the rule matches only once; null for every time that its conditions hold.
      */
-    match_once_per: RuleMatchOncePer | null;
+    match_once_per?: RuleMatchOncePer | null;
     /**
      * Kind of rule, `normal` unless stated otherwise.
      */
-    type: RuleType;
+    type?: RuleType;
     /**
      * Identifier of the goal; null without one.
      */
-    goal_id: string | null;
+    goal_id?: string | null;
 };
 /**
  * A chat was added to a list of chats.
@@ -5351,7 +5355,7 @@ export type IncludeDeleted = boolean;
  */
 export type OrganizationId = Uuid;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Users are sorted by `created_at` or `email`.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Users are sorted by `created_at` or `email`.
  */
 export type UserOrdering = string;
 /**
@@ -5363,7 +5367,7 @@ export type ListDeletedUsers = boolean;
  */
 export type IsManager = boolean;
 /**
- * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+ * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
  */
 export type Cursor = string;
 /**
@@ -5375,7 +5379,7 @@ export type UserClientId = string;
  */
 export type ClientId = string;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
  */
 export type TeamOrdering = string;
 /**
@@ -5395,7 +5399,7 @@ export type IsSharedTeam = boolean;
  */
 export type IsTeamAdmin = boolean;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Rooms are sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Rooms are sorted by `created_at` only.
  */
 export type RoomOrdering = string;
 /**
@@ -5447,7 +5451,7 @@ export type AutoResume = string;
  */
 export type Exclusive = boolean;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
  */
 export type CannedAnswerOrdering = string;
 /**
@@ -5459,7 +5463,7 @@ export type AssetOrdering = 'created_at' | '-created_at';
  */
 export type AssetId = Uuid;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
  */
 export type CreationOrdering = string;
 /**
@@ -5507,7 +5511,7 @@ export type IncomingShareResourceId = Uuid;
  */
 export type ReportId = Uuid;
 /**
- * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+ * Time zone in which the day begins, a name of the tz database; `UTC` without it.
  */
 export type LiveTimezone = string;
 /**
@@ -5533,7 +5537,7 @@ export type RuleId = Uuid;
 /**
  * What triggered the app. Other values may come.
  */
-export type TriggerType = string;
+export type TriggerType = 'install' | 'setup' | 'uninstall' | 'chat_start' | 'chat_end' | 'console_load' | 'manual_dialog' | 'manual_nav' | 'chat_open' | 'chat_close' | 'chat_focus' | (string & {});
 /**
  * Who and where, as a JWT (HS256 with the app's secret) of `TriggerClaims`.
  */
@@ -5562,7 +5566,7 @@ export type GetCurrentUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5592,7 +5596,7 @@ export type GetUserData = {
 };
 export type GetUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5604,7 +5608,7 @@ export type GetUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5629,7 +5633,7 @@ export type UpdateUserData = {
 };
 export type UpdateUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5641,7 +5645,7 @@ export type UpdateUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5670,7 +5674,7 @@ export type ReplaceUserData = {
 };
 export type ReplaceUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5682,7 +5686,7 @@ export type ReplaceUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5708,7 +5712,7 @@ export type ListUsersData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Users are sorted by `created_at` or `email`.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Users are sorted by `created_at` or `email`.
          */
         ordering?: string;
         /**
@@ -5720,7 +5724,7 @@ export type ListUsersData = {
          */
         is_manager?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5728,7 +5732,7 @@ export type ListUsersData = {
 };
 export type ListUsersErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5740,7 +5744,7 @@ export type ListUsersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5774,7 +5778,7 @@ export type GetMemberData = {
 };
 export type GetMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5786,7 +5790,7 @@ export type GetMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5815,7 +5819,7 @@ export type UpdateMemberData = {
 };
 export type UpdateMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5827,7 +5831,7 @@ export type UpdateMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5860,7 +5864,7 @@ export type ReplaceMemberData = {
 };
 export type ReplaceMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5872,7 +5876,7 @@ export type ReplaceMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5898,7 +5902,7 @@ export type ListUserClientsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5914,7 +5918,7 @@ export type ListUserClientsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5939,7 +5943,7 @@ export type CreateUserClientData = {
 };
 export type CreateUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5951,7 +5955,7 @@ export type CreateUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5984,7 +5988,7 @@ export type UpdateUserClientData = {
 };
 export type UpdateUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5996,7 +6000,7 @@ export type UpdateUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6026,7 +6030,7 @@ export type ListOrganizationUserClientsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6042,7 +6046,7 @@ export type ListOrganizationUserClientsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6075,7 +6079,7 @@ export type DeleteUserClientData = {
 };
 export type DeleteUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6087,7 +6091,7 @@ export type DeleteUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6120,7 +6124,7 @@ export type UpdateOrganizationUserClientData = {
 };
 export type UpdateOrganizationUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6132,7 +6136,7 @@ export type UpdateOrganizationUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6169,7 +6173,7 @@ export type ReplaceUserClientData = {
 };
 export type ReplaceUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6181,7 +6185,7 @@ export type ReplaceUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6214,7 +6218,7 @@ export type UpdateUserPreferencesData = {
 };
 export type UpdateUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6226,7 +6230,7 @@ export type UpdateUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6267,7 +6271,7 @@ export type GetUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6296,7 +6300,7 @@ export type UpdateOrganizationUserPreferencesData = {
 };
 export type UpdateOrganizationUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6308,7 +6312,7 @@ export type UpdateOrganizationUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6341,7 +6345,7 @@ export type ReplaceUserPreferencesData = {
 };
 export type ReplaceUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6353,7 +6357,7 @@ export type ReplaceUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6379,7 +6383,7 @@ export type ListTeamsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -6387,7 +6391,7 @@ export type ListTeamsData = {
          */
         is_deleted?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6395,7 +6399,7 @@ export type ListTeamsData = {
 };
 export type ListTeamsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6407,7 +6411,7 @@ export type ListTeamsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6432,7 +6436,7 @@ export type CreateTeamData = {
 };
 export type CreateTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6444,7 +6448,7 @@ export type CreateTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6485,7 +6489,7 @@ export type DeleteTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6522,7 +6526,7 @@ export type GetTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6551,7 +6555,7 @@ export type UpdateTeamData = {
 };
 export type UpdateTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6563,7 +6567,7 @@ export type UpdateTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6596,7 +6600,7 @@ export type ReplaceTeamData = {
 };
 export type ReplaceTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6608,7 +6612,7 @@ export type ReplaceTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6634,7 +6638,7 @@ export type ListTeamsV5Data = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -6642,7 +6646,7 @@ export type ListTeamsV5Data = {
          */
         is_shared?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6650,7 +6654,7 @@ export type ListTeamsV5Data = {
 };
 export type ListTeamsV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6662,7 +6666,7 @@ export type ListTeamsV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6687,7 +6691,7 @@ export type CreateTeamV5Data = {
 };
 export type CreateTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6699,7 +6703,7 @@ export type CreateTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6740,7 +6744,7 @@ export type DeleteTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6777,7 +6781,7 @@ export type GetTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6806,7 +6810,7 @@ export type UpdateTeamV5Data = {
 };
 export type UpdateTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6818,7 +6822,7 @@ export type UpdateTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6851,7 +6855,7 @@ export type ReplaceTeamV5Data = {
 };
 export type ReplaceTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6863,7 +6867,7 @@ export type ReplaceTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6897,7 +6901,7 @@ export type ListTeamMembershipsData = {
          */
         is_admin?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6905,7 +6909,7 @@ export type ListTeamMembershipsData = {
 };
 export type ListTeamMembershipsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6917,7 +6921,7 @@ export type ListTeamMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6958,7 +6962,7 @@ export type DeleteTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6999,7 +7003,7 @@ export type GetTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7032,7 +7036,7 @@ export type UpdateTeamMembershipData = {
 };
 export type UpdateTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7044,7 +7048,7 @@ export type UpdateTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7081,7 +7085,7 @@ export type CreateTeamMembershipData = {
 };
 export type CreateTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7093,7 +7097,7 @@ export type CreateTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7134,7 +7138,7 @@ export type ReplaceTeamMembershipData = {
 };
 export type ReplaceTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7146,7 +7150,7 @@ export type ReplaceTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7176,7 +7180,7 @@ export type ListRoomsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Rooms are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Rooms are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -7192,7 +7196,7 @@ export type ListRoomsData = {
          */
         organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7200,7 +7204,7 @@ export type ListRoomsData = {
 };
 export type ListRoomsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7212,7 +7216,7 @@ export type ListRoomsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7237,7 +7241,7 @@ export type CreateRoomData = {
 };
 export type CreateRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7249,7 +7253,7 @@ export type CreateRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7290,7 +7294,7 @@ export type DeleteRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7324,7 +7328,7 @@ export type GetRoomData = {
 };
 export type GetRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7336,7 +7340,7 @@ export type GetRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7365,7 +7369,7 @@ export type UpdateRoomData = {
 };
 export type UpdateRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7377,7 +7381,7 @@ export type UpdateRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7410,7 +7414,7 @@ export type ReplaceRoomData = {
 };
 export type ReplaceRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7422,7 +7426,7 @@ export type ReplaceRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7463,7 +7467,7 @@ export type GetUserRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7485,7 +7489,7 @@ export type ListRoutedChatsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7501,7 +7505,7 @@ export type ListRoutedChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7538,7 +7542,7 @@ export type GetRoutedChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7564,7 +7568,7 @@ export type ListRoutedChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7580,7 +7584,7 @@ export type ListRoutedChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7609,7 +7613,7 @@ export type CreateRoutedChatMembershipData = {
 };
 export type CreateRoutedChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7621,7 +7625,7 @@ export type CreateRoutedChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7651,7 +7655,7 @@ export type ListOwnedChatsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7667,7 +7671,7 @@ export type ListOwnedChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7704,7 +7708,7 @@ export type GetOwnedChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7738,7 +7742,7 @@ export type ListRoomChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7746,7 +7750,7 @@ export type ListRoomChatsData = {
 };
 export type ListRoomChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7758,7 +7762,7 @@ export type ListRoomChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7788,7 +7792,7 @@ export type ListUserChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7796,7 +7800,7 @@ export type ListUserChatsData = {
 };
 export type ListUserChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7808,7 +7812,7 @@ export type ListUserChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7845,7 +7849,7 @@ export type GetUserChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7874,7 +7878,7 @@ export type UpdateUserChatData = {
 };
 export type UpdateUserChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7886,7 +7890,7 @@ export type UpdateUserChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7924,7 +7928,7 @@ export type ListOrganizationUserChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7932,7 +7936,7 @@ export type ListOrganizationUserChatsData = {
 };
 export type ListOrganizationUserChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7944,7 +7948,7 @@ export type ListOrganizationUserChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7982,7 +7986,7 @@ export type CreateVisitorChatData = {
 };
 export type CreateVisitorChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7994,7 +7998,7 @@ export type CreateVisitorChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8028,7 +8032,7 @@ export type ListRoomChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8044,7 +8048,7 @@ export type ListRoomChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8082,7 +8086,7 @@ export type CreateRoomChatMembershipData = {
 };
 export type CreateRoomChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8094,7 +8098,7 @@ export type CreateRoomChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8132,7 +8136,7 @@ export type ListUserChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8148,7 +8152,7 @@ export type ListUserChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8174,7 +8178,7 @@ export type ListChatMembershipsOfUserData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8190,7 +8194,7 @@ export type ListChatMembershipsOfUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8228,7 +8232,7 @@ export type ReplaceChatMembershipData = {
 };
 export type ReplaceChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8240,7 +8244,7 @@ export type ReplaceChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8274,7 +8278,7 @@ export type ListOwnedChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8290,7 +8294,7 @@ export type ListOwnedChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8319,7 +8323,7 @@ export type CreateOwnedChatMembershipData = {
 };
 export type CreateOwnedChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8331,7 +8335,7 @@ export type CreateOwnedChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8368,7 +8372,7 @@ export type UpdateChatMembershipData = {
 };
 export type UpdateChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8380,7 +8384,7 @@ export type UpdateChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8414,7 +8418,7 @@ export type ListRoomChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8430,7 +8434,7 @@ export type ListRoomChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8460,7 +8464,7 @@ export type ListOrganizationUserChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8476,7 +8480,7 @@ export type ListOrganizationUserChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8509,7 +8513,7 @@ export type CreateOrganizationChatMessageData = {
 };
 export type CreateOrganizationChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8521,7 +8525,7 @@ export type CreateOrganizationChatMessageErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8551,7 +8555,7 @@ export type ListUserChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8567,7 +8571,7 @@ export type ListUserChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8596,7 +8600,7 @@ export type CreateChatMessageData = {
 };
 export type CreateChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8608,7 +8612,7 @@ export type CreateChatMessageErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8641,7 +8645,7 @@ export type CreateChatInvitationData = {
 };
 export type CreateChatInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8653,7 +8657,7 @@ export type CreateChatInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8683,7 +8687,7 @@ export type ListPriorityVisitorsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8699,7 +8703,7 @@ export type ListPriorityVisitorsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8740,7 +8744,7 @@ export type GetPresentVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8773,7 +8777,7 @@ export type CreateVisitorVariableData = {
 };
 export type CreateVisitorVariableErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8785,7 +8789,7 @@ export type CreateVisitorVariableErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8830,7 +8834,7 @@ export type GetUserRoomVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8852,7 +8856,7 @@ export type ListBrandsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8868,7 +8872,7 @@ export type ListBrandsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8894,11 +8898,11 @@ export type ListCannedAnswersData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
          */
         ordering?: string;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8906,7 +8910,7 @@ export type ListCannedAnswersData = {
 };
 export type ListCannedAnswersErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8918,7 +8922,7 @@ export type ListCannedAnswersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8935,7 +8939,7 @@ export type ListPublicAppsData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8951,7 +8955,7 @@ export type ListPublicAppsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8977,7 +8981,7 @@ export type ListAssetsData = {
          */
         ordering?: 'created_at' | '-created_at';
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8985,7 +8989,7 @@ export type ListAssetsData = {
 };
 export type ListAssetsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8997,7 +9001,7 @@ export type ListAssetsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9022,7 +9026,7 @@ export type CreateAssetData = {
 };
 export type CreateAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9034,7 +9038,7 @@ export type CreateAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9075,7 +9079,7 @@ export type DeleteAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9112,7 +9116,7 @@ export type GetAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9141,7 +9145,7 @@ export type UpdateAssetData = {
 };
 export type UpdateAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9153,7 +9157,7 @@ export type UpdateAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9186,7 +9190,7 @@ export type ReplaceAssetData = {
 };
 export type ReplaceAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9198,7 +9202,7 @@ export type ReplaceAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9235,7 +9239,7 @@ export type GetQuotaErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9311,7 +9315,7 @@ export type GetMessageRouterErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9344,7 +9348,7 @@ export type GetOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9369,7 +9373,7 @@ export type UpdateOrganizationData = {
 };
 export type UpdateOrganizationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9381,7 +9385,7 @@ export type UpdateOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9410,7 +9414,7 @@ export type ReplaceOrganizationData = {
 };
 export type ReplaceOrganizationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9422,7 +9426,7 @@ export type ReplaceOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9459,7 +9463,7 @@ export type GetOrganizationOverviewErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9492,7 +9496,7 @@ export type DescribeOverviewErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9509,7 +9513,7 @@ export type ListLanguagesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9521,11 +9525,11 @@ export type ListLanguagesErrors = {
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are wrong (as the section on languages says), the permission is missing, or the subscription is missing or over.
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9542,7 +9546,7 @@ export type ListTimezonesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9558,7 +9562,7 @@ export type ListTimezonesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9575,7 +9579,7 @@ export type ListCurrenciesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9591,7 +9595,7 @@ export type ListCurrenciesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9619,7 +9623,7 @@ export type DescribeCurrenciesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9636,7 +9640,7 @@ export type ListEndpointsData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9652,7 +9656,7 @@ export type ListEndpointsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9680,7 +9684,7 @@ export type DescribeEndpointsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9702,11 +9706,11 @@ export type ListPartnershipsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9714,7 +9718,7 @@ export type ListPartnershipsData = {
 };
 export type ListPartnershipsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9726,7 +9730,7 @@ export type ListPartnershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9763,7 +9767,7 @@ export type DeletePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9800,7 +9804,7 @@ export type GetPartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9829,7 +9833,7 @@ export type UpdatePartnershipData = {
 };
 export type UpdatePartnershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9841,7 +9845,7 @@ export type UpdatePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9874,7 +9878,7 @@ export type ReplacePartnershipData = {
 };
 export type ReplacePartnershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9886,7 +9890,7 @@ export type ReplacePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9907,7 +9911,7 @@ export type ListOutgoingInvitationsData = {
     path?: never;
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -9915,7 +9919,7 @@ export type ListOutgoingInvitationsData = {
          */
         status?: InvitationStatus;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9923,7 +9927,7 @@ export type ListOutgoingInvitationsData = {
 };
 export type ListOutgoingInvitationsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9935,7 +9939,7 @@ export type ListOutgoingInvitationsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9948,14 +9952,14 @@ export type ListOutgoingInvitationsResponses = {
 };
 export type ListOutgoingInvitationsResponse = ListOutgoingInvitationsResponses[keyof ListOutgoingInvitationsResponses];
 export type CreateOutgoingInvitationData = {
-    body: OutgoingInvitationWriteWritable;
+    body: OutgoingInvitationWrite;
     path?: never;
     query?: never;
     url: '/api/v5/outgoing_invitations';
 };
 export type CreateOutgoingInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9967,7 +9971,7 @@ export type CreateOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -10004,7 +10008,7 @@ export type DeleteOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10037,7 +10041,7 @@ export type GetOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10054,7 +10058,7 @@ export type ListIncomingInvitationsData = {
     path?: never;
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -10062,7 +10066,7 @@ export type ListIncomingInvitationsData = {
          */
         status?: InvitationStatus;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10070,7 +10074,7 @@ export type ListIncomingInvitationsData = {
 };
 export type ListIncomingInvitationsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10082,7 +10086,7 @@ export type ListIncomingInvitationsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10115,7 +10119,7 @@ export type GetIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10140,7 +10144,7 @@ export type AcceptIncomingInvitationData = {
 };
 export type AcceptIncomingInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10152,7 +10156,7 @@ export type AcceptIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -10189,7 +10193,7 @@ export type RejectIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10215,7 +10219,7 @@ export type ListOutgoingSharesData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -10223,7 +10227,7 @@ export type ListOutgoingSharesData = {
          */
         receiver_organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10231,7 +10235,7 @@ export type ListOutgoingSharesData = {
 };
 export type ListOutgoingSharesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10243,7 +10247,7 @@ export type ListOutgoingSharesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10272,7 +10276,7 @@ export type CreateOutgoingShareData = {
 };
 export type CreateOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10284,7 +10288,7 @@ export type CreateOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -10329,7 +10333,7 @@ export type DeleteOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10370,7 +10374,7 @@ export type GetOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10403,7 +10407,7 @@ export type UpdateOutgoingShareData = {
 };
 export type UpdateOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10415,7 +10419,7 @@ export type UpdateOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -10452,7 +10456,7 @@ export type ReplaceOutgoingShareData = {
 };
 export type ReplaceOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10464,7 +10468,7 @@ export type ReplaceOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -10494,7 +10498,7 @@ export type ListIncomingSharesData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -10502,7 +10506,7 @@ export type ListIncomingSharesData = {
          */
         sharer_organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10510,7 +10514,7 @@ export type ListIncomingSharesData = {
 };
 export type ListIncomingSharesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10522,7 +10526,7 @@ export type ListIncomingSharesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10563,7 +10567,7 @@ export type GetIncomingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10589,7 +10593,7 @@ export type ListReportExportsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10605,7 +10609,7 @@ export type ListReportExportsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10634,7 +10638,7 @@ export type CreateReportExportData = {
 };
 export type CreateReportExportErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10646,7 +10650,7 @@ export type CreateReportExportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -10691,7 +10695,7 @@ export type GetReportExportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10713,7 +10717,7 @@ export type GetLiveRoomReportData = {
     };
     query?: {
         /**
-         * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+         * Time zone in which the day begins, a name of the tz database; `UTC` without it.
          */
         timezone?: string;
     };
@@ -10721,7 +10725,7 @@ export type GetLiveRoomReportData = {
 };
 export type GetLiveRoomReportErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10733,7 +10737,7 @@ export type GetLiveRoomReportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10758,7 +10762,7 @@ export type ListLiveRoomFiguresData = {
          */
         include_shared?: boolean;
         /**
-         * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+         * Time zone in which the day begins, a name of the tz database; `UTC` without it.
          */
         timezone?: string;
     };
@@ -10766,7 +10770,7 @@ export type ListLiveRoomFiguresData = {
 };
 export type ListLiveRoomFiguresErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10778,7 +10782,7 @@ export type ListLiveRoomFiguresErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10803,7 +10807,7 @@ export type ListLiveUserFiguresData = {
 };
 export type ListLiveUserFiguresErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10815,7 +10819,7 @@ export type ListLiveUserFiguresErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10837,7 +10841,7 @@ export type ListLeadsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10853,7 +10857,7 @@ export type ListLeadsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10890,7 +10894,7 @@ export type GetLeadErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10919,7 +10923,7 @@ export type UpdateLeadData = {
 };
 export type UpdateLeadErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10931,7 +10935,7 @@ export type UpdateLeadErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -10957,7 +10961,7 @@ export type ListRulesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10973,7 +10977,7 @@ export type ListRulesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11010,7 +11014,7 @@ export type GetRuleErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11035,7 +11039,7 @@ export type CreateMessagingChannelData = {
 };
 export type CreateMessagingChannelErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -11047,7 +11051,7 @@ export type CreateMessagingChannelErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**

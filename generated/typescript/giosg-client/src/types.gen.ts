@@ -48,7 +48,7 @@ export type User = {
      *
      * @deprecated
      */
-    is_manager: boolean;
+    is_manager?: boolean;
     /**
      * Whether the user works for giosg.
      */
@@ -68,7 +68,7 @@ export type User = {
     /**
      * Phone number, empty if it is not given.
      */
-    phone: string;
+    phone: string | null;
     /**
      * Job title, null if there is none.
      */
@@ -134,16 +134,16 @@ export type OrganizationSummary = {
     /**
      * Name of the organization.
      */
-    readonly name: string;
+    readonly name?: string;
 };
 
 /**
- * Gender of a user.
+ * Gender of a user. Other values may come.
  */
-export type Gender = 'male' | 'female';
+export type Gender = 'male' | 'female' | (string & {});
 
 /**
- * Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+ * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
  */
 export type DateTime = string;
 
@@ -158,7 +158,7 @@ export type Avatar = {
     /**
      * Address of the picture.
      */
-    readonly url: string;
+    readonly url?: string | null;
 };
 
 /**
@@ -172,15 +172,15 @@ export type UserTeamMembership = {
     /**
      * Identifier of the team.
      */
-    readonly team_id: string;
+    readonly team_id?: string;
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
     /**
      * Whether the user administers the team.
      */
-    readonly is_admin: boolean;
+    readonly is_admin?: boolean;
 };
 
 /**
@@ -212,11 +212,11 @@ export type Error = {
     /**
      * Reason of the refusal, for people. Not stable enough to compare with.
      */
-    detail: string;
+    detail?: string;
 };
 
 /**
- * Identifier of a resource, a UUID in lower case with dashes.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
  */
 export type Uuid = string;
 
@@ -228,7 +228,7 @@ export type FieldErrors = {
      * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
      */
     detail?: string;
-    [key: string]: Array<string> | string | undefined;
+    [key: string]: unknown;
 };
 
 /**
@@ -696,7 +696,7 @@ export type Team = {
      */
     readonly is_online: boolean;
     /**
-     * Whether at least one member who is not a bot is online. Newer deployments only.
+     * Whether at least one member who is not a bot is online. In newer copies of the page only.
      */
     readonly is_humans_online?: boolean;
     /**
@@ -706,19 +706,19 @@ export type Team = {
     /**
      * Identifier of the user who created the team.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the team.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the team last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the team last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * When the team was created.
      */
@@ -730,7 +730,7 @@ export type Team = {
     /**
      * Identifier of the team's permanent group chat.
      */
-    readonly group_chat_id: string;
+    readonly group_chat_id: string | null;
     /**
      * Whether the team serves a room.
      */
@@ -872,19 +872,19 @@ export type TeamV5 = {
     /**
      * Identifier of the user who created the team.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the team.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the team last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the team last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * When the team was created.
      */
@@ -896,7 +896,7 @@ export type TeamV5 = {
     /**
      * Identifier of the team's permanent group chat.
      */
-    readonly group_chat_id: string;
+    readonly group_chat_id: string | null;
     /**
      * Whether the team serves a room.
      */
@@ -922,11 +922,11 @@ export type TeamMembership = {
     /**
      * Identifier of the team.
      */
-    readonly team_id: string;
+    readonly team_id?: string;
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
     /**
      * Identifier of the user.
      */
@@ -934,19 +934,19 @@ export type TeamMembership = {
     /**
      * The user, with all attributes but the organization.
      */
-    readonly user: UserSummary;
+    readonly user?: UserSummary;
     /**
      * Whether the user administers the team.
      */
-    is_admin: boolean;
+    is_admin?: boolean;
     /**
      * When the user joined the team.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the membership was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
 };
 
 /**
@@ -1000,7 +1000,7 @@ export type Room = {
     /**
      * Host name of the website that the room belongs to; null for a custom room.
      */
-    domain: string | null;
+    domain?: string | null;
     /**
      * Name of the room.
      */
@@ -1040,7 +1040,7 @@ export type Room = {
     /**
      * Whether the room is online and one of those whom its router offers chats to is not a bot.
      */
-    readonly is_humans_online: boolean;
+    readonly is_humans_online?: boolean;
     /**
      * Whether the room is open at this moment.
      */
@@ -1076,15 +1076,15 @@ export type AllowedDomain = {
     /**
      * Name of the room.
      */
-    readonly name: string;
+    readonly name?: string;
     /**
      * Name under which the room is shown.
      */
-    readonly display_name: string;
+    readonly display_name?: string;
     /**
      * Host name of the room's website.
      */
-    readonly domain: string | null;
+    readonly domain?: string | null;
 };
 
 /**
@@ -1308,7 +1308,7 @@ export type Chat = {
 /**
  * `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
  */
-export type ChatType = string;
+export type ChatType = 'operator' | 'visitor' | 'group' | 'task' | 'external' | (string & {});
 
 /**
  * One page of memberships.
@@ -1401,12 +1401,12 @@ export type ChatMembership = {
 /**
  * What a member of a chat is. Other values may come.
  */
-export type ChatMemberType = string;
+export type ChatMemberType = 'visitor' | 'user' | (string & {});
 
 /**
  * `idle`: writes nothing; `typing`: is writing; `typed`: has written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
  */
-export type ChatComposingStatus = string;
+export type ChatComposingStatus = 'idle' | 'typing' | 'typed' | 'composing' | 'has_composed' | (string & {});
 
 /**
  * What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
@@ -1487,7 +1487,7 @@ export type ChatMessage = {
     /**
      * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
      */
-    readonly type?: string;
+    readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'shoppingcart_locked' | 'action' | 'system' | (string & {});
     /**
      * Identifier of the chat.
      */
@@ -1577,7 +1577,7 @@ export type ChatMessage = {
 /**
  * What the sender of a message is. Other values may come.
  */
-export type ChatSenderType = string;
+export type ChatSenderType = 'user' | 'visitor' | 'rule' | (string & {});
 
 /**
  * A reply that giosg suggested to the user.
@@ -1642,7 +1642,7 @@ export type ChatAttachment = {
 /**
  * Where a link opens, as the attribute `target` of HTML. Other values may come.
  */
-export type ChatLinkTarget = string;
+export type ChatLinkTarget = '_blank' | '_parent' | (string & {});
 
 /**
  * A button of an attachment.
@@ -1685,12 +1685,12 @@ export type ChatAction = {
 /**
  * What a button does: `button` answers with its value, `link_button` opens a link. Other values may come.
  */
-export type ChatActionType = string;
+export type ChatActionType = 'button' | 'link_button' | (string & {});
 
 /**
  * How a button looks. Other values may come.
  */
-export type ChatActionStyle = string;
+export type ChatActionStyle = 'primary' | 'secondary' | 'info' | 'success' | 'warning' | 'danger' | 'link' | 'brand_primary' | 'brand_secondary' | (string & {});
 
 /**
  * What a user says. Unknown attributes are ignored.
@@ -1834,55 +1834,55 @@ export type RoomVisitor = {
     /**
      * Whether the visitor is in the room now.
      */
-    readonly is_present: boolean;
+    readonly is_present?: boolean | null;
     /**
      * Identifier of the visitor's latest session in this room.
      */
-    readonly session_id: string | null;
+    readonly session_id?: string | null;
     /**
      * Priority that rules have set; null if none has.
      */
-    readonly explicit_priority: number | null;
+    readonly explicit_priority?: number | null;
     /**
      * Priority that giosg computes.
      */
-    readonly implicit_priority: number | null;
+    readonly implicit_priority?: number | null;
     /**
      * Number of sessions of the visitor in this room.
      */
-    readonly visit_count: number | null;
+    readonly visit_count?: number | null;
     /**
      * What the visitor uses.
      */
-    readonly device_type: VisitorDeviceType | null;
+    readonly device_type?: VisitorDeviceType | null;
     /**
      * Width of the screen in pixels.
      */
-    readonly device_screen_width: number | null;
+    readonly device_screen_width?: number | null;
     /**
      * Height of the screen in pixels.
      */
-    readonly device_screen_height: number | null;
+    readonly device_screen_height?: number | null;
     /**
      * Name of the browser, without version.
      */
-    readonly browser_name: string | null;
+    readonly browser_name?: string | null;
     /**
      * Version of the browser.
      */
-    readonly browser_version: string | null;
+    readonly browser_version?: string | null;
     /**
      * Languages as the browser sends them in `Accept-Language`.
      */
-    readonly browser_language: string | null;
+    readonly browser_language?: string | null;
     /**
      * Code of the language that the visitor likes best, such as `fi` or `en-US`.
      */
-    readonly preferred_language_code: string | null;
+    readonly preferred_language_code?: string | null;
     /**
      * Name of the operating system, without version.
      */
-    readonly os_name: string | null;
+    readonly os_name?: string | null;
     /**
      * Version of the operating system.
      */
@@ -1970,7 +1970,7 @@ export type RoomVisitor = {
     /**
      * When the visitor checked out; null before.
      */
-    readonly shopping_cart_locked_at?: string | null;
+    readonly shopping_cart_locked_at?: DateTime | null;
     /**
      * Number of the step of the sales pipeline, from 1; null outside of it.
      *
@@ -1992,14 +1992,14 @@ export type RoomVisitor = {
 };
 
 /**
- * What a visitor uses.
+ * What a visitor uses. Other values may come.
  */
-export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet';
+export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet' | (string & {});
 
 /**
- * Kind of the page that led to a session.
+ * Kind of the page that led to a session. Other values may come.
  */
-export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website';
+export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website' | (string & {});
 
 /**
  * A key and a value.
@@ -2069,19 +2069,19 @@ export type Brand = {
     /**
      * Identifier of the user who created the brand.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the brand.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the brand last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the brand last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * Name of the brand.
      */
@@ -2097,11 +2097,11 @@ export type Brand = {
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    logo_asset_id: string | null;
+    logo_asset_id?: string | null;
     /**
      * The logo, a PNG, JPEG or GIF image that is scaled to fit; null for none.
      */
-    readonly logo_asset: AssetSummary | null;
+    readonly logo_asset?: AssetSummary | null;
 };
 
 /**
@@ -2215,7 +2215,7 @@ export type PublicApp = {
     /**
      * What the app does.
      */
-    readonly description: string;
+    readonly description: string | null;
     /**
      * Identifier of the organization that owns the app.
      */
@@ -2227,11 +2227,11 @@ export type PublicApp = {
     /**
      * Identifier of the asset that is the icon.
      */
-    readonly icon_asset_id: string;
+    readonly icon_asset_id?: string | null;
     /**
      * The icon, a square image.
      */
-    readonly icon_asset: AssetSummary;
+    readonly icon_asset?: AssetSummary | null;
     /**
      * Whether installing the app creates a bot user for it.
      */
@@ -2281,7 +2281,7 @@ export type Asset = {
     /**
      * What the file is for.
      */
-    description: string;
+    description?: string | null;
     /**
      * Identifier of the organization that the asset belongs to.
      */
@@ -2313,7 +2313,7 @@ export type Asset = {
     /**
      * Character encoding of a text; null for a binary file.
      */
-    charset: string | null;
+    charset?: string | null;
     /**
      * Width of an image in pixels; null for everything else.
      */
@@ -2329,29 +2329,29 @@ export type Asset = {
     /**
      * Identifier of the user who uploaded the file.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who uploaded the file.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * When name, description or charset were changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at: DateTime | null;
     /**
      * Identifier of the user who changed the asset last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the asset last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
 };
 
 /**
- * What a file can be used as.
+ * What a file can be used as. Other values may come.
  */
-export type AssetKind = 'image' | 'css' | 'javascript' | 'font';
+export type AssetKind = 'image' | 'css' | 'javascript' | 'font' | (string & {});
 
 /**
  * The parts of an upload.
@@ -2414,15 +2414,15 @@ export type Quota = {
     /**
      * What is left.
      */
-    readonly free_space: number;
+    readonly free_space?: number;
     /**
      * What the assets take.
      */
-    readonly usage: number;
+    readonly usage?: number;
     /**
      * What they may take.
      */
-    readonly limit: number;
+    readonly limit?: number;
 };
 
 /**
@@ -2466,15 +2466,15 @@ export type CodeToken = {
     /**
      * Identifier of the user whom the token acts as.
      */
-    user_id?: string;
+    user_id?: string | null;
     /**
      * Identifier of that user's organization.
      */
-    organization_id?: string;
+    organization_id?: string | null;
     /**
      * Identifier of the app that the token was given to.
      */
-    app_id?: string;
+    app_id?: string | null;
 };
 
 /**
@@ -2542,19 +2542,19 @@ export type MessageRouter = {
     /**
      * Address of the socket.
      */
-    readonly url: string;
+    readonly url?: string;
     /**
      * Token that opens the socket, a JWT.
      */
-    readonly permission_token: string;
+    readonly permission_token?: string;
     /**
      * When the token expires.
      */
-    readonly expires_at: DateTime;
+    readonly expires_at?: DateTime;
     /**
      * In how many seconds the token expires.
      */
-    readonly expires_in: number;
+    readonly expires_in?: number;
 };
 
 /**
@@ -2616,7 +2616,7 @@ export type Organization = {
     /**
      * How many rules the organization may have, null if there is no limit. Announced to move elsewhere.
      */
-    readonly max_rules_count: number | null;
+    readonly max_rules_count?: number | null;
     /**
      * When the organization was created; only for the caller's own organization.
      */
@@ -2908,9 +2908,9 @@ export type PartnershipWrite = {
 };
 
 /**
- * What has become of an invitation. 0: pending. 1: accepted. 2: rejected.
+ * What has become of an invitation. 0: pending. 1: accepted. 2: rejected. Other values may come.
  */
-export type InvitationStatus = 0 | 1 | 2;
+export type InvitationStatus = 0 | 1 | 2 | (number & {});
 
 /**
  * One page of invitations that were sent.
@@ -2932,82 +2932,82 @@ export type OutgoingInvitation = {
      * Identifier of the invitation on this side.
      */
     readonly id: string;
-    readonly status: InvitationStatus;
+    readonly status?: InvitationStatus;
     /**
      * Address that the invitation was sent to.
      */
-    email: string;
+    email?: string;
     /**
      * Some words to whom it was sent; empty if there are none.
      */
-    message: string;
+    message?: string | null;
     /**
      * Name under which the new partner is to be shown; null for the partner's own name.
      */
-    partner_display_name: string | null;
-    partner_visibility: PartnerVisibility;
+    partner_display_name?: string | null;
+    partner_visibility?: PartnerVisibility;
     /**
      * The rooms that are shared on acceptance.
      */
-    room_shares: Array<InvitedRoom>;
+    room_shares?: Array<InvitedRoom>;
     /**
      * The teams that are shared on acceptance.
      */
-    team_shares: Array<InvitedTeam>;
+    team_shares?: Array<InvitedTeam>;
     /**
      * When the invitation was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the organization that sent it.
      */
-    readonly created_by_organization_id: string;
+    readonly created_by_organization_id?: string;
     /**
      * The organization that sent it.
      */
-    readonly created_by_organization: OrganizationSummary;
+    readonly created_by_organization?: OrganizationSummary;
     /**
      * Identifier of the user who sent it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who sent it, without the organization.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * When the invitation was accepted or rejected; null while it is pending.
      */
-    readonly resolved_at: DateTime | null;
+    readonly resolved_at?: DateTime | null;
     /**
      * Identifier of the organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization_id: string | null;
+    readonly resolved_by_organization_id?: string | null;
     /**
      * The organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization: OrganizationSummary | null;
+    readonly resolved_by_organization?: OrganizationSummary | null;
     /**
      * Identifier of the user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user_id: string | null;
+    readonly resolved_by_user_id?: string | null;
     /**
      * The user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user: UserSummary | null;
+    readonly resolved_by_user?: UserSummary | null;
     /**
      * Identifier of the partnership that came of it; null if it was not accepted.
      */
-    readonly partnership_id: string | null;
+    readonly partnership_id?: string | null;
     /**
      * Whether accepting it made a new partner (`true`) or met one that there was (`false`); null while it is not resolved.
      */
-    readonly created_new_partnership: boolean | null;
+    readonly created_new_partnership?: boolean | null;
 };
 
 /**
- * Who in an organization sees the partner, everybody or its management.
+ * Who in an organization sees the partner, everybody or its management. Other values may come.
  */
-export type PartnerVisibility = 'organization' | 'management';
+export type PartnerVisibility = 'organization' | 'management' | (string & {});
 
 /**
  * A room that is shared when the invitation is accepted.
@@ -3016,7 +3016,7 @@ export type InvitedRoom = {
     /**
      * Identifier of the room, an own one or one that is shared with the organization.
      */
-    room_id: string;
+    room_id?: string;
     /**
      * The room.
      */
@@ -3060,7 +3060,7 @@ export type InvitedTeam = {
     /**
      * Identifier of the team, an own one or one that is shared with the organization.
      */
-    team_id: string;
+    team_id?: string;
     /**
      * The team.
      */
@@ -3091,11 +3091,39 @@ export type OutgoingInvitationWrite = {
     /**
      * The rooms to share.
      */
-    room_shares?: Array<InvitedRoom>;
+    room_shares?: Array<InvitedRoomWrite>;
     /**
      * The teams to share.
      */
-    team_shares?: Array<InvitedTeam>;
+    team_shares?: Array<InvitedTeamWrite>;
+};
+
+/**
+ * A room that is shared when the invitation is accepted.
+ */
+export type InvitedRoomWrite = {
+    /**
+     * Identifier of the room, an own one or one that is shared with the organization.
+     */
+    room_id: string;
+    /**
+     * Name under which the receiver sees the room; null for the room's own name.
+     */
+    share_name?: string | null;
+};
+
+/**
+ * A team that is shared when the invitation is accepted.
+ */
+export type InvitedTeamWrite = {
+    /**
+     * Identifier of the team, an own one or one that is shared with the organization.
+     */
+    team_id: string;
+    /**
+     * Name under which the receiver sees the team; null for the team's own name.
+     */
+    share_name?: string | null;
 };
 
 /**
@@ -3121,64 +3149,64 @@ export type IncomingInvitation = {
     /**
      * Identifier of the invitation, which the sender uses.
      */
-    readonly id: string;
-    readonly status: InvitationStatus;
+    readonly id?: string;
+    readonly status?: InvitationStatus;
     /**
      * Address that the invitation was sent to.
      */
-    readonly email: string;
+    readonly email?: string;
     /**
      * What the sender says; empty if it says nothing.
      */
-    readonly message: string;
+    readonly message?: string | null;
     /**
      * The rooms that are shared on acceptance.
      */
-    readonly room_shares: Array<OfferedRoom>;
+    readonly room_shares?: Array<OfferedRoom>;
     /**
      * The teams that are shared on acceptance.
      */
-    readonly team_shares: Array<OfferedTeam>;
+    readonly team_shares?: Array<OfferedTeam>;
     /**
      * When the invitation was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the organization that sent it.
      */
-    readonly created_by_organization_id: string;
+    readonly created_by_organization_id?: string;
     /**
      * The organization that sent it.
      */
-    readonly created_by_organization: OrganizationSummary;
+    readonly created_by_organization?: OrganizationSummary;
     /**
      * Identifier of the user who sent it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who sent it, without the organization.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * When the invitation was accepted or rejected; null while it is pending.
      */
-    readonly resolved_at: DateTime | null;
+    readonly resolved_at?: DateTime | null;
     /**
      * Identifier of the organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization_id: string | null;
+    readonly resolved_by_organization_id?: string | null;
     /**
      * The organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization: OrganizationSummary | null;
+    readonly resolved_by_organization?: OrganizationSummary | null;
     /**
      * Identifier of the user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user_id: string | null;
+    readonly resolved_by_user_id?: string | null;
     /**
      * The user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user: UserSummary | null;
+    readonly resolved_by_user?: UserSummary | null;
 };
 
 /**
@@ -3192,7 +3220,7 @@ export type OfferedRoom = {
     /**
      * The room.
      */
-    readonly room: SharedRoom;
+    readonly room?: SharedRoom;
 };
 
 /**
@@ -3206,7 +3234,7 @@ export type OfferedTeam = {
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
 };
 
 /**
@@ -3247,35 +3275,35 @@ export type OutgoingShare = {
     /**
      * Identifier of the partner that may use it.
      */
-    receiver_organization_id: string;
+    receiver_organization_id?: string;
     /**
      * The partner that may use it.
      */
-    readonly receiver_organization: OrganizationSummary;
+    readonly receiver_organization?: OrganizationSummary;
     /**
      * Name under which the receiver sees it; null for its own name.
      */
-    share_name: string | null;
+    share_name?: string | null;
     /**
      * Identifier of the organization that shares it.
      */
-    readonly sharer_organization_id: string;
+    readonly sharer_organization_id?: string;
     /**
      * The organization that shares it.
      */
-    readonly sharer_organization: OrganizationSummary;
+    readonly sharer_organization?: OrganizationSummary;
     /**
      * When the share began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the user who shared it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who shared it.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -3345,23 +3373,23 @@ export type IncomingShare = {
     /**
      * When the share began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the partner that shares it.
      */
-    readonly sharer_organization_id: string;
+    readonly sharer_organization_id?: string;
     /**
      * The partner that shares it.
      */
-    readonly sharer_organization: OrganizationSummary;
+    readonly sharer_organization?: OrganizationSummary;
     /**
      * Identifier of the organization that may use it.
      */
-    readonly receiver_organization_id: string;
+    readonly receiver_organization_id?: string;
     /**
      * The organization that may use it.
      */
-    readonly receiver_organization: OrganizationSummary;
+    readonly receiver_organization?: OrganizationSummary;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -3435,7 +3463,7 @@ export type ReportExport = {
     /**
      * Identifier of the user who started the export.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * When the export last changed.
      */
@@ -3443,7 +3471,7 @@ export type ReportExport = {
     /**
      * When the export ended, well or not; null while it runs.
      */
-    readonly completed_at: DateTime | null;
+    readonly completed_at?: DateTime | null;
     /**
      * Until when the file can be downloaded; null while the export runs, and if it failed.
      */
@@ -3451,22 +3479,22 @@ export type ReportExport = {
     /**
      * Whether the export failed; null while it runs.
      */
-    readonly is_failed: boolean | null;
+    readonly is_failed?: boolean | null;
     /**
      * Address of the file; null unless the export succeeded and has not expired.
      */
-    readonly url: string | null;
+    readonly url?: string | null;
 };
 
 /**
- * What is exported, `logs` the chats with their messages, `stats` figures about them.
+ * What is exported, `logs` the chats with their messages, `stats` figures about them. Other values may come.
  */
-export type ReportExportType = 'logs' | 'stats';
+export type ReportExportType = 'logs' | 'stats' | (string & {});
 
 /**
- * Kind of file.
+ * Kind of file. Other values may come.
  */
-export type ReportExportFormat = 'csv' | 'xlsx' | 'txt';
+export type ReportExportFormat = 'csv' | 'xlsx' | 'txt' | (string & {});
 
 /**
  * What to export. Statistics have no form in plain text; the last two attributes matter for logs only. Unknown attributes are ignored.
@@ -3513,67 +3541,67 @@ export type LiveRoomReport = {
     /**
      * When the day began, `YYYY-MM-DDTHH:MM:SS` without a time zone.
      */
-    start_time: string;
+    start_time?: string;
     /**
      * When the day ends, in the same form.
      */
-    end_time: string;
+    end_time?: string;
     /**
      * How many real conversations there were.
      */
-    real_conversations: number;
+    real_conversations?: number | null;
     /**
      * How many visitors are in the room.
      */
-    visitor_count_now: number;
+    visitor_count_now?: number | null;
     /**
      * How many visitors have been in the room today.
      */
-    visitor_count_today: number;
+    visitor_count_today?: number | null;
     /**
      * How many chats nobody answered.
      */
-    missed_chats: number;
+    missed_chats?: number | null;
     /**
      * How long those who wait have waited on average.
      */
-    avg_wait_time: number;
+    avg_wait_time?: number | null;
     /**
      * How long the one who has waited longest has waited.
      */
-    max_wait_time: number;
+    max_wait_time?: number | null;
     /**
      * How many chats led to a sale.
      */
-    chats_with_sales_count: number;
+    chats_with_sales_count?: number | null;
     /**
      * How many real conversations led to a sale.
      */
-    real_conversations_with_sales_count: number;
+    real_conversations_with_sales_count?: number | null;
     /**
      * How many shopping carts were bought.
      */
-    purchased_cart_count: number;
+    purchased_cart_count?: number | null;
     /**
      * What was sold in all.
      */
-    total_sales_sum: string;
+    total_sales_sum?: string | number | null;
     /**
      * What was sold after chats.
      */
-    sales_with_chat: string;
+    sales_with_chat?: string | number | null;
     /**
      * What was sold after real conversations.
      */
-    sales_with_real_conversation: string;
+    sales_with_real_conversation?: string | number | null;
     /**
      * What a cart that was bought was worth on average.
      */
-    avg_purchased_cart_size: string;
+    avg_purchased_cart_size?: string | number | null;
     /**
      * Percentage of chats that led to a sale.
      */
-    chat_conversion_percent: string;
+    chat_conversion_percent?: string | number | null;
 };
 
 /**
@@ -3583,7 +3611,7 @@ export type LiveRoomFiguresList = {
     /**
      * Figures of each room.
      */
-    results: Array<LiveRoomFigures>;
+    results?: Array<LiveRoomFigures>;
 };
 
 /**
@@ -3593,43 +3621,43 @@ export type LiveRoomFigures = {
     /**
      * Identifier of the room.
      */
-    room_id: string | number;
+    room_id?: string | number;
     /**
      * Name of the room.
      */
-    room_name: string;
+    room_name?: string;
     /**
      * How many chats are open in the room.
      */
-    currently_open_chats: number;
+    currently_open_chats?: number;
     /**
      * How many more chats those who serve in the room can take.
      */
-    free_capacity: number;
+    free_capacity?: number;
     /**
      * How many chats wait for an answer.
      */
-    waiting_chats: number;
+    waiting_chats?: number;
     /**
      * How long those who wait have waited on average.
      */
-    average_wait_time: number;
+    average_wait_time?: number | null;
     /**
      * How long the one who has waited longest has waited.
      */
-    max_wait_time: number;
+    max_wait_time?: number | null;
     /**
      * How many chats nobody answered.
      */
-    missed_chats: number;
+    missed_chats?: number;
     /**
      * How many real conversations there were.
      */
-    real_chats: number;
+    real_chats?: number;
     /**
      * How many visitors are in the room.
      */
-    current_visitors: number;
+    current_visitors?: number;
 };
 
 /**
@@ -3639,7 +3667,7 @@ export type LiveUserFiguresList = {
     /**
      * Figures of each user.
      */
-    results: Array<LiveUserFigures>;
+    results?: Array<LiveUserFigures>;
 };
 
 /**
@@ -3649,35 +3677,35 @@ export type LiveUserFigures = {
     /**
      * Number of the user, not the identifier that the other operations take.
      */
-    user_id: number;
+    user_id?: number;
     /**
      * Email address of the user; null if the user has none.
      */
-    email: string | null;
+    email?: string | null;
     /**
      * Whether the user is present, that is, logged in.
      */
-    is_logged_id: boolean;
+    is_logged_id?: boolean;
     /**
      * Whether the user serves.
      */
-    is_online: boolean;
+    is_online?: boolean;
     /**
      * How many chats the user has open.
      */
-    currently_open_chats: number;
+    currently_open_chats?: number;
     /**
      * How many more chats the user can take.
      */
-    free_capacity: number;
+    free_capacity?: number;
     /**
      * The rooms that the user is present in.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown>;
     /**
      * The teams that the user is in.
      */
-    teams: Array<unknown>;
+    teams?: Array<unknown>;
 };
 
 /**
@@ -3703,65 +3731,70 @@ export type Lead = {
     /**
      * Identifier of the form that the visitor filled in.
      */
-    readonly lead_form_id: string;
+    readonly lead_form_id?: string;
     /**
      * Identifier of the organization.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * Identifier of the room.
      */
-    readonly room_id: string;
+    readonly room_id?: string;
     /**
      * Identifier of the user who sees to the lead; null while nobody does.
      */
-    assigned_user_id: string | null;
+    assigned_user_id?: string | null;
     /**
      * The user who sees to the lead; null while nobody does.
      */
-    readonly assigned_user: UserSummary | null;
+    readonly assigned_user?: UserSummary | null;
     /**
      * Identifier of the visitor.
      */
-    readonly visitor_id: string;
+    readonly visitor_id?: string | null;
     /**
      * Whether the lead has been dealt with.
      */
-    is_closed: boolean;
+    is_closed?: boolean;
     /**
      * Whether the lead is for another system to process (`true`) or shown in the console (`false`).
      */
-    readonly is_processable: boolean;
+    readonly is_processable?: boolean;
     /**
      * Address of the page with the form.
      */
-    readonly page_url: string;
+    readonly page_url?: string | null;
     /**
      * Title of the page with the form.
      */
-    readonly page_title: string;
+    readonly page_title?: string | null;
     /**
-     * What the visitor filled in, by the names of the fields; fields left empty are missing.
+     * What the visitor filled in.
      */
-    readonly data: {
-        [key: string]: unknown;
-    };
+    readonly data?: LeadData | null;
     /**
      * When the form was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the lead was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * When the lead was closed; null while it is open.
      */
-    readonly closed_at: DateTime | null;
+    readonly closed_at?: DateTime | null;
     /**
      * When sensitive data were removed from the lead; null if they have not been.
      */
-    readonly sensitive_data_purged_at: DateTime | null;
+    readonly sensitive_data_purged_at?: DateTime | null;
+};
+
+/**
+ * What a visitor filled in, by the names of the fields; fields left empty are missing.
+ */
+export type LeadData = {
+    [key: string]: unknown;
 };
 
 /**
@@ -3801,81 +3834,81 @@ export type Rule = {
     /**
      * Name of the rule.
      */
-    name: string;
+    name?: string;
     /**
      * The organization that owns the rule.
      */
-    readonly organization: OrganizationSummary;
+    readonly organization?: OrganizationSummary | null;
     /**
      * Identifier of the organization that owns the rule.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * When the rule matches; the conditions are tried in this order.
      */
-    conditions: Array<unknown>;
+    conditions?: Array<unknown> | null;
     /**
      * What happens when the rule matches, in this order.
      */
-    actions: Array<unknown>;
+    actions?: Array<unknown> | null;
     /**
      * The rooms that the rule is for; empty for a global one.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown> | null;
     /**
      * Identifiers of the rooms that the rule is for; empty for a global one.
      */
-    room_ids: Array<string>;
+    room_ids?: Array<string> | null;
     /**
      * Whether the rule is for all rooms; it then names none.
      */
-    is_global: boolean;
+    is_global?: boolean;
     /**
      * Whether the rule was made by giosg itself.
      */
-    is_auto_generated: boolean;
+    is_auto_generated?: boolean;
     /**
      * Whether the rule is at work.
      */
-    is_enabled: boolean;
+    is_enabled?: boolean;
     /**
      * Whether the rule can neither be changed nor deleted.
      */
-    is_protected: boolean;
+    is_protected?: boolean;
     /**
      * Within what the rule matches only once; null for every time that its conditions hold.
      */
-    match_once_per: RuleMatchOncePer | null;
+    match_once_per?: RuleMatchOncePer | null;
     /**
      * Kind of rule, `normal` unless stated otherwise.
      */
-    type: RuleType;
+    type?: RuleType;
     /**
      * The goal of the rule, whose attributes are not published; null without one.
      */
-    readonly goal: {
+    readonly goal?: {
         [key: string]: unknown;
     } | null;
     /**
      * Identifier of the goal; null without one.
      */
-    goal_id: string | null;
+    goal_id?: string | null;
     /**
      * When the rule was created.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the rule was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * The user who created the rule; null if none did.
      */
-    readonly created_by_user: UserSummary | null;
+    readonly created_by_user?: UserSummary | null;
     /**
      * Identifier of the user who created the rule; null if none did.
      */
-    readonly created_by_user_id: string | null;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who changed the rule last; null if none did.
      */
@@ -3883,14 +3916,14 @@ export type Rule = {
 };
 
 /**
- * Within what a rule matches only once.
+ * Within what a rule matches only once. Other values may come.
  */
-export type RuleMatchOncePer = 'page' | 'session' | 'visitor';
+export type RuleMatchOncePer = 'page' | 'session' | 'visitor' | (string & {});
 
 /**
- * Kind of rule.
+ * Kind of rule. Other values may come.
  */
-export type RuleType = 'normal' | 'target';
+export type RuleType = 'normal' | 'target' | (string & {});
 
 /**
  * A way for messages into a room. There is at least one attribute more, perhaps a webhook for suggested replies, whose name could not be read.
@@ -4367,7 +4400,7 @@ export type ChatMessageChanges = {
     /**
      * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
      */
-    readonly type?: string;
+    readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'shoppingcart_locked' | 'action' | 'system' | (string & {});
     /**
      * Identifier of the chat.
      */
@@ -4596,7 +4629,7 @@ export type UserWritable = {
      *
      * @deprecated
      */
-    is_manager: boolean;
+    is_manager?: boolean;
     /**
      * Name that visitors see in chats instead of the real one; null if there is none.
      */
@@ -4612,7 +4645,7 @@ export type UserWritable = {
     /**
      * Phone number, empty if it is not given.
      */
-    phone: string;
+    phone: string | null;
     /**
      * Job title, null if there is none.
      */
@@ -4742,7 +4775,7 @@ export type TeamMembershipWritable = {
     /**
      * Whether the user administers the team.
      */
-    is_admin: boolean;
+    is_admin?: boolean;
 };
 
 /**
@@ -4764,7 +4797,7 @@ export type RoomWritable = {
     /**
      * Host name of the website that the room belongs to; null for a custom room.
      */
-    domain: string | null;
+    domain?: string | null;
     /**
      * Name of the room.
      */
@@ -4957,7 +4990,7 @@ export type BrandWritable = {
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    logo_asset_id: string | null;
+    logo_asset_id?: string | null;
 };
 
 /**
@@ -5017,11 +5050,11 @@ export type AssetWritable = {
     /**
      * What the file is for.
      */
-    description: string;
+    description?: string | null;
     /**
      * Character encoding of a text; null for a binary file.
      */
-    charset: string | null;
+    charset?: string | null;
 };
 
 /**
@@ -5139,24 +5172,24 @@ export type OutgoingInvitationWritable = {
     /**
      * Address that the invitation was sent to.
      */
-    email: string;
+    email?: string;
     /**
      * Some words to whom it was sent; empty if there are none.
      */
-    message: string;
+    message?: string | null;
     /**
      * Name under which the new partner is to be shown; null for the partner's own name.
      */
-    partner_display_name: string | null;
-    partner_visibility: PartnerVisibility;
+    partner_display_name?: string | null;
+    partner_visibility?: PartnerVisibility;
     /**
      * The rooms that are shared on acceptance.
      */
-    room_shares: Array<InvitedRoomWritable>;
+    room_shares?: Array<InvitedRoomWritable>;
     /**
      * The teams that are shared on acceptance.
      */
-    team_shares: Array<InvitedTeamWritable>;
+    team_shares?: Array<InvitedTeamWritable>;
 };
 
 /**
@@ -5166,7 +5199,7 @@ export type InvitedRoomWritable = {
     /**
      * Identifier of the room, an own one or one that is shared with the organization.
      */
-    room_id: string;
+    room_id?: string;
     /**
      * Name under which the receiver sees the room; null for the room's own name.
      */
@@ -5180,38 +5213,11 @@ export type InvitedTeamWritable = {
     /**
      * Identifier of the team, an own one or one that is shared with the organization.
      */
-    team_id: string;
+    team_id?: string;
     /**
      * Name under which the receiver sees the team; null for the team's own name.
      */
     share_name?: string | null;
-};
-
-/**
- * What a client says in an invitation. Unknown attributes are ignored.
- */
-export type OutgoingInvitationWriteWritable = {
-    /**
-     * Address that the invitation is sent to.
-     */
-    email: string;
-    /**
-     * Some words to whom it is sent.
-     */
-    message?: string;
-    /**
-     * Name under which to show the new partner; null for the partner's own name.
-     */
-    partner_display_name?: string | null;
-    partner_visibility: PartnerVisibility;
-    /**
-     * The rooms to share.
-     */
-    room_shares?: Array<InvitedRoomWritable>;
-    /**
-     * The teams to share.
-     */
-    team_shares?: Array<InvitedTeamWritable>;
 };
 
 /**
@@ -5245,11 +5251,11 @@ export type OutgoingShareWritable = {
     /**
      * Identifier of the partner that may use it.
      */
-    receiver_organization_id: string;
+    receiver_organization_id?: string;
     /**
      * Name under which the receiver sees it; null for its own name.
      */
-    share_name: string | null;
+    share_name?: string | null;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -5337,11 +5343,11 @@ export type LeadWritable = {
     /**
      * Identifier of the user who sees to the lead; null while nobody does.
      */
-    assigned_user_id: string | null;
+    assigned_user_id?: string | null;
     /**
      * Whether the lead has been dealt with.
      */
-    is_closed: boolean;
+    is_closed?: boolean;
 };
 
 /**
@@ -5363,51 +5369,51 @@ export type RuleWritable = {
     /**
      * Name of the rule.
      */
-    name: string;
+    name?: string;
     /**
      * When the rule matches; the conditions are tried in this order.
      */
-    conditions: Array<unknown>;
+    conditions?: Array<unknown> | null;
     /**
      * What happens when the rule matches, in this order.
      */
-    actions: Array<unknown>;
+    actions?: Array<unknown> | null;
     /**
      * The rooms that the rule is for; empty for a global one.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown> | null;
     /**
      * Identifiers of the rooms that the rule is for; empty for a global one.
      */
-    room_ids: Array<string>;
+    room_ids?: Array<string> | null;
     /**
      * Whether the rule is for all rooms; it then names none.
      */
-    is_global: boolean;
+    is_global?: boolean;
     /**
      * Whether the rule was made by giosg itself.
      */
-    is_auto_generated: boolean;
+    is_auto_generated?: boolean;
     /**
      * Whether the rule is at work.
      */
-    is_enabled: boolean;
+    is_enabled?: boolean;
     /**
      * Whether the rule can neither be changed nor deleted.
      */
-    is_protected: boolean;
+    is_protected?: boolean;
     /**
      * Within what the rule matches only once; null for every time that its conditions hold.
      */
-    match_once_per: RuleMatchOncePer | null;
+    match_once_per?: RuleMatchOncePer | null;
     /**
      * Kind of rule, `normal` unless stated otherwise.
      */
-    type: RuleType;
+    type?: RuleType;
     /**
      * Identifier of the goal; null without one.
      */
-    goal_id: string | null;
+    goal_id?: string | null;
 };
 
 /**
@@ -5581,7 +5587,7 @@ export type IncludeDeleted = boolean;
 export type OrganizationId = Uuid;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Users are sorted by `created_at` or `email`.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Users are sorted by `created_at` or `email`.
  */
 export type UserOrdering = string;
 
@@ -5596,7 +5602,7 @@ export type ListDeletedUsers = boolean;
 export type IsManager = boolean;
 
 /**
- * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+ * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
  */
 export type Cursor = string;
 
@@ -5611,7 +5617,7 @@ export type UserClientId = string;
 export type ClientId = string;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
  */
 export type TeamOrdering = string;
 
@@ -5636,7 +5642,7 @@ export type IsSharedTeam = boolean;
 export type IsTeamAdmin = boolean;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Rooms are sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Rooms are sorted by `created_at` only.
  */
 export type RoomOrdering = string;
 
@@ -5701,7 +5707,7 @@ export type AutoResume = string;
 export type Exclusive = boolean;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
  */
 export type CannedAnswerOrdering = string;
 
@@ -5716,7 +5722,7 @@ export type AssetOrdering = 'created_at' | '-created_at';
 export type AssetId = Uuid;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
  */
 export type CreationOrdering = string;
 
@@ -5776,7 +5782,7 @@ export type IncomingShareResourceId = Uuid;
 export type ReportId = Uuid;
 
 /**
- * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+ * Time zone in which the day begins, a name of the tz database; `UTC` without it.
  */
 export type LiveTimezone = string;
 
@@ -5808,7 +5814,7 @@ export type RuleId = Uuid;
 /**
  * What triggered the app. Other values may come.
  */
-export type TriggerType = string;
+export type TriggerType = 'install' | 'setup' | 'uninstall' | 'chat_start' | 'chat_end' | 'console_load' | 'manual_dialog' | 'manual_nav' | 'chat_open' | 'chat_close' | 'chat_focus' | (string & {});
 
 /**
  * Who and where, as a JWT (HS256 with the app's secret) of `TriggerClaims`.
@@ -5842,7 +5848,7 @@ export type GetCurrentUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5877,7 +5883,7 @@ export type GetUserData = {
 
 export type GetUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5889,7 +5895,7 @@ export type GetUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5919,7 +5925,7 @@ export type UpdateUserData = {
 
 export type UpdateUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5931,7 +5937,7 @@ export type UpdateUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5965,7 +5971,7 @@ export type ReplaceUserData = {
 
 export type ReplaceUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5977,7 +5983,7 @@ export type ReplaceUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6007,7 +6013,7 @@ export type ListUsersData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Users are sorted by `created_at` or `email`.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Users are sorted by `created_at` or `email`.
          */
         ordering?: string;
         /**
@@ -6019,7 +6025,7 @@ export type ListUsersData = {
          */
         is_manager?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6028,7 +6034,7 @@ export type ListUsersData = {
 
 export type ListUsersErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6040,7 +6046,7 @@ export type ListUsersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6079,7 +6085,7 @@ export type GetMemberData = {
 
 export type GetMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6091,7 +6097,7 @@ export type GetMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6125,7 +6131,7 @@ export type UpdateMemberData = {
 
 export type UpdateMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6137,7 +6143,7 @@ export type UpdateMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6175,7 +6181,7 @@ export type ReplaceMemberData = {
 
 export type ReplaceMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6187,7 +6193,7 @@ export type ReplaceMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6217,7 +6223,7 @@ export type ListUserClientsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6234,7 +6240,7 @@ export type ListUserClientsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6264,7 +6270,7 @@ export type CreateUserClientData = {
 
 export type CreateUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6276,7 +6282,7 @@ export type CreateUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6314,7 +6320,7 @@ export type UpdateUserClientData = {
 
 export type UpdateUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6326,7 +6332,7 @@ export type UpdateUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6360,7 +6366,7 @@ export type ListOrganizationUserClientsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6377,7 +6383,7 @@ export type ListOrganizationUserClientsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6415,7 +6421,7 @@ export type DeleteUserClientData = {
 
 export type DeleteUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6427,7 +6433,7 @@ export type DeleteUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6465,7 +6471,7 @@ export type UpdateOrganizationUserClientData = {
 
 export type UpdateOrganizationUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6477,7 +6483,7 @@ export type UpdateOrganizationUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6519,7 +6525,7 @@ export type ReplaceUserClientData = {
 
 export type ReplaceUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6531,7 +6537,7 @@ export type ReplaceUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6569,7 +6575,7 @@ export type UpdateUserPreferencesData = {
 
 export type UpdateUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6581,7 +6587,7 @@ export type UpdateUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6627,7 +6633,7 @@ export type GetUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6661,7 +6667,7 @@ export type UpdateOrganizationUserPreferencesData = {
 
 export type UpdateOrganizationUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6673,7 +6679,7 @@ export type UpdateOrganizationUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6711,7 +6717,7 @@ export type ReplaceUserPreferencesData = {
 
 export type ReplaceUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6723,7 +6729,7 @@ export type ReplaceUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6753,7 +6759,7 @@ export type ListTeamsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -6761,7 +6767,7 @@ export type ListTeamsData = {
          */
         is_deleted?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6770,7 +6776,7 @@ export type ListTeamsData = {
 
 export type ListTeamsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6782,7 +6788,7 @@ export type ListTeamsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6812,7 +6818,7 @@ export type CreateTeamData = {
 
 export type CreateTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6824,7 +6830,7 @@ export type CreateTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6870,7 +6876,7 @@ export type DeleteTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6912,7 +6918,7 @@ export type GetTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6946,7 +6952,7 @@ export type UpdateTeamData = {
 
 export type UpdateTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6958,7 +6964,7 @@ export type UpdateTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6996,7 +7002,7 @@ export type ReplaceTeamData = {
 
 export type ReplaceTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7008,7 +7014,7 @@ export type ReplaceTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7038,7 +7044,7 @@ export type ListTeamsV5Data = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -7046,7 +7052,7 @@ export type ListTeamsV5Data = {
          */
         is_shared?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7055,7 +7061,7 @@ export type ListTeamsV5Data = {
 
 export type ListTeamsV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7067,7 +7073,7 @@ export type ListTeamsV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7097,7 +7103,7 @@ export type CreateTeamV5Data = {
 
 export type CreateTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7109,7 +7115,7 @@ export type CreateTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7155,7 +7161,7 @@ export type DeleteTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7197,7 +7203,7 @@ export type GetTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7231,7 +7237,7 @@ export type UpdateTeamV5Data = {
 
 export type UpdateTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7243,7 +7249,7 @@ export type UpdateTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7281,7 +7287,7 @@ export type ReplaceTeamV5Data = {
 
 export type ReplaceTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7293,7 +7299,7 @@ export type ReplaceTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7331,7 +7337,7 @@ export type ListTeamMembershipsData = {
          */
         is_admin?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7340,7 +7346,7 @@ export type ListTeamMembershipsData = {
 
 export type ListTeamMembershipsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7352,7 +7358,7 @@ export type ListTeamMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7398,7 +7404,7 @@ export type DeleteTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7444,7 +7450,7 @@ export type GetTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7482,7 +7488,7 @@ export type UpdateTeamMembershipData = {
 
 export type UpdateTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7494,7 +7500,7 @@ export type UpdateTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7536,7 +7542,7 @@ export type CreateTeamMembershipData = {
 
 export type CreateTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7548,7 +7554,7 @@ export type CreateTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7594,7 +7600,7 @@ export type ReplaceTeamMembershipData = {
 
 export type ReplaceTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7606,7 +7612,7 @@ export type ReplaceTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7640,7 +7646,7 @@ export type ListRoomsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Rooms are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Rooms are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -7656,7 +7662,7 @@ export type ListRoomsData = {
          */
         organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7665,7 +7671,7 @@ export type ListRoomsData = {
 
 export type ListRoomsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7677,7 +7683,7 @@ export type ListRoomsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7707,7 +7713,7 @@ export type CreateRoomData = {
 
 export type CreateRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7719,7 +7725,7 @@ export type CreateRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7765,7 +7771,7 @@ export type DeleteRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7804,7 +7810,7 @@ export type GetRoomData = {
 
 export type GetRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7816,7 +7822,7 @@ export type GetRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7850,7 +7856,7 @@ export type UpdateRoomData = {
 
 export type UpdateRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7862,7 +7868,7 @@ export type UpdateRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7900,7 +7906,7 @@ export type ReplaceRoomData = {
 
 export type ReplaceRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7912,7 +7918,7 @@ export type ReplaceRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7958,7 +7964,7 @@ export type GetUserRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7984,7 +7990,7 @@ export type ListRoutedChatsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8001,7 +8007,7 @@ export type ListRoutedChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8043,7 +8049,7 @@ export type GetRoutedChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8073,7 +8079,7 @@ export type ListRoutedChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8090,7 +8096,7 @@ export type ListRoutedChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8124,7 +8130,7 @@ export type CreateRoutedChatMembershipData = {
 
 export type CreateRoutedChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8136,7 +8142,7 @@ export type CreateRoutedChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8170,7 +8176,7 @@ export type ListOwnedChatsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8187,7 +8193,7 @@ export type ListOwnedChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8229,7 +8235,7 @@ export type GetOwnedChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8267,7 +8273,7 @@ export type ListRoomChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8276,7 +8282,7 @@ export type ListRoomChatsData = {
 
 export type ListRoomChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8288,7 +8294,7 @@ export type ListRoomChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8322,7 +8328,7 @@ export type ListUserChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8331,7 +8337,7 @@ export type ListUserChatsData = {
 
 export type ListUserChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8343,7 +8349,7 @@ export type ListUserChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8385,7 +8391,7 @@ export type GetUserChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8419,7 +8425,7 @@ export type UpdateUserChatData = {
 
 export type UpdateUserChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8431,7 +8437,7 @@ export type UpdateUserChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8473,7 +8479,7 @@ export type ListOrganizationUserChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8482,7 +8488,7 @@ export type ListOrganizationUserChatsData = {
 
 export type ListOrganizationUserChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8494,7 +8500,7 @@ export type ListOrganizationUserChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8537,7 +8543,7 @@ export type CreateVisitorChatData = {
 
 export type CreateVisitorChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8549,7 +8555,7 @@ export type CreateVisitorChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8587,7 +8593,7 @@ export type ListRoomChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8604,7 +8610,7 @@ export type ListRoomChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8647,7 +8653,7 @@ export type CreateRoomChatMembershipData = {
 
 export type CreateRoomChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8659,7 +8665,7 @@ export type CreateRoomChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8701,7 +8707,7 @@ export type ListUserChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8718,7 +8724,7 @@ export type ListUserChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8748,7 +8754,7 @@ export type ListChatMembershipsOfUserData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8765,7 +8771,7 @@ export type ListChatMembershipsOfUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8808,7 +8814,7 @@ export type ReplaceChatMembershipData = {
 
 export type ReplaceChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8820,7 +8826,7 @@ export type ReplaceChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8858,7 +8864,7 @@ export type ListOwnedChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8875,7 +8881,7 @@ export type ListOwnedChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8909,7 +8915,7 @@ export type CreateOwnedChatMembershipData = {
 
 export type CreateOwnedChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8921,7 +8927,7 @@ export type CreateOwnedChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8963,7 +8969,7 @@ export type UpdateChatMembershipData = {
 
 export type UpdateChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8975,7 +8981,7 @@ export type UpdateChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9013,7 +9019,7 @@ export type ListRoomChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9030,7 +9036,7 @@ export type ListRoomChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9064,7 +9070,7 @@ export type ListOrganizationUserChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9081,7 +9087,7 @@ export type ListOrganizationUserChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9119,7 +9125,7 @@ export type CreateOrganizationChatMessageData = {
 
 export type CreateOrganizationChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9131,7 +9137,7 @@ export type CreateOrganizationChatMessageErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9165,7 +9171,7 @@ export type ListUserChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9182,7 +9188,7 @@ export type ListUserChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9216,7 +9222,7 @@ export type CreateChatMessageData = {
 
 export type CreateChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9228,7 +9234,7 @@ export type CreateChatMessageErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9266,7 +9272,7 @@ export type CreateChatInvitationData = {
 
 export type CreateChatInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9278,7 +9284,7 @@ export type CreateChatInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9312,7 +9318,7 @@ export type ListPriorityVisitorsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9329,7 +9335,7 @@ export type ListPriorityVisitorsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9375,7 +9381,7 @@ export type GetPresentVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9413,7 +9419,7 @@ export type CreateVisitorVariableData = {
 
 export type CreateVisitorVariableErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9425,7 +9431,7 @@ export type CreateVisitorVariableErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9475,7 +9481,7 @@ export type GetUserRoomVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9501,7 +9507,7 @@ export type ListBrandsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9518,7 +9524,7 @@ export type ListBrandsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9548,11 +9554,11 @@ export type ListCannedAnswersData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
          */
         ordering?: string;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9561,7 +9567,7 @@ export type ListCannedAnswersData = {
 
 export type ListCannedAnswersErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9573,7 +9579,7 @@ export type ListCannedAnswersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9594,7 +9600,7 @@ export type ListPublicAppsData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9611,7 +9617,7 @@ export type ListPublicAppsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9641,7 +9647,7 @@ export type ListAssetsData = {
          */
         ordering?: 'created_at' | '-created_at';
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9650,7 +9656,7 @@ export type ListAssetsData = {
 
 export type ListAssetsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9662,7 +9668,7 @@ export type ListAssetsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9692,7 +9698,7 @@ export type CreateAssetData = {
 
 export type CreateAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9704,7 +9710,7 @@ export type CreateAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9750,7 +9756,7 @@ export type DeleteAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9792,7 +9798,7 @@ export type GetAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9826,7 +9832,7 @@ export type UpdateAssetData = {
 
 export type UpdateAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9838,7 +9844,7 @@ export type UpdateAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9876,7 +9882,7 @@ export type ReplaceAssetData = {
 
 export type ReplaceAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9888,7 +9894,7 @@ export type ReplaceAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9930,7 +9936,7 @@ export type GetQuotaErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10021,7 +10027,7 @@ export type GetMessageRouterErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10059,7 +10065,7 @@ export type GetOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10089,7 +10095,7 @@ export type UpdateOrganizationData = {
 
 export type UpdateOrganizationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10101,7 +10107,7 @@ export type UpdateOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -10135,7 +10141,7 @@ export type ReplaceOrganizationData = {
 
 export type ReplaceOrganizationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10147,7 +10153,7 @@ export type ReplaceOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -10189,7 +10195,7 @@ export type GetOrganizationOverviewErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10227,7 +10233,7 @@ export type DescribeOverviewErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10248,7 +10254,7 @@ export type ListLanguagesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10261,11 +10267,11 @@ export type ListLanguagesErrors = {
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are wrong (as the section on languages says), the permission is missing, or the subscription is missing or over.
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10286,7 +10292,7 @@ export type ListTimezonesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10303,7 +10309,7 @@ export type ListTimezonesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10324,7 +10330,7 @@ export type ListCurrenciesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10341,7 +10347,7 @@ export type ListCurrenciesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10374,7 +10380,7 @@ export type DescribeCurrenciesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10395,7 +10401,7 @@ export type ListEndpointsData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10412,7 +10418,7 @@ export type ListEndpointsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10445,7 +10451,7 @@ export type DescribeEndpointsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10471,11 +10477,11 @@ export type ListPartnershipsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10484,7 +10490,7 @@ export type ListPartnershipsData = {
 
 export type ListPartnershipsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10496,7 +10502,7 @@ export type ListPartnershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10538,7 +10544,7 @@ export type DeletePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10580,7 +10586,7 @@ export type GetPartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10614,7 +10620,7 @@ export type UpdatePartnershipData = {
 
 export type UpdatePartnershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10626,7 +10632,7 @@ export type UpdatePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -10664,7 +10670,7 @@ export type ReplacePartnershipData = {
 
 export type ReplacePartnershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10676,7 +10682,7 @@ export type ReplacePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -10701,7 +10707,7 @@ export type ListOutgoingInvitationsData = {
     path?: never;
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -10709,7 +10715,7 @@ export type ListOutgoingInvitationsData = {
          */
         status?: InvitationStatus;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10718,7 +10724,7 @@ export type ListOutgoingInvitationsData = {
 
 export type ListOutgoingInvitationsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10730,7 +10736,7 @@ export type ListOutgoingInvitationsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10747,7 +10753,7 @@ export type ListOutgoingInvitationsResponses = {
 export type ListOutgoingInvitationsResponse = ListOutgoingInvitationsResponses[keyof ListOutgoingInvitationsResponses];
 
 export type CreateOutgoingInvitationData = {
-    body: OutgoingInvitationWriteWritable;
+    body: OutgoingInvitationWrite;
     path?: never;
     query?: never;
     url: '/api/v5/outgoing_invitations';
@@ -10755,7 +10761,7 @@ export type CreateOutgoingInvitationData = {
 
 export type CreateOutgoingInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10767,7 +10773,7 @@ export type CreateOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -10809,7 +10815,7 @@ export type DeleteOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10847,7 +10853,7 @@ export type GetOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10868,7 +10874,7 @@ export type ListIncomingInvitationsData = {
     path?: never;
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -10876,7 +10882,7 @@ export type ListIncomingInvitationsData = {
          */
         status?: InvitationStatus;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -10885,7 +10891,7 @@ export type ListIncomingInvitationsData = {
 
 export type ListIncomingInvitationsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10897,7 +10903,7 @@ export type ListIncomingInvitationsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10935,7 +10941,7 @@ export type GetIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -10965,7 +10971,7 @@ export type AcceptIncomingInvitationData = {
 
 export type AcceptIncomingInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -10977,7 +10983,7 @@ export type AcceptIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -11019,7 +11025,7 @@ export type RejectIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11049,7 +11055,7 @@ export type ListOutgoingSharesData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -11057,7 +11063,7 @@ export type ListOutgoingSharesData = {
          */
         receiver_organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -11066,7 +11072,7 @@ export type ListOutgoingSharesData = {
 
 export type ListOutgoingSharesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -11078,7 +11084,7 @@ export type ListOutgoingSharesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11112,7 +11118,7 @@ export type CreateOutgoingShareData = {
 
 export type CreateOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -11124,7 +11130,7 @@ export type CreateOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -11174,7 +11180,7 @@ export type DeleteOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11220,7 +11226,7 @@ export type GetOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11258,7 +11264,7 @@ export type UpdateOutgoingShareData = {
 
 export type UpdateOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -11270,7 +11276,7 @@ export type UpdateOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -11312,7 +11318,7 @@ export type ReplaceOutgoingShareData = {
 
 export type ReplaceOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -11324,7 +11330,7 @@ export type ReplaceOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -11358,7 +11364,7 @@ export type ListIncomingSharesData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -11366,7 +11372,7 @@ export type ListIncomingSharesData = {
          */
         sharer_organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -11375,7 +11381,7 @@ export type ListIncomingSharesData = {
 
 export type ListIncomingSharesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -11387,7 +11393,7 @@ export type ListIncomingSharesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11433,7 +11439,7 @@ export type GetIncomingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11463,7 +11469,7 @@ export type ListReportExportsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -11480,7 +11486,7 @@ export type ListReportExportsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11514,7 +11520,7 @@ export type CreateReportExportData = {
 
 export type CreateReportExportErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -11526,7 +11532,7 @@ export type CreateReportExportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -11576,7 +11582,7 @@ export type GetReportExportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11602,7 +11608,7 @@ export type GetLiveRoomReportData = {
     };
     query?: {
         /**
-         * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+         * Time zone in which the day begins, a name of the tz database; `UTC` without it.
          */
         timezone?: string;
     };
@@ -11611,7 +11617,7 @@ export type GetLiveRoomReportData = {
 
 export type GetLiveRoomReportErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -11623,7 +11629,7 @@ export type GetLiveRoomReportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11652,7 +11658,7 @@ export type ListLiveRoomFiguresData = {
          */
         include_shared?: boolean;
         /**
-         * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+         * Time zone in which the day begins, a name of the tz database; `UTC` without it.
          */
         timezone?: string;
     };
@@ -11661,7 +11667,7 @@ export type ListLiveRoomFiguresData = {
 
 export type ListLiveRoomFiguresErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -11673,7 +11679,7 @@ export type ListLiveRoomFiguresErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11703,7 +11709,7 @@ export type ListLiveUserFiguresData = {
 
 export type ListLiveUserFiguresErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -11715,7 +11721,7 @@ export type ListLiveUserFiguresErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11741,7 +11747,7 @@ export type ListLeadsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -11758,7 +11764,7 @@ export type ListLeadsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11800,7 +11806,7 @@ export type GetLeadErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11834,7 +11840,7 @@ export type UpdateLeadData = {
 
 export type UpdateLeadErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -11846,7 +11852,7 @@ export type UpdateLeadErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -11876,7 +11882,7 @@ export type ListRulesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -11893,7 +11899,7 @@ export type ListRulesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11935,7 +11941,7 @@ export type GetRuleErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -11965,7 +11971,7 @@ export type CreateMessagingChannelData = {
 
 export type CreateMessagingChannelErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -11977,7 +11983,7 @@ export type CreateMessagingChannelErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**

@@ -5,7 +5,7 @@ export type ClientOptions = {
 };
 
 /**
- * Identifier of a resource, a UUID in lower case with dashes.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
  */
 export type Uuid = string;
 
@@ -127,27 +127,6 @@ export type ChatStatisticsOfDay = {
      * Chats that nobody answered, on this day.
      */
     readonly missed_chat_count: number;
-};
-
-/**
- * Messages by the name of the attribute that was refused. Faults of no single attribute stand under `non_field_errors`, a body that cannot be read at all under `detail`.
- */
-export type FieldErrors = {
-    /**
-     * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
-     */
-    detail?: string;
-    [key: string]: Array<string> | string | undefined;
-};
-
-/**
- * What went wrong, in one sentence.
- */
-export type Error = {
-    /**
-     * Reason of the refusal, for people. Not stable enough to compare with.
-     */
-    detail: string;
 };
 
 /**
@@ -386,19 +365,19 @@ export type RuleStatistics = {
     /**
      * Share of those that led to a goal, in percent with two decimals.
      */
-    readonly conversion_rate: string;
+    readonly conversion_rate: string | number | null;
     /**
      * The figures of each goal.
      */
-    readonly goals: Array<GoalStatistics>;
+    readonly goals?: Array<GoalStatistics>;
     /**
      * Currencies of the purchases.
      */
-    readonly currencies: Array<string>;
+    readonly currencies?: Array<string>;
     /**
      * The figures of the purchases in each currency.
      */
-    readonly purchases_by_currency: Array<PurchaseStatistics>;
+    readonly purchases_by_currency?: Array<PurchaseStatistics>;
     [key: string]: unknown;
 };
 
@@ -417,7 +396,7 @@ export type GoalStatistics = {
     /**
      * Share of those that led to it, in percent with two decimals.
      */
-    readonly conversion_rate: string;
+    readonly conversion_rate: string | number | null;
 };
 
 /**
@@ -435,11 +414,11 @@ export type PurchaseStatistics = {
     /**
      * What they came to, with two decimals.
      */
-    readonly sales_value: string;
+    readonly sales_value: string | number | null;
     /**
      * What a buyer bought for on average, with two decimals.
      */
-    readonly avg_value_per_buyer: string;
+    readonly avg_value_per_buyer: string | number | null;
 };
 
 /**
@@ -465,7 +444,7 @@ export type UserPresenceCounts = {
     /**
      * Users of a quarter on average, with two decimals.
      */
-    readonly average_user_count: string;
+    readonly average_user_count: string | number | null;
     /**
      * The quarters of an hour in which somebody was present.
      */
@@ -594,13 +573,13 @@ export type SessionAggregation = {
 };
 
 /**
- * What is counted: a `selector`, which asks for one `value` of one `dimension`, or an `and`, which asks for all filters in `fields`. There are other types, which could not be read.
+ * What is counted: a `selector`, which asks for one `value` of one `dimension`, or an `and`, which asks for all filters in `fields`. An empty object filters nothing. There are other types, which could not be read.
  */
 export type QueryFilter = {
     /**
      * Kind of the filter; `selector` and `and` are known.
      */
-    type: string;
+    type?: string;
     /**
      * Name of the dimension that a selector looks at.
      */
@@ -626,7 +605,7 @@ export type QueryResult = {
     /**
      * The rows, one for each bucket and, where it is grouped, each group.
      */
-    readonly data: Array<Array<string | number | null>>;
+    readonly data: Array<Array<unknown>>;
 };
 
 /**
@@ -644,9 +623,9 @@ export type QueryColumn = {
 };
 
 /**
- * Whether a column holds what is grouped by or what is counted.
+ * Whether a column holds what is grouped by or what is counted. Other values may come.
  */
-export type ColumnType = 'dimension' | 'metric';
+export type ColumnType = 'dimension' | 'metric' | (string & {});
 
 /**
  * What to count, when, and how to split it.
@@ -703,11 +682,11 @@ export type ConversationalReport = {
     /**
      * Identifier of the organization.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * Identifier of the workflow that the card is attached to; null for none.
      */
-    readonly workflow: string | null;
+    readonly workflow?: string | null;
     /**
      * Name of the report card.
      */
@@ -715,27 +694,27 @@ export type ConversationalReport = {
     /**
      * Whether it is sent as soon as the threshold is met.
      */
-    readonly is_target_enabled: boolean;
+    readonly is_target_enabled?: boolean;
     /**
      * The figure to be met; it can be null while the target is off.
      */
-    readonly reporting_threshold: number | null;
+    readonly reporting_threshold?: number | null;
     /**
      * Identifier of the metric that is reported on.
      */
-    readonly reporting_metric_id: string;
+    readonly reporting_metric_id?: string;
     /**
      * What the metric is limited to; null for nothing.
      */
-    readonly reporting_query_args: ReportQueryArguments | null;
+    readonly reporting_query_args?: ReportQueryArguments | null;
     /**
      * What is counted; null where that does not apply.
      */
-    readonly reporting_count_field_type: CountedField | null;
+    readonly reporting_count_field_type?: CountedField | null;
     /**
      * How often it is sent, an ISO 8601 duration; `P1D`, `P1W` and `P1M` are known.
      */
-    readonly reporting_period: string;
+    readonly reporting_period?: string;
     [key: string]: unknown;
 };
 
@@ -747,9 +726,9 @@ export type ReportQueryArguments = {
 };
 
 /**
- * What a report card counts.
+ * What a report card counts. Other values may come.
  */
-export type CountedField = 'event_id' | 'session_id' | 'visitor_id';
+export type CountedField = 'event_id' | 'session_id' | 'visitor_id' | (string & {});
 
 /**
  * Something that can be reported on. It holds more than is listed here.
@@ -758,7 +737,7 @@ export type ReportMetric = {
     /**
      * Identifier of the metric.
      */
-    readonly id: string;
+    readonly id?: string;
     /**
      * What the metric can be limited to; its form is not known, so it may be of any type.
      */
@@ -777,7 +756,7 @@ export type ReportedRoomId = Uuid;
 export type StartDate = string;
 
 /**
- * Last day of the report, included. A range of more than 180 days is refused.
+ * Last day of the report, included. A range has at most 180 days.
  */
 export type EndDate = string;
 
@@ -805,7 +784,7 @@ export type GetDailyChatStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range of more than 180 days is refused.
+         * Last day of the report, included. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -814,24 +793,30 @@ export type GetDailyChatStatisticsData = {
 
 export type GetDailyChatStatisticsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-
-export type GetDailyChatStatisticsError = GetDailyChatStatisticsErrors[keyof GetDailyChatStatisticsErrors];
 
 export type GetDailyChatStatisticsResponses = {
     /**
@@ -856,7 +841,7 @@ export type GetRoomChatStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range of more than 180 days is refused.
+         * Last day of the report, included. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -865,24 +850,30 @@ export type GetRoomChatStatisticsData = {
 
 export type GetRoomChatStatisticsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-
-export type GetRoomChatStatisticsError = GetRoomChatStatisticsErrors[keyof GetRoomChatStatisticsErrors];
 
 export type GetRoomChatStatisticsResponses = {
     /**
@@ -907,7 +898,7 @@ export type GetVisitorStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range of more than 180 days is refused.
+         * Last day of the report, included. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -916,24 +907,30 @@ export type GetVisitorStatisticsData = {
 
 export type GetVisitorStatisticsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-
-export type GetVisitorStatisticsError = GetVisitorStatisticsErrors[keyof GetVisitorStatisticsErrors];
 
 export type GetVisitorStatisticsResponses = {
     /**
@@ -958,7 +955,7 @@ export type GetHourlyVisitorStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range of more than 180 days is refused.
+         * Last day of the report, included. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -967,24 +964,30 @@ export type GetHourlyVisitorStatisticsData = {
 
 export type GetHourlyVisitorStatisticsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-
-export type GetHourlyVisitorStatisticsError = GetHourlyVisitorStatisticsErrors[keyof GetHourlyVisitorStatisticsErrors];
 
 export type GetHourlyVisitorStatisticsResponses = {
     /**
@@ -1009,7 +1012,7 @@ export type GetDailyRuleStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range of more than 180 days is refused.
+         * Last day of the report, included. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -1018,24 +1021,30 @@ export type GetDailyRuleStatisticsData = {
 
 export type GetDailyRuleStatisticsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-
-export type GetDailyRuleStatisticsError = GetDailyRuleStatisticsErrors[keyof GetDailyRuleStatisticsErrors];
 
 export type GetDailyRuleStatisticsResponses = {
     /**
@@ -1060,7 +1069,7 @@ export type GetUserPresenceCountsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range of more than 180 days is refused.
+         * Last day of the report, included. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -1069,24 +1078,30 @@ export type GetUserPresenceCountsData = {
 
 export type GetUserPresenceCountsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-
-export type GetUserPresenceCountsError = GetUserPresenceCountsErrors[keyof GetUserPresenceCountsErrors];
 
 export type GetUserPresenceCountsResponses = {
     /**
@@ -1111,7 +1126,7 @@ export type GetRoomUserPresenceCountsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range of more than 180 days is refused.
+         * Last day of the report, included. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -1120,24 +1135,30 @@ export type GetRoomUserPresenceCountsData = {
 
 export type GetRoomUserPresenceCountsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-
-export type GetRoomUserPresenceCountsError = GetRoomUserPresenceCountsErrors[keyof GetRoomUserPresenceCountsErrors];
 
 export type GetRoomUserPresenceCountsResponses = {
     /**
@@ -1162,28 +1183,36 @@ export type QueryChatSessionsData = {
 
 export type QueryChatSessionsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: unknown;
 };
-
-export type QueryChatSessionsError = QueryChatSessionsErrors[keyof QueryChatSessionsErrors];
 
 export type QueryChatSessionsResponses = {
     /**
@@ -1208,28 +1237,36 @@ export type QueryVisitorSessionsData = {
 
 export type QueryVisitorSessionsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: unknown;
 };
-
-export type QueryVisitorSessionsError = QueryVisitorSessionsErrors[keyof QueryVisitorSessionsErrors];
 
 export type QueryVisitorSessionsResponses = {
     /**
@@ -1254,28 +1291,36 @@ export type QueryOrganizationEventsData = {
 
 export type QueryOrganizationEventsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: unknown;
 };
-
-export type QueryOrganizationEventsError = QueryOrganizationEventsErrors[keyof QueryOrganizationEventsErrors];
 
 export type QueryOrganizationEventsResponses = {
     /**
@@ -1300,28 +1345,36 @@ export type QueryUserEventsData = {
 
 export type QueryUserEventsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: unknown;
 };
-
-export type QueryUserEventsError = QueryUserEventsErrors[keyof QueryUserEventsErrors];
 
 export type QueryUserEventsResponses = {
     /**
@@ -1346,20 +1399,24 @@ export type ListConversationalReportsData = {
 
 export type ListConversationalReportsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-
-export type ListConversationalReportsError = ListConversationalReportsErrors[keyof ListConversationalReportsErrors];
 
 export type ListConversationalReportsResponses = {
     /**
@@ -1384,20 +1441,24 @@ export type ListReportMetricsData = {
 
 export type ListReportMetricsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-
-export type ListReportMetricsError = ListReportMetricsErrors[keyof ListReportMetricsErrors];
 
 export type ListReportMetricsResponses = {
     /**

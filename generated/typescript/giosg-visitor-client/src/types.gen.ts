@@ -5,7 +5,7 @@ export type ClientOptions = {
 };
 
 /**
- * Identifier of a resource, a UUID in lower case with dashes.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
  */
 export type Uuid = string;
 
@@ -14,7 +14,7 @@ export type Uuid = string;
  */
 export type VisitorAuth = {
     /**
-     * Secret of the visitor from an earlier answer; null or left out for a new visitor. One that is not known any more makes a new visitor, too.
+     * Secret of the visitor from an earlier answer; null or left out for a new visitor.
      */
     visitor_secret_id?: string | null;
 };
@@ -58,7 +58,7 @@ export type VisitorIdentity = {
 };
 
 /**
- * Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+ * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
  */
 export type DateTime = string;
 
@@ -70,7 +70,7 @@ export type FieldErrors = {
      * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
      */
     detail?: string;
-    [key: string]: Array<string> | string | undefined;
+    [key: string]: unknown;
 };
 
 /**
@@ -80,7 +80,7 @@ export type Error = {
     /**
      * Reason of the refusal, for people. Not stable enough to compare with.
      */
-    detail: string;
+    detail?: string;
 };
 
 /**
@@ -132,19 +132,19 @@ export type PublicBrand = {
     /**
      * Main colour, in hexadecimal; null for the default.
      */
-    readonly primary_color_code: string | null;
+    readonly primary_color_code?: string | null;
     /**
      * Second colour, in hexadecimal; null for the default.
      */
-    readonly secondary_color_code: string | null;
+    readonly secondary_color_code?: string | null;
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    readonly logo_asset_id: string | null;
+    readonly logo_asset_id?: string | null;
     /**
      * The logo; null for none.
      */
-    readonly logo_asset: AssetSummary | null;
+    readonly logo_asset?: AssetSummary | null;
 };
 
 /**
@@ -236,7 +236,7 @@ export type Avatar = {
     /**
      * Address of the picture.
      */
-    readonly url: string;
+    readonly url?: string | null;
 };
 
 /**
@@ -404,7 +404,7 @@ export type PublicChat = {
 /**
  * `visitor`: an ordinary chat; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
  */
-export type PublicChatType = string;
+export type PublicChatType = 'visitor' | 'task' | 'external' | (string & {});
 
 /**
  * One page of memberships.
@@ -497,12 +497,12 @@ export type ChatMembership = {
 /**
  * What a member of a chat is. Other values may come.
  */
-export type ChatMemberType = string;
+export type ChatMemberType = 'visitor' | 'user' | (string & {});
 
 /**
  * `idle`: writes nothing; `typing`: is writing; `typed`: has written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
  */
-export type ChatComposingStatus = string;
+export type ChatComposingStatus = 'idle' | 'typing' | 'typed' | 'composing' | 'has_composed' | (string & {});
 
 /**
  * One page of messages.
@@ -527,7 +527,7 @@ export type PublicChatMessage = {
     /**
      * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave` or `action` (the visitor's choice of a button). Other values may come.
      */
-    readonly type?: string;
+    readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'action' | (string & {});
     /**
      * When it was sent, or happened.
      */
@@ -601,7 +601,7 @@ export type PublicChatMessage = {
 /**
  * What the sender of a message is. Other values may come.
  */
-export type ChatSenderType = string;
+export type ChatSenderType = 'user' | 'visitor' | 'rule' | (string & {});
 
 /**
  * A card below the text of a message.
@@ -644,7 +644,7 @@ export type ChatAttachment = {
 /**
  * Where a link opens, as the attribute `target` of HTML. Other values may come.
  */
-export type ChatLinkTarget = string;
+export type ChatLinkTarget = '_blank' | '_parent' | (string & {});
 
 /**
  * A button of an attachment.
@@ -687,12 +687,12 @@ export type ChatAction = {
 /**
  * What a button does: `button` answers with its value, `link_button` opens a link. Other values may come.
  */
-export type ChatActionType = string;
+export type ChatActionType = 'button' | 'link_button' | (string & {});
 
 /**
  * How a button looks. Other values may come.
  */
-export type ChatActionStyle = string;
+export type ChatActionStyle = 'primary' | 'secondary' | 'info' | 'success' | 'warning' | 'danger' | 'link' | 'brand_primary' | 'brand_secondary' | (string & {});
 
 /**
  * What the visitor says. Unknown attributes are ignored.
@@ -884,7 +884,7 @@ export type OrganizationId = Uuid;
 export type PublicRoomId = Uuid;
 
 /**
- * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+ * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
  */
 export type Cursor = string;
 
@@ -917,11 +917,11 @@ export type AuthenticateVisitorData = {
 
 export type AuthenticateVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -967,7 +967,7 @@ export type GetPublicRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -1009,7 +1009,7 @@ export type GetPublicRoomBrandErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -1039,7 +1039,7 @@ export type ListPublicOnlineUsersData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -1056,7 +1056,7 @@ export type ListPublicOnlineUsersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -1090,7 +1090,7 @@ export type CreatePublicVisitorData = {
 
 export type CreatePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -1102,7 +1102,7 @@ export type CreatePublicVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -1148,7 +1148,7 @@ export type UpdatePublicVisitorData = {
 
 export type UpdatePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -1160,7 +1160,7 @@ export type UpdatePublicVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -1202,7 +1202,7 @@ export type ReplacePublicVisitorData = {
 
 export type ReplacePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -1214,7 +1214,7 @@ export type ReplacePublicVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -1244,7 +1244,7 @@ export type ListPublicChatsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -1261,7 +1261,7 @@ export type ListPublicChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -1304,7 +1304,7 @@ export type CreatePublicChatData = {
 
 export type CreatePublicChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -1316,7 +1316,7 @@ export type CreatePublicChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -1350,7 +1350,7 @@ export type ListPublicChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -1367,7 +1367,7 @@ export type ListPublicChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -1397,7 +1397,7 @@ export type ListPublicChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -1414,7 +1414,7 @@ export type ListPublicChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -1448,7 +1448,7 @@ export type CreatePublicChatMessageData = {
 
 export type CreatePublicChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -1460,7 +1460,7 @@ export type CreatePublicChatMessageErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**

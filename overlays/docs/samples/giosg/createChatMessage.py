@@ -1,5 +1,6 @@
 from giosg_client import Giosg
 from giosg_client.models import (
+    ChatActionType,
     ChatActionWrite,
     ChatAttachmentWrite,
     ChatMessageWrite,
@@ -8,8 +9,8 @@ from giosg_client.models import (
 with Giosg.from_env() as giosg:
     # The value of the button that the visitor chooses comes back as `response_value`.
     buttons = [
-        ChatActionWrite(text="Yes", type_="button", value="yes"),
-        ChatActionWrite(text="No, thanks", type_="button", value="no"),
+        ChatActionWrite(text="Yes", type_=ChatActionType.BUTTON, value="yes"),
+        ChatActionWrite(text="No, thanks", type_=ChatActionType.BUTTON, value="no"),
     ]
     message = giosg.chat_messages.send(
         "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",

@@ -1,5 +1,5 @@
 from giosg_client import Giosg
-from giosg_client.models import ChatMembershipWrite
+from giosg_client.models import ChatComposingStatus, ChatMembershipWrite
 
 with Giosg.from_env() as giosg:
     membership = giosg.chat_memberships.join_owned(
@@ -8,7 +8,7 @@ with Giosg.from_env() as giosg:
         ChatMembershipWrite(
             member_id="9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
             is_participating=True,
-            composing_status="idle",
+            composing_status=ChatComposingStatus.IDLE,
         ),
     )
     print(membership.member_id, membership.is_participating)

@@ -17,14 +17,19 @@ from .canned_answer import CannedAnswer
 from .canned_answer_page import CannedAnswerPage
 from .chat import Chat
 from .chat_action import ChatAction
+from .chat_action_style import ChatActionStyle
+from .chat_action_type import ChatActionType
 from .chat_action_write import ChatActionWrite
 from .chat_added import ChatAdded
 from .chat_attachment import ChatAttachment
 from .chat_attachment_write import ChatAttachmentWrite
 from .chat_changed import ChatChanged
 from .chat_changes import ChatChanges
+from .chat_composing_status import ChatComposingStatus
 from .chat_invitation import ChatInvitation
 from .chat_invitation_write import ChatInvitationWrite
+from .chat_link_target import ChatLinkTarget
+from .chat_member_type import ChatMemberType
 from .chat_membership import ChatMembership
 from .chat_membership_added import ChatMembershipAdded
 from .chat_membership_changed import ChatMembershipChanged
@@ -37,13 +42,17 @@ from .chat_message import ChatMessage
 from .chat_message_added import ChatMessageAdded
 from .chat_message_changed import ChatMessageChanged
 from .chat_message_changes import ChatMessageChanges
+from .chat_message_changes_type import ChatMessageChangesType
 from .chat_message_page import ChatMessagePage
 from .chat_message_removed import ChatMessageRemoved
+from .chat_message_type import ChatMessageType
 from .chat_message_write import ChatMessageWrite
 from .chat_page import ChatPage
 from .chat_participation_write import ChatParticipationWrite
 from .chat_patch import ChatPatch
 from .chat_removed import ChatRemoved
+from .chat_sender_type import ChatSenderType
+from .chat_type import ChatType
 from .code_token import CodeToken
 from .code_token_request import CodeTokenRequest
 from .currency import Currency
@@ -62,7 +71,9 @@ from .incoming_share_page import IncomingSharePage
 from .invitation_acceptance import InvitationAcceptance
 from .invitation_status import InvitationStatus
 from .invited_room import InvitedRoom
+from .invited_room_write import InvitedRoomWrite
 from .invited_team import InvitedTeam
+from .invited_team_write import InvitedTeamWrite
 from .language import Language
 from .language_page import LanguagePage
 from .lead import Lead
@@ -115,12 +126,12 @@ from .room_visitor import RoomVisitor
 from .room_visitor_page import RoomVisitorPage
 from .room_write import RoomWrite
 from .rule import Rule
-from .rule_actions_item import RuleActionsItem
-from .rule_conditions_item import RuleConditionsItem
+from .rule_actions_type_0_item import RuleActionsType0Item
+from .rule_conditions_type_0_item import RuleConditionsType0Item
 from .rule_goal_type_0 import RuleGoalType0
 from .rule_match_once_per import RuleMatchOncePer
 from .rule_page import RulePage
-from .rule_rooms_item import RuleRoomsItem
+from .rule_rooms_type_0_item import RuleRoomsType0Item
 from .rule_type import RuleType
 from .shared_resource_type import SharedResourceType
 from .shared_room import SharedRoom
@@ -180,14 +191,19 @@ __all__ = (
     "CannedAnswerPage",
     "Chat",
     "ChatAction",
+    "ChatActionStyle",
+    "ChatActionType",
     "ChatActionWrite",
     "ChatAdded",
     "ChatAttachment",
     "ChatAttachmentWrite",
     "ChatChanged",
     "ChatChanges",
+    "ChatComposingStatus",
     "ChatInvitation",
     "ChatInvitationWrite",
+    "ChatLinkTarget",
+    "ChatMemberType",
     "ChatMembership",
     "ChatMembershipAdded",
     "ChatMembershipChanged",
@@ -200,13 +216,17 @@ __all__ = (
     "ChatMessageAdded",
     "ChatMessageChanged",
     "ChatMessageChanges",
+    "ChatMessageChangesType",
     "ChatMessagePage",
     "ChatMessageRemoved",
+    "ChatMessageType",
     "ChatMessageWrite",
     "ChatPage",
     "ChatParticipationWrite",
     "ChatPatch",
     "ChatRemoved",
+    "ChatSenderType",
+    "ChatType",
     "CodeToken",
     "CodeTokenRequest",
     "Currency",
@@ -225,7 +245,9 @@ __all__ = (
     "InvitationAcceptance",
     "InvitationStatus",
     "InvitedRoom",
+    "InvitedRoomWrite",
     "InvitedTeam",
+    "InvitedTeamWrite",
     "Language",
     "LanguagePage",
     "Lead",
@@ -278,12 +300,12 @@ __all__ = (
     "RoomVisitorPage",
     "RoomWrite",
     "Rule",
-    "RuleActionsItem",
-    "RuleConditionsItem",
+    "RuleActionsType0Item",
+    "RuleConditionsType0Item",
     "RuleGoalType0",
     "RuleMatchOncePer",
     "RulePage",
-    "RuleRoomsItem",
+    "RuleRoomsType0Item",
     "RuleType",
     "SharedResourceType",
     "SharedRoom",

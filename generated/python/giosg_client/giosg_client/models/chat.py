@@ -8,6 +8,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.chat_type import ChatType
 from ..types import UNSET, Unset
 from ..values import as_dict, format_moment, parse_moment
 
@@ -24,10 +25,10 @@ class Chat:
 
         Attributes:
             id (UUID): Identifier of the chat.
-            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
-            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
             waiting_started_at (datetime.datetime | None | Unset): When the visitor last began to wait, that is, when
                 `is_waiting` became true. It stays after the response; null while no visitor has waited.
             is_ended (bool | Unset): Whether the chat has ended. Setting it to true locks the chat for good.
@@ -35,9 +36,9 @@ class Chat:
             room_id (UUID | Unset): Identifier of the room that the chat takes place in.
             room_name (str | Unset): Name of the room.
             room_organization_id (UUID | Unset): Identifier of the organization that owns the room.
-            chat_type (str | Unset): `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by
-                itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself.
-                Other values may come.
+            chat_type (ChatType | Unset): `operator` and `group`: between users only; `visitor`: with a visitor; `task`:
+                ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by
+                itself. Other values may come.
             is_private (bool | Unset): Whether the chat is private. What follows from that could not be read.
             is_real_conversation (bool | Unset): Whether this is a real conversation. The vendor does not say when it is
                 one.
@@ -78,7 +79,7 @@ class Chat:
     room_id: UUID | Unset = UNSET
     room_name: str | Unset = UNSET
     room_organization_id: UUID | Unset = UNSET
-    chat_type: str | Unset = UNSET
+    chat_type: ChatType | Unset = UNSET
     is_private: bool | Unset = UNSET
     is_real_conversation: bool | Unset = UNSET
     is_autosuggested: bool | Unset = UNSET
@@ -146,7 +147,9 @@ class Chat:
         if not isinstance(self.room_organization_id, Unset):
             room_organization_id = str(self.room_organization_id)
 
-        chat_type = self.chat_type
+        chat_type: str | Unset = UNSET
+        if not isinstance(self.chat_type, Unset):
+            chat_type = self.chat_type.value
 
         is_private = self.is_private
 
@@ -371,7 +374,12 @@ class Chat:
         else:
             room_organization_id = UUID(_room_organization_id)
 
-        chat_type = d.pop("chat_type", UNSET)
+        _chat_type = d.pop("chat_type", UNSET)
+        chat_type: ChatType | Unset
+        if isinstance(_chat_type, Unset):
+            chat_type = UNSET
+        else:
+            chat_type = ChatType(_chat_type)
 
         is_private = d.pop("is_private", UNSET)
 

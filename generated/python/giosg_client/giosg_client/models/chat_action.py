@@ -6,6 +6,9 @@ from typing import Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.chat_action_style import ChatActionStyle
+from ..models.chat_action_type import ChatActionType
+from ..models.chat_link_target import ChatLinkTarget
 from ..types import UNSET, Unset
 from ..values import as_dict
 
@@ -22,12 +25,12 @@ class ChatAction:
         Attributes:
             id (None | str | Unset): Identifier of the button.
             text (None | str | Unset): What the button says.
-            type_ (str | Unset): What a button does: `button` answers with its value, `link_button` opens a link. Other
-                values may come.
-            link_target (None | str | Unset): Where the link of a `link_button` opens.
+            type_ (ChatActionType | Unset): What a button does: `button` answers with its value, `link_button` opens a link.
+                Other values may come.
+            link_target (ChatLinkTarget | None | Unset): Where the link of a `link_button` opens.
             value (None | str | Unset): What comes back as `response_value` of the visitor's choice; of a `link_button`, its
                 address.
-            style (None | str | Unset): How the button looks.
+            style (ChatActionStyle | None | Unset): How the button looks.
             is_disabled_on_selection (bool | None | Unset): Whether the button is off once the visitor has chosen one.
             is_disabled_on_visitor_message (bool | None | Unset): Whether the button is off once the visitor has written
                 something.
@@ -35,10 +38,10 @@ class ChatAction:
 
     id: None | str | Unset = UNSET
     text: None | str | Unset = UNSET
-    type_: str | Unset = UNSET
-    link_target: None | str | Unset = UNSET
+    type_: ChatActionType | Unset = UNSET
+    link_target: ChatLinkTarget | None | Unset = UNSET
     value: None | str | Unset = UNSET
-    style: None | str | Unset = UNSET
+    style: ChatActionStyle | None | Unset = UNSET
     is_disabled_on_selection: bool | None | Unset = UNSET
     is_disabled_on_visitor_message: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -56,11 +59,15 @@ class ChatAction:
         else:
             text = self.text
 
-        type_ = self.type_
+        type_: str | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_.value
 
         link_target: None | str | Unset
         if isinstance(self.link_target, Unset):
             link_target = UNSET
+        elif isinstance(self.link_target, ChatLinkTarget):
+            link_target = self.link_target.value
         else:
             link_target = self.link_target
 
@@ -73,6 +80,8 @@ class ChatAction:
         style: None | str | Unset
         if isinstance(self.style, Unset):
             style = UNSET
+        elif isinstance(self.style, ChatActionStyle):
+            style = self.style.value
         else:
             style = self.style
 
@@ -132,14 +141,23 @@ class ChatAction:
 
         text = _parse_text(d.pop("text", UNSET))
 
-        type_ = d.pop("type", UNSET)
+        _type_ = d.pop("type", UNSET)
+        type_: ChatActionType | Unset
+        if isinstance(_type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = ChatActionType(_type_)
 
-        def _parse_link_target(data: object) -> None | str | Unset:
+        def _parse_link_target(data: object) -> ChatLinkTarget | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            link_target_type_0 = ChatLinkTarget(data)
+
+            return link_target_type_0
 
         link_target = _parse_link_target(d.pop("link_target", UNSET))
 
@@ -152,12 +170,16 @@ class ChatAction:
 
         value = _parse_value(d.pop("value", UNSET))
 
-        def _parse_style(data: object) -> None | str | Unset:
+        def _parse_style(data: object) -> ChatActionStyle | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            style_type_0 = ChatActionStyle(data)
+
+            return style_type_0
 
         style = _parse_style(d.pop("style", UNSET))
 

@@ -6,6 +6,9 @@ from typing import Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.chat_action_style import ChatActionStyle
+from ..models.chat_action_type import ChatActionType
+from ..models.chat_link_target import ChatLinkTarget
 from ..types import UNSET, Unset
 from ..values import as_dict
 
@@ -21,21 +24,21 @@ class ChatActionWrite:
 
         Attributes:
             text (str): What the button says.
-            type_ (str): What a button does: `button` answers with its value, `link_button` opens a link. Other values may
-                come.
+            type_ (ChatActionType): What a button does: `button` answers with its value, `link_button` opens a link. Other
+                values may come.
             value (str): What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
-            link_target (None | str | Unset): Where the link of a `link_button` opens.
-            style (None | str | Unset): How the button looks.
+            link_target (ChatLinkTarget | None | Unset): Where the link of a `link_button` opens.
+            style (ChatActionStyle | None | Unset): How the button looks.
             is_disabled_on_selection (bool | None | Unset): Whether the button is off once the visitor has chosen one.
             is_disabled_on_visitor_message (bool | None | Unset): Whether the button is off once the visitor has written
                 something.
     """
 
     text: str
-    type_: str
+    type_: ChatActionType
     value: str
-    link_target: None | str | Unset = UNSET
-    style: None | str | Unset = UNSET
+    link_target: ChatLinkTarget | None | Unset = UNSET
+    style: ChatActionStyle | None | Unset = UNSET
     is_disabled_on_selection: bool | None | Unset = UNSET
     is_disabled_on_visitor_message: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -43,19 +46,23 @@ class ChatActionWrite:
     def to_dict(self) -> dict[str, Any]:
         text = self.text
 
-        type_ = self.type_
+        type_ = self.type_.value
 
         value = self.value
 
         link_target: None | str | Unset
         if isinstance(self.link_target, Unset):
             link_target = UNSET
+        elif isinstance(self.link_target, ChatLinkTarget):
+            link_target = self.link_target.value
         else:
             link_target = self.link_target
 
         style: None | str | Unset
         if isinstance(self.style, Unset):
             style = UNSET
+        elif isinstance(self.style, ChatActionStyle):
+            style = self.style.value
         else:
             style = self.style
 
@@ -96,25 +103,33 @@ class ChatActionWrite:
         d = as_dict(src_dict)
         text = d.pop("text")
 
-        type_ = d.pop("type")
+        type_ = ChatActionType(d.pop("type"))
 
         value = d.pop("value")
 
-        def _parse_link_target(data: object) -> None | str | Unset:
+        def _parse_link_target(data: object) -> ChatLinkTarget | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            link_target_type_0 = ChatLinkTarget(data)
+
+            return link_target_type_0
 
         link_target = _parse_link_target(d.pop("link_target", UNSET))
 
-        def _parse_style(data: object) -> None | str | Unset:
+        def _parse_style(data: object) -> ChatActionStyle | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            style_type_0 = ChatActionStyle(data)
+
+            return style_type_0
 
         style = _parse_style(d.pop("style", UNSET))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.chat_link_target import ChatLinkTarget
 from ..types import UNSET, Unset
 from ..values import as_dict, as_list
 
@@ -28,7 +29,7 @@ class ChatAttachmentWrite:
         text (None | str | Unset): Text of the card.
         image_url (None | str | Unset): Address of a picture.
         image_link_url (None | str | Unset): Address that the picture leads to.
-        link_target (None | str | Unset): Where the links of the card open.
+        link_target (ChatLinkTarget | None | Unset): Where the links of the card open.
         actions (list[ChatActionWrite] | Unset): Buttons of the card.
     """
 
@@ -37,7 +38,7 @@ class ChatAttachmentWrite:
     text: None | str | Unset = UNSET
     image_url: None | str | Unset = UNSET
     image_link_url: None | str | Unset = UNSET
-    link_target: None | str | Unset = UNSET
+    link_target: ChatLinkTarget | None | Unset = UNSET
     actions: list[ChatActionWrite] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -75,6 +76,8 @@ class ChatAttachmentWrite:
         link_target: None | str | Unset
         if isinstance(self.link_target, Unset):
             link_target = UNSET
+        elif isinstance(self.link_target, ChatLinkTarget):
+            link_target = self.link_target.value
         else:
             link_target = self.link_target
 
@@ -156,12 +159,16 @@ class ChatAttachmentWrite:
 
         image_link_url = _parse_image_link_url(d.pop("image_link_url", UNSET))
 
-        def _parse_link_target(data: object) -> None | str | Unset:
+        def _parse_link_target(data: object) -> ChatLinkTarget | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            if not isinstance(data, str):
+                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+            link_target_type_0 = ChatLinkTarget(data)
+
+            return link_target_type_0
 
         link_target = _parse_link_target(d.pop("link_target", UNSET))
 

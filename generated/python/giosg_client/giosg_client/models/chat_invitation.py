@@ -25,8 +25,8 @@ class ChatInvitation:
             id (UUID | Unset): Identifier of the invitation.
             chat_id (UUID | Unset): Identifier of the chat.
             invited_team_id (UUID | Unset): Identifier of the team.
-            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
     """
 
     id: UUID | Unset = UNSET

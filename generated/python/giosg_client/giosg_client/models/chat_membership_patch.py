@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.chat_composing_status import ChatComposingStatus
 from ..types import UNSET, Unset
 from ..values import as_dict
 
@@ -20,18 +21,21 @@ class ChatMembershipPatch:
 
     Attributes:
         is_participating (bool | Unset): Whether the user has the chat open; `false` leaves it.
-        composing_status (str | Unset): `idle`: writes nothing; `typing`: is writing; `typed`: has written something and
-            not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
+        composing_status (ChatComposingStatus | Unset): `idle`: writes nothing; `typing`: is writing; `typed`: has
+            written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may
+            come.
     """
 
     is_participating: bool | Unset = UNSET
-    composing_status: str | Unset = UNSET
+    composing_status: ChatComposingStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         is_participating = self.is_participating
 
-        composing_status = self.composing_status
+        composing_status: str | Unset = UNSET
+        if not isinstance(self.composing_status, Unset):
+            composing_status = self.composing_status.value
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +52,12 @@ class ChatMembershipPatch:
         d = as_dict(src_dict)
         is_participating = d.pop("is_participating", UNSET)
 
-        composing_status = d.pop("composing_status", UNSET)
+        _composing_status = d.pop("composing_status", UNSET)
+        composing_status: ChatComposingStatus | Unset
+        if isinstance(_composing_status, Unset):
+            composing_status = UNSET
+        else:
+            composing_status = ChatComposingStatus(_composing_status)
 
         _model = cls(
             is_participating=is_participating,

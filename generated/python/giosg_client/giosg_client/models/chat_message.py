@@ -8,6 +8,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.chat_message_type import ChatMessageType
+from ..models.chat_sender_type import ChatSenderType
 from ..types import UNSET, Unset
 from ..values import as_dict, as_list, format_moment, parse_moment
 
@@ -31,13 +33,14 @@ class ChatMessage:
 
         Attributes:
             id (UUID): Identifier of the message.
-            type_ (str | Unset): What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`,
-                `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
+            type_ (ChatMessageType | Unset): What it is: `msg` (something said), `autosuggest` (an automatic suggestion),
+                `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values
+                may come.
             chat_id (UUID | Unset): Identifier of the chat.
             room_id (UUID | Unset): Identifier of the room of the chat.
-            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
-            sender_type (str | Unset): What the sender of a message is. Other values may come.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            sender_type (ChatSenderType | Unset): What the sender of a message is. Other values may come.
             sender_id (None | str | Unset): Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a
                 visitor.
             sender_public_name (None | str | Unset): Name of the sender as visitors see it; null if there is none.
@@ -64,11 +67,11 @@ class ChatMessage:
     """
 
     id: UUID
-    type_: str | Unset = UNSET
+    type_: ChatMessageType | Unset = UNSET
     chat_id: UUID | Unset = UNSET
     room_id: UUID | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    sender_type: str | Unset = UNSET
+    sender_type: ChatSenderType | Unset = UNSET
     sender_id: None | str | Unset = UNSET
     sender_public_name: None | str | Unset = UNSET
     sender_name: None | str | Unset = UNSET
@@ -96,7 +99,9 @@ class ChatMessage:
 
         id = str(self.id)
 
-        type_ = self.type_
+        type_: str | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_.value
 
         chat_id: str | Unset = UNSET
         if not isinstance(self.chat_id, Unset):
@@ -110,7 +115,9 @@ class ChatMessage:
         if not isinstance(self.created_at, Unset):
             created_at = format_moment(self.created_at)
 
-        sender_type = self.sender_type
+        sender_type: str | Unset = UNSET
+        if not isinstance(self.sender_type, Unset):
+            sender_type = self.sender_type.value
 
         sender_id: None | str | Unset
         if isinstance(self.sender_id, Unset):
@@ -290,7 +297,12 @@ class ChatMessage:
         d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
-        type_ = d.pop("type", UNSET)
+        _type_ = d.pop("type", UNSET)
+        type_: ChatMessageType | Unset
+        if isinstance(_type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = ChatMessageType(_type_)
 
         _chat_id = d.pop("chat_id", UNSET)
         chat_id: UUID | Unset
@@ -313,7 +325,12 @@ class ChatMessage:
         else:
             created_at = parse_moment(_created_at)
 
-        sender_type = d.pop("sender_type", UNSET)
+        _sender_type = d.pop("sender_type", UNSET)
+        sender_type: ChatSenderType | Unset
+        if isinstance(_sender_type, Unset):
+            sender_type = UNSET
+        else:
+            sender_type = ChatSenderType(_sender_type)
 
         def _parse_sender_id(data: object) -> None | str | Unset:
             if data is None:

@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.chat_composing_status import ChatComposingStatus
 from ..values import as_dict
 
 T = TypeVar("T", bound="ChatParticipationWrite")
@@ -21,18 +22,18 @@ class ChatParticipationWrite:
 
         Attributes:
             is_participating (bool): Whether the user has the chat open.
-            composing_status (str): `idle`: writes nothing; `typing`: is writing; `typed`: has written something and not
-                sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
+            composing_status (ChatComposingStatus): `idle`: writes nothing; `typing`: is writing; `typed`: has written
+                something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
     """
 
     is_participating: bool
-    composing_status: str
+    composing_status: ChatComposingStatus
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         is_participating = self.is_participating
 
-        composing_status = self.composing_status
+        composing_status = self.composing_status.value
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -50,7 +51,7 @@ class ChatParticipationWrite:
         d = as_dict(src_dict)
         is_participating = d.pop("is_participating")
 
-        composing_status = d.pop("composing_status")
+        composing_status = ChatComposingStatus(d.pop("composing_status"))
 
         _model = cls(
             is_participating=is_participating,

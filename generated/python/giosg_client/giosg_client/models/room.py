@@ -32,23 +32,23 @@ class Room:
             organization_id (UUID): Identifier of the organization that owns the room.
             organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
                 its attributes.
-            domain (None | str): Host name of the website that the room belongs to; null for a custom room.
             name (str): Name of the room.
             display_name (str): The name, or, for a room that another organization shares, the name of the share.
             is_shared (bool): Whether another organization owns the room.
             language_code (str): Language of the room, an RFC 3066 code that the list of languages holds.
             is_online (bool): Whether chats can start, which takes that the room is open and that a router offers its chats
                 to somebody who is online.
-            is_humans_online (bool): Whether the room is online and one of those whom its router offers chats to is not a
-                bot.
-            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
-            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
+            domain (None | str | Unset): Host name of the website that the room belongs to; null for a custom room.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
             updated_by_user_id (None | Unset | UUID): Identifier of the user who changed the room last, null if unknown;
                 only for own rooms.
             updated_by_user (None | Unset | UserSummary): The user who changed the room last, null if unknown; only for own
                 rooms.
+            is_humans_online (bool | Unset): Whether the room is online and one of those whom its router offers chats to is
+                not a bot.
             is_open (bool | Unset): Whether the room is open at this moment.
             is_deleted (bool | Unset): Whether the room has been deleted and is kept for the statistics only.
             token (str | Unset): The old public identifier of the room, signed by giosg.
@@ -59,17 +59,17 @@ class Room:
     id: UUID
     organization_id: UUID
     organization: OrganizationSummary
-    domain: None | str
     name: str
     display_name: str
     is_shared: bool
     language_code: str
     is_online: bool
-    is_humans_online: bool
+    domain: None | str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
     updated_by_user_id: None | Unset | UUID = UNSET
     updated_by_user: None | Unset | UserSummary = UNSET
+    is_humans_online: bool | Unset = UNSET
     is_open: bool | Unset = UNSET
     is_deleted: bool | Unset = UNSET
     token: str | Unset = UNSET
@@ -86,9 +86,6 @@ class Room:
 
         organization = self.organization.to_dict()
 
-        domain: None | str
-        domain = self.domain
-
         name = self.name
 
         display_name = self.display_name
@@ -99,7 +96,11 @@ class Room:
 
         is_online = self.is_online
 
-        is_humans_online = self.is_humans_online
+        domain: None | str | Unset
+        if isinstance(self.domain, Unset):
+            domain = UNSET
+        else:
+            domain = self.domain
 
         created_at: str | Unset = UNSET
         if not isinstance(self.created_at, Unset):
@@ -124,6 +125,8 @@ class Room:
             updated_by_user = self.updated_by_user.to_dict()
         else:
             updated_by_user = self.updated_by_user
+
+        is_humans_online = self.is_humans_online
 
         is_open = self.is_open
 
@@ -151,15 +154,15 @@ class Room:
                 "id": id,
                 "organization_id": organization_id,
                 "organization": organization,
-                "domain": domain,
                 "name": name,
                 "display_name": display_name,
                 "is_shared": is_shared,
                 "language_code": language_code,
                 "is_online": is_online,
-                "is_humans_online": is_humans_online,
             }
         )
+        if domain is not UNSET:
+            field_dict["domain"] = domain
         if created_at is not UNSET:
             field_dict["created_at"] = created_at
         if updated_at is not UNSET:
@@ -168,6 +171,8 @@ class Room:
             field_dict["updated_by_user_id"] = updated_by_user_id
         if updated_by_user is not UNSET:
             field_dict["updated_by_user"] = updated_by_user
+        if is_humans_online is not UNSET:
+            field_dict["is_humans_online"] = is_humans_online
         if is_open is not UNSET:
             field_dict["is_open"] = is_open
         if is_deleted is not UNSET:
@@ -194,13 +199,6 @@ class Room:
 
         organization = OrganizationSummary.from_dict(d.pop("organization"))
 
-        def _parse_domain(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        domain = _parse_domain(d.pop("domain"))
-
         name = d.pop("name")
 
         display_name = d.pop("display_name")
@@ -211,7 +209,14 @@ class Room:
 
         is_online = d.pop("is_online")
 
-        is_humans_online = d.pop("is_humans_online")
+        def _parse_domain(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        domain = _parse_domain(d.pop("domain", UNSET))
 
         _created_at = d.pop("created_at", UNSET)
         created_at: datetime.datetime | Unset
@@ -253,6 +258,8 @@ class Room:
 
         updated_by_user = _parse_updated_by_user(d.pop("updated_by_user", UNSET))
 
+        is_humans_online = d.pop("is_humans_online", UNSET)
+
         is_open = d.pop("is_open", UNSET)
 
         is_deleted = d.pop("is_deleted", UNSET)
@@ -281,17 +288,17 @@ class Room:
             id=id,
             organization_id=organization_id,
             organization=organization,
-            domain=domain,
             name=name,
             display_name=display_name,
             is_shared=is_shared,
             language_code=language_code,
             is_online=is_online,
-            is_humans_online=is_humans_online,
+            domain=domain,
             created_at=created_at,
             updated_at=updated_at,
             updated_by_user_id=updated_by_user_id,
             updated_by_user=updated_by_user,
+            is_humans_online=is_humans_online,
             is_open=is_open,
             is_deleted=is_deleted,
             token=token,

@@ -34,14 +34,14 @@ class UserClient:
             gcm_token (None | str | Unset): Token for push notifications to a telephone.
             properties (None | Unset | UserClientPropertiesType0): Free data of the client.
             subscribed_channels (list[str] | None | Unset): Channels of the real-time API that the client listens to.
-            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
-            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
             rooms (list[UUID] | Unset): Identifiers of the rooms that the user is present in through this client.
             expires_in (int | Unset): Older name of `presence_expires_in`.
-            expires_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
+            expires_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
     """
 
     id: str

@@ -5,11 +5,9 @@ from .chat_statistics_of_day import ChatStatisticsOfDay
 from .column_type import ColumnType
 from .conversational_report import ConversationalReport
 from .counted_field import CountedField
-from .error import Error
 from .event_aggregation import EventAggregation
 from .event_query import EventQuery
 from .event_source import EventSource
-from .field_errors import FieldErrors
 from .goal_statistics import GoalStatistics
 from .granularity import Granularity
 from .hourly_user_presence import HourlyUserPresence
@@ -39,11 +37,9 @@ __all__ = (
     "ColumnType",
     "ConversationalReport",
     "CountedField",
-    "Error",
     "EventAggregation",
     "EventQuery",
     "EventSource",
-    "FieldErrors",
     "GoalStatistics",
     "Granularity",
     "HourlyUserPresence",

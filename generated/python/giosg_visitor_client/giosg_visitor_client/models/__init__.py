@@ -3,9 +3,15 @@
 from .asset_summary import AssetSummary
 from .avatar import Avatar
 from .chat_action import ChatAction
+from .chat_action_style import ChatActionStyle
+from .chat_action_type import ChatActionType
 from .chat_attachment import ChatAttachment
+from .chat_composing_status import ChatComposingStatus
+from .chat_link_target import ChatLinkTarget
+from .chat_member_type import ChatMemberType
 from .chat_membership import ChatMembership
 from .chat_membership_page import ChatMembershipPage
+from .chat_sender_type import ChatSenderType
 from .error import Error
 from .field_errors import FieldErrors
 from .online_user import OnlineUser
@@ -14,8 +20,10 @@ from .public_brand import PublicBrand
 from .public_chat import PublicChat
 from .public_chat_message import PublicChatMessage
 from .public_chat_message_page import PublicChatMessagePage
+from .public_chat_message_type import PublicChatMessageType
 from .public_chat_message_write import PublicChatMessageWrite
 from .public_chat_page import PublicChatPage
+from .public_chat_type import PublicChatType
 from .public_room import PublicRoom
 from .public_visitor import PublicVisitor
 from .public_visitor_presence import PublicVisitorPresence
@@ -27,9 +35,15 @@ __all__ = (
     "AssetSummary",
     "Avatar",
     "ChatAction",
+    "ChatActionStyle",
+    "ChatActionType",
     "ChatAttachment",
+    "ChatComposingStatus",
+    "ChatLinkTarget",
+    "ChatMemberType",
     "ChatMembership",
     "ChatMembershipPage",
+    "ChatSenderType",
     "Error",
     "FieldErrors",
     "OnlineUser",
@@ -38,8 +52,10 @@ __all__ = (
     "PublicChat",
     "PublicChatMessage",
     "PublicChatMessagePage",
+    "PublicChatMessageType",
     "PublicChatMessageWrite",
     "PublicChatPage",
+    "PublicChatType",
     "PublicRoom",
     "PublicVisitor",
     "PublicVisitorPresence",

@@ -8,6 +8,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.chat_composing_status import ChatComposingStatus
+from ..models.chat_member_type import ChatMemberType
 from ..types import UNSET, Unset
 from ..values import as_dict, format_moment, parse_moment
 
@@ -28,21 +30,22 @@ class ChatMembership:
 
         Attributes:
             member_id (str): Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
-            member_type (str | Unset): What a member of a chat is. Other values may come.
+            member_type (ChatMemberType | Unset): What a member of a chat is. Other values may come.
             member_name (None | str | Unset): Name of the member as users see it; null for a visitor without one.
             member_public_name (None | str | Unset): Name of the member as visitors see it, of a user the alias if there is
                 one; null if there is none.
             member_avatar (Avatar | None | Unset): The member's picture; null if there is none.
             chat_id (UUID | Unset): Identifier of the chat.
-            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
-            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
             message_count (int | Unset): Number of messages that the member has sent to the chat.
             is_participating (bool | Unset): Whether the member has the chat open.
             is_present (bool | Unset): Whether the member is there; false for every user who does not participate.
-            composing_status (str | Unset): `idle`: writes nothing; `typing`: is writing; `typed`: has written something and
-                not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
+            composing_status (ChatComposingStatus | Unset): `idle`: writes nothing; `typing`: is writing; `typed`: has
+                written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may
+                come.
             is_bot (bool | Unset): Whether the member is a program rather than a person.
             room_id (UUID | Unset): Identifier of the room of the chat.
             room_organization_id (UUID | Unset): Identifier of the organization that owns the room.
@@ -52,7 +55,7 @@ class ChatMembership:
     """
 
     member_id: str
-    member_type: str | Unset = UNSET
+    member_type: ChatMemberType | Unset = UNSET
     member_name: None | str | Unset = UNSET
     member_public_name: None | str | Unset = UNSET
     member_avatar: Avatar | None | Unset = UNSET
@@ -62,7 +65,7 @@ class ChatMembership:
     message_count: int | Unset = UNSET
     is_participating: bool | Unset = UNSET
     is_present: bool | Unset = UNSET
-    composing_status: str | Unset = UNSET
+    composing_status: ChatComposingStatus | Unset = UNSET
     is_bot: bool | Unset = UNSET
     room_id: UUID | Unset = UNSET
     room_organization_id: UUID | Unset = UNSET
@@ -75,7 +78,9 @@ class ChatMembership:
 
         member_id = self.member_id
 
-        member_type = self.member_type
+        member_type: str | Unset = UNSET
+        if not isinstance(self.member_type, Unset):
+            member_type = self.member_type.value
 
         member_name: None | str | Unset
         if isinstance(self.member_name, Unset):
@@ -115,7 +120,9 @@ class ChatMembership:
 
         is_present = self.is_present
 
-        composing_status = self.composing_status
+        composing_status: str | Unset = UNSET
+        if not isinstance(self.composing_status, Unset):
+            composing_status = self.composing_status.value
 
         is_bot = self.is_bot
 
@@ -190,7 +197,12 @@ class ChatMembership:
         d = as_dict(src_dict)
         member_id = d.pop("member_id")
 
-        member_type = d.pop("member_type", UNSET)
+        _member_type = d.pop("member_type", UNSET)
+        member_type: ChatMemberType | Unset
+        if isinstance(_member_type, Unset):
+            member_type = UNSET
+        else:
+            member_type = ChatMemberType(_member_type)
 
         def _parse_member_name(data: object) -> None | str | Unset:
             if data is None:
@@ -250,7 +262,12 @@ class ChatMembership:
 
         is_present = d.pop("is_present", UNSET)
 
-        composing_status = d.pop("composing_status", UNSET)
+        _composing_status = d.pop("composing_status", UNSET)
+        composing_status: ChatComposingStatus | Unset
+        if isinstance(_composing_status, Unset):
+            composing_status = UNSET
+        else:
+            composing_status = ChatComposingStatus(_composing_status)
 
         is_bot = d.pop("is_bot", UNSET)
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.public_chat_type import PublicChatType
 from ..types import UNSET, Unset
 from ..values import as_dict, format_moment, parse_moment
 
@@ -25,18 +26,18 @@ class PublicChat:
         Attributes:
             id (UUID): Identifier of the chat.
             token (str | Unset): Signed identifier of older versions of the API.
-            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
-            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
             is_waiting (bool | Unset): Whether the visitor waits for a response of a user.
             waiting_started_at (datetime.datetime | None | Unset): When the visitor last began to wait; it stays after the
                 response. Null while nobody has waited.
             is_ended (bool | Unset): Whether the chat has ended. Setting it to true locks the chat for good.
             ended_at (datetime.datetime | None | Unset): When the chat ended; null while it is open.
             room_id (UUID | Unset): Identifier of the room that the chat takes place in.
-            chat_type (str | Unset): `visitor`: an ordinary chat; `task`: ends by itself after a time that an option of the
-                room sets; `external`: made by an integration, never ends by itself. Other values may come.
+            chat_type (PublicChatType | Unset): `visitor`: an ordinary chat; `task`: ends by itself after a time that an
+                option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
             is_autosuggested (bool | Unset): Whether the chat began with an automatic suggestion.
             is_encrypted (bool | Unset): Whether the messages are encrypted.
             message_count (int | Unset): Number of messages of the type `msg`.
@@ -62,7 +63,7 @@ class PublicChat:
     is_ended: bool | Unset = UNSET
     ended_at: datetime.datetime | None | Unset = UNSET
     room_id: UUID | Unset = UNSET
-    chat_type: str | Unset = UNSET
+    chat_type: PublicChatType | Unset = UNSET
     is_autosuggested: bool | Unset = UNSET
     is_encrypted: bool | Unset = UNSET
     message_count: int | Unset = UNSET
@@ -116,7 +117,9 @@ class PublicChat:
         if not isinstance(self.room_id, Unset):
             room_id = str(self.room_id)
 
-        chat_type = self.chat_type
+        chat_type: str | Unset = UNSET
+        if not isinstance(self.chat_type, Unset):
+            chat_type = self.chat_type.value
 
         is_autosuggested = self.is_autosuggested
 
@@ -260,7 +263,12 @@ class PublicChat:
         else:
             room_id = UUID(_room_id)
 
-        chat_type = d.pop("chat_type", UNSET)
+        _chat_type = d.pop("chat_type", UNSET)
+        chat_type: PublicChatType | Unset
+        if isinstance(_chat_type, Unset):
+            chat_type = UNSET
+        else:
+            chat_type = PublicChatType(_chat_type)
 
         is_autosuggested = d.pop("is_autosuggested", UNSET)
 

@@ -13,7 +13,7 @@ export declare class ChatMessagesResource extends Resource {
      * @param roomId The room.
      * @param chatId The chat.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -35,7 +35,7 @@ export declare class ChatMessagesResource extends Resource {
      *   `/api/v5/users/me` is documented, so learn the identifier there.
      * @param chatId The chat.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -75,7 +75,7 @@ export declare class ChatMessagesResource extends Resource {
      *   `/api/v5/users/me` is documented, so learn the identifier there.
      * @param chatId The chat.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -11,7 +11,7 @@ export declare class ChatsResource extends Resource {
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -46,7 +46,7 @@ export declare class ChatsResource extends Resource {
      * @param query `is_waiting`: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
      *   without it, both. `is_ended`: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
      *   `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -67,7 +67,7 @@ export declare class ChatsResource extends Resource {
      * @param query `is_participating`: Lists only chats that the user has open now (`true`) or only those that the user has left
      *   (`false`); without it, both. `is_ended`: Lists only ended chats (`true`) or only open ones (`false`); without
      *   it, both. `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-     *   another page. Opaque; one that cannot be used is answered with 404.
+     *   another page. Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -124,7 +124,7 @@ export declare class ChatsResource extends Resource {
      * @param query `is_participating`: Lists only chats that the user has open now (`true`) or only those that the user has left
      *   (`false`); without it, both. `is_ended`: Lists only ended chats (`true`) or only open ones (`false`); without
      *   it, both. `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-     *   another page. Opaque; one that cannot be used is answered with 404.
+     *   another page. Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

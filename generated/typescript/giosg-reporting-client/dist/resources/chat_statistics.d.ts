@@ -9,8 +9,8 @@ export declare class ChatStatisticsResource extends Resource {
      * from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days twice.
      *
      * @param roomId The room that is reported on.
-     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range of more than 180
-     *   days is refused.
+     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range has at most 180
+     *   days.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -27,8 +27,8 @@ export declare class ChatStatisticsResource extends Resource {
      * without the final slash.
      *
      * @param roomId The room that is reported on.
-     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range of more than 180
-     *   days is refused.
+     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range has at most 180
+     *   days.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

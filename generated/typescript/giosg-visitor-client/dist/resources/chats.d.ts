@@ -10,7 +10,7 @@ export declare class ChatsResource extends Resource {
      *
      * @param visitorId The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -52,7 +52,7 @@ export declare class ChatsResource extends Resource {
      * @param visitorId The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
      * @param chatId The chat.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -73,7 +73,7 @@ export declare class ChatsResource extends Resource {
      * @param visitorId The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
      * @param chatId The chat.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -107,8 +107,10 @@ def sync_detailed(
     already, sets the participation and the composing status.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
             ignored.
 
@@ -144,8 +146,10 @@ def sync(
     already, sets the participation and the composing status.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
             ignored.
 
@@ -178,8 +182,10 @@ async def asyncio_detailed(
     already, sets the participation and the composing status.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
             ignored.
 
@@ -215,8 +221,10 @@ async def asyncio(
     already, sets the participation and the composing status.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
             ignored.
 

@@ -80,7 +80,8 @@ def sync_detailed(
     share with it are not among them. The order is not documented.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -113,7 +114,8 @@ def sync(
     share with it are not among them. The order is not documented.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -143,7 +145,8 @@ async def asyncio_detailed(
     share with it are not among them. The order is not documented.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -176,7 +179,8 @@ async def asyncio(
     share with it are not among them. The order is not documented.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:

@@ -98,8 +98,10 @@ def sync_detailed(
      Returns a page of the chats of a room, the newest first.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_waiting (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -139,8 +141,10 @@ def sync(
      Returns a page of the chats of a room, the newest first.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_waiting (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -177,8 +181,10 @@ async def asyncio_detailed(
      Returns a page of the chats of a room, the newest first.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_waiting (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -218,8 +224,10 @@ async def asyncio(
      Returns a page of the chats of a room, the newest first.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_waiting (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):

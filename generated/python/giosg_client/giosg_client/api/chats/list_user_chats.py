@@ -96,7 +96,8 @@ def sync_detailed(
     list are told on the real-time channel of the same path.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -135,7 +136,8 @@ def sync(
     list are told on the real-time channel of the same path.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -171,7 +173,8 @@ async def asyncio_detailed(
     list are told on the real-time channel of the same path.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -210,7 +213,8 @@ async def asyncio(
     list are told on the real-time channel of the same path.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):

@@ -101,8 +101,10 @@ def sync_detailed(
      Ends a chat as one of its members: `is_ended: true` locks it for good.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatPatch): The attributes of a chat to change.
 
     Raises:
@@ -136,8 +138,10 @@ def sync(
      Ends a chat as one of its members: `is_ended: true` locks it for good.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatPatch): The attributes of a chat to change.
 
     Raises:
@@ -168,8 +172,10 @@ async def asyncio_detailed(
      Ends a chat as one of its members: `is_ended: true` locks it for good.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatPatch): The attributes of a chat to change.
 
     Raises:
@@ -203,8 +209,10 @@ async def asyncio(
      Ends a chat as one of its members: `is_ended: true` locks it for good.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatPatch): The attributes of a chat to change.
 
     Raises:

@@ -107,8 +107,10 @@ def sync_detailed(
     `member_id`. With `is_participating: false` the user joins without opening the chat.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
             `member_id` among them.
 
@@ -144,8 +146,10 @@ def sync(
     `member_id`. With `is_participating: false` the user joins without opening the chat.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
             `member_id` among them.
 
@@ -178,8 +182,10 @@ async def asyncio_detailed(
     `member_id`. With `is_participating: false` the user joins without opening the chat.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
             `member_id` among them.
 
@@ -215,8 +221,10 @@ async def asyncio(
     `member_id`. With `is_participating: false` the user joins without opening the chat.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
             `member_id` among them.
 

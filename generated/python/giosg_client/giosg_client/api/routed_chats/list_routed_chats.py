@@ -80,7 +80,8 @@ def sync_detailed(
     An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -113,7 +114,8 @@ def sync(
     An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -143,7 +145,8 @@ async def asyncio_detailed(
     An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -176,7 +179,8 @@ async def asyncio(
     An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:

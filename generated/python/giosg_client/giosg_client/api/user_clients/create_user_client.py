@@ -98,7 +98,8 @@ def sync_detailed(
      Registers a client. The user is present until it expires; extend it before that with PATCH.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserClientCreate): How long a client keeps its user present.
 
     Raises:
@@ -130,7 +131,8 @@ def sync(
      Registers a client. The user is present until it expires; extend it before that with PATCH.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserClientCreate): How long a client keeps its user present.
 
     Raises:
@@ -159,7 +161,8 @@ async def asyncio_detailed(
      Registers a client. The user is present until it expires; extend it before that with PATCH.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserClientCreate): How long a client keeps its user present.
 
     Raises:
@@ -191,7 +194,8 @@ async def asyncio(
      Registers a client. The user is present until it expires; extend it before that with PATCH.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserClientCreate): How long a client keeps its user present.
 
     Raises:

@@ -111,8 +111,10 @@ def sync_detailed(
     alive. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientWrite): Where and how long a client keeps its user present. Unknown
             attributes are ignored.
@@ -152,8 +154,10 @@ def sync(
     alive. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientWrite): Where and how long a client keeps its user present. Unknown
             attributes are ignored.
@@ -190,8 +194,10 @@ async def asyncio_detailed(
     alive. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientWrite): Where and how long a client keeps its user present. Unknown
             attributes are ignored.
@@ -231,8 +237,10 @@ async def asyncio(
     alive. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientWrite): Where and how long a client keeps its user present. Unknown
             attributes are ignored.

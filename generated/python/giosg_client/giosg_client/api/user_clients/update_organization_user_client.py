@@ -105,8 +105,10 @@ def sync_detailed(
     `/api/v5/users/{user_id}/clients/{client_id}` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 
@@ -144,8 +146,10 @@ def sync(
     `/api/v5/users/{user_id}/clients/{client_id}` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 
@@ -180,8 +184,10 @@ async def asyncio_detailed(
     `/api/v5/users/{user_id}/clients/{client_id}` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 
@@ -219,8 +225,10 @@ async def asyncio(
     `/api/v5/users/{user_id}/clients/{client_id}` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 

@@ -102,7 +102,8 @@ def sync_detailed(
     has expired becomes present again.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 
@@ -138,7 +139,8 @@ def sync(
     has expired becomes present again.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 
@@ -171,7 +173,8 @@ async def asyncio_detailed(
     has expired becomes present again.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 
@@ -207,7 +210,8 @@ async def asyncio(
     has expired becomes present again.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 

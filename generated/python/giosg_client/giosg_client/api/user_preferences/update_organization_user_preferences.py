@@ -102,8 +102,10 @@ def sync_detailed(
     `/api/v5/users/{user_id}/preferences` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPreferencesPatch): The preferences to change; the others stay as they are.
             Unknown attributes are ignored.
 
@@ -139,8 +141,10 @@ def sync(
     `/api/v5/users/{user_id}/preferences` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPreferencesPatch): The preferences to change; the others stay as they are.
             Unknown attributes are ignored.
 
@@ -173,8 +177,10 @@ async def asyncio_detailed(
     `/api/v5/users/{user_id}/preferences` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPreferencesPatch): The preferences to change; the others stay as they are.
             Unknown attributes are ignored.
 
@@ -210,8 +216,10 @@ async def asyncio(
     `/api/v5/users/{user_id}/preferences` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPreferencesPatch): The preferences to change; the others stay as they are.
             Unknown attributes are ignored.
 

@@ -88,7 +88,8 @@ def sync_detailed(
 
     Args:
         visitor_id (str):
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -124,7 +125,8 @@ def sync(
 
     Args:
         visitor_id (str):
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -157,7 +159,8 @@ async def asyncio_detailed(
 
     Args:
         visitor_id (str):
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -193,7 +196,8 @@ async def asyncio(
 
     Args:
         visitor_id (str):
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:

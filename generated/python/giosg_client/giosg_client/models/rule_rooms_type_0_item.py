@@ -8,11 +8,11 @@ from attrs import field as _attrs_field
 
 from ..values import as_dict
 
-T = TypeVar("T", bound="RuleRoomsItem")
+T = TypeVar("T", bound="RuleRoomsType0Item")
 
 
 @_attrs_define
-class RuleRoomsItem:
+class RuleRoomsType0Item:
     """A room; which of its attributes are shown is not published."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -8,11 +8,11 @@ from attrs import field as _attrs_field
 
 from ..values import as_dict
 
-T = TypeVar("T", bound="RuleConditionsItem")
+T = TypeVar("T", bound="RuleConditionsType0Item")
 
 
 @_attrs_define
-class RuleConditionsItem:
+class RuleConditionsType0Item:
     """A condition; its attributes are not published."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -8,11 +8,11 @@ from attrs import field as _attrs_field
 
 from ..values import as_dict
 
-T = TypeVar("T", bound="RuleActionsItem")
+T = TypeVar("T", bound="RuleActionsType0Item")
 
 
 @_attrs_define
-class RuleActionsItem:
+class RuleActionsType0Item:
     """An action; its attributes are not published."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

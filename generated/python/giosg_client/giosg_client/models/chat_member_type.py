@@ -1,0 +1,23 @@
+from enum import StrEnum
+
+
+class ChatMemberType(StrEnum):
+    """Evidence: archived (giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; What published clients of giosg rely on,
+    https://github.com/giosg/demo-bot). 2015 text; a published client declares the attributes as well."""
+
+    USER = "user"
+    VISITOR = "visitor"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "ChatMemberType | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)

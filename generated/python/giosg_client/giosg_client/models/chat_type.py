@@ -1,0 +1,25 @@
+from enum import StrEnum
+
+
+class ChatType(StrEnum):
+    """Evidence: documented (giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats)."""
+
+    EXTERNAL = "external"
+    GROUP = "group"
+    OPERATOR = "operator"
+    TASK = "task"
+    VISITOR = "visitor"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "ChatType | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,28 @@
+from enum import StrEnum
+
+
+class ChatComposingStatus(StrEnum):
+    """Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg Live
+    HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg public HTTP API,
+    chats, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A published client
+    declares the first three; what `typing` and `typed` mean is read from their names. The table of 2015 has the
+    last two beside `idle`."""
+
+    COMPOSING = "composing"
+    HAS_COMPOSED = "has_composed"
+    IDLE = "idle"
+    TYPED = "typed"
+    TYPING = "typing"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "ChatComposingStatus | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)

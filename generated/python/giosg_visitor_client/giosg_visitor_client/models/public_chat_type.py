@@ -1,0 +1,25 @@
+from enum import StrEnum
+
+
+class PublicChatType(StrEnum):
+    """Evidence: documented (giosg public HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats; giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What the types mean is said on the Live
+    page."""
+
+    EXTERNAL = "external"
+    TASK = "task"
+    VISITOR = "visitor"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "PublicChatType | None":
+        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)
