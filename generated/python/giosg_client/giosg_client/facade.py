@@ -826,7 +826,7 @@ class UserClientsResource:
             body=body,
         )
 
-    def list_by_organization(
+    def of_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
@@ -866,14 +866,14 @@ class UserClientsResource:
             cursor=cursor,
         )
 
-    def iter_list_by_organization(
+    def iter_of_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> Iterator[UserClient]:
-        """Every item of `list_by_organization`, page by page, the first page only when the first item is asked for.
+        """Every item of `of_organization_user`, page by page, the first page only when the first item is asked for.
 
-                Each page is a call of `list_by_organization` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_organization_user` with this client's own address and credentials, and raises what that raises.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -885,7 +885,7 @@ class UserClientsResource:
         """
         at: Any = UNSET
         while True:
-            page = self.list_by_organization(organization_id=organization_id, user_id=user_id, cursor=at)
+            page = self.of_organization_user(organization_id=organization_id, user_id=user_id, cursor=at)
             yield from page.results
             at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
@@ -3272,7 +3272,7 @@ class ChatMembershipsResource:
             exclusive=exclusive,
         )
 
-    def list_owned(
+    def owned(
         self,
         organization_id: UUID | str,
         chat_id: UUID | str,
@@ -3311,14 +3311,14 @@ class ChatMembershipsResource:
             cursor=cursor,
         )
 
-    def iter_list_owned(
+    def iter_owned(
         self,
         organization_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `list_owned`, page by page, the first page only when the first item is asked for.
+        """Every item of `owned`, page by page, the first page only when the first item is asked for.
 
-                Each page is a call of `list_owned` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `owned` with this client's own address and credentials, and raises what that raises.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -3329,7 +3329,7 @@ class ChatMembershipsResource:
         """
         at: Any = UNSET
         while True:
-            page = self.list_owned(organization_id=organization_id, chat_id=chat_id, cursor=at)
+            page = self.owned(organization_id=organization_id, chat_id=chat_id, cursor=at)
             yield from page.results
             at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
@@ -7216,7 +7216,7 @@ class AsyncUserClientsResource:
             body=body,
         )
 
-    async def list_by_organization(
+    async def of_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
@@ -7256,14 +7256,14 @@ class AsyncUserClientsResource:
             cursor=cursor,
         )
 
-    async def iter_list_by_organization(
+    async def iter_of_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> AsyncIterator[UserClient]:
-        """Every item of `list_by_organization`, page by page, the first page only when the first item is asked for.
+        """Every item of `of_organization_user`, page by page, the first page only when the first item is asked for.
 
-                Each page is a call of `list_by_organization` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_organization_user` with this client's own address and credentials, and raises what that raises.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7275,7 +7275,7 @@ class AsyncUserClientsResource:
         """
         at: Any = UNSET
         while True:
-            page = await self.list_by_organization(organization_id=organization_id, user_id=user_id, cursor=at)
+            page = await self.of_organization_user(organization_id=organization_id, user_id=user_id, cursor=at)
             for item in page.results:
                 yield item
             at = next_page(page.next_, "cursor", str, at)
@@ -9676,7 +9676,7 @@ class AsyncChatMembershipsResource:
             exclusive=exclusive,
         )
 
-    async def list_owned(
+    async def owned(
         self,
         organization_id: UUID | str,
         chat_id: UUID | str,
@@ -9715,14 +9715,14 @@ class AsyncChatMembershipsResource:
             cursor=cursor,
         )
 
-    async def iter_list_owned(
+    async def iter_owned(
         self,
         organization_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `list_owned`, page by page, the first page only when the first item is asked for.
+        """Every item of `owned`, page by page, the first page only when the first item is asked for.
 
-                Each page is a call of `list_owned` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `owned` with this client's own address and credentials, and raises what that raises.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -9733,7 +9733,7 @@ class AsyncChatMembershipsResource:
         """
         at: Any = UNSET
         while True:
-            page = await self.list_owned(organization_id=organization_id, chat_id=chat_id, cursor=at)
+            page = await self.owned(organization_id=organization_id, chat_id=chat_id, cursor=at)
             for item in page.results:
                 yield item
             at = next_page(page.next_, "cursor", str, at)
