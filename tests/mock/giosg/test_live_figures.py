@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.mock.support import ADMIN, AGENT, NOT_FOUND, ORGANIZATION, ROOM, ROOMS, TEAMS, VISITOR, Clock, Mock
+from tests.mock.support import ADMIN, AGENT, BOT, NOT_FOUND, ORGANIZATION, ROOM, ROOMS, TEAMS, VISITOR, Clock, Mock
 
 FIGURES = "/api/v4/reporting/realtime"
 REPORT = f"/api/reporting/v1/rooms/{ROOM}/realtime"
@@ -115,6 +115,22 @@ def test_users_show_whether_and_where_they_serve(giosg: httpx.Client) -> None:
     assert (agent["is_logged_id"], agent["is_online"], agent["free_capacity"]) == (True, True, 5)
     assert agent["rooms"] == [ROOM]
     assert team in agent["teams"]
+
+
+def test_a_bot_serves_in_every_room_while_its_client_lives(giosg: httpx.Client, mock: Mock) -> None:
+    other = add_room(giosg)
+
+    def capacity() -> list[int]:
+        return [of_rooms(giosg)[room]["free_capacity"] for room in (ROOM, other)]
+
+    before = capacity()
+    client = giosg.post(f"/api/v5/users/{BOT}/clients", json={"presence_expires_in": 60})
+    assert client.status_code == 201
+    (bot,) = [user for user in of_users(giosg).values() if set(user["rooms"]) == {ROOM, other}]
+    assert (bot["is_online"], bot["free_capacity"]) == (True, 5)
+    assert capacity() == [count + 5 for count in before]
+    mock.clock.advance(seconds=60)
+    assert capacity() == before
 
 
 def test_users_are_picked_by_their_numbers_between_commas(giosg: httpx.Client) -> None:
