@@ -9,7 +9,7 @@ DOCS_PORT ?= 8000
 FUZZ_EXAMPLES ?= 50
 FUZZ_SEED ?= 20261123
 
-APIS := giosg reporting visitor interactions gotom
+APIS := $(shell awk -F'"' '/^    Package/ { print $$2 }' scripts/apis.py)
 PY := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export REDOCLY_TELEMETRY := off
@@ -86,14 +86,19 @@ build/.validated: $(DOCUMENTED) $(COMBINED) $(CHECKERS) | build/.linted
 quality: $(BUNDLES) ## Print the quality bars of each document; fail when one is missed
 	@$(PY) -m scripts.quality $(BUNDLES)
 
-generate: build/.generated ## Regenerate clients and released bundles into generated/
+generate: build/.generated build/.generated-typescript ## Regenerate clients and released bundles into generated/
 
 build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/evidence.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*/*.py scripts/clients/*/*.jinja scripts/openapi/*.py)
 	@$(PY) -m scripts.clients.generate
 	@touch $@
 
+build/.generated-typescript: $(ENVIRONMENT) $(PYTHON_VARIANTS) scripts/evidence.py scripts/apis.py $(wildcard scripts/clients/*.py scripts/openapi/*.py scripts/typescript/*.py scripts/typescript/*.mjs scripts/typescript/*/*)
+	@$(PY) -m scripts.typescript.generate
+	@touch $@
+
 check-generated: $(PYTHON_VARIANTS) $(BUNDLES) ## Fail with a diff when generated/ is not what the sources give
 	@$(PY) -m scripts.clients.generate --check
+	@$(PY) -m scripts.typescript.generate --check
 
 mock: $(MOCK_VARIANTS) ## Serve all APIs in the foreground [HOST=127.0.0.1] [PORT=4010]
 	@$(PY) -m scripts.mock --host $(HOST) --port $(PORT)

@@ -66,8 +66,8 @@ class Source:
         if not isinstance(source, Mapping):
             return None
         entries = root.get(SOURCES, {})
-        cited = tuple(reference(key, entries.get(key, {})) for key in source["from"])
-        return cls(str(source["evidence"]), cited, " ".join(str(source.get("note", "")).split()))
+        cited = tuple(reference(key, entries.get(key, {})) for key in _keys(source))
+        return cls(str(source.get("evidence", "")), cited, " ".join(str(source.get("note", "")).split()))
 
 
 def reference(key: str, entry: Mapping[str, Any]) -> Reference:

@@ -14,6 +14,7 @@ from scripts.docs.layout import Layout
 from scripts.docs.markdown import Heading
 from scripts.evidence import Source
 from scripts.openapi import Operation
+from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
 _LIMITS = {
     "minLength": "at least {} characters",
@@ -163,9 +164,10 @@ def _limits(schema: Mapping[str, Any]) -> tuple[Markup, ...]:
     ]
     if schema.get("uniqueItems"):
         limits.append(Markup("no item twice"))
-    if "enum" in schema:
-        values = Markup(", ").join(Markup("<code>{}</code>").format(_value(value)) for value in schema["enum"])
-        limits.append(Markup("one of {}").format(values))
+    for keyword, text in (("enum", "one of {}"), (EXTENSIBLE_ENUM, "known values: {}")):
+        if keyword in schema:
+            values = Markup(", ").join(Markup("<code>{}</code>").format(_value(value)) for value in schema[keyword])
+            limits.append(Markup(text).format(values))
     return tuple(limits)
 
 

@@ -14,10 +14,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.apis import PACKAGES
+from scripts.command import command
+from scripts.docs.errors import DocsError
 from scripts.docs.guides import GUIDES
 from scripts.docs.markdown import fences
 from scripts.docs.samples import FOLDER
+from scripts.files.output import write_text
 from scripts.files.yaml_file import shown
+from scripts.processes import local_environment, run
 
 PROJECT = Path(__file__).resolve().parents[2]
 CLIENTS = PROJECT / "generated" / "python"
@@ -39,35 +43,34 @@ def faults(samples: Path, markdown: Sequence[Path], clients: Path, cache: Path) 
         cache: folder that mypy keeps what it found in; a second run takes a tenth of the time.
 
     Raises:
-        RuntimeError: mypy did not run to its end.
+        DocsError: mypy did not run to its end.
     """
     blocks = _write_blocks(markdown, cache / "blocks")
     packages = [str(clients / package.package) for package in PACKAGES]
-    done = subprocess.run(
+    done = run(
         [
             *(sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "--config-file="),
             *("--no-error-summary", "--hide-error-context", "--show-absolute-path", "--cache-dir", str(cache)),
             *map(str, [*sorted(samples.glob("*/*.py")), *blocks]),
         ],
-        env={**os.environ, "MYPYPATH": os.pathsep.join(packages)},
-        capture_output=True,
-        text=True,
-        check=False,
+        cwd=Path.cwd(),
+        environment=local_environment({"MYPYPATH": os.pathsep.join(packages)}),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
     if done.returncode not in (0, 1) or done.stderr:
-        raise RuntimeError(f"mypy did not run: {done.stdout}{done.stderr}")
+        raise DocsError(f"mypy did not run: {done.stdout}{done.stderr}")
     return [_with_name(line, blocks) for line in done.stdout.splitlines()]
 
 
 def _write_blocks(markdown: Sequence[Path], folder: Path) -> dict[Path, Path]:
     """Write each Python block to a file of its own, on the lines where it stands; return the origin of each file."""
-    folder.mkdir(parents=True, exist_ok=True)
     written: dict[Path, Path] = {}
     for origin in markdown:
         for fence in fences(origin.read_text(encoding="utf-8")):
             if fence.language == "python":
                 path = folder / f"block_{len(written)}.py"
-                path.write_text("\n" * fence.line + fence.source, encoding="utf-8")
+                write_text("\n" * fence.line + fence.source, path)
                 written[path] = origin
     return written
 
@@ -79,6 +82,7 @@ def _with_name(line: str, blocks: dict[Path, Path]) -> str:
     return f"{shown(blocks.get(path, path))}{colon}{rest}"
 
 
+@command
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print what is wrong and return the exit status: 0 nothing, 1 something; usage errors exit 2."""
     parser = argparse.ArgumentParser(

@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.apis import API_NAMES
+from scripts.command import command
 from scripts.docs.errors import DocsError
 from scripts.docs.samples import EXTENSION, FOLDER, add_samples
+from scripts.files.limits import add_limit_option
 from scripts.files.yaml_file import shown, write_document
 from scripts.openapi import Document
-from scripts.overlay import OverlayError, apply_overlay, load_overlay
+from scripts.overlay import apply_overlay, load_overlay
 
 OVERLAYS = FOLDER.parent
 
@@ -45,6 +47,7 @@ def check_folders(folder: Path = FOLDER) -> None:
             raise DocsError(f"{shown(path)}: no API has this name ({', '.join(API_NAMES)}); rename or delete it")
 
 
+@command
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the variant and return the exit status: 0 done, 1 failed (nothing was written); usage errors exit 2."""
     parser = argparse.ArgumentParser(
@@ -55,15 +58,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("document", metavar="DOCUMENT", type=Path, help="bundled document, build/<api>.json")
     parser.add_argument("-o", "--output", metavar="OUTPUT", type=Path, required=True, help="where the result goes")
+    add_limit_option(parser)
     options = parser.parse_args(arguments)
-    try:
-        check_folders()
-        document = Document.load(options.document)
-        make_variant(document, OVERLAYS / f"{document.name}.yaml", FOLDER / document.name)
-        write_document(document.root, options.output)
-    except (DocsError, OverlayError, OSError, ValueError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    check_folders()
+    document = Document.load(options.document)
+    make_variant(document, OVERLAYS / f"{document.name}.yaml", FOLDER / document.name)
+    write_document(document.root, options.output)
     return 0
 
 

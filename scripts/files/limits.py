@@ -1,15 +1,6 @@
 """Limits on what the tools read and build, so that every run ends within bounded time and memory.
 
-| limit     | default   | what it bounds                                                              |
-|-----------|-----------|-----------------------------------------------------------------------------|
-| `bytes`   | 8388608   | size of one file                                                            |
-| `depth`   | 100       | nesting of objects and arrays, and of a JSONPath                            |
-| `nodes`   | 500000    | values in one document, 64 characters of text counting as one more          |
-| `seconds` | 600       | processor time of one run                                                   |
-
-The largest document released has 1.5 MB, 14 levels and 34,000 values. The option `--limit NAME=NUMBER` of every tool
-raises a limit, and so does the environment variable `OPENAPI_LIMITS` (`depth=200,nodes=1000000`), which also reaches
-the tools that `make` starts.
+`overlays/README.md` has the table of them, and how to raise one.
 """
 
 from __future__ import annotations
@@ -32,7 +23,7 @@ _FRAMES = 60  # frames of Python's stack that the deepest reader or writer needs
 
 @dataclass(frozen=True)
 class Limits:
-    """The limits in force; the table above says what each bounds."""
+    """The limits in force; overlays/README.md says what each bounds."""
 
     bytes: int = 8 * 2**20
     depth: int = 100

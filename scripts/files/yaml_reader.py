@@ -17,6 +17,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import AliasEvent
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 from ruamel.yaml.resolver import VersionedResolver
+from ruamel.yaml.scanner import RoundTripScanner, ScannerError
 from ruamel.yaml.tag import Tag
 
 from scripts.files import limits
@@ -42,6 +43,7 @@ def parse_yaml(text: str, file: Path, *, dates: bool = True) -> Any:
         SourceError: it is not YAML, says what JSON cannot, holds a key twice, or exceeds a limit.
     """
     yaml = YAML()
+    yaml.Scanner = _Scanner
     yaml.Composer = _Composer if dates else _DatelessComposer
     yaml.Constructor = _Constructor
     yaml.Resolver = _CoreResolver
@@ -56,6 +58,16 @@ def parse_yaml(text: str, file: Path, *, dates: bool = True) -> Any:
         raise SourceError(file, None, _one_line(error)) from None
     except RecursionError:
         raise SourceError(file, None, f"is nested too deeply: {limits.remedy('depth')}") from None
+
+
+class _Scanner(RoundTripScanner):
+    """Stop at the limit of nesting already here, since what looks ahead in `[[[[...` takes time by its square."""
+
+    def fetch_flow_collection_start(self, TokenClass: Any, to_push: str) -> None:
+        if self.flow_level > limits.current().depth:
+            reason = f"is nested too deeply: {limits.remedy('depth')}"
+            raise ScannerError(None, None, reason, self.reader.get_mark())
+        super().fetch_flow_collection_start(TokenClass, to_push)
 
 
 class _CoreResolver(VersionedResolver):

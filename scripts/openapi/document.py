@@ -6,7 +6,6 @@ reports where something stands, and as plain dicts from the properties that say 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +13,10 @@ from pathlib import Path
 from typing import Any, Self
 
 from scripts.files.errors import KnownError
+from scripts.files.json_text import parse_json
+from scripts.files.reading import read_text
 from scripts.openapi.place import Place, pointer_tokens
+from scripts.openapi.shape import check_shape
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 """The fields of a Path Item Object that hold operations (OpenAPI 3.1.1, section 4.8.9.1)."""
@@ -38,7 +40,7 @@ class UnresolvedError(KnownError):
 
 @dataclass(frozen=True)
 class MediaType:
-    """One entry of a `content` map; `direction` is "request" or "response"."""
+    """One entry of a `content` map; `direction` is "request" (to the API) or "response" (from it)."""
 
     place: Place
     direction: str
@@ -72,7 +74,7 @@ class Operation:
 
     @property
     def path(self) -> str:
-        """The path template."""
+        """The path template; of a webhook, its name."""
         return self.place.path[1]
 
     @property
@@ -125,7 +127,7 @@ class Operation:
     @cached_property
     def parameters(self) -> list[Place]:
         """Those of the path and of the operation; one of the operation replaces its namesake of the path."""
-        item = Place(self.place.path[:-1], self.document.root["paths"][self.path])
+        item = self.document.place(*self.place.path[:-1])
         found: dict[tuple[Any, Any], Place] = {}
         for listed in [*(item / "parameters"), *(self.place / "parameters")]:
             place = self.document.follow(listed)
@@ -196,16 +198,15 @@ class Document:
     root: dict[str, Any]
 
     @classmethod
-    def load(cls, path: Path) -> Self:
-        """Read a bundled document in JSON, named after the file's stem.
+    def load(cls, path: Path, *, complete: bool = False) -> Self:
+        """Read a bundled document in JSON, named after the file's stem; `complete` as in `check_shape`.
 
         Raises:
-            OSError: the file cannot be read.
-            ValueError: it is not JSON, or not an OpenAPI document.
+            FileNotFoundError: there is no such file.
+            KnownError: it is not JSON, exceeds a limit, or has not the shape of an OpenAPI document.
         """
-        root = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(root, dict) or not isinstance(root.get("paths"), dict):
-            raise ValueError(f"{path}: not an OpenAPI document (it has no `paths`)")
+        root = parse_json(read_text(path), path)
+        check_shape(root, str(path), complete=complete)
         return cls(path.stem, root)
 
     def place(self, *path: str) -> Place:
@@ -231,18 +232,23 @@ class Document:
     def resolve(self, node: Any) -> Any:
         """What a reference resolves to, as a plain value; any other node as it is.
 
+        Siblings of the reference apply beside its target (JSON Schema 2020-12, section 8.2.3.1) and win over a keyword
+        of the same name: an `enum` beside a reference closes an open list of values.
+
         Raises:
             UnresolvedError: it leads out of the document, to nothing, or back to itself.
         """
         seen: set[str] = set()
+        siblings: dict[str, Any] = {}
         while isinstance(node, Mapping) and isinstance(reference := node.get("$ref"), str):
             if reference in seen or not reference.startswith("#/"):
                 raise UnresolvedError(f"{self.name}: {reference} does not resolve within the document")
             seen.add(reference)
+            siblings = {name: value for name, value in node.items() if name != "$ref"} | siblings
             node = self._at(pointer_tokens(reference))
             if node is None:
                 raise UnresolvedError(f"{self.name}: {reference} leads nowhere")
-        return node
+        return {**node, **siblings} if siblings else node
 
     def _at(self, path: list[str]) -> Any:
         """The plain value at a path, None where there is none."""
@@ -264,6 +270,16 @@ class Document:
         return [
             Operation(place, self)
             for item in self.place("paths")
+            for place in item
+            if place.name in METHODS and isinstance(place.value, dict)
+        ]
+
+    @cached_property
+    def webhooks(self) -> list[Operation]:
+        """What the API sends to its clients: every operation below `webhooks`, in the order of the document."""
+        return [
+            Operation(place, self)
+            for item in self.place("webhooks")
             for place in item
             if place.name in METHODS and isinstance(place.value, dict)
         ]
@@ -302,16 +318,17 @@ class Document:
                 yield place
 
     def _inline(self, kind: str) -> Iterator[Place]:
+        operations = [*self.operations, *self.webhooks]
         if kind == "parameters":
-            for item in self.place("paths"):
+            for item in [*self.place("paths"), *self.place("webhooks")]:
                 yield from item / "parameters"
-            for operation in self.operations:
+            for operation in operations:
                 yield from operation.place / "parameters"
         elif kind == "responses":
-            for operation in self.operations:
+            for operation in operations:
                 yield from operation.place / "responses"
         elif kind == "requestBodies":
-            for operation in self.operations:
+            for operation in operations:
                 if "requestBody" in operation.place:
                     yield operation.place / "requestBody"
         elif kind == "headers":
@@ -320,8 +337,15 @@ class Document:
 
     @cached_property
     def media_types(self) -> list[MediaType]:
-        """Every `content` entry of a request body or response, each once."""
-        found = [MediaType(place, "request") for body in self.defined("requestBodies") for place in body / "content"]
+        """Every `content` entry of a request body or response, each once.
+
+        What a webhook delivers comes from the API, so its body counts as a response.
+        """
+        found = [
+            MediaType(place, "response" if body.path[0] == "webhooks" else "request")
+            for body in self.defined("requestBodies")
+            for place in body / "content"
+        ]
         found += [MediaType(place, "response") for answer in self.defined("responses") for place in answer / "content"]
         return found
 

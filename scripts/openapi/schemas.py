@@ -66,6 +66,10 @@ class SchemaPlace:
         return types_of(self.value)
 
 
+EXTENSIBLE_ENUM = "x-extensible-enum"
+"""The values that are known of an open list; other values are as valid."""
+
+
 def types_of(schema: Any) -> list[str]:
     """The `type` of a schema as a list; empty where it has none."""
     named = schema.get("type", []) if isinstance(schema, dict) else []
@@ -78,6 +82,8 @@ def json_types(document: Document, schema: Any) -> set[str]:
     Without `type`, those of the values that it lists.
     """
     schema = document.resolve(schema)
+    if not isinstance(schema, dict):  # true and false
+        return set()
     found = set(types_of(schema))
     if not found:
         listed = [*schema.get("enum", []), *([schema["const"]] if "const" in schema else [])]

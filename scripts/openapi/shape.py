@@ -1,7 +1,8 @@
 """Whether a document has the shape that its readers rely on: objects, lists and maps where OpenAPI 3.1 has them.
 
-Less than validity: nothing is required but `paths`, and no name or value is judged. It is what `openapi-spec-validator`
-and the house rules need to work at all, and turns `paths: null` or `components: []` into one message with its place.
+Less than validity: nothing is required but `paths` and the names of parameters, and no name or value is judged. It is
+what `openapi-spec-validator` and the house rules need to work at all, and turns `paths: null` or `components: []` into
+one message with its place.
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ _SCHEMA = {
         "type": {"type": ["string", "array"], "items": _TEXT},
         "required": _TEXTS,
         "enum": {"type": "array"},
+        "x-extensible-enum": {"type": "array"},
         "examples": {"type": "array"},
         "description": _TEXT,
         "title": _TEXT,
@@ -63,17 +65,21 @@ _SCHEMA = {
     },
 }
 _MEDIA = _object(schema=_to("schema"), examples=_map(_OBJECT), encoding=_map(_OBJECT))
-_PARAMETER = {
+_HEADER = {
     "type": "object",
     "properties": {
         "$ref": _TEXT,
-        "name": _TEXT,
-        "in": _TEXT,
         "description": _TEXT,
         "schema": _to("schema"),
         "content": _map(_to("media")),
         "examples": _map(_OBJECT),
     },
+}
+_PARAMETER = {
+    "allOf": [_to("header")],
+    "properties": {"name": _TEXT, "in": _TEXT},
+    "if": {"required": ["$ref"]},
+    "else": {"required": ["name", "in"]},
 }
 _BODY = {"type": "object", "properties": {"$ref": _TEXT, "description": _TEXT, "content": _map(_to("media"))}}
 _RESPONSE = {
@@ -81,7 +87,7 @@ _RESPONSE = {
     "properties": {
         "$ref": _TEXT,
         "description": _TEXT,
-        "headers": _map(_to("parameter")),
+        "headers": _map(_to("header")),
         "content": _map(_to("media")),
         "links": _map(_OBJECT),
     },
@@ -116,7 +122,7 @@ _COMPONENTS = _object(
     parameters=_map(_to("parameter")),
     examples=_map(_OBJECT),
     requestBodies=_map(_to("body")),
-    headers=_map(_to("parameter")),
+    headers=_map(_to("header")),
     securitySchemes=_map(_OBJECT),
     links=_map(_OBJECT),
 )
@@ -136,6 +142,7 @@ _DOCUMENT: dict[str, Any] = {
     "$defs": {
         "schema": _SCHEMA,
         "media": _MEDIA,
+        "header": _HEADER,
         "parameter": _PARAMETER,
         "body": _BODY,
         "response": _RESPONSE,

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from scripts.command import command
 from scripts.signing.cases import CASES, Case
 from scripts.signing.vector import Vector, encode_body, write_vector
 from scripts.signing.vendor import LANGUAGES, Run, SigningInput, Vendor, VendorError
@@ -75,6 +76,7 @@ def make_vector(case: Case, runs: dict[str, Run]) -> Vector:
     )
 
 
+@command
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line. Return 0 if all is made (or, with --check, equal), 1 if not."""
     parser = argparse.ArgumentParser(
@@ -87,18 +89,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, default=_ROOT / "tests" / "vectors", help="folder of the vectors")
     parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is not as it would be made")
     options = parser.parse_args(arguments)
-    try:
-        _refuse_foreign_files(options.output)
-        vectors = _make_all(options.seed)
-        if options.check:
-            _compare(options.output, vectors)
-        else:
-            options.output.mkdir(parents=True, exist_ok=True)
-            for vector in vectors:
-                write_vector(options.output, vector)
-    except (VendorError, OSError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    _refuse_foreign_files(options.output)
+    vectors = _make_all(options.seed)
+    if options.check:
+        _compare(options.output, vectors)
+    else:
+        options.output.mkdir(parents=True, exist_ok=True)
+        for vector in vectors:
+            write_vector(options.output, vector)
     by = ", ".join(f"{language} {sum(language in v.computed_by for v in vectors)}" for language in LANGUAGES)
     print(f"{len(vectors)} vectors {'checked' if options.check else 'made'} ({by})")
     return 0

@@ -21,6 +21,9 @@ from typing import Self
 
 import trustme
 
+from scripts.files.errors import KnownError
+from scripts.files.reading import read_text
+from scripts.processes import child
 from scripts.signing.capture import CaptureServer, Received
 
 LANGUAGES = ("js", "php", "bash")
@@ -44,7 +47,7 @@ _OWN_DATE = {
 }
 
 
-class VendorError(Exception):
+class VendorError(KnownError):
     """A script could not be found, fitted or run. The message says which, and the way out."""
 
 
@@ -92,8 +95,8 @@ class Vendor:
     """Context manager that runs the scripts; it keeps its certificates in a temporary folder while entered."""
 
     def __init__(self, page: Path) -> None:
-        """Read the saved page. Raise VendorError if a sample is missing, OSError if the page cannot be read."""
-        self._samples = cut_samples(page.read_text(encoding="utf-8"))
+        """Read the saved page. Raise VendorError if a sample is missing, OSError or SourceError if it is unreadable."""
+        self._samples = cut_samples(read_text(page))
         self._runners: Mapping[str, Callable[[SigningInput, str, Path], tuple[str, ...]]] = {
             "js": self._run_js,
             "php": self._run_php,
@@ -212,16 +215,14 @@ class Vendor:
             environment["TZ"] = f"<own>{'-' if sign == '+' else '+'}{offset}" if own_date else "UTC0"
             environment["SHIM_REAL_DATE"] = _program("date")
             environment["SHIM_REAL_OPENSSL"] = _program("openssl")
+        body, quiet = folder / "body", subprocess.DEVNULL
+        body.write_bytes(wanted.body)
         try:
-            subprocess.run(
-                command,
-                input=wanted.body,
-                env=environment,
-                cwd=folder,
-                capture_output=True,
-                timeout=_SECONDS,
-                check=False,
-            )
+            with (
+                body.open("rb") as stdin,
+                child(command, cwd=folder, environment=environment, stdin=stdin, stdout=quiet, stderr=quiet) as process,
+            ):
+                process.wait(_SECONDS)
         except subprocess.TimeoutExpired:
             # The exception itself would print the command line, with the secret in it.
             raise VendorError(f"the {language} sample did not end within {_SECONDS} s") from None

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from scripts.apis import PACKAGES
+from scripts.docs.errors import DocsError
 from scripts.docs.guides import GUIDES
 from scripts.docs.samples import FOLDER
 from scripts.docs.typecheck import CLIENTS, faults, texts
@@ -71,5 +72,5 @@ def test_a_renamed_method_is_found_with_the_line_of_every_sample_and_guide(
 def test_a_run_that_cannot_be_done_is_no_pass(samples: Path, tmp_path: Path) -> None:
     (samples / "giosg" / "listTeams.py").write_text("def (\n")
     (samples / "giosg" / "not a module.py").write_text("")
-    with pytest.raises(RuntimeError, match="mypy did not run"):
+    with pytest.raises(DocsError, match="mypy did not run"):
         faults(samples, [], CLIENTS, tmp_path / "cache")

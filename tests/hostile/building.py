@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import json
 import os
 from pathlib import Path
@@ -24,14 +25,17 @@ _SOURCES: dict[str, Any] = {
     "Null": None,
     "List": [],
     "a b": {},
-    **{
+}
+_LONG = {
+    "D0": {
         f"D{n}": {"type": "object", "properties": {key: {"$ref": f"#/schemas/D{n + 1}"} for key in "ab"}}
         for n in range(40)
-    },
-    "D40": {"type": "string"},
-    **{f"C{n}": {"type": "object", "properties": {"a": {"$ref": f"#/schemas/C{n + 1}"}}} for n in range(400)},
-    "C400": {"type": "string"},
+    }
+    | {"D40": {"type": "string"}},
+    "C0": {f"C{n}": {"type": "object", "properties": {"a": {"$ref": f"#/schemas/C{n + 1}"}}} for n in range(400)}
+    | {"C400": {"type": "string"}},
 }
+"""More schemas, by the first of them; they are there for the cases that refer to it."""
 
 
 def cases(family: str) -> list[dict[str, Any]]:
@@ -39,8 +43,14 @@ def cases(family: str) -> list[dict[str, Any]]:
     return found
 
 
+@functools.cache
+def _document() -> str:
+    return json.dumps(YAML(typ="safe", pure=True).load(HERE / "document.yaml"))
+
+
 def document() -> Any:
-    return YAML(typ="safe", pure=True).load(HERE / "document.yaml")
+    """A valid document, small and of every part; a new one for each call."""
+    return json.loads(_document())
 
 
 def content(described: Any) -> bytes:
@@ -103,11 +113,13 @@ def make_sources(case: dict[str, Any], folder: Path) -> Path:
     (api / "folder").mkdir()
     (api / "linked").symlink_to(folder)
     (api / "link.yaml").symlink_to(folder / "outside.yaml")
-    (api / "loop.yaml").symlink_to("loop.yaml")
+    (api / "loop").symlink_to("loop")
     os.mkfifo(api / "pipe")
-    schema = {"$ref": content(case["ref"]).decode()}
+    reference = content(case["ref"]).decode()
+    schema = {"$ref": reference}
     answer = {"description": "a", "content": {"application/json": {"schema": schema}}}
-    resource = {"paths": {"/a": {"get": {"responses": {"200": answer}}}}, "schemas": _SOURCES, "list": []}
+    schemas = _SOURCES | _LONG.get(reference.rpartition("/")[2], {})
+    resource = {"paths": {"/a": {"get": {"responses": {"200": answer}}}}, "schemas": schemas, "list": []}
     (api / "b.yaml").write_text(json.dumps(resource))
     (api / "index.yaml").write_text("openapi: 3.1.0\nx-resources: [b.yaml]\n")
     return api / "index.yaml"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import re
@@ -15,16 +16,23 @@ from typing import Any
 
 import pytest
 
+from scripts.apis import PACKAGE_OF
 from scripts.clients import generate, project
 from scripts.docs.__main__ import main as docs
+from scripts.docs.variant import main as variant
 from scripts.documents.bundle import main as bundle
 from scripts.documents.combine import main as combine
 from scripts.documents.edition import main as edition
+from scripts.files.convert import main as convert
 from scripts.lint import validate
 from scripts.lint.__main__ import main as lint
+from scripts.mock import __main__ as mock
+from scripts.mock.app import create_app
 from scripts.overlay.__main__ import main as overlay
 from scripts.quality import bars
 from scripts.quality.__main__ import main as quality
+from scripts.typescript import generate as typescript
+from scripts.typescript import package
 from tests.hostile.building import (
     HEAD,
     cases,
@@ -43,6 +51,13 @@ TEXTS, STRUCTURES, SOURCES, OVERLAYS = (cases(name) for name in ("texts", "struc
 Tool = Callable[[list[str]], int]
 
 
+def make_project(folder: Path) -> None:
+    """Sources of one API with nothing in it, for the rules that look through all sources."""
+    (folder / "things").mkdir(parents=True)
+    (folder / "things" / "openapi.yaml").write_text("{openapi: 3.1.0, info: {title: t, version: '1'}, x-resources: []}")
+    (folder / "sources.yaml").write_text("{}")
+
+
 def named(case: dict[str, Any]) -> str:
     return str(case["id"]).replace(" ", "-")
 
@@ -55,14 +70,28 @@ def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(bars, "redocly_score", lambda file: score)
     monkeypatch.setattr(bars, "redocly_errors", lambda files, **options: {file: [] for file in files})
     monkeypatch.setattr(project, "_format", lambda package, target: None)
+    monkeypatch.setattr(package, "_node", types_without_node)
+    # The mock loads one document, and is not served.
+    monkeypatch.setattr(mock, "create_app", functools.partial(create_app, names=["visitor"]))
+    monkeypatch.setattr(mock, "_serve", lambda config: 0)
+    monkeypatch.setattr(typescript, "PACKAGES", [PACKAGE_OF["visitor"]])
     monkeypatch.setenv("OPENAPI_LIMITS", "nodes=50000,seconds=30")
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").write_text("")
+    make_project(tmp_path / "project")
     (tmp_path / "overlay.yaml").write_text(HEAD + "  - {target: $, update: {x-new: 1}}\n")
 
 
+def types_without_node(program: Path, *arguments: Path) -> None:
+    """In place of Node: the name of every type that the facade may ask for."""
+    for file, folder in zip(arguments[::2], arguments[1::2], strict=False) if program.suffix == ".mjs" else ():
+        folder.mkdir(parents=True)
+        names = json.loads(file.read_text()).get("components", {}).get("schemas", {})
+        (folder / "types.gen.ts").write_text("".join(f"export type {name} = unknown;\n" for name in names))
+
+
 def arguments(tool: str, file: Path) -> list[str]:
-    project_arguments = ["--sources", str(PROJECT / "spec"), "--shared", "none"]
+    project_arguments = ["--sources", str(file.parent / "project"), "--shared", "none"]
     return {
         "bundle": [str(file), "-o", "out.json"],
         "overlay": [str(file), "overlay.yaml", "-o", "out.json"],
@@ -74,6 +103,10 @@ def arguments(tool: str, file: Path) -> list[str]:
         "docs": [str(file), "-o", "site"],
         "generate": [f"--{name}={file.parent}" for name in ("bundles", "variants")]
         + ["--api=visitor", "--output=made"],
+        "typescript": [f"--variants={file.parent}", "--output=made"],
+        "convert": [str(file), "-o", "out.json"],
+        "variant": [str(file), "-o", "out.json"],
+        "mock": [f"--documents={file.parent}"],
     }[tool]
 
 
@@ -87,7 +120,14 @@ TOOLS: dict[str, Tool] = {
     "quality": quality,
     "docs": docs,
     "generate": generate.main,
+    "typescript": typescript.main,
+    "convert": convert,
+    "variant": variant,
+    "mock": mock.main,
 }
+JSON_READERS = ("variant",)
+FOLDER_READERS = ("generate", "typescript", "mock")
+"""They are given a folder, in which the document has the name of an API."""
 READERS = ("overlay", "combine", "edition", "lint", "validate", "quality", "docs")
 
 
@@ -122,22 +162,21 @@ def test_a_content_ends_every_reader_well(
     file = path_of(case, tmp_path, suffix)
     if case.get("file") not in ("missing", "long-name", "inside-a-file"):
         make_file(case, file)
-    for tool in READERS if suffix == ".json" else ("bundle", *READERS):
+    for tool in (*READERS, *JSON_READERS) if suffix == ".json" else ("bundle", "convert", *READERS):
         ends_well(
             tool,
             arguments(tool, file),
             capsys,
-            case.get("says"),
+            None if tool == "convert" and case.get("a value") else case.get("says"),
             "" if case.get("file") == "device" else file.name[:20],
         )
     if suffix == ".json":
-        file.rename(tmp_path / "visitor.json")
-        ends_well(
-            "generate", arguments("generate", tmp_path / "visitor.json"), capsys, case.get("says"), "visitor.json"
-        )
+        file = file.rename(tmp_path / "visitor.json")
+        for tool in FOLDER_READERS:
+            ends_well(tool, arguments(tool, file), capsys, case.get("says"), "visitor.json")
 
 
-@pytest.mark.parametrize("tool", [*READERS, "generate"])
+@pytest.mark.parametrize("tool", [*READERS, *JSON_READERS, *FOLDER_READERS])
 @pytest.mark.parametrize("case", STRUCTURES, ids=named)
 def test_a_structure_ends_every_tool_well(
     case: dict[str, Any], tool: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -147,7 +186,7 @@ def test_a_structure_ends_every_tool_well(
     ends_well(tool, arguments(tool, file), capsys, case.get("says") if tool != "overlay" else None)
 
 
-@pytest.mark.parametrize("tool", [*READERS, "generate"])
+@pytest.mark.parametrize("tool", [*READERS, *JSON_READERS, *FOLDER_READERS])
 def test_the_document_itself_is_fine(tool: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "visitor.json"
     file.write_text(json.dumps(document()))

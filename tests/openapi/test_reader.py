@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from scripts.files.errors import KnownError
 from scripts.openapi import METHODS, Document, UnresolvedError, pointer_of, pointer_tokens
 
 
@@ -163,5 +164,9 @@ def test_a_document_is_read_from_json_and_named_after_its_file(tmp_path: Path) -
     file.write_text(json.dumps(document().root), encoding="utf-8")
     assert Document.load(file).name == "things"
     file.write_text("[]", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"things\.json"):
+    with pytest.raises(KnownError, match=r"things\.json"):
         Document.load(file)
+    file.write_text('{"paths": {"/a": {"get": {}}}}', encoding="utf-8")
+    assert Document.load(file).root == {"paths": {"/a": {"get": {}}}}
+    with pytest.raises(KnownError, match=r"things\.json#.*openapi"):
+        Document.load(file, complete=True)

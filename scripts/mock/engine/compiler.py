@@ -13,6 +13,9 @@ from typing import Any
 
 import jsonschema_rs
 
+from scripts.files.errors import KnownError
+from scripts.files.json_text import parse_json
+from scripts.files.reading import read_text
 from scripts.mock.engine.endpoint import (
     Api,
     Body,
@@ -32,7 +35,17 @@ _COLLECTION_KEYS = frozenset(
     ("key", "id", "parent", "parentProperty", "defaults", "onCreate", "onWrite", "onDelete", "schema", "quota")
 )
 _OPERATION_KEYS = frozenset(
-    ("behaviour", "collection", "order", "filters", "omit", "bodyRefusal", "bodyRefusalOf", "namedFaults")
+    (
+        "behaviour",
+        "collection",
+        "order",
+        "filters",
+        "omit",
+        "bodyRefusal",
+        "bodyRefusalOf",
+        "namedFaults",
+        "withoutSlash",
+    )
 )
 _DATA_KEYS = frozenset(("credentials", "records", "counters"))
 NO_DATA = DemoData("", {}, {}, {})
@@ -50,18 +63,18 @@ def load_api(file: Path) -> Api:
         document = Document.load(file)
     except FileNotFoundError:
         raise DocumentError(f"{file}: no such file; `make overlays` writes it") from None
-    except (OSError, ValueError) as error:
-        raise DocumentError(f"{file}: {error}; `make overlays` writes it anew") from None
+    except KnownError as error:
+        raise DocumentError(f"{error}; `make overlays` writes it anew") from None
     return compile_api(document, _load_data(file.parent / "data" / file.name))
 
 
 def _load_data(file: Path) -> DemoData:
     try:
-        data = json.loads(file.read_text(encoding="utf-8"))
+        data = parse_json(read_text(file), file)
     except FileNotFoundError:
         return NO_DATA
-    except (OSError, ValueError) as error:
-        raise DocumentError(f"{file}: {error}; `make overlays` writes it anew") from None
+    except KnownError as error:
+        raise DocumentError(f"{error}; `make overlays` writes it anew") from None
     if not isinstance(data, dict) or data.keys() - _DATA_KEYS:
         raise DocumentError(f"{file}: no demo data, which have {', '.join(sorted(_DATA_KEYS))}")
     source = f"overlays/mock/data/{file.stem}.yaml"
@@ -74,9 +87,10 @@ def compile_api(document: Document, demo: DemoData = NO_DATA) -> Api:
     try:
         collections = compiler.collections()
         endpoints = tuple(compiler.endpoint(operation, collections) for operation in _in_order(document))
+        webhooks = compiler.webhooks()
     except UnresolvedError as error:
         raise DocumentError(f"{error}; `make validate` says where") from None
-    return Api(document, endpoints, collections, demo)
+    return Api(document, endpoints, collections, demo, webhooks)
 
 
 def _in_order(document: Document) -> list[Operation]:
@@ -137,6 +151,15 @@ class _Compiler:
         if schema not in self._document.component("schemas"):
             raise DocumentError(f"{where}: the document has no schema {schema}")
         return self._validator({"$ref": f"#/components/schemas/{schema}"})
+
+    def webhooks(self) -> dict[str, Validator]:
+        """The validators of the JSON bodies of webhooks, by name."""
+        found = {}
+        for name, item in self._document.root.get("webhooks", {}).items():
+            content = item.get("post", {}).get("requestBody", {}).get("content", {})
+            if JSON in content:
+                found[name] = self._validator(content[JSON]["schema"])
+        return found
 
     def endpoint(self, operation: Operation, collections: Mapping[str, Collection]) -> Endpoint:
         method = operation.method.upper()

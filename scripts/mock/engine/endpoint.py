@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 import jsonschema_rs
 
+from scripts.files.errors import KnownError
 from scripts.mock.engine.expression import Template
 from scripts.openapi import Document
 
 Validator = jsonschema_rs.Draft202012Validator
 
 
-class DocumentError(Exception):
+class DocumentError(KnownError):
     """The document, its overlay or its demo data cannot be served; the text says where and how to fix it."""
 
 
@@ -133,12 +134,17 @@ class Endpoint:
 
 @dataclass(frozen=True)
 class Api:
-    """One API: its document, its operations, its collections, and the data that it starts with."""
+    """One API: its document, its operations, its collections, the data that it starts with, and its webhooks.
+
+    Attributes:
+        webhooks: validators of what is sent to subscribers, by name.
+    """
 
     document: Document
     endpoints: tuple[Endpoint, ...]
     collections: Mapping[str, Collection]
     demo: DemoData
+    webhooks: Mapping[str, Validator] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

@@ -1,0 +1,58 @@
+"""Limits: what they are by default is documented, and each can be raised."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from pathlib import Path
+
+import pytest
+
+from scripts.files.convert import main
+from scripts.files.limits import VARIABLE, Limits
+from tests.conftest import PROJECT
+
+TABLE = (PROJECT / "overlays" / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_table_of_limits_says_the_defaults() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (\d+) \|", TABLE, re.MULTILINE)
+    assert {name: int(number) for name, number in rows} == dataclasses.asdict(Limits())
+
+
+def test_the_largest_released_document_is_as_large_as_the_table_says() -> None:
+    largest = max(file.stat().st_size for file in (PROJECT / "generated" / "openapi").iterdir())
+    assert f"{largest / 1e6:.1f} MB" in TABLE
+
+
+@pytest.mark.parametrize(
+    ("limit", "text"),
+    [
+        ("bytes=100", "a: " + "x" * 200),
+        ("depth=3", "a: [[[[1]]]]"),
+        ("depth=3", "- - - - - 1"),
+        ("nodes=10", "a: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]"),
+        ("nodes=10", "a: " + "x" * 1000),
+    ],
+)
+def test_a_limit_is_raised_by_the_option_and_by_the_environment(
+    limit: str, text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in.yaml").write_text(text)
+    arguments = [str(tmp_path / "in.yaml"), "-o", str(tmp_path / "out.json")]
+    name = limit.partition("=")[0]
+    assert main(arguments) == 0
+    monkeypatch.setenv(VARIABLE, limit)
+    assert main(arguments) == 1
+    assert f"raise it with --limit {name}=NUMBER or {VARIABLE}" in capsys.readouterr().err
+    assert main([*arguments, "--limit", f"{name}=1000"]) == 0
+    monkeypatch.setenv(VARIABLE, f"{limit},{name}=1000")
+    assert main(arguments) == 0
+
+
+@pytest.mark.parametrize("limit", ["depth", "depth=", "depth=-1", "depth=0", "depth=x", "height=3"])
+def test_what_is_no_limit_is_a_usage_error(limit: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([str(tmp_path / "in.yaml"), "-o", "out.json", "--limit", limit])
+    assert caught.value.code == 2
+    assert "write NAME=NUMBER" in capsys.readouterr().err
