@@ -9,7 +9,6 @@ from pathlib import Path
 
 from scripts.docs.errors import DocsError
 from scripts.docs.guides import GUIDES
-from scripts.docs.redoc import BUNDLE
 from scripts.docs.site import Sources, build
 from scripts.overlay.document import write_files
 from scripts.overlay.errors import OverlayError
@@ -19,39 +18,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Build the pages and return the exit status: 0 done, 1 failed (nothing was written); usage errors exit 2."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.docs",
-        description="Build an offline site from OpenAPI documents: per document a page of operations and one of "
-        "schemas, and guides, errors, evidence and a search over all. The pages need no other host, and open from "
-        "disk as well as from a server.",
+        description="Build an offline site from OpenAPI documents: a page per operation, resource and schema, and guides, "
+        "errors, evidence and a search over all. The pages need no other host, and open from disk as well as from a "
+        "server.",
         epilog="example: python -m scripts.docs build/docs-variant/*.json -o build/docs. "
         "Exit status: 0 done, 1 failed, 2 usage.",
     )
     parser.add_argument("documents", metavar="DOCUMENT", type=Path, nargs="+", help="docs variant of an API, JSON")
     parser.add_argument("-o", "--output", metavar="FOLDER", type=Path, required=True, help="where the pages go")
     parser.add_argument(
-        "--redoc", metavar="FILE", type=Path, default=BUNDLE, help="Redoc's standalone bundle (default: the locked one)"
-    )
-    parser.add_argument(
         "--guides", metavar="FOLDER", type=Path, default=GUIDES, help="guides in Markdown (default: the project's own)"
     )
     parser.add_argument("--changelog", metavar="FILE", type=Path, help="Markdown for the page of changes")
     parser.add_argument("--coverage", metavar="FILE", type=Path, help="Markdown that counts the evidence")
     parser.add_argument(
-        "--released", metavar="FOLDER", type=Path, help="where <api>.yaml and <api>.json are that readers may download"
+        "--released",
+        metavar="FOLDER",
+        type=Path,
+        help="documents to offer: <api>.yaml and .json and, where made, documented/<api>.json and combined.json",
     )
     parser.add_argument(
         "--allow-real-hosts",
         action="store_true",
         help="let the pages to try an operation call the API's real servers, after a tick (default: this machine only)",
     )
+    parser.add_argument(
+        "--base-url",
+        metavar="URL",
+        default="",
+        help="where the site will stand, for canonical addresses, the site map and 404.html (default: not known)",
+    )
     options = parser.parse_args(arguments)
     sources = Sources(
         options.documents,
-        redoc=options.redoc,
         guides=options.guides,
         changelog=options.changelog,
         coverage=options.coverage,
         released=options.released,
         allow_real_hosts=options.allow_real_hosts,
+        base_url=options.base_url,
     )
     try:
         files = build(sources)

@@ -17,9 +17,8 @@ from ruamel.yaml.error import YAMLError
 
 from scripts.docs.documents import Api, schema_names
 from scripts.docs.errors import DocsError
-from scripts.docs.evidence import Source
 from scripts.docs.layout import Layout
-from scripts.docs.markdown import Heading
+from scripts.evidence import Source
 from scripts.openapi import JSON, Operation, Place
 
 FILE = "errors.html"
@@ -114,7 +113,7 @@ def _error_response(
         tuple(schema_names(response.get("content"))),
         tuple(_examples(api, place)),
         codes,
-        Source.of(response),
+        Source.of(response, api.document.root),
         tuple(users),
     )
 
@@ -145,7 +144,7 @@ def render_error_responses(found: Sequence[ErrorResponse], apis: Sequence[Api], 
         "error_responses.html",
         FILE,
         title="Errors",
-        description="Every status, body and code that the APIs refuse with: what causes it and what helps.",
+        description="Every error response of the APIs by status, with its cause, its body, its codes and the remedy.",
         groups=groups,
-        headings=[Heading(2, api.name, api.title, "") for api, _ in groups],
+        aside=True,
     )

@@ -8,35 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts.docs.documents import Api, operation_link
-
-# In the order of strength; spec/README.md explains them.
-EVIDENCE = {
-    "documented": "A current page or a published file of the vendor says so.",
-    "archived": "Only an older text of the vendor says so.",
-    "observed": "Published code relies on it; no page says so.",
-    "inferred": "A conclusion of ours, from what the other sources say.",
-}
-# White on each of these has a contrast of more than 6 to 1.
-COLOURS = {"documented": "#166534", "archived": "#92400e", "observed": "#5b21b6", "inferred": "#475569"}
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """An `x-source`: how sure a statement is, where it comes from, and how a contradiction was resolved."""
-
-    evidence: str
-    origins: tuple[str, ...]
-    note: str
-
-    @classmethod
-    def of(cls, node: Mapping[str, Any]) -> Source | None:
-        """The source of a part of a document, None if it has none of its own."""
-        source = node.get("x-source")
-        if not isinstance(source, Mapping):
-            return None
-        origins = source.get("from", [])
-        listed = [origins] if isinstance(origins, str) else origins
-        return cls(source["evidence"], tuple(_origin(each) for each in listed), source.get("note", ""))
+from scripts.evidence import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +23,25 @@ class Statement:
 
 def statements(api: Api) -> Iterator[Statement]:
     """Every source in the document: of operations, schemas, their properties, and of the rest."""
+    root = api.document.root
     for operation in api.operations:
-        for path, source in _sources(operation.definition):
+        for path, source in _sources(operation.definition, root):
             within = _within(path)
             name = f"{operation.label}, {within}" if within else operation.label
             yield Statement("part of an operation" if within else "operation", name, operation_link(operation), source)
     for name, schema in api.schemas.items():
-        for path, source in _sources(schema):
+        for path, source in _sources(schema, root):
             fields = [key for before, key in zip(("", *path), path, strict=False) if before == "properties"]
             kind = "property" if fields else "schema"
             yield Statement(kind, ".".join((name, *fields)), api.schema_link(name, *fields), source)
     for kind, components in api.document.root.get("components", {}).items():
         if kind != "schemas":
             for name, component in components.items():
-                for path, source in _sources(component):
+                for path, source in _sources(component, root):
                     within = _within(path)
                     place = _KINDS.get(kind, kind)
                     text = f"{name}, {within}" if within else name
-                    yield Statement(place, text, api.reference, source)
+                    yield Statement(place, text, api.link, source)
 
 
 _KINDS = {
@@ -83,17 +56,17 @@ _KINDS = {
 def property_sources(api: Api) -> Iterator[tuple[str, Source]]:
     """Each property of each schema and its source: its own, else its schema's."""
     for name, schema in api.schemas.items():
-        whole = Source.of(schema)
+        whole = Source.of(schema, api.document.root)
         for field, described in _properties(schema):
-            source = Source.of(described) or whole
+            source = Source.of(described, api.document.root) or whole
             if source is not None:
                 yield f"{name}.{field}", source
 
 
 def counts(api: Api) -> dict[str, Counter[str]]:
     """How many operations, schemas and properties rest on each kind of evidence."""
-    operations = (Source.of(operation.definition) for operation in api.operations)
-    schemas = (Source.of(schema) for schema in api.schemas.values())
+    operations = (Source.of(operation.definition, api.document.root) for operation in api.operations)
+    schemas = (Source.of(schema, api.document.root) for schema in api.schemas.values())
     return {
         "operations": Counter(source.evidence for source in operations if source),
         "schemas": Counter(source.evidence for source in schemas if source),
@@ -110,17 +83,19 @@ def _properties(schema: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
             yield from _properties(part)
 
 
-def _sources(node: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Source]]:
+def _sources(
+    node: Any, root: Mapping[str, Any], path: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], Source]]:
     if isinstance(node, Mapping):
-        source = Source.of(node)
+        source = Source.of(node, root)
         if source is not None:
             yield path, source
         for key, value in node.items():
             if key not in ("example", "examples", "x-source"):
-                yield from _sources(value, (*path, str(key)))
+                yield from _sources(value, root, (*path, str(key)))
     elif isinstance(node, list):
         for value in node:
-            yield from _sources(value, path)
+            yield from _sources(value, root, path)
 
 
 def _within(path: tuple[str, ...]) -> str:
@@ -128,7 +103,3 @@ def _within(path: tuple[str, ...]) -> str:
     if path and path[0] == "x-permissions":
         return "permissions"
     return " ".join(path)
-
-
-def _origin(text: str) -> str:
-    return text.removeprefix("reference/")
