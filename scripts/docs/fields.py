@@ -70,10 +70,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads the schemas of one API. `depth` is how many references deep fields are shown."""
+    """Reads the schemas of one API.
+
+    Attributes:
+        depth: how many references deep fields are shown.
+        returned: whether what is described comes from the server: then all of it is read-only, and a whole example
+            stands beside it.
+    """
 
     api: Api
     depth: int = _EXPANDED
+    returned: bool = False
 
     def fields(self, schema: Any, path: tuple[str, ...] = ()) -> tuple[Field, ...]:
         """The fields of the object, or of the objects in the list, that a schema describes."""
@@ -135,7 +142,7 @@ class Reader:
             link = Markup('<a href="{}">{}</a>').format(operation_link(lister), lister.title)
             limits.append(Markup("one of the values listed by: {}").format(link))
         examples = [schema["example"]] if "example" in schema else schema.get("examples", [])
-        if isinstance(examples, list) and examples and not isinstance(examples[0], dict | list):
+        if isinstance(examples, list) and examples and not self.returned and not isinstance(examples[0], dict | list):
             limits.append(Markup("example {}").format(_code(examples[0])))
         return tuple(limits)
 
@@ -205,7 +212,8 @@ class Reader:
         return str(self._resolved(described).get("description", ""))
 
     def _flags(self, described: Mapping[str, Any], required: bool) -> tuple[str, ...]:
-        flags = [word for keyword, word in _FLAGS.items() if described.get(keyword)]
+        shown = (keyword for keyword in _FLAGS if described.get(keyword) and not (self.returned and keyword == "readOnly"))
+        flags = [_FLAGS[keyword] for keyword in shown]
         return ("required", *flags) if required else tuple(flags)
 
 

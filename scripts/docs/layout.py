@@ -55,6 +55,7 @@ POLICY: dict[str, tuple[str, ...]] = {
     "base-uri": ("'none'",),
     "form-action": ("'none'",),
 }
+_BLANK_LINES = re.compile(r"\n[ \t]*(?=\n[ \t]*[<\n])")
 # Attributes as templates and Markdown write them; in text, quotation marks are escaped.
 _FROM_ROOT = re.compile(r'((?:href|src)=")/([^"]*")')
 
@@ -113,7 +114,7 @@ class Layout:
             structured=script_json(_structured(file, title, values.get("description", ""), crumbs, self.base_url)),
             **values,
         )
-        return relative(page, file)
+        return relative(_BLANK_LINES.sub("\n", page), file)
 
 
 def root_of(file: str) -> str:

@@ -127,11 +127,12 @@ class OperationView:
     def flattened(self, reader: Reader) -> OperationView:
         """The same with bodies as another reader shows them."""
         body = self.operation.body
+        returned = replace(reader, returned=True)
         return replace(
             self,
             bodies=tuple(_bodies(body, reader, "body")) if body else (),
             answers=tuple(
-                replace(answer, bodies=tuple(_bodies(response, reader, f"response-{answer.status}")))
+                replace(answer, bodies=tuple(_bodies(response, returned, f"response-{answer.status}")))
                 for answer, response in zip(self.answers, self.operation.responses.values(), strict=True)
             ),
         )
@@ -265,6 +266,7 @@ def _example(title: str, value: Any, media_type: str) -> Example:
 def _answers(
     operation: Operation, reader: Reader, errors: Mapping[tuple[str, str], ErrorResponse]
 ) -> Iterator[Answer]:
+    reader = replace(reader, returned=True)
     for status, response in operation.responses.items():
         error = errors.get((status, response.name)) or errors.get((status, operation.id))
         headers = tuple(

@@ -104,7 +104,7 @@ class Contents:
                 yield SearchEntry(resource.title, f"Resource · {api.title}", resource.link, resource.description, 2)
                 for operation in resource.operations:
                     names = " ".join(str(place.value.get("name", "")) for place in operation.parameters)
-                    text = f"{operation.id} {names} {_clean(operation.definition.get('description', ''))}"
+                    text = f"{operation.id} {operation.label} {names} {_clean(operation.definition.get('description', ''))}"
                     weight = 1.2 if operation.definition.get("deprecated") else 2
                     where = f"{operation.label} · {api.title}"
                     yield SearchEntry(operation.title, where, operation_link(operation), text, weight)

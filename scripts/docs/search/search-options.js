@@ -44,14 +44,14 @@
   }
 
   const options = {
-    fields: ["title", "where", "text"],
+    fields: ["title", "text"],
     storeFields: ["title", "where", "link", "weight"],
     tokenize: words,
     processTerm: (term) => term,
   };
 
   const search = {
-    boost: { title: 4, where: 1.5 },
+    boost: { title: 4 },
     prefix: (term) => term.length > 1,
     fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? 0 : term.length < 8 ? 1 : 2),
     weights: { prefix: 0.5, fuzzy: 0.35 },
