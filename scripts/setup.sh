@@ -32,4 +32,21 @@ pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r .v
 .venv/bin/uv pip sync --quiet --python .venv/bin/python --require-hashes requirements.txt
 
 echo "setup: installing Node packages from package-lock.json"
-PATH="$PWD/.venv/bin:$PATH" .venv/bin/npm ci --ignore-scripts --silent
+PATH="$PWD/.venv/bin:$PATH"
+npm ci --ignore-scripts --silent
+
+browser=node_modules/.cache/chromium
+rm -rf "$browser" "$browser.part"
+case "$(uname -sm)" in
+"Linux x86_64")
+    echo "setup: unpacking the browser for the tests"
+    mkdir -p "$browser.part"
+    # The package unpacks into the temporary folder, its libraries only where the machine looks like Amazon Linux 2023.
+    TMPDIR="$PWD/$browser.part" AWS_EXECUTION_ENV=AWS_Lambda_nodejs24.x node --input-type=module --eval \
+        'import chromium from "@sparticuz/chromium"; await chromium.executablePath();'
+    mv "$browser.part" "$browser"
+    ;;
+*)
+    echo "setup: no browser for $(uname -sm): browser tests need a chromium on the PATH or in CHROMIUM, else they skip"
+    ;;
+esac

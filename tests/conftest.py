@@ -16,15 +16,24 @@ from scripts.apis import API_NAMES, PACKAGES
 from scripts.docs.samples import FOLDER as SAMPLES
 from scripts.docs.variant import make_variant
 from scripts.documents.bundle import bundle
-from scripts.files.yaml_file import write_document
+from scripts.files.yaml_file import load_source, write_document
 from scripts.openapi import Document
 from scripts.overlay import apply_overlay, load_overlay
+from tests.summary import fault_lines, skip_lines
 
 PROJECT = Path(__file__).resolve().parents[1]
 APIS = API_NAMES
 
 # The client packages as they are in generated/, from the one list of them.
 sys.path[1:1] = [str(PROJECT / "generated" / "python" / package.package) for package in PACKAGES]
+
+# Where the longest tests are. They start first, so that no worker is left with one of them at the end.
+LONGEST = (
+    "tests/contract/",
+    "tests/clients/test_generation.py",
+    "tests/clients/test_types.py",
+    "tests/docs/test_browser.py",
+)
 
 
 @dataclass(frozen=True)
@@ -70,6 +79,9 @@ def _make(root: Path, api: str) -> None:
         else:
             apply_overlay(variant.root, load_overlay(overlay))
         write_document(variant.root, root / overlay.parent.name / f"{api}.json")
+    data = PROJECT / "overlays" / "mock" / "data" / f"{api}.yaml"
+    if data.exists():
+        write_document(load_source(data), root / "mock" / "data" / f"{api}.json")
 
 
 @pytest.fixture(scope="session")
@@ -96,16 +108,20 @@ def mock_server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) 
     assert "Traceback" not in errors.read_text(), errors.read_text()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest tests first; the order is otherwise kept, and the same in every worker."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the table of deliberate faults, whatever worker tried them (tests/contract/test_faults.py)."""
-    reports = [report for outcome in ("passed", "failed") for report in terminalreporter.stats.get(outcome, [])]
-    rows = [dict(report.user_properties) for report in reports if report.when == "call"]
-    rows = sorted((row for row in rows if "fault" in row), key=lambda row: (row["where"], row["fault"]))
-    if not rows:
-        return
-    names = ("fault", "where", "caught by")
-    lines = [names, *([str(row[name]) for name in names] for row in rows)]
-    widths = [max(len(line[column]) for line in lines) for column in range(2)]
-    terminalreporter.write_sep("=", f"deliberate faults: {len(rows)}")
-    for fault, where, caught in lines:
-        terminalreporter.write_line(f"{fault:<{widths[0]}}  {where:<{widths[1]}}  {caught}")
+    """Print the table of deliberate faults, and the skips by reason, whatever worker met them."""
+    stats = terminalreporter.stats
+    tried = [report for outcome in ("passed", "failed") for report in stats.get(outcome, [])]
+    for title, lines, count in (
+        ("deliberate faults", faults := fault_lines(tried), len(faults) - 1),
+        ("skipped", skip_lines(stats.get("skipped", [])), len(stats.get("skipped", []))),
+    ):
+        if lines:
+            terminalreporter.write_sep("=", f"{title}: {count}")
+            for line in lines:
+                terminalreporter.write_line(line)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from scripts.bench import requests
 from scripts.bench.load import Load, Request, fire
 from scripts.bench.servers import Server, mock, prism, static
-from scripts.mock.store import Store
+from scripts.mock.engine.store import Store
 
 SIZES = (1_000, 100_000, 1_000_000)
 DEEP = 40

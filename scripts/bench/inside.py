@@ -16,6 +16,7 @@ import httpx
 from giosg_client import Giosg
 
 from scripts.bench import requests
+from scripts.bench.load import Request
 from scripts.bench.servers import mock, static
 from scripts.signing.auth import authorization, format_date, signature, string_to_sign
 
@@ -40,7 +41,7 @@ def _side_by_side(ours: Callable[[], Any], peer: Callable[[], Any], times: int, 
 def sdk(folder: Path, rounds: int) -> dict[str, float]:
     """Read the current user: the client's typed method, and httpx with the parsed JSON, against one static server."""
     with mock(folder / "sdk-mock.log") as server:
-        me = requests.Request("me", "GET", "/api/v5/users/me", requests.list_teams().headers)
+        me = Request("me", "GET", "/api/v5/users/me", requests.list_teams().headers)
         body = requests.once(server.url, me)
     with (
         static("static ASGI", "raw_app", body, folder) as server,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
-from scripts.clients.document import Node, UnsupportedError, kinds, operations, resolve
+from scripts.openapi import Document, Operation
+from scripts.openapi.schemas import json_types
 
+Node = Mapping[str, Any]
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _DEFAULT_STYLE = {"query": "form", "path": "simple", "header": "simple"}
 FORM = "application/x-www-form-urlencoded"
@@ -65,29 +68,34 @@ _TAKEN = frozenset(
 _TAKEN_BY_PAGES = frozenset({"at", "page", "item"})
 
 
-def check_document(document: Node) -> None:
+class UnsupportedError(Exception):
+    """The document uses what the clients cannot do right; the text names operation and place."""
+
+
+def check_document(document: Document) -> None:
     """Raise UnsupportedError if a parameter or body of any operation would not arrive as described."""
-    for path, item in document["paths"].items():
+    for item in document.place("paths"):
         if "servers" in item:
-            raise UnsupportedError(f"{path} has `servers` of its own: the clients know one server")
-    for _, operation, parameters in operations(document):
-        check_operation(operation, parameters, document)
+            raise UnsupportedError(f"{item.name} has `servers` of its own: the clients know one server")
+    for operation in document.operations:
+        check_operation(operation)
 
 
-def check_operation(operation: Node, parameters: Sequence[Node], document: Node) -> None:
+def check_operation(operation: Operation) -> None:
     """Raise UnsupportedError if a parameter or body of this operation would not arrive as described."""
-    name = operation["operationId"]
-    if "servers" in operation:
+    name = operation.id
+    if "servers" in operation.definition:
         raise UnsupportedError(f"{name} has `servers` of its own: the clients know one server")
+    parameters: list[Node] = [place.value for place in operation.parameters]
     for parameter in parameters:
         where = f"{name}: {parameter['in']} parameter {parameter['name']!r}"
-        _check_parameter(where, parameter, document)
-        _check_name(where, parameter, operation)
+        _check_parameter(where, parameter, operation.document)
+        _check_name(where, parameter, operation.definition)
     headers = [parameter["name"].lower() for parameter in parameters if parameter["in"] == "header"]
     for header in headers:
         if headers.count(header) > 1:
             raise UnsupportedError(f"{name}: header parameter {header!r} is described twice; HTTP ignores case")
-    _check_body(f"{name}: request body", operation, document)
+    _check_body(f"{name}: request body", operation)
 
 
 def separator(parameter: Node) -> str:
@@ -107,7 +115,7 @@ def _check_name(where: str, parameter: Node, operation: Node) -> None:
         raise UnsupportedError(f"{where} becomes the argument {name!r}, a name that the clients use for something else")
 
 
-def _check_parameter(where: str, parameter: Node, document: Node) -> None:
+def _check_parameter(where: str, parameter: Node, document: Document) -> None:
     place = parameter["in"]
     if place not in _DEFAULT_STYLE:
         raise UnsupportedError(f"{where} cannot be sent: the clients keep no cookies")
@@ -116,7 +124,7 @@ def _check_parameter(where: str, parameter: Node, document: Node) -> None:
     if parameter.get("allowReserved"):
         raise UnsupportedError(f"{where} has `allowReserved`; the clients percent-encode reserved characters")
     schema = parameter["schema"]
-    found = kinds(schema, document)
+    found = json_types(document, schema)
     _check_style(where, parameter, found)
     if not found:
         raise UnsupportedError(f"{where} names no type, so that nobody can tell how to send it")
@@ -148,9 +156,9 @@ def _check_style(where: str, parameter: Node, found: set[str]) -> None:
         raise UnsupportedError(f"{where} has the style {style!r}, which is defined for an array without `explode` only")
 
 
-def _check_body(where: str, operation: Node, document: Node) -> None:
-    body = resolve(operation.get("requestBody", {}), document)
-    content = body.get("content", {})
+def _check_body(where: str, operation: Operation) -> None:
+    document = operation.document
+    content: dict[str, Any] = operation.body.value.get("content", {}) if operation.body else {}
     for name, media in content.items():
         if name not in (FORM, MULTIPART) and not _JSON.fullmatch(name):
             raise UnsupportedError(
@@ -165,7 +173,7 @@ def _check_body(where: str, operation: Node, document: Node) -> None:
         if name in (FORM, MULTIPART):
             _check_form(where, media, document, in_parts=name == MULTIPART)
             continue
-        found = kinds(media["schema"], document)
+        found = json_types(document, media["schema"])
         if not found:
             raise UnsupportedError(f"{where} ({name}) names no type, so that nobody can tell how to send it")
         if "null" in found:
@@ -176,12 +184,12 @@ def _check_body(where: str, operation: Node, document: Node) -> None:
             raise UnsupportedError(f"{where} ({name}) holds format `binary`, which JSON cannot")
 
 
-def _check_form(where: str, media: Node, document: Node, *, in_parts: bool) -> None:
+def _check_form(where: str, media: Node, document: Document, *, in_parts: bool) -> None:
     """Both kinds of forms; one in parts may also hold files, and arrays, whose items become parts of one name."""
     if media.get("encoding"):
         raise UnsupportedError(f"{where}: a form with `encoding`; the clients send forms in the default way")
-    form = resolve(media["schema"], document)
-    if kinds(form, document) != {"object"} or any(word in form for word in ("allOf", "anyOf", "oneOf")):
+    form = document.resolve(media["schema"])
+    if json_types(document, form) != {"object"} or any(word in form for word in ("allOf", "anyOf", "oneOf")):
         raise UnsupportedError(f"{where}: a form must be one object, without allOf, anyOf and oneOf")
     fields = dict(form.get("properties", {}))
     if isinstance(form.get("additionalProperties"), dict):
@@ -191,20 +199,20 @@ def _check_form(where: str, media: Node, document: Node, *, in_parts: bool) -> N
         if in_parts and name in form.get("properties", {}):
             _check_part(field, name, schema, document)
             continue
-        found = kinds(schema, document)
+        found = json_types(document, schema)
         if not found or not found <= _SCALARS:
             raise UnsupportedError(f"{field} must be of one scalar type and not null")
         if _is_binary(schema, document):
             raise UnsupportedError(f"{field} is of format `binary`, which would be sent as a file")
 
 
-def _check_part(field: str, name: str, schema: Node, document: Node) -> None:
+def _check_part(field: str, name: str, schema: Node, document: Document) -> None:
     if not name.isprintable():
         raise UnsupportedError(f"{field} has a name that cannot stand in the head of a part")
-    single = resolve(schema, document)
+    single = document.resolve(schema)
     if single.get("type") == "array":
-        single = resolve(single.get("items", {}), document)
-    found = kinds(single, document)
+        single = document.resolve(single.get("items", {}))
+    found = json_types(document, single)
     if not found or not found <= _SCALARS:
         raise UnsupportedError(f"{field} must be a file, of one scalar type, or an array of those, and not null")
     if any(
@@ -215,32 +223,32 @@ def _check_part(field: str, name: str, schema: Node, document: Node) -> None:
         raise UnsupportedError(f"{field} is a file or something else; the server could not tell which")
 
 
-def _item_kinds(schema: Node, document: Node) -> set[str]:
+def _item_kinds(schema: Node, document: Document) -> set[str]:
     """The JSON types of an array's items, whichever branch of a composition describes them; empty if one names none."""
-    schema = resolve(schema, document)
+    schema = document.resolve(schema)
     parts = [part for keyword in ("oneOf", "anyOf", "allOf") for part in schema.get(keyword, [])]
-    found = [_item_kinds(part, document) for part in parts if "array" in kinds(part, document)]
-    if "array" in kinds({"type": schema.get("type", [])}, document):
-        found.append(kinds(schema.get("items", {}), document))
+    found = [_item_kinds(part, document) for part in parts if "array" in json_types(document, part)]
+    if "array" in json_types(document, {"type": schema.get("type", [])}):
+        found.append(json_types(document, schema.get("items", {})))
     return set().union(*found) if all(found) else set()
 
 
-def _alternatives(schema: Node, document: Node) -> Iterator[Node]:
+def _alternatives(schema: Node, document: Document) -> Iterator[Node]:
     """A schema and the schemas that it is composed of."""
-    schema = resolve(schema, document)
+    schema = document.resolve(schema)
     yield schema
     for keyword in ("oneOf", "anyOf", "allOf"):
         for part in schema.get(keyword, []):
             yield from _alternatives(part, document)
 
 
-def _is_binary(schema: Node, document: Node, seen: frozenset[str] = frozenset()) -> bool:
+def _is_binary(schema: Node, document: Document, seen: frozenset[str] = frozenset()) -> bool:
     """Whether a schema holds `format: binary` anywhere."""
     reference = schema.get("$ref")
     if reference in seen:
         return False
     seen = seen | {reference} if reference else seen
-    schema = resolve(schema, document)
+    schema = document.resolve(schema)
     parts = [*schema.get("properties", {}).values(), schema.get("items"), schema.get("additionalProperties")]
     parts += [part for keyword in ("oneOf", "anyOf", "allOf") for part in schema.get(keyword, [])]
     return schema.get("format") == "binary" or any(

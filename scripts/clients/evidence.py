@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from openapi_python_client import Config
+from openapi_python_client.config import Config
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.schemas import Class
 
-from scripts.clients.document import Node
+from scripts.evidence import Source
+from scripts.openapi import Document
 
 
-def evidence_line(source: Mapping[str, Any] | None) -> str:
-    """An `x-source` as text, as in `Evidence: archived (giosg-live/teams.md). <note>`; empty where there is none."""
-    if not source:
+def evidence_line(node: Mapping[str, Any], root: Mapping[str, Any]) -> str:
+    """The `x-source` of a part of a document (`root`) as text, as in `Evidence: archived (<title>, <address>). <note>`.
+
+    Empty where the part names none.
+    """
+    source = Source.of(node, root)
+    if source is None:
         return ""
-    files = ", ".join(file.removeprefix("reference/") for file in source["from"])
-    note = " ".join(source.get("note", "").split())
-    return f"Evidence: {source['evidence']} ({files}). {note}".rstrip()
+    cited = "; ".join(", ".join(filter(None, (one.title, one.url))) for one in source.references)
+    return f"Evidence: {source.evidence} ({cited}). {source.note}".rstrip()
 
 
-def model_evidence(model: ModelProperty) -> str:
-    """The line for a model: of the schema it was made from, if that names its source."""
-    return evidence_line((model.data.model_extra or {}).get("x-source"))
+def model_evidence(document: Document) -> Callable[[ModelProperty], str]:
+    """A function that gives the line for a model: of the schema it was made from, if that names its source."""
+    return lambda model: evidence_line(model.data.model_extra or {}, document.root)
 
 
-def enum_evidence(document: Node, config: Config) -> dict[str, str]:
+def enum_evidence(document: Document, config: Config) -> dict[str, str]:
     """The lines for enumerations that are components, by class name; the parser does not keep their schemas."""
     return {
-        str(Class.from_string(string=name, config=config).name): evidence_line(schema.get("x-source"))
-        for name, schema in document.get("components", {}).get("schemas", {}).items()
+        str(Class.from_string(string=schema.name, config=config).name): evidence_line(schema.value, document.root)
+        for schema in document.component("schemas")
     }

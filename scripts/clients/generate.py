@@ -15,12 +15,13 @@ from importlib.metadata import version
 from pathlib import Path
 
 from scripts.apis import PACKAGES, Package
-from scripts.clients.document import UnsupportedError
+from scripts.clients.checks import UnsupportedError
 from scripts.clients.patches import PatchError, patched_templates
 from scripts.clients.project import AUTH, HERE, LICENSE, GenerationError, render
 from scripts.clients.release import write_release
 from scripts.documents.combine import CombineError
 from scripts.files.yaml_file import load_document
+from scripts.openapi import Document, UnresolvedError
 from scripts.overlay import OverlayError
 from scripts.quality.coverage import CoverageError
 
@@ -28,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[2]
 APIS = ROOT / "scripts" / "apis.py"
 STAMP = "stamp.json"
 PARTS = ("openapi", "python", "coverage.md")
-_REFUSALS = (PatchError, GenerationError, UnsupportedError, CombineError, CoverageError, OverlayError)
+_REFUSALS = (PatchError, GenerationError, UnsupportedError, UnresolvedError, CombineError, CoverageError, OverlayError)
 
 
 def generate(target: Path, bundles: Path, variants: Path, packages: Sequence[Package] = PACKAGES) -> None:
@@ -36,7 +37,7 @@ def generate(target: Path, bundles: Path, variants: Path, packages: Sequence[Pac
 
     Raises:
         FileNotFoundError: a document is missing.
-        PatchError, GenerationError, UnsupportedError: nothing usable can be generated.
+        PatchError, GenerationError, UnsupportedError, UnresolvedError: nothing usable can be generated.
         CombineError, CoverageError, OverlayError: see `write_release`.
     """
     documents = {package.api: load_document(bundles / f"{package.api}.json") for package in packages}
@@ -47,7 +48,7 @@ def generate(target: Path, bundles: Path, variants: Path, packages: Sequence[Pac
 
 def _generate_package(package: Package, document_file: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    document = load_document(document_file)
+    document = Document(package.api, load_document(document_file))
     with tempfile.TemporaryDirectory() as folder:
         templates = patched_templates(Path(folder))
         shutil.copytree(HERE / "templates", templates, dirs_exist_ok=True)
@@ -55,7 +56,7 @@ def _generate_package(package: Package, document_file: Path, target: Path) -> No
         render(package, document, templates, target)
     stamp = {
         # Of the content, not of the file: how it is indented makes no difference.
-        "document": hashlib.sha256(json.dumps(document, ensure_ascii=False).encode()).hexdigest(),
+        "document": hashlib.sha256(json.dumps(document.root, ensure_ascii=False).encode()).hexdigest(),
         "generator": _hash_of_generator(),
         "openapi-python-client": version("openapi-python-client"),
         "ruff": version("ruff"),

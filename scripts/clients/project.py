@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +21,17 @@ from openapi_python_client.parser.properties import Property
 from openapi_python_client.strings import PythonIdentifier
 
 from scripts.apis import Package
-from scripts.clients.checks import check_document, separator
-from scripts.clients.document import Node, accepted, operations, public_paths, secret_properties
+from scripts.clients.checks import Node, check_document, separator
 from scripts.clients.evidence import enum_evidence, model_evidence
+from scripts.clients.facts import accepted, public_calls, secret_properties
 from scripts.clients.sdk import groups
+from scripts.openapi import Document
 
 HERE = Path(__file__).resolve().parent
 LICENSE = HERE.parents[1] / "LICENSE"
 # What becomes the `auth` module of a package, by kind of credentials.
-AUTH = {"hmac": HERE.parent / "signing" / "auth.py", "token": HERE / "token_auth.py", "visitor": HERE / "token_auth.py"}
+_TOKEN_AUTH = HERE / "runtime" / "auth" / "token_auth.py"
+AUTH = {"hmac": HERE.parent / "signing" / "auth.py", "token": _TOKEN_AUTH, "visitor": _TOKEN_AUTH}
 _RUFF = (
     ("check", "--fix-only", "--extend-select=I"),
     ("format", "--line-length=120"),
@@ -40,7 +43,7 @@ class GenerationError(Exception):
     """openapi-python-client refused or warned, or its output is no sound Python; the text holds all that was said."""
 
 
-def render(package: Package, document: Node, templates: Path, target: Path) -> None:
+def render(package: Package, document: Document, templates: Path, target: Path) -> None:
     """Render a package into a new folder.
 
     Raises:
@@ -53,7 +56,7 @@ def render(package: Package, document: Node, templates: Path, target: Path) -> N
     _format(package, target)
 
 
-def check(package: Package, document: Node, templates: Path, target: Path) -> Project:
+def check(package: Package, document: Document, templates: Path, target: Path) -> Project:
     """What renders a package into a folder; nothing is written yet.
 
     Raises:
@@ -73,7 +76,7 @@ def check(package: Package, document: Node, templates: Path, target: Path) -> Pr
         overwrite=True,
         output_path=target,
     )
-    parsed = GeneratorData.from_dict(dict(document), config=config)
+    parsed = GeneratorData.from_dict(document.root, config=config)
     _refuse(package, [parsed] if isinstance(parsed, GeneratorError) else [])
     assert isinstance(parsed, GeneratorData)
     project = _ClientProject(parsed, config, templates, package, document)
@@ -99,6 +102,10 @@ def _key(endpoint: Endpoint, found: Property) -> tuple[str, str]:
     return str(endpoint.name), found.name.get_untrusted_value()
 
 
+def _position(order: list[tuple[str, str]], endpoint: Endpoint, found: Property) -> int:
+    return order.index(_key(endpoint, found))
+
+
 def _between(parameter: Node) -> str:
     """The last argument for `query_part`, which only arrays in one piece need."""
     between = separator(parameter)
@@ -109,30 +116,30 @@ class _ClientProject(Project):
     """Adds runtime and facade to what a Project builds."""
 
     def __init__(
-        self, parsed: GeneratorData, config: Config, templates: Path, package: Package, document: Node
+        self, parsed: GeneratorData, config: Config, templates: Path, package: Package, document: Document
     ) -> None:
         super().__init__(openapi=parsed, config=config, custom_template_path=templates)
         self._package = package
         described = {
-            (str(PythonIdentifier(operation["operationId"], "field_")), parameter["name"]): parameter
-            for _, operation, parameters in operations(document)
-            for parameter in parameters
-            if parameter["in"] == "query"
+            (str(PythonIdentifier(operation.id, "field_")), place.value["name"]): place.value
+            for operation in document.operations
+            for place in operation.parameters
+            if place.value["in"] == "query"
         }
         order = list(described)
         for collection in parsed.endpoint_collections_by_tag.values():
             for endpoint in collection.endpoints:
                 # As in the document; the parser puts those of the path item last.
-                endpoint.query_parameters.sort(key=lambda found, of=endpoint: order.index(_key(of, found)))
+                endpoint.query_parameters.sort(key=partial(_position, order, endpoint))
         facade: dict[str, Any] = {
             "package": package,
             "groups": groups(document, parsed) if not self._get_errors() else [],
-            "title": document["info"]["title"],
+            "title": document.root["info"]["title"],
             "accept": accepted(document),
-            "public": public_paths(document),
+            "public": public_calls(document),
             "secret": secret_properties(document),
-            "base_url": document["servers"][0]["url"],
-            "model_evidence": model_evidence,
+            "base_url": document.hosts[0],
+            "model_evidence": model_evidence(document),
             "enum_evidence": enum_evidence(document, config),
             "between": lambda endpoint, found: _between(described[_key(endpoint, found)]),
         }

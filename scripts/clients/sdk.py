@@ -7,13 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
-from openapi_python_client.parser.properties import IntProperty, ListProperty, ModelProperty, Property
-from openapi_python_client.strings import PythonCode, PythonIdentifier, snake_case
+from openapi_python_client.parser.properties import ModelProperty, Property
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.strings import PythonCode, PythonIdentifier
 
-from scripts.clients.document import Node, UnsupportedError, operations, resolve
+from scripts.clients.checks import UnsupportedError
 from scripts.clients.evidence import evidence_line
+from scripts.clients.names import method_name, origin
+from scripts.openapi import Document, Operation
 
-_VERB = re.compile(r"[a-z]+")
 _FIELD_PREFIX = "field_"
 
 
@@ -90,6 +94,11 @@ class Method:
         return plain if self.body is None else [*plain, ("body", self.body)]
 
     @property
+    def names(self) -> set[str]:
+        """The names that it takes in its group: its own, and that of the walk over its pages."""
+        return {self.name} if self.pagination is None else {self.name, self.pagination.name}
+
+    @property
     def arguments(self) -> list[Argument]:
         return [*self.positional, *self.keyword]
 
@@ -104,7 +113,7 @@ class Group:
     methods: list[Method]
 
 
-def groups(document: Node, parsed: GeneratorData) -> list[Group]:
+def groups(document: Document, parsed: GeneratorData) -> list[Group]:
     """The groups of the facade, in the order of the document's tags.
 
     Raises:
@@ -123,52 +132,44 @@ def groups(document: Node, parsed: GeneratorData) -> list[Group]:
             " ".join(tag.get("description", tag["name"]).split()),
             [],
         )
-        for tag in document["tags"]
+        for tag in document.root["tags"]
     ]
-    by_tag = dict(zip((tag["name"] for tag in document["tags"]), found, strict=True))
-    total = 0
-    for http_method, operation, parameters in operations(document):
-        total += 1
-        name, tag = operation["operationId"], operation["tags"][0]
-        endpoint = endpoints.get(_identifier(name))
+    by_tag = dict(zip((tag["name"] for tag in document.root["tags"]), found, strict=True))
+    for operation in document.operations:
+        endpoint = endpoints.get(_identifier(operation.id))
         if endpoint is None:
-            raise UnsupportedError(f"{name}: openapi-python-client generated no function for it")
-        if tag not in by_tag:
-            raise UnsupportedError(f"{name}: the document's `tags` do not list {tag!r}")
-        method = _method(http_method, operation, parameters, endpoint, models, document)
-        _add(by_tag[tag], method)
+            raise UnsupportedError(f"{operation.id}: openapi-python-client generated no function for it")
+        if operation.tag not in by_tag:
+            raise UnsupportedError(f"{operation.id}: the document's `tags` do not list {operation.tag!r}")
+        _add(by_tag[operation.tag], _method(operation, endpoint, models), document)
+    total = len(document.operations)
     if total != len(endpoints):
         raise UnsupportedError(f"{total} operations became {len(endpoints)} functions; two operationIds make one name")
     return found
 
 
-def _add(group: Group, method: Method) -> None:
-    for new in (method.name, method.pagination.name if method.pagination else None):
-        taken = {other.name for other in group.methods} | {
-            other.pagination.name for other in group.methods if other.pagination
-        }
-        if new in taken:
-            raise UnsupportedError(f"tag {group.name}: two methods are named {new}; set x-sdk-method on one")
+def _add(group: Group, method: Method, document: Document) -> None:
+    for other in group.methods:
+        for name in other.names & method.names:
+            named = [document.by_id[one.operation_id] for one in (other, method)]
+            places = ", ".join(f"{operation.id} ({origin(operation)})" for operation in named)
+            raise UnsupportedError(f"tag {group.name}: two methods are named {name}; set x-sdk-method on one: {places}")
     group.methods.append(method)
 
 
-def _method(
-    http_method: str,
-    operation: Node,
-    parameters: Sequence[Node],
-    endpoint: Endpoint,
-    models: Mapping[str, ModelProperty],
-    document: Node,
-) -> Method:
+def _method(operation: Operation, endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> Method:
+    definition = operation.definition
     # One name may stand in the path and in the query, with a meaning in each.
-    texts = {(one["in"], one["name"]): " ".join(one["description"].split()) for one in parameters}
+    texts = {
+        (one.value["in"], one.value["name"]): " ".join(one.value["description"].split()) for one in operation.parameters
+    }
     positional = [
         Argument(str(found.python_name), _widened(_type(found)), None, texts["path", found.name.get_untrusted_value()])
         for found in endpoint.path_parameters
     ]
-    fields = _fields(operation, endpoint, models) if operation.get("x-sdk-fields") else []
+    fields = _fields(operation, endpoint, models) if definition.get("x-sdk-fields") else []
     if endpoint.bodies and not fields:
-        positional.append(_body(operation, endpoint, document))
+        positional.append(_body(operation, endpoint))
     keyword = list(fields)
     located = [("query", found) for found in endpoint.query_parameters]
     located += [("header", found) for found in endpoint.header_parameters]
@@ -176,52 +177,42 @@ def _method(
         _, _, default = _code(found.to_string()).partition(" = ")
         text = texts[where, found.name.get_untrusted_value()]
         keyword.append(Argument(str(found.python_name), _type(found), default or None, text))
-    name = operation.get("x-sdk-method") or _method_name(operation["operationId"], operation["tags"][0])
+    name = method_name(operation)
     return Method(
         name=name,
-        group=str(PythonIdentifier(operation["tags"][0], "tag")),
-        operation_id=operation["operationId"],
-        http_method=http_method.upper(),
-        successes=_successes(operation["operationId"], endpoint),
-        is_public=operation.get("security") == [],
+        group=str(PythonIdentifier(operation.tag, "tag")),
+        operation_id=operation.id,
+        http_method=operation.method.upper(),
+        successes=_successes(operation.id, endpoint),
+        is_public=operation.is_public,
         module=str(endpoint.name),
         positional=positional,
         keyword=keyword,
-        returns=_returns(operation, endpoint, document),
-        summary=operation["summary"],
-        description=" ".join(operation["description"].split()),
-        evidence=evidence_line(operation.get("x-source")),
+        returns=_returns(operation, endpoint),
+        summary=definition["summary"],
+        description=" ".join(definition["description"].split()),
+        evidence=evidence_line(definition, operation.document.root),
         pagination=_pagination(name, operation, endpoint, models),
-        start=_start(operation, endpoint, models, document),
-        errors=sorted(status for status in operation["responses"] if not status.startswith("2")),
+        start=_start(operation, endpoint, models),
+        errors=sorted(status for status in operation.responses if not status.startswith("2")),
         body=_made_of(fields, endpoint) if fields else None,
         fields=tuple(argument.name for argument in fields),
     )
 
 
-def _method_name(operation_id: str, tag: str) -> str:
-    """The verb where the rest is the tag's noun (listTeams in teams: list), else the whole in snake case."""
-    verb = _VERB.match(operation_id)
-    if verb is None:
-        raise UnsupportedError(f"{operation_id}: an operationId begins with a verb in lower case")
-    noun = snake_case(operation_id[verb.end() :])
-    singular = tag[:-1] if tag.endswith("s") else tag
-    return verb.group() if noun in (tag, singular) else snake_case(operation_id)
-
-
-def _body(operation: Node, endpoint: Endpoint, document: Node) -> Argument:
+def _body(operation: Operation, endpoint: Endpoint) -> Argument:
+    assert operation.body is not None
     types = " | ".join(_code(body.prop.get_type_string(no_optional=True)) for body in endpoint.bodies)
-    described = resolve(operation["requestBody"], document)
-    media = next(iter(described["content"].values()))
-    text = described.get("description") or resolve(media["schema"], document).get("description", "What to send.")
+    schema = operation.document.resolve(next(iter(operation.bodies.values())))
+    text = operation.body.value.get("description") or schema.get("description", "What to send.")
     optional = not endpoint.bodies[0].prop.required
     kind = f"{types} | Unset" if optional else types
     return Argument("body", kind, "UNSET" if optional else None, " ".join(text.split()))
 
 
-def _fields(operation: Node, endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> list[Argument]:
+def _fields(operation: Operation, endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> list[Argument]:
     """The fields of a form as arguments, as `x-sdk-fields` asks for. Raises UnsupportedError where that cannot be."""
-    where = f"{operation['operationId']}: x-sdk-fields"
+    where = f"{operation.id}: x-sdk-fields"
     body = endpoint.bodies[0].prop if len(endpoint.bodies) == 1 else None
     model = models.get(str(body.class_info.name)) if isinstance(body, ModelProperty) else None
     if body is None or model is None or not body.required or model.additional_properties:
@@ -280,24 +271,24 @@ def _successes(name: str, endpoint: Endpoint) -> str:
     return "(" + ", ".join(str(low) for _, low, _, _ in found) + ",)"
 
 
-def _returns(operation: Node, endpoint: Endpoint, document: Node) -> str:
+def _returns(operation: Operation, endpoint: Endpoint) -> str:
     """The type of what a success gives back: the union of the documented 2xx bodies, None where there is none."""
     found: list[str] = []
     for pattern, _, _, kind in _success_patterns(endpoint):
-        if not resolve(operation["responses"][pattern], document).get("content"):
+        if not operation.answers(pattern):
             kind = "None"
         found += [kind] if kind not in found else []
     return " | ".join(found)
 
 
 def _pagination(
-    method: str, operation: Node, endpoint: Endpoint, models: Mapping[str, ModelProperty]
+    method: str, operation: Operation, endpoint: Endpoint, models: Mapping[str, ModelProperty]
 ) -> Pagination | None:
     """What `x-sdk-pagination` asks for, checked against the parameters and the model of the page."""
-    wanted = operation.get("x-sdk-pagination")
+    wanted = operation.definition.get("x-sdk-pagination")
     if wanted is None:
         return None
-    where = f"{operation['operationId']}: x-sdk-pagination"
+    where = f"{operation.id}: x-sdk-pagination"
     parameters = {found.name.get_untrusted_value(): found for found in endpoint.query_parameters}
     if wanted["parameter"] not in parameters:
         raise UnsupportedError(f"{where}: there is no query parameter {wanted['parameter']!r}")
@@ -318,18 +309,18 @@ def _pagination(
     )
 
 
-def _start(operation: Node, endpoint: Endpoint, models: Mapping[str, ModelProperty], document: Node) -> Start | None:
+def _start(operation: Operation, endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> Start | None:
     """What `x-sdk-token` asks for, checked against the models of body and answer."""
-    wanted = operation.get("x-sdk-token")
+    wanted = operation.definition.get("x-sdk-token")
     if wanted is None:
         return None
-    where = f"{operation['operationId']}: x-sdk-token"
+    where = f"{operation.id}: x-sdk-token"
     answer = next((found.prop for found in endpoint.responses.patterns if found.status_code.pattern == "200"), None)
     token, _ = _walk(where, answer, wanted, models)
     body = endpoint.bodies[0].prop if len(endpoint.bodies) == 1 else None
-    if operation.get("security") != [] or not isinstance(body, ModelProperty) or body.required_properties:
+    if not operation.is_public or not isinstance(body, ModelProperty) or body.required_properties:
         raise UnsupportedError(f"{where}: it must be public, with one body in which nothing is required")
-    schema = resolve(next(iter(resolve(operation["requestBody"], document)["content"].values()))["schema"], document)
+    schema = operation.document.resolve(next(iter(operation.bodies.values())))
     fields = [
         Argument(
             str(found.python_name),
@@ -366,7 +357,7 @@ def _widened(kind: str) -> str:
     return "UUID | str" if kind == "UUID" else kind
 
 
-def _type(found: Property) -> str:
+def _type(found: PropertyProtocol) -> str:
     return _code(found.get_type_string())
 
 

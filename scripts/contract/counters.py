@@ -53,7 +53,7 @@ class Counters:
             counters.checks += len(CHECKS.get_all()) - 1
 
         @schemathesis.cli.handler()
-        class FailedChecks(schemathesis.cli.EventHandler):  # type: ignore[misc]
+        class FailedChecks(schemathesis.cli.EventHandler[Any]):
             """Takes down the names of failed checks; counted here, not above, since some failures are filtered out."""
 
             def handle_event(self, ctx: Any, event: Any) -> None:

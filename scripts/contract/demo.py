@@ -1,8 +1,10 @@
-"""The demo credentials of the mock server, as the tests use them. They open nothing else."""
+"""The demo credentials of the mock server, and which of them an operation takes. They open nothing else."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
+
+from scripts.openapi import Operation
 
 GIOSG_TOKEN = "mock-admin-token"
 GIOSG_LIMITED_TOKEN = "mock-limited-token"
@@ -10,34 +12,57 @@ GIOSG_ACCESS_TOKEN = "mock-access-token"
 FOREIGN_ORGANIZATION = "d0a7c1de-2f7c-4f6b-9a51-3c7f1c0f5e21"
 """An organization that exists and that none of the tokens belongs to."""
 VISITOR_TOKEN = "mock-visitor-token"
-VISITOR_PATHS = "/api/v5/public/"
-"""What the paths begin with that take a visitor's token."""
+VISITOR_SCHEME = "visitorToken"
+"""The security scheme of what takes a visitor's token."""
 
 GOTOM_USER = "demo_user"
 GOTOM_SECRET = "example-secret"
-GOTOM_SECRETS = {
-    "general": (GOTOM_USER, GOTOM_SECRET),
-    "crmImport": ("crm_sync_import", "crm-secret"),
-    "reports": ("report_user", "report-secret"),
+
+
+@dataclass(frozen=True)
+class TokenCredentials:
+    """What the Authorization header of a giosg host holds: a scheme, one space, a token."""
+
+    scheme: str
+    token: str
+
+    @property
+    def header(self) -> str:
+        return f"{self.scheme} {self.token}"
+
+
+@dataclass(frozen=True)
+class SigningCredentials:
+    """An API user of goTom, who signs requests with a secret."""
+
+    user: str
+    secret: str
+
+
+DemoCredentials = TokenCredentials | SigningCredentials
+
+USER_TOKEN = TokenCredentials("Token", GIOSG_TOKEN)
+ACCESS_TOKEN = TokenCredentials("Bearer", GIOSG_ACCESS_TOKEN)
+VISITOR = TokenCredentials("Bearer", VISITOR_TOKEN)
+SIGNING_USERS = {
+    "general": SigningCredentials(GOTOM_USER, GOTOM_SECRET),
+    "crmImport": SigningCredentials("crm_sync_import", "crm-secret"),
+    "reports": SigningCredentials("report_user", "report-secret"),
 }
-"""User and secret by the name that `x-signature` gives to the kind of user."""
-
-_PUBLIC = re.compile(r"/identity/|/sso/|/api/v5/public/orgs/[^/]+/auth$")
-
-
-def is_public(path: str) -> bool:
-    """Whether the operations of a path take no credentials."""
-    return _PUBLIC.match(path.partition("?")[0]) is not None
+"""By the name that `x-signature` gives to the kind of user."""
+ALL: tuple[DemoCredentials, ...] = (USER_TOKEN, VISITOR, *SIGNING_USERS.values())
+"""Every set of credentials that `credentials_of` may choose."""
 
 
-_REPORTS = ("/app-api/graph-export/", "/app-api/custom-report-export/")
+def credentials_of(operation: Operation) -> DemoCredentials | None:
+    """The credentials that open an operation, as its `security` and `x-signature` say; None if it needs none."""
+    if operation.is_public:
+        return None
+    if operation.signing_user is not None:
+        return SIGNING_USERS[operation.signing_user]
+    return VISITOR if is_for_visitors(operation) else USER_TOKEN
 
 
-def gotom_credentials(path: str) -> tuple[str, str]:
-    """User and secret for a path of goTom; reports have an API user of their own."""
-    return GOTOM_SECRETS["reports" if path.startswith(_REPORTS) else "general"]
-
-
-def giosg_authorization(path: str) -> str:
-    """The value of the Authorization header for a path of a giosg host: a visitor's token on the visitor side."""
-    return f"Bearer {VISITOR_TOKEN}" if path.startswith(VISITOR_PATHS) else f"Token {GIOSG_TOKEN}"
+def is_for_visitors(operation: Operation) -> bool:
+    """Whether an operation takes the token of a visitor, not that of a user."""
+    return VISITOR_SCHEME in operation.schemes

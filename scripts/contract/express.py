@@ -28,14 +28,14 @@ class Inexpressible(Exception):
 
 
 @dataclass(frozen=True)
-class Call:
+class FunctionCall:
     """A generated module and the keyword arguments for its functions."""
 
     module: Any
     arguments: dict[str, Any]
 
 
-def express(api: str, case: Any) -> Call:
+def express(api: str, case: Any) -> FunctionCall:
     """The call that sends a case.
 
     Raises:
@@ -52,7 +52,7 @@ def express(api: str, case: Any) -> Call:
         arguments |= _body(case, definition, hints["body"], package)
     elif not _is_absent(case.body):
         raise Inexpressible("a body where none is described")
-    return Call(module, arguments)
+    return FunctionCall(module, arguments)
 
 
 def _module(api: str, definition: dict[str, Any]) -> Any:

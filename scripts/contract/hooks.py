@@ -7,34 +7,46 @@ bytes that are sent. Cases in which schemathesis leaves the credentials out on p
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import Any
 
 import requests
 import schemathesis
 from schemathesis import GenerationMode
 
+from scripts.contract import demo
+from scripts.contract.cases import described
 from scripts.contract.counters import Counters
-from scripts.contract.demo import giosg_authorization, gotom_credentials, is_public
-from scripts.contract.probes.document import Document
 from scripts.contract.probes.listed import enumerate_listed_values
 from scripts.contract.probes.live import Live
+from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.renewal import renew_after_deletions
 from scripts.signing.requests_auth import RequestsGoTomAuth
 
 
-class DemoCredentials(requests.auth.AuthBase):
-    """The credentials that the target of a request asks for."""
+class _TokenAuth(requests.auth.AuthBase):
+    def __init__(self, credentials: demo.TokenCredentials) -> None:
+        self._header = credentials.header
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if is_public(request.path_url):
-            return request
-        if request.path_url.startswith("/app-api"):
-            return RequestsGoTomAuth(*gotom_credentials(request.path_url))(request)
-        request.headers["Authorization"] = giosg_authorization(request.path_url)
+        request.headers["Authorization"] = self._header
         return request
 
 
-schemathesis.auth.set_from_requests(DemoCredentials())
+def _requests_auth(credentials: demo.DemoCredentials) -> requests.auth.AuthBase:
+    if isinstance(credentials, demo.SigningCredentials):
+        return RequestsGoTomAuth(credentials.user, credentials.secret)
+    return _TokenAuth(credentials)
+
+
+def _taking(credentials: demo.DemoCredentials) -> Callable[[Any], bool]:
+    """Whether the operation of a context takes these credentials."""
+    return lambda context: demo.credentials_of(described(context.operation)) == credentials
+
+
+for _credentials in demo.ALL:
+    register = schemathesis.auth.set_from_requests  # type: ignore[attr-defined]  # it is put onto a function
+    register(_requests_auth(_credentials)).apply_to(_taking(_credentials))
 
 
 @schemathesis.hook
@@ -55,7 +67,7 @@ if "CONTRACT_COUNTS" in os.environ:  # started by `python -m scripts.contract`, 
     @schemathesis.hook
     def before_load_schema(context: schemathesis.HookContext, raw_schema: dict[str, Any]) -> None:
         """Values that must be listed ones are taken from the list (`x-values-from`)."""
-        live = Live(Document(raw_schema), os.environ["CONTRACT_URL"])
+        live = Live(ProbedDocument("fuzzed", raw_schema), os.environ["CONTRACT_URL"])
         enumerate_listed_values(raw_schema, live)
         live.close()
 

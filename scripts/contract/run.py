@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.contract.probes import probe, write_reports
-from scripts.contract.probes.document import Document
+from scripts.contract.probes import PROBES, Probe, probe, write_reports
+from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.server import ROOT
+from scripts.contract.settings import demo_records, write_settings
 
 MODES = ("raw", "probes", "sync", "async")
 CLIENTS = ROOT / "generated" / "python"
@@ -70,12 +71,12 @@ def time_limit(examples: int) -> float:
     return 600.0 + 20.0 * examples
 
 
-def run_probes(api: str, url: str, build: Path, output: Path) -> Result:
+def run_probes(api: str, url: str, build: Path, output: Path, probes: tuple[Probe, ...] = PROBES) -> Result:
     """Let the probes look at one API."""
     output.mkdir(parents=True, exist_ok=True)
     log = output / f"{api}-probes.log"
     begin = time.monotonic()
-    reports, requests = probe(Document.load(build / "mock" / f"{api}.json"), url)
+    reports, requests = probe(ProbedDocument.load(build / "mock" / f"{api}.json"), url, probes)
     seconds = time.monotonic() - begin
     write_reports(reports, f"{api}-probes", output / f"{api}-probes.xml", log)
     findings = [f"{report.probe}: {finding}" for report in reports for finding in report.findings]
@@ -113,6 +114,7 @@ def _run_schemathesis(
     counts = output / f"{api}-{mode}.json"
     log = output / f"{api}-{mode}.log"
     counts.unlink(missing_ok=True)
+    settings = write_settings(demo_records(build / "mock"), output / "schemathesis.toml")
     environment = os.environ | {
         "PYTHONPATH": os.pathsep.join(map(str, [ROOT, *sorted(clients.iterdir())])),
         "PYTHONWARNINGS": "ignore",
@@ -124,7 +126,7 @@ def _run_schemathesis(
     command = [
         str(Path(sys.executable).parent / "st"),
         "--config-file",
-        str(ROOT / "schemathesis.toml"),
+        str(settings.resolve()),
         "run",
         str(document.resolve()),
         f"--url={url}",

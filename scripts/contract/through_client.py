@@ -24,31 +24,51 @@ from schemathesis.core.transport import Response
 from schemathesis.transport.requests import REQUESTS_TRANSPORT
 
 from scripts.apis import PACKAGE_OF
+from scripts.contract.cases import described
 from scripts.contract.counters import Counters
-from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRETS, VISITOR_TOKEN, gotom_credentials, is_public
-from scripts.contract.express import Call, Inexpressible, express, same_json
+from scripts.contract.demo import (
+    SIGNING_USERS,
+    USER_TOKEN,
+    VISITOR,
+    DemoCredentials,
+    SigningCredentials,
+    credentials_of,
+)
+from scripts.contract.express import FunctionCall, Inexpressible, express, same_json
 from scripts.contract.wire import differences
 from scripts.signing.auth import PROVIDER
 
-_VALID = (
-    f"Token {GIOSG_TOKEN}",
-    f"Bearer {VISITOR_TOKEN}",
-    *(f"{PROVIDER} {user}:" for user, _ in GOTOM_SECRETS.values()),
-)
 
+def make_facade(
+    api: str, base_url: str, *, asynchronous: bool, transport: Any = None, credentials: DemoCredentials | None = None
+) -> Any:
+    """A client of an API with demo credentials, without retries: each case is one request.
 
-def make_facade(api: str, base_url: str, *, asynchronous: bool, transport: Any = None, path: str = "") -> Any:
-    """A client of an API with the demo credentials for a path, without retries: each case is one request."""
+    For a call that needs none it has some as well, so that sending them there is found.
+    """
     names = PACKAGE_OF[api]
     facade = getattr(importlib.import_module(names.package), ("Async" if asynchronous else "") + names.facade)
-    if names.credentials == "hmac":
-        user, secret = gotom_credentials(path)
-        credentials = {"tenant": "demo", "user": user, "secret": secret}
-    elif names.credentials == "visitor":
-        credentials = {"access_token": VISITOR_TOKEN}
-    else:
-        credentials = {"token": GIOSG_TOKEN}
-    return facade(base_url=base_url, max_retries=0, transport=transport, **credentials)
+    return facade(
+        base_url=base_url, max_retries=0, transport=transport, **_arguments(credentials or _USUAL[names.credentials])
+    )
+
+
+_USUAL: dict[str, DemoCredentials] = {"token": USER_TOKEN, "visitor": VISITOR, "hmac": SIGNING_USERS["general"]}
+"""By the kind of credentials of an API (`scripts.apis`)."""
+
+
+def _arguments(credentials: DemoCredentials) -> dict[str, str]:
+    if isinstance(credentials, SigningCredentials):
+        return {"tenant": "demo", "user": credentials.user, "secret": credentials.secret}
+    return {"token" if credentials.scheme == "Token" else "access_token": credentials.token}
+
+
+def _were_sent(credentials: DemoCredentials | None, wanted: requests.PreparedRequest) -> bool:
+    """Whether a request carries the credentials of its operation, if that needs any."""
+    if credentials is None:
+        return True
+    start = f"{PROVIDER} {credentials.user}:" if isinstance(credentials, SigningCredentials) else credentials.header
+    return str(wanted.headers.get("Authorization", "")).startswith(start)
 
 
 class _Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -80,26 +100,25 @@ class _Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return response
 
 
-class _Callers(threading.local):
+class _Clients(threading.local):
     """Per thread: a client for each set of credentials, their event loop, and the last response that one got."""
 
     def __init__(self, api: str, base_url: str, asynchronous: bool) -> None:
         self._recorder = _Recorder()
         self._make = partial(make_facade, api, base_url, asynchronous=asynchronous, transport=self._recorder)
-        self._clients: dict[tuple[str, str], Any] = {}
+        self._made: dict[DemoCredentials | None, Any] = {}
         self.loop = asyncio.new_event_loop() if asynchronous else None
 
     @property
     def last(self) -> httpx.Response | None:
         return self._recorder.last
 
-    def call(self, call: Call, path: str) -> Any:
-        """Call the function of an operation with this path."""
+    def call(self, call: FunctionCall, credentials: DemoCredentials | None) -> Any:
+        """Call the function of an operation that takes these credentials."""
         self._recorder.last = None
-        credentials = gotom_credentials(path)
-        if credentials not in self._clients:
-            self._clients[credentials] = self._make(path=path).client
-        client = self._clients[credentials]
+        if credentials not in self._made:
+            self._made[credentials] = self._make(credentials=credentials).client
+        client = self._made[credentials]
         if self.loop is None:
             return call.module.sync_detailed(client=client, **call.arguments)
         return self.loop.run_until_complete(call.module.asyncio_detailed(client=client, **call.arguments))
@@ -107,7 +126,7 @@ class _Callers(threading.local):
 
 def install(api: str, mode: str, base_url: str, counters: Counters) -> None:
     """Send from now on through the `sync` or `async` functions of an API's client."""
-    callers = _Callers(api, base_url, mode == "async")
+    clients = _Clients(api, base_url, mode == "async")
     send_raw: Callable[..., Response] = REQUESTS_TRANSPORT.send
     faults: dict[str, list[str]] = {}
 
@@ -115,11 +134,10 @@ def install(api: str, mode: str, base_url: str, counters: Counters) -> None:
         wanted = requests.Request(
             **_request_arguments(REQUESTS_TRANSPORT._build_request_data(case, dict(kwargs)))
         ).prepare()
+        credentials = credentials_of(described(case.operation))
         kind = case.meta.generation.mode.value if case.meta is not None else "positive"
         try:
-            if not is_public(case.operation.path) and not str(wanted.headers.get("Authorization", "")).startswith(
-                _VALID
-            ):
+            if not _were_sent(credentials, wanted):
                 raise Inexpressible("credentials left out on purpose")
             call = express(api, case)
         except Inexpressible as reason:
@@ -130,11 +148,11 @@ def install(api: str, mode: str, base_url: str, counters: Counters) -> None:
             counters.inexpressible[kind, str(reason)] += 1
             return send_raw(case, session=session, **kwargs)
         counters.through_client[kind] += 1
-        faults[case.id] = _send_and_compare(callers, call, case.operation.path, wanted)
-        if callers.last is None:  # nothing for the check below to look at
+        faults[case.id] = _send_and_compare(clients, call, credentials, wanted)
+        if clients.last is None:  # nothing for the check below to look at
             counters.faults += [f"{case.operation.label}: {fault}" for fault in faults[case.id]]
             raise AssertionError("; ".join(faults[case.id]))
-        return Response.from_httpx(callers.last, verify=True)
+        return Response.from_httpx(clients.last, verify=True)
 
     REQUESTS_TRANSPORT.send = send  # type: ignore[method-assign]
 
@@ -151,23 +169,25 @@ def _request_arguments(data: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in data.items() if name in names}
 
 
-def _send_and_compare(callers: _Callers, call: Call, path: str, wanted: requests.PreparedRequest) -> list[str]:
+def _send_and_compare(
+    clients: _Clients, call: FunctionCall, credentials: DemoCredentials | None, wanted: requests.PreparedRequest
+) -> list[str]:
     """Everything that the client got wrong with one call."""
     try:
-        result = callers.call(call, path)
+        result = clients.call(call, credentials)
     except Exception as error:
         # Whatever a generated function raises here is a finding: the server answered as described.
         return [f"the client raised {type(error).__name__}: {error}"]
-    if callers.last is None:
+    if clients.last is None:
         return ["the client sent nothing"]
-    found = [f"on the wire: {difference}" for difference in differences(callers.last.request, wanted)]
-    if callers.last.content and callers.last.headers.get("content-type") == "application/json":
-        received = callers.last.json()
+    found = [f"on the wire: {difference}" for difference in differences(clients.last.request, wanted)]
+    if clients.last.content and clients.last.headers.get("content-type") == "application/json":
+        received = clients.last.json()
         if not same_json(as_json(result.parsed), received):
             found.append(f"the parsed response is not what came: {type(result.parsed).__name__}")
-    elif callers.last.headers.get("content-type", "").startswith("text/") and result.parsed != callers.last.text:
+    elif clients.last.headers.get("content-type", "").startswith("text/") and result.parsed != clients.last.text:
         found.append(f"the parsed response is not the text that came: {type(result.parsed).__name__}")
-    if callers.last.status_code == 401:
+    if clients.last.status_code == 401:
         found.append("the client's credentials were refused")
     return found
 

@@ -9,7 +9,12 @@ from urllib.parse import parse_qsl, unquote
 
 import httpx
 import requests
-from multipart import MultipartError, MultipartSegment, PushMultipartParser, parse_options_header
+from multipart import (  # type: ignore[import-untyped]  # it ships no types
+    MultipartError,
+    MultipartSegment,
+    PushMultipartParser,
+    parse_options_header,
+)
 
 from scripts.contract.express import MULTIPART, same_json
 
@@ -25,11 +30,12 @@ def differences(sent: httpx.Request, wanted: requests.PreparedRequest) -> list[s
         found.append(f"path {path}, not {wanted_path}")
     if sorted(_pairs(query)) != sorted(_pairs(wanted_query)):
         found.append(f"query {query}, not {wanted_query}")
-    if _essence(sent.headers.get("content-type")) != _essence(wanted.headers.get("content-type")) and wanted.body:
-        found.append(f"content type {sent.headers.get('content-type')}, not {wanted.headers.get('content-type')}")
-    if _scheme(sent.headers.get("authorization")) != _scheme(wanted.headers.get("authorization")):
+    kind, wanted_kind = sent.headers.get("content-type"), _text(wanted.headers.get("content-type"))
+    if _essence(kind) != _essence(wanted_kind) and wanted.body:
+        found.append(f"content type {kind}, not {wanted_kind}")
+    if _scheme(sent.headers.get("authorization")) != _scheme(_text(wanted.headers.get("authorization"))):
         found.append("other credentials")
-    if _essence(wanted.headers.get("content-type")) == MULTIPART:
+    if _essence(wanted_kind) == MULTIPART:
         found += _parts_that_differ(sent, wanted)
     elif not _same_body(sent.content, wanted):
         found.append("body")
@@ -86,9 +92,13 @@ def _pairs(query: str) -> list[tuple[str, str]]:
     return parse_qsl(query, keep_blank_values=True, errors="strict")
 
 
-def _essence(content_type: str | bytes | None) -> str:
-    text = content_type.decode("latin-1") if isinstance(content_type, bytes) else content_type or ""
-    return text.split(";")[0].strip().lower()
+def _text(header: str | bytes | None) -> str | None:
+    """The value of a header of `requests`, which may hold bytes."""
+    return header.decode("latin-1") if isinstance(header, bytes) else header
+
+
+def _essence(content_type: str | None) -> str:
+    return (content_type or "").split(";")[0].strip().lower()
 
 
 def _scheme(authorization: str | None) -> str:
@@ -101,7 +111,7 @@ def _same_body(sent: bytes, wanted: requests.PreparedRequest) -> bool:
     body = body.encode("utf-8") if isinstance(body, str) else body
     if sent == body:
         return True
-    if _essence(wanted.headers.get("content-type")) == "application/x-www-form-urlencoded":
+    if _essence(_text(wanted.headers.get("content-type"))) == "application/x-www-form-urlencoded":
         return sorted(_pairs(sent.decode())) == sorted(_pairs(body.decode()))
     try:
         return same_json(json.loads(sent), json.loads(body))

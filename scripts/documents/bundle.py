@@ -1,8 +1,9 @@
 """Bundle the split sources of one API into a single OpenAPI document.
 
-A source file holds component kinds as its top-level keys (`paths`, `schemas`, `parameters` ...), so a reference says
-by itself what it leads to: `teams.yaml#/schemas/Team` becomes `#/components/schemas/Team`. References into `paths` are
-inlined, because client generators drop path items that are references themselves.
+The index lists the resource files of the API in `x-resources`; the paths of the document are those of the files, in
+their order. A source file holds component kinds as its top-level keys (`paths`, `schemas`, `parameters` ...), so a
+reference says by itself what it leads to: `teams.yaml#/schemas/Team` becomes `#/components/schemas/Team`. The entries
+of `sources.yaml` that the API uses are copied to `x-sources`.
 """
 
 from __future__ import annotations
@@ -13,8 +14,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scripts.evidence import SOURCES, SOURCES_FILE, used_sources
 from scripts.files.yaml_file import SourceError, line_of, load_source, plain, write_document
-from scripts.openapi import COMPONENT_KINDS, METHODS, pointer_tokens
+from scripts.openapi import COMPONENT_KINDS, METHODS, pointer_of, pointer_tokens
+
+RESOURCES = "x-resources"
+"""The key of an index that lists its resource files."""
+COMMON = "common"
+"""The folder beside those of the APIs that holds what several of them use."""
 
 
 @dataclass(frozen=True)
@@ -43,15 +50,24 @@ class Bundler:
         """The bundled document as plain dicts and lists, components in the order of OpenAPI's own table.
 
         Raises:
-            SourceError: a file cannot be read, a reference leads nowhere, or two definitions claim one name.
+            SourceError: a file cannot be read, a reference leads nowhere, two definitions claim one name, two resource
+                files have one path, or a file with paths is not listed.
         """
         try:
             root = self.load(self.index)
         except FileNotFoundError:
             raise SourceError(self.index, None, "no such file (an index is spec/<api>/openapi.yaml)") from None
-        if not isinstance(root, dict) or "paths" not in root:
-            raise SourceError(self.index, None, "not the index of an API (it has no `paths`)")
-        document = {key: self.walk(value, self.index) for key, value in root.items() if key != "components"}
+        if not isinstance(root, dict) or not isinstance(root.get(RESOURCES), list):
+            raise SourceError(self.index, None, f"not the index of an API (it has no list `{RESOURCES}`)")
+        if "paths" in root:
+            line = line_of(root, "paths")
+            raise SourceError(self.index, line, f"an index has no paths; move them to a file under `{RESOURCES}`")
+        document: dict[str, Any] = {}
+        for key, value in root.items():
+            if key == RESOURCES:
+                document["paths"] = self.paths(value)
+            elif key != "components":
+                document[key] = self.walk(value, self.index)
         for kind, definitions in root.get("components", {}).items():
             if kind not in COMPONENT_KINDS:
                 line = line_of(root["components"], kind)
@@ -59,7 +75,53 @@ class Bundler:
             for name in definitions:
                 self.define(kind, name, definitions)
         document["components"] = {kind: found for kind, found in self.components.items() if found}
+        if sources := used_sources(document, self.sources()):
+            document[SOURCES] = sources
         return document
+
+    def sources(self) -> dict[str, Any]:
+        """Every source that the file beside the folders of the APIs describes; none if there is no such file."""
+        file = self.index.parent.parent / SOURCES_FILE
+        try:
+            found = self.walk(self.load(file), file)
+        except FileNotFoundError:
+            return {}
+        if not isinstance(found, dict):
+            raise SourceError(file, None, "not a mapping of sources by key")
+        return found
+
+    def paths(self, resources: Any) -> dict[str, Any]:
+        """The paths of the resource files, in their order."""
+        found: dict[str, Any] = {}
+        owners: dict[str, Path] = {}
+        files = [self.index.parent / str(name) for name in resources]
+        for number, file in enumerate(files):
+            listed = line_of(resources, number)
+            if file in files[:number]:
+                raise SourceError(self.index, listed, f"{file.name} is listed twice; remove one")
+            for path, item in self.path_items(file, listed).items():
+                if path in owners:
+                    reason = f"{path} stands in {owners[path].name} too; keep it in one file"
+                    raise SourceError(file, line_of(self.load(file)["paths"], path), reason)
+                owners[path] = file
+                self.reached.add(Place(file, pointer_of(("paths", path))))
+                found[path] = self.walk(item, file)
+        for file in sorted({*self.index.parent.glob("*.yaml")} - {self.index, *files}):
+            if isinstance(source := self.load(file), dict) and "paths" in source:
+                reason = f"has paths, but {self.index.parent.name}/{self.index.name} does not list it; add it to"
+                raise SourceError(file, line_of(source, "paths"), f"{reason} `{RESOURCES}` there")
+        return found
+
+    def path_items(self, file: Path, listed: int | None) -> Any:
+        """The path items of a resource file; `listed` is the line of the index that names the file."""
+        try:
+            source = self.load(file)
+        except FileNotFoundError:
+            raise SourceError(self.index, listed, f"{file.name}: no such file") from None
+        if not isinstance(source, dict) or not isinstance(source.get("paths"), dict):
+            reason = f"{file.name} has no mapping `paths`; list resource files only, or add its paths"
+            raise SourceError(self.index, listed, reason)
+        return source["paths"]
 
     def load(self, file: Path) -> Any:
         if file not in self.files:
@@ -100,14 +162,11 @@ class Bundler:
         place = self.resolve(node, file)
         kind, name = place.tokens[0], place.tokens[-1]
         siblings = {str(key): self.walk(value, file) for key, value in node.items() if key != "$ref"}
-        if kind == "paths":
-            self.reached.add(place)
-            return self.walk(self.at(place, node, file), place.file) | siblings
         if kind not in COMPONENT_KINDS or len(place.tokens) != 2:
             raise SourceError(
                 file,
                 line_of(node, "$ref"),
-                f"$ref {node['$ref']!r} must read <file>#/<kind>/<name>; kinds: paths, {', '.join(COMPONENT_KINDS)}",
+                f"$ref {node['$ref']!r} must read <file>#/<kind>/<name>; kinds: {', '.join(COMPONENT_KINDS)}",
             )
         self.claim(kind, name, place, file, line_of(node, "$ref"))
         if name not in self.components[kind]:
@@ -119,7 +178,16 @@ class Bundler:
         target, _, pointer = node["$ref"].partition("#")
         if not pointer.startswith("/"):
             raise SourceError(file, line_of(node, "$ref"), f"$ref {node['$ref']!r} has no pointer (`#/...`)")
-        return Place((file.parent / target).resolve() if target else file, pointer)
+        found = (file.parent / target).resolve() if target else file
+        if self.is_foreign(found):
+            reason = f"$ref {node['$ref']!r} leads into another API; move what both use to {COMMON}/"
+            raise SourceError(file, line_of(node, "$ref"), reason)
+        return Place(found, pointer)
+
+    def is_foreign(self, file: Path) -> bool:
+        """Whether a file belongs to another API: neither to this one nor to what the APIs share."""
+        home = self.index.parent
+        return not (file.is_relative_to(home) or file.is_relative_to(home.parent / COMMON))
 
     def at(self, place: Place, node: Any, file: Path) -> Any:
         """What stands at a place; `node` and `file` are where the reference was read, for the error."""

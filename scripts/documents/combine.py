@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.documents.prune import component_of, needed, operations
+from scripts.evidence import SOURCES
 from scripts.files.yaml_file import load_document, write_document
 from scripts.openapi import COMPONENT_KINDS
 
@@ -31,8 +32,11 @@ def combine(documents: Mapping[str, Document]) -> Document:
     """One document of several, by API name.
 
     Raises:
-        CombineError: a request could belong to two APIs, or two operations have one operationId.
+        CombineError: a document lacks what the house rules ask for, a request could belong to two APIs, or two
+            operations have one operationId.
     """
+    for api, document in documents.items():
+        _check_complete(api, document)
     _check_disjoint(documents)
     apart = _apart(documents)
     combined: Document = {
@@ -47,10 +51,13 @@ def combine(documents: Mapping[str, Document]) -> Document:
         "x-tagGroups": [],
         "paths": {},
         "components": {kind: {} for kind in COMPONENT_KINDS},
+        SOURCES: {key: entry for document in documents.values() for key, entry in document.get(SOURCES, {}).items()},
     }
     for api, document in documents.items():
         _add(combined, api, document, apart)
     combined["components"] = {kind: found for kind, found in combined["components"].items() if found}
+    if not combined[SOURCES]:
+        del combined[SOURCES]
     return combined
 
 
@@ -61,7 +68,7 @@ def _add(combined: Document, api: str, document: Document, apart: set[Name]) -> 
     combined["tags"] += [tag | {"name": tags[tag["name"]], "x-displayName": tag["name"]} for tag in own["tags"]]
     combined["x-tagGroups"].append({"name": own["info"]["title"], "tags": list(tags.values())})
     for _, _, operation in operations(own):
-        operation["tags"] = [tags[tag] for tag in operation["tags"]]
+        operation["tags"] = [tags[tag] for tag in operation.get("tags", [])]
         operation.setdefault("security", own["security"])
     for path, item in own["paths"].items():
         combined["paths"][path] = {"servers": own["servers"]} | item
@@ -72,13 +79,28 @@ def _add(combined: Document, api: str, document: Document, apart: set[Name]) -> 
 
 def _info(documents: Mapping[str, Document]) -> Document:
     infos = [document["info"] for document in documents.values()]
+    licensed = {"license": infos[0]["license"]} if "license" in infos[0] else {}
     return {
         "title": " + ".join(info["title"] for info in infos),
         "version": " + ".join(dict.fromkeys(info["version"] for info in infos)),
         "summary": "All APIs in one document; each path names its servers.",
-        "description": "\n".join(f"## {info['title']}\n\n{info['description']}" for info in infos),
-        "license": infos[0]["license"],
+        "description": "\n".join(f"## {info['title']}\n\n{info.get('description', '')}" for info in infos),
+        **licensed,
     }
+
+
+def _check_complete(api: str, document: Document) -> None:
+    """Raises CombineError, see `combine`."""
+    for key in ("servers", "tags", "security"):
+        if not isinstance(document.get(key), list):
+            raise CombineError(f"{api} has no list `{key}`; `make validate` says what to add")
+    declared = {tag.get("name") for tag in document["tags"]}
+    for path, method, operation in operations(document):
+        where = f"{api}: {method.upper()} {path}"
+        if "operationId" not in operation:
+            raise CombineError(f"{where} has no operationId; add one")
+        if undeclared := [tag for tag in operation.get("tags", []) if tag not in declared]:
+            raise CombineError(f"{where} has the undeclared tag {undeclared[0]!r}; add it to `tags` of the index")
 
 
 def _check_disjoint(documents: Mapping[str, Document]) -> None:
@@ -131,7 +153,7 @@ def _rename(node: Any, renamed: Mapping[Name, str]) -> Any:
         return [_rename(item, renamed) for item in node]
     if not isinstance(node, dict):
         return node
-    copied = {}
+    copied: dict[str, Any] = {}
     for key, value in node.items():
         if key == "$ref" and isinstance(value, str):
             copied[key] = _reference(value, renamed)

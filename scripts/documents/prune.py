@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from scripts.evidence import SOURCES, used_sources
 from scripts.openapi import METHODS
 
 _PREFIX = "#/components/"
@@ -28,6 +29,8 @@ def prune(document: dict[str, Any]) -> dict[str, Any]:
         del document["components"][kind][name]
         if not document["components"][kind]:
             del document["components"][kind]
+    if SOURCES in document:
+        document[SOURCES] = used_sources(document, document[SOURCES])
     return document
 
 

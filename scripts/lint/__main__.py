@@ -17,7 +17,7 @@ def main(argv: list[str] | None = None) -> int:
         description="Check bundled documents together against the house rules; one line for each finding.",
         epilog="exit status: 0 clean, 1 findings, invalid or unreadable input, 2 wrong usage",
     )
-    add_project_arguments(parser, required=False)
+    add_project_arguments(parser)
     parser.add_argument("--list", action="store_true", help="print the rules, one line each, and stop")
     arguments = parser.parse_args(argv)
     if arguments.list:

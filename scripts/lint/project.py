@@ -14,12 +14,12 @@ from scripts.openapi import Document
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def add_project_arguments(parser: argparse.ArgumentParser, *, required: bool) -> None:
+def add_project_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments that say what to check."""
     parser.add_argument(
         "documents",
         type=Path,
-        nargs="+" if required else "*",
+        nargs="*",
         help="bundled documents (.json or .yaml), for example build/giosg.json",
     )
     parser.add_argument(

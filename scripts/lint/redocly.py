@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from scripts.lint.project import ROOT
 
 REDOCLY = ROOT / "node_modules" / ".bin" / "redocly"
 REDOCLY_CONFIG = ROOT / "redocly.yaml"
-_TIMEOUT = 120  # seconds; a document takes half a second
+_TIMEOUT = 300  # seconds; a document takes half a second on a quiet machine
 _MOST = 1000
 
 
@@ -22,58 +22,81 @@ class ToolError(Exception):
     """A tool is missing or did not do its work; the text names the way out."""
 
 
-def redocly_errors(file: Path, *, command: Path = REDOCLY, config: Path = REDOCLY_CONFIG) -> Iterator[str]:
-    """What `redocly lint` finds in a document, one line each, with pointer and rule.
+def redocly_errors(
+    files: Sequence[Path], *, command: Path = REDOCLY, config: Path = REDOCLY_CONFIG
+) -> dict[Path, list[str]]:
+    """What `redocly lint` finds in documents, one line each, with pointer and rule; all in one run of Node.
 
     Raises:
-        ToolError: see `_report`; or redocly failed and found nothing.
+        ToolError: redocly is not installed, does not end, does not report on every file, or fails and finds nothing.
     """
-    done, report = _report("lint", file, ["--max-problems", str(_MOST)], command, config, "problems")
-    problems = report["problems"]
-    for problem in problems:
-        place = problem.get("location") or [{}]
-        message = " ".join(str(problem.get("message")).split())
-        yield f"{file}{place[0].get('pointer', '')}: {problem.get('ruleId')}: {message}"
-    if done.returncode and not problems:
-        raise ToolError(f"redocly failed on {file}: {done.stderr.strip()}")
+    if not files:
+        return {}
+    done = _run(["lint", *map(str, files), "--max-problems", str(_MOST)], command, config)
+    reports = _reports(done, files, "problems")
+    found = {file: [_line(file, problem) for problem in report["problems"]] for file, report in reports.items()}
+    if done.returncode and not any(found.values()):
+        raise ToolError(f"redocly failed on {_names(files)}: {done.stderr.strip()}")
+    return found
 
 
 def redocly_score(file: Path, *, command: Path = REDOCLY, config: Path = REDOCLY_CONFIG) -> dict[str, Any]:
     """What `redocly score` says of a document: `agentReadiness` from 0 to 100, and `subscores` from 0 to 1.
 
-    It reads the document alone and asks no other host. Raises ToolError, see `_report`.
-    """
-    _, report = _report("score", file, [], command, config, "agentReadiness")
-    return report
-
-
-def _report(
-    verb: str, file: Path, more: list[str], command: Path, config: Path, wanted: str
-) -> tuple[subprocess.CompletedProcess[str], dict[str, Any]]:
-    """How a run ended, and its report, which holds `wanted`.
+    It reads the document alone and asks no other host.
 
     Raises:
-        ToolError: redocly is not installed, did not end, or did not report.
+        ToolError: redocly is not installed, does not end, or does not report.
     """
+    return _reports(_run(["score", str(file)], command, config), [file], "agentReadiness")[file]
+
+
+def _line(file: Path, problem: Mapping[str, Any]) -> str:
+    place = problem.get("location") or [{}]
+    message = " ".join(str(problem.get("message")).split())
+    return f"{file}{place[0].get('pointer', '')}: {problem.get('ruleId')}: {message}"
+
+
+def _run(arguments: Sequence[str], command: Path, config: Path) -> subprocess.CompletedProcess[str]:
+    """Run redocly with JSON reports. Raises ToolError: it is not installed, or does not end."""
     if not command.exists():
         raise ToolError(f"{command} is missing; `make setup` installs it")
     # Node comes with the Python environment, hence its folder stands first.
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
     try:
-        done = subprocess.run(
-            [str(command), verb, str(file), "--config", str(config), "--format", "json", *more],
+        return subprocess.run(
+            [str(command), *arguments, "--config", str(config), "--format", "json"],
             env=os.environ | quiet | {"PATH": path},
             capture_output=True,
             text=True,
             encoding="utf-8",
             timeout=_TIMEOUT,
         )
-        report = json.loads(done.stdout)
-        report[wanted]
     except subprocess.TimeoutExpired:
-        raise ToolError(f"redocly did not end within {_TIMEOUT} s on {file}") from None
-    except (OSError, ValueError, KeyError) as error:
-        said = "" if isinstance(error, OSError) else done.stderr.strip()
-        raise ToolError(f"redocly did not report on {file}: {said or error}") from None
-    return done, report
+        raise ToolError(f"redocly did not end within {_TIMEOUT} s: {' '.join(arguments)}") from None
+    except OSError as error:
+        raise ToolError(f"redocly did not start: {error}") from None
+
+
+def _reports(done: subprocess.CompletedProcess[str], files: Sequence[Path], wanted: str) -> dict[Path, dict[str, Any]]:
+    """The report on each file, in whose order redocly prints them one after the other; each holds `wanted`.
+
+    Raises:
+        ToolError: there is no report for every file.
+    """
+    reports: list[dict[str, Any]] = []
+    rest = done.stdout.strip()
+    try:
+        while rest:
+            report, end = json.JSONDecoder().raw_decode(rest)
+            report[wanted]
+            reports.append(report)
+            rest = rest[end:].lstrip()
+        return dict(zip(files, reports, strict=True))
+    except (ValueError, KeyError, TypeError) as error:
+        raise ToolError(f"redocly did not report on {_names(files)}: {done.stderr.strip() or error}") from None
+
+
+def _names(files: Sequence[Path]) -> str:
+    return ", ".join(map(str, files))

@@ -46,10 +46,14 @@ class Project:
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule: `name` as printed, `summary` the first line of its docstring."""
+    """A rule: `name` as printed, `summary` the first line of its docstring.
+
+    One that `is_about_one` looks at each document by itself, so that an unchanged document need not be looked at again.
+    """
 
     name: str
     summary: str
+    is_about_one: bool
     check: Callable[[Project], Iterator[Finding]]
 
 
@@ -61,7 +65,7 @@ def document_rule(function: Callable[[Document], Iterator[Fault]]) -> Rule:
             for fault in function(document):
                 yield Finding(_name(function), document.name, fault.place.pointer, fault.message)
 
-    return Rule(_name(function), _summary(function), check)
+    return Rule(_name(function), _summary(function), True, check)
 
 
 def project_rule(function: Callable[[Project], Iterator[tuple[str, Fault]]]) -> Rule:
@@ -71,7 +75,7 @@ def project_rule(function: Callable[[Project], Iterator[tuple[str, Fault]]]) -> 
         for document, fault in function(project):
             yield Finding(_name(function), document, fault.place.pointer, fault.message)
 
-    return Rule(_name(function), _summary(function), check)
+    return Rule(_name(function), _summary(function), False, check)
 
 
 def _name(function: Callable[..., Any]) -> str:

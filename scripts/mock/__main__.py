@@ -9,22 +9,19 @@ from pathlib import Path
 
 import uvicorn
 
-from scripts.apis import API_NAMES
-from scripts.mock.app import MockApp
-from scripts.mock.cors import DEFAULT_ORIGINS, Cors, check_origin
-from scripts.mock.document import DocumentError, load_api
-from scripts.mock.protocol import REQUEST_TIMEOUT, with_timeout
-from scripts.mock.settings import Settings
-from scripts.mock.store import StoreError
-
-DOCUMENTS = Path(__file__).resolve().parents[2] / "build" / "mock"
+from scripts.mock.app import create_app, documents_folder
+from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors, check_origin
+from scripts.mock.engine.endpoint import DocumentError
+from scripts.mock.engine.protocol import REQUEST_TIMEOUT, with_timeout
+from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.store import StoreError
 
 _EPILOG = """\
 demo credentials:
   giosg, Interaction Designer   Authorization: Token mock-admin-token      (every permission)
                                 Authorization: Token mock-limited-token    (none)
                                 Authorization: Bearer mock-access-token    (every permission)
-  giosg, visitors' side         Authorization: Bearer mock-visitor-token   (or one that the API gives out)
+  giosg, visitor API            Authorization: Bearer mock-visitor-token   (or one that the API gives out)
   goTom (signed)                demo_user / example-secret, crm_sync_import / crm-secret
 
 the mock's own endpoints:
@@ -37,11 +34,6 @@ pages of an allowed origin (--allow-origin) say X-Mock-Date where goTom wants Da
 example:
   curl -H 'Authorization: Token mock-admin-token' http://127.0.0.1:4010/api/v5/users/me
 """
-
-
-def create_app(documents: Path = DOCUMENTS, settings: Settings | None = None) -> MockApp:
-    """The application over the mock variants in a folder. Raises DocumentError, StoreError."""
-    return MockApp([load_api(documents / f"{name}.json") for name in API_NAMES], settings)
 
 
 def _origin(text: str) -> str:
@@ -95,7 +87,9 @@ def main(argv: list[str] | None = None) -> int:
         f"(any of this machine) or none; repeatable (default: {' and '.join(DEFAULT_ORIGINS)})",
     )
     parser.add_argument("--check-responses", action="store_true", help="test mode: answer 500 if a response is invalid")
-    parser.add_argument("--documents", type=Path, default=DOCUMENTS, metavar="DIR", help="folder of the mock variants")
+    parser.add_argument(
+        "--documents", type=Path, default=documents_folder(), metavar="DIR", help="folder of the mock variants"
+    )
     arguments = parser.parse_args(argv)
     if not arguments.host:
         parser.error("--host must not be empty; 0.0.0.0 listens on every address")

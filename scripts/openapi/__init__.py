@@ -1,7 +1,7 @@
 """Reading OpenAPI documents: the one model that everything downstream of the bundle shares."""
 
 from scripts.openapi.document import COMPONENT_KINDS, JSON, METHODS, Document, MediaType, Operation, UnresolvedError
-from scripts.openapi.place import Place, pointer_tokens
+from scripts.openapi.place import Place, pointer_of, pointer_tokens
 
 __all__ = [
     "COMPONENT_KINDS",
@@ -12,5 +12,6 @@ __all__ = [
     "Operation",
     "Place",
     "UnresolvedError",
+    "pointer_of",
     "pointer_tokens",
 ]

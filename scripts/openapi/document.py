@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from scripts.openapi.place import Place, pointer_tokens
 
@@ -195,7 +195,7 @@ class Document:
     root: dict[str, Any]
 
     @classmethod
-    def load(cls, path: Path) -> Document:
+    def load(cls, path: Path) -> Self:
         """Read a bundled document in JSON, named after the file's stem.
 
         Raises:
@@ -223,7 +223,8 @@ class Document:
             if reference in seen:
                 return Place(place.path, {})
             seen.add(reference)
-            place = self.place(*pointer_tokens(reference))
+            path = pointer_tokens(reference)
+            place = Place(tuple(path), self._at(path))
         return place
 
     def resolve(self, node: Any) -> Any:
@@ -237,9 +238,19 @@ class Document:
             if reference in seen or not reference.startswith("#/"):
                 raise UnresolvedError(f"{self.name}: {reference} does not resolve within the document")
             seen.add(reference)
-            node = self.place(*pointer_tokens(reference)).value
+            node = self._at(pointer_tokens(reference))
             if node is None:
                 raise UnresolvedError(f"{self.name}: {reference} leads nowhere")
+        return node
+
+    def _at(self, path: list[str]) -> Any:
+        """The plain value at a path, None where there is none."""
+        node: Any = self.root
+        for key in path:
+            if isinstance(node, list):
+                node = node[int(key)]
+                continue
+            node = node.get(key) if isinstance(node, dict) else None
         return node
 
     def references(self) -> Iterator[Place]:
@@ -278,14 +289,9 @@ class Document:
         return [str(server.get("url", "")) for server in self.root.get("servers", [])]
 
     @property
-    def is_giosg(self) -> bool:
-        """Whether a host of giosg serves the API: there every operation has permissions."""
-        return any(host.endswith(".giosg.com") for host in self.hosts)
-
-    @property
-    def is_gotom(self) -> bool:
-        """Whether goTom serves the API: there every request is signed."""
-        return any(host.endswith(".gotom.io") for host in self.hosts)
+    def takes_tokens(self) -> bool:
+        """Whether a security scheme sends a token as it is; where all sign the request, nothing has permissions."""
+        return any("x-signature" not in scheme for scheme in self.security_schemes.values())
 
     def defined(self, kind: str) -> Iterator[Place]:
         """Definitions of a kind (parameters, responses, requestBodies, headers), each once and where it stands."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,7 @@ class Place:
     @property
     def pointer(self) -> str:
         """The JSON Pointer (RFC 6901) of the place; empty for the whole document."""
-        return "".join("/" + key.replace("~", "~0").replace("/", "~1") for key in self.path)
+        return pointer_of(self.path)
 
     @property
     def name(self) -> str:
@@ -40,6 +40,11 @@ class Place:
         elif isinstance(self.value, list):
             for index in range(len(self.value)):
                 yield self / index
+
+
+def pointer_of(tokens: Iterable[str]) -> str:
+    """The JSON Pointer (RFC 6901) of unescaped reference tokens."""
+    return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in tokens)
 
 
 def pointer_tokens(pointer: str) -> list[str]:

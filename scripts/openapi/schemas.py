@@ -25,6 +25,16 @@ _SINGLE = {
     "else": "constraint",
 }
 
+_JSON_TYPES = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    type(None): "null",
+    list: "array",
+    dict: "object",
+}
+
 
 class Role(Enum):
     """What a schema is for within the one around it."""
@@ -60,6 +70,22 @@ def types_of(schema: Any) -> list[str]:
     """The `type` of a schema as a list; empty where it has none."""
     named = schema.get("type", []) if isinstance(schema, dict) else []
     return [named] if isinstance(named, str) else list(named)
+
+
+def json_types(document: Document, schema: Any) -> set[str]:
+    """The JSON types that a schema names, through references and compositions; empty if it names none.
+
+    Without `type`, those of the values that it lists.
+    """
+    schema = document.resolve(schema)
+    found = set(types_of(schema))
+    if not found:
+        listed = [*schema.get("enum", []), *([schema["const"]] if "const" in schema else [])]
+        found = {_JSON_TYPES[type(value)] for value in listed}
+    for keyword in ("oneOf", "anyOf", "allOf"):
+        for part in schema.get(keyword, []):
+            found |= json_types(document, part)
+    return found
 
 
 def schemas(document: Document) -> Iterator[SchemaPlace]:

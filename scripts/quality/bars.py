@@ -44,7 +44,7 @@ def bars(document: Document) -> Iterator[Bar]:
     yield _none("unresolved references", measures.unresolved(document))
     yield _none("unused components", measures.unused(document))
     file = Path(document.name)
-    yield _none("redocly lint", list(redocly_errors(file)))
+    yield _none("redocly lint", redocly_errors([file])[file])
     yield score_bar(redocly_score(file))
 
 

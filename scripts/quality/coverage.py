@@ -8,17 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.lint.rules.sources import EVIDENCE
+from scripts.evidence import EVIDENCE, Reference, Source, references
 from scripts.openapi import Document, Place
 from scripts.openapi.schemas import Role, schemas
 
 _UNKNOWNS = "## Known unknowns\n"
-_MEANING = {
-    "documented": "a current page or published file of the vendor",
-    "archived": "an older text of the vendor only",
-    "observed": "published code that relies on it; no page says it",
-    "inferred": "a conclusion of ours",
-}
 
 
 class CoverageError(Exception):
@@ -30,21 +24,22 @@ class Statement:
     """A place of a document with the `x-source` that holds for it: its own, or the one around it."""
 
     place: Place
-    source: Mapping[str, Any]
+    source: Source
 
     @property
     def evidence(self) -> str:
-        return str(self.source["evidence"])
+        return self.source.evidence
 
 
 @dataclass(frozen=True)
 class Coverage:
-    """What a document states: operations, component schemas, and properties of schemas, named or not."""
+    """What a document states: operations, component schemas, and properties of schemas, named or not; its sources."""
 
     title: str
     operations: list[Statement]
     schemas: list[Statement]
     properties: list[Statement]
+    references: list[Reference]
 
 
 def coverage(root: dict[str, Any]) -> Coverage:
@@ -60,14 +55,18 @@ def coverage(root: dict[str, Any]) -> Coverage:
         [_statement(document, operation.place) for operation in document.operations],
         [_statement(document, schema.place) for schema in found if schema.role is Role.COMPONENT],
         [_statement(document, schema.place) for schema in found if schema.role is Role.PROPERTY],
+        references(root),
     )
 
 
 def _statement(document: Document, place: Place) -> Statement:
-    sources = [around.value["x-source"] for around in _around(document, place) if "x-source" in around]
-    if not sources:
+    nearest: Source | None = None
+    for around in _around(document, place):
+        if isinstance(around.value, dict):
+            nearest = Source.of(around.value, document.root) or nearest
+    if nearest is None:
         raise CoverageError(f"{document.name}#{place.pointer}: no x-source here or around it")
-    return Statement(place, sources[-1])
+    return Statement(place, nearest)
 
 
 def _around(document: Document, place: Place) -> Iterator[Place]:
@@ -96,11 +95,14 @@ def page(found: list[Coverage], known_unknowns: str) -> str:
         "# Coverage",
         "What the descriptions rest on. Every operation and schema names its source in `x-source`; a property has the\n"
         "source of its schema unless it names its own.",
-        _table(["evidence", "the statement rests on"], [[name, _MEANING[name]] for name in EVIDENCE]),
+        _table(["evidence", "the statement rests on"], [[name, meaning] for name, meaning in EVIDENCE.items()]),
         *(_counts(one) for one in found),
         "## Operations that are not documented",
         "Left out of the documented-only edition.",
         *(f"### {one.title}\n\n{_listed(one)}" for one in found if _undocumented(one)),
+        "## Sources",
+        "The keys are those of `x-source`, and of `x-sources` in each document.",
+        _sources({one.key: one for each in found for one in each.references}),
         "## Known unknowns",
         known_unknowns,
     ]
@@ -127,9 +129,22 @@ def _listed(one: Coverage) -> str:
     rows = []
     for statement in _undocumented(one):
         path, method = statement.place.path[1:3]
-        from_ = ", ".join(statement.source["from"])
-        rows.append([f"`{method.upper()} {path}`", statement.evidence, from_, statement.source.get("note", "")])
+        from_ = ", ".join(_linked(one.title, one.url) for one in statement.source.references)
+        rows.append([f"`{method.upper()} {path}`", statement.evidence, from_, statement.source.note])
     return _table(["operation", "evidence", "from", "note"], rows)
+
+
+def _sources(cited: Mapping[str, Reference]) -> str:
+    rows = []
+    for key in sorted(cited):
+        one = cited[key]
+        pages = [(one.title, one.url), *one.also]
+        rows.append([f"`{key}`", "; ".join(_linked(*page) for page in pages), one.kind, one.read, one.note])
+    return _table(["key", "source", "kind", "read", "note"], rows)
+
+
+def _linked(title: str, url: str) -> str:
+    return f"[{title}]({url})" if url else title
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:

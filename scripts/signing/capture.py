@@ -10,8 +10,9 @@ import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BufferedIOBase
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import Self
 
 _IDLE_SECONDS = 10.0
 
@@ -102,7 +103,7 @@ class CaptureServer:
         self._server.server_close()
 
 
-def _read_request(stream: BinaryIO) -> Received | None:
+def _read_request(stream: BufferedIOBase) -> Received | None:
     """Read one request. Return None if the peer closed first. Raise ValueError if it is not HTTP/1.1."""
     line = stream.readline().rstrip(b"\r\n").decode("latin-1")
     if not line:
@@ -120,7 +121,7 @@ def _read_request(stream: BinaryIO) -> Received | None:
     return Received(method, target, tuple(headers), body)
 
 
-def _read_chunks(stream: BinaryIO) -> bytes:
+def _read_chunks(stream: BufferedIOBase) -> bytes:
     body = b""
     while size := int(stream.readline().split(b";")[0], 16):
         body += stream.read(size)

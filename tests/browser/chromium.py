@@ -11,16 +11,14 @@ import fcntl
 import json
 import os
 import select
-import shutil
 import signal
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.browser.program import find_browser
 
-PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _SECONDS = 240
 _FLAGS = (
     "--headless=new",
@@ -44,18 +42,6 @@ _FLAGS = (
 
 class ProtocolError(AssertionError):
     """The browser refused a command, ended, or did not answer in time."""
-
-
-def find_browser() -> str:
-    """The program. Skips the test where there is none; with CI set, a missing browser is a failure."""
-    for name in (os.environ.get("CHROMIUM"), *PROGRAMS):
-        found = name and shutil.which(name)
-        if found:
-            return found
-    message = f"no browser: none of {', '.join(PROGRAMS)} is on the PATH (the variable CHROMIUM can name one)"
-    if os.environ.get("CI"):
-        pytest.fail(message)
-    pytest.skip(message)
 
 
 class Chromium:
@@ -87,7 +73,8 @@ class Chromium:
         answer = self._results.pop(number)
         if "error" in answer:
             raise ProtocolError(f"{method}: {answer['error']}")
-        return answer["result"]
+        result: dict[str, Any] = answer["result"]
+        return result
 
     def receive(self, seconds: float) -> bool:
         """Take in what the browser has sent, waiting for it at most so long; False if nothing came."""
@@ -117,17 +104,17 @@ class Chromium:
 @contextlib.contextmanager
 def launch(folder: Path) -> Iterator[Chromium]:
     """A browser with its profile in a folder of the caller's; skips or fails the test where there is none."""
-    program = find_browser()
-    flags = [*_FLAGS, f"--user-data-dir={folder}"]
-    if os.geteuid() == 0:
+    program = find_browser(folder)
+    flags = [*_FLAGS, *program.flags, f"--user-data-dir={folder}"]
+    if os.geteuid() == 0 and "--no-sandbox" not in flags:
         flags.append("--no-sandbox")  # Chromium's sandbox refuses to work for root.
     theirs_in, commands = (_high(end) for end in os.pipe())
     answers, theirs_out = (_high(end) for end in os.pipe())
     log = os.open(folder / "log", os.O_WRONLY | os.O_CREAT, 0o600)
     pid = os.posix_spawn(
-        program,
-        [program, *flags],
-        {**os.environ, "HOME": str(folder)},
+        program.path,
+        [program.path, *flags],
+        {**os.environ, "HOME": str(folder), **program.environment},
         file_actions=[
             (os.POSIX_SPAWN_DUP2, log, 1),
             (os.POSIX_SPAWN_DUP2, log, 2),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
 
-from scripts.clients.checks import check_document, check_operation
-from scripts.clients.document import UnsupportedError, kinds, operations
-from scripts.clients.sdk import _method_name
+from scripts.clients.checks import UnsupportedError, check_document, check_operation
+from scripts.clients.names import derived_name
+from scripts.openapi import Document
+from scripts.openapi.schemas import json_types
 from tests.conftest import Documents
 
 SCHEMAS = {
@@ -28,7 +28,9 @@ SCHEMAS = {
 
 
 def check(*parameters: dict[str, Any], **operation: Any) -> None:
-    check_operation({"operationId": "listThings"} | operation, parameters, SCHEMAS)
+    definition = {"operationId": "listThings", "parameters": list(parameters), "responses": {}} | operation
+    (found,) = Document("things", {"paths": {"/things": {"get": definition}}} | SCHEMAS).operations
+    check_operation(found)
 
 
 def parameter(place: str, schema: dict[str, Any], **more: Any) -> dict[str, Any]:
@@ -50,7 +52,7 @@ def parameter(place: str, schema: dict[str, Any], **more: Any) -> dict[str, Any]
     ],
 )
 def test_a_method_is_the_verb_where_the_rest_is_the_group(operation_id: str, tag: str, name: str) -> None:
-    assert _method_name(operation_id, tag) == name
+    assert derived_name(operation_id, tag) == name
 
 
 @pytest.mark.parametrize(
@@ -115,7 +117,7 @@ def test_another_server_for_one_operation_is_refused() -> None:
         check(servers=[{"url": "https://elsewhere.test"}])
     path = {"servers": [{"url": "https://elsewhere.test"}], "get": {"operationId": "listThings"}}
     with pytest.raises(UnsupportedError, match="/things has `servers` of its own"):
-        check_document({"paths": {"/things": path}})
+        check_document(Document("things", {"paths": {"/things": path}}))
 
 
 @pytest.mark.parametrize(
@@ -177,11 +179,9 @@ def test_other_bodies_pass(found: dict[str, Any]) -> None:
 
 def test_the_types_of_a_schema_are_found_through_references_and_compositions() -> None:
     schema = {"oneOf": [{"$ref": "#/components/schemas/Flag"}, {"anyOf": [{"type": ["string", "null"]}]}]}
-    assert kinds(schema, SCHEMAS) == {"boolean", "string", "null"}
+    assert json_types(Document("things", SCHEMAS), schema) == {"boolean", "string", "null"}
 
 
 def test_everything_that_takes_a_cursor_walks_over_pages(documents: Documents) -> None:
-    document = json.loads(documents.path("python", "giosg").read_text())
-    for _, operation, parameters in operations(document):
-        takes_cursor = any(found["name"] == "cursor" for found in parameters)
-        assert ("x-sdk-pagination" in operation) == takes_cursor
+    for operation in Document.load(documents.path("python", "giosg")).operations:
+        assert ("x-sdk-pagination" in operation.definition) == ("cursor" in operation.parameter_names("query"))

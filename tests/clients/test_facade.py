@@ -89,17 +89,18 @@ def test_gotom_requests_are_signed_and_go_to_the_tenant(answering: Answering, do
 
 
 @pytest.mark.parametrize("options", [{"token": "a", "access_token": "b"}, {"token": ""}, {"access_token": ""}])
-def test_a_client_wants_one_credential_not_two_nor_an_empty_one(options: dict[str, str]) -> None:
+def test_a_client_wants_one_credential_not_two_nor_an_empty_one(options: dict[str, Any]) -> None:
     with pytest.raises(errors.ConfigurationError, match="either token"):
         Giosg(**options)
 
 
 def test_a_gotom_client_wants_tenant_user_and_secret() -> None:
-    for options, name in (
+    incomplete: list[tuple[dict[str, Any], str]] = [
         ({"user": "u", "secret": "s"}, "tenant"),
         ({"tenant": "t", "user": "", "secret": "s"}, "user"),
         ({"tenant": "t", "user": "u", "secret": ""}, "secret"),
-    ):
+    ]
+    for options, name in incomplete:
         with pytest.raises(gotom_client.errors.ConfigurationError, match=name):
             GoTom(**options)
 
@@ -190,7 +191,8 @@ def test_a_tag_is_sent_byte_for_byte(answering: Answering) -> None:
 
 
 def test_no_content_is_none(answering: Answering) -> None:
-    assert Giosg(TOKEN, transport=answering(204).transport).teams.delete(ORGANIZATION, ORGANIZATION) is None
+    delete: Callable[..., Any] = Giosg(TOKEN, transport=answering(204).transport).teams.delete
+    assert delete(ORGANIZATION, ORGANIZATION) is None
 
 
 def test_the_model_decides_between_json_and_form(answering: Answering, documents: Documents) -> None:

@@ -7,6 +7,7 @@ import copy
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -75,23 +76,24 @@ def test_what_is_committed_is_what_the_sources_give(generated: Path) -> None:
 
 
 def test_check_finds_an_edit_an_extra_file_and_a_missing_one(
-    documents: Documents, generated: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    documents: Documents, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    shutil.copytree(generated, tmp_path, dirs_exist_ok=True)
-    package = tmp_path / "python" / "giosg_client" / "giosg_client"
+    assert main(arguments(documents, tmp_path, "--api=visitor")) == 0
+    assert main(arguments(documents, tmp_path, "--api=visitor", "--check")) == 0
+    package = tmp_path / "python" / "giosg_visitor_client" / "giosg_visitor_client"
     (package / "facade.py").write_text("edited\n")
     (package / "extra.py").write_text("extra\n")
     (package / "errors.py").unlink()
     (tmp_path / "coverage.md").write_text("edited\n")
-    (tmp_path / "openapi" / "documented" / "giosg.yaml").unlink()
+    (tmp_path / "openapi" / "documented" / "visitor.yaml").unlink()
     before = tree(tmp_path)
     capsys.readouterr()
-    assert main(arguments(documents, tmp_path, "--check")) == 1
+    assert main(arguments(documents, tmp_path, "--api=visitor", "--check")) == 1
     shown = capsys.readouterr().out
     for name in ("facade.py", "extra.py", "errors.py"):
-        assert f"giosg_client/{name}" in shown
+        assert f"giosg_visitor_client/{name}" in shown
     assert "differs: coverage.md" in shown
-    assert "differs: openapi/documented/giosg.yaml" in shown
+    assert "differs: openapi/documented/visitor.yaml" in shown
     assert "make generate" in shown
     assert tree(tmp_path) == before
 
@@ -106,7 +108,8 @@ def test_a_failed_generation_leaves_the_old_clients(
     broken = changed(
         documents, tmp_path / "broken", "gotom", ["components", "schemas", "Violation"], {"enum": ["a", 1]}
     )
-    assert main(arguments(documents, output, variants=broken)) == 1
+    # A package is generated before the one that cannot be, and must not be kept either.
+    assert main(arguments(documents, output, "--api=visitor", "--api=gotom", variants=broken)) == 1
     assert "left as they are" in capsys.readouterr().err
     assert tree(output) == {"python/old.txt": b"old"}
     assert not list(output.glob(".*"))
@@ -126,7 +129,7 @@ def refused(documents: Documents, tmp_path: Path, api: str, path: list[str], val
     output = io.StringIO()
     broken = changed(documents, tmp_path / "variants", api, path, value)
     with contextlib.redirect_stderr(output):
-        assert main(arguments(documents, tmp_path / "out", variants=broken)) == 1
+        assert main(arguments(documents, tmp_path / "out", f"--api={api}", variants=broken)) == 1
     assert tree(tmp_path / "out") == {}
     return output.getvalue()
 
@@ -140,6 +143,32 @@ def test_a_parameter_that_would_be_sent_wrongly_stops_the_generation(documents: 
 def test_a_method_name_that_is_taken_stops_the_generation(documents: Documents, tmp_path: Path) -> None:
     shown = refused(documents, tmp_path, "giosg", ["paths", "/api/v5/users/me", "get", "x-sdk-method"], "get")
     assert "tag users: two methods are named get; set x-sdk-method on one" in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("get", "two methods are named get; set x-sdk-method on one: getCurrentUser ("),
+        ("iter", "two methods are named iter; set x-sdk-method on one: getCurrentUser ("),
+        ("who am i", "x-sdk-method must be a Python identifier without a leading underscore, not 'who am i'"),
+        ("class", "not 'class'"),
+        ("_me", "not '_me'"),
+        ("2fa", "not '2fa'"),
+        ("", "not ''"),
+        (7, "not 7"),
+    ],
+)
+def test_a_name_that_no_method_can_have_is_refused_with_the_overlay_and_its_action(
+    documents: Documents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: Any, reason: str
+) -> None:
+    overlays = tmp_path / "overlays"
+    overlays.mkdir()
+    text = (PROJECT / "overlays" / "python" / "giosg.yaml").read_text()
+    (overlays / "giosg.yaml").write_text(text.replace("{x-sdk-method: me}", f"{{x-sdk-method: {json.dumps(name)}}}"))
+    monkeypatch.setattr("scripts.clients.names.OVERLAYS", overlays)
+    shown = refused(documents, tmp_path, "giosg", ["paths", "/api/v5/users/me", "get", "x-sdk-method"], name)
+    assert reason in shown
+    assert re.search(r"overlays/python/giosg\.yaml: actions\[\d+\] \(line \d+\): target ", shown)
 
 
 def test_a_tag_that_is_not_listed_stops_the_generation(documents: Documents, tmp_path: Path) -> None:

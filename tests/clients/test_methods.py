@@ -21,7 +21,7 @@ import gotom_client
 import pytest
 
 from scripts.apis import PACKAGE_OF
-from scripts.clients.document import operations, resolve
+from scripts.openapi import JSON, Document, Operation
 from tests.clients.conftest import Recorder
 from tests.conftest import Documents
 
@@ -344,11 +344,10 @@ def test_the_facade_has_these_methods_and_no_others(api: str, asynchronous: bool
 
 @pytest.mark.parametrize("api", PACKAGES)
 def test_every_operation_of_the_document_has_a_method(documents: Documents, api: str) -> None:
-    document = json.loads(documents.path("bundle", api).read_text())
-    assert {operation["operationId"] for _, operation, _ in operations(document)} == set(METHODS[api])
+    assert set(Document.load(documents.path("bundle", api)).by_id) == set(METHODS[api])
 
 
-def arguments(method: Any, package: Any, operation: dict[str, Any], document: dict[str, Any]) -> list[Any]:
+def arguments(method: Any, package: Any, operation: Operation) -> list[Any]:
     """A value for each positional argument; the body is the document's first JSON example."""
     hints = typing.get_type_hints(method, vars(package.facade))
     found: list[Any] = []
@@ -361,9 +360,10 @@ def arguments(method: Any, package: Any, operation: dict[str, Any], document: di
         if name != "body":
             found.append(ID if UUID in typing.get_args(hints[name]) else hints[name](7))
             continue
-        media = operation["requestBody"]["content"]["application/json"]
-        model = getattr(package.models, media["schema"]["$ref"].rsplit("/", 1)[-1])
-        found.append(model.from_dict(resolve(next(iter(media["examples"].values())), document)["value"]))
+        assert operation.body is not None
+        media = operation.body / "content" / JSON
+        model = getattr(package.models, (media / "schema" / "$ref").value.rsplit("/", 1)[-1])
+        found.append(model.from_dict(next(operation.document.examples(media)).value))
     return found
 
 
@@ -388,25 +388,19 @@ def required_value(hint: Any) -> Any:
 def test_each_method_asks_for_its_operation(
     documents: Documents, answering: Answering, api: str, name: str, asynchronous: bool
 ) -> None:
-    document = json.loads(documents.path("bundle", api).read_text())
-    path, verb, operation = next(
-        (path, verb, operation)
-        for path, item in document["paths"].items()
-        for verb, operation in item.items()
-        if isinstance(operation, dict) and operation.get("operationId") == name
-    )
+    operation = Document.load(documents.path("bundle", api)).by_id[name]
     group, method_name = METHODS[api][name].split("(")[0].split(".")
     server = answering(404)
     client = make(api, asynchronous=asynchronous, transport=server.transport, max_retries=0)
     method = getattr(getattr(client, group), method_name)
-    values = arguments(method, PACKAGES[api][0], operation, document)
+    values = arguments(method, PACKAGES[api][0], operation)
     named = required_keywords(method, PACKAGES[api][0])
     with pytest.raises(PACKAGES[api][0].errors.NotFoundError) as caught:
         asyncio.run(method(*values, **named)) if asynchronous else method(*values, **named)
     assert caught.value.operation == name
-    assert server.last.method == verb.upper()
-    assert re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), server.last.url.path)
-    asked = [] if "requestBody" in operation else list(named.values())  # the fields of a form are arguments as well
+    assert server.last.method == operation.method.upper()
+    assert re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", operation.path), server.last.url.path)
+    asked = [] if operation.body else list(named.values())  # the fields of a form are arguments as well
     assert list(server.last.url.params.values()) == [str(value) for value in asked]
     if "body" in inspect.signature(method).parameters:
         assert json.loads(server.last.content) == values[-1].to_dict()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 import httpx
@@ -26,7 +27,8 @@ def exchange(giosg: Giosg) -> CodeToken:
 
 @pytest.mark.parametrize("base_url", ["http://127.0.0.1:4010", "https://a.example/below/", "https://a.example/b.c"])
 def test_no_credentials_are_sent_to_a_call_that_needs_none(answering: Answering, base_url: str) -> None:
-    for options in ({}, {"token": "t"}, {"access_token": "t"}):
+    credentials: list[dict[str, Any]] = [{}, {"token": "t"}, {"access_token": "t"}]
+    for options in credentials:
         server = answering(200, TOKEN)
         giosg = Giosg(**options, base_url=base_url, transport=server.transport)
         assert exchange(giosg).access_token == "hidden-token"

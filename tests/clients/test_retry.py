@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from typing import Any
 
 import gotom_client
 import httpx
@@ -26,7 +27,7 @@ BROKEN = httpx.ReadError("broken")
 REFUSED = httpx.ConnectError("refused")
 
 
-def ask(server: Recorder, **options: int) -> None:
+def ask(server: Recorder, **options: Any) -> None:
     Giosg("t", transport=server.transport, **options).teams.get(ORGANIZATION, ORGANIZATION)
 
 

@@ -24,8 +24,9 @@ ID = "7f9e9580-095b-42c7-838c-c04e667b26f7"
 @pytest.mark.parametrize("token", [f"{HIDDEN}\n", f" {HIDDEN}", f"Token {HIDDEN}", f"{HIDDEN}é", "\t"])
 @pytest.mark.parametrize("name", ["token", "access_token"])
 def test_a_token_that_cannot_stand_in_a_header_is_refused_without_showing_it(name: str, token: str) -> None:
+    options: dict[str, Any] = {name: token}
     with pytest.raises(ConfigurationError, match=name) as caught:
-        Giosg(**{name: token})
+        Giosg(**options)
     assert HIDDEN not in str(caught.value)
 
 
@@ -190,6 +191,6 @@ def test_a_server_that_needs_no_proxy_is_asked_itself(
 
 
 @pytest.mark.parametrize("settings", [{"timeout": 0}, {"timeout": -1}, {"max_response_bytes": 0}], ids=repr)
-def test_bounds_that_nothing_could_keep_are_refused(settings: dict[str, float]) -> None:
+def test_bounds_that_nothing_could_keep_are_refused(settings: dict[str, Any]) -> None:
     with pytest.raises(errors.ConfigurationError, match=next(iter(settings))):
         Giosg("t", **settings)

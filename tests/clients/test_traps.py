@@ -21,9 +21,9 @@ import httpx
 import pytest
 
 from scripts.apis import Package
-from scripts.clients.document import UnsupportedError
 from scripts.clients.patches import patched_templates
 from scripts.clients.project import HERE, GenerationError, render
+from scripts.openapi import Document, UnresolvedError
 from tests.clients.conftest import Recorder
 
 Answering = Callable[..., Recorder]
@@ -142,7 +142,7 @@ def generate(document: dict[str, Any], folder: Path) -> None:
     patched_templates(templates)
     for file in (HERE / "templates").iterdir():
         (templates / file.name).write_text(file.read_text())
-    render(PROBE, document, templates, folder / "out")
+    render(PROBE, Document("probe", document), templates, folder / "out")
 
 
 def client(probe: Any, server: Recorder) -> Any:
@@ -221,9 +221,9 @@ def test_a_union_takes_the_branch_that_fits(probe: Any, answering: Answering) ->
     for value in ({}, {"other": 1}):
         with pytest.raises(probe.errors.ResponseParseError, match="KeyError: 'kind'"):
             client(probe, answering(200, value)).read_union()
-    for value, kind in (("x", "str"), ([], "list"), (5, "int")):
-        with pytest.raises(probe.errors.ResponseParseError, match=f"a {kind} fits none of the described types"):
-            client(probe, answering(200, value)).read_union()
+    for odd, name in (("x", "str"), ([], "list"), (5, "int")):
+        with pytest.raises(probe.errors.ResponseParseError, match=f"a {name} fits none of the described types"):
+            client(probe, answering(200, odd)).read_union()
 
 
 def test_a_model_or_text_is_never_a_raw_object(probe: Any, answering: Answering) -> None:
@@ -306,10 +306,15 @@ def test_no_repr_of_the_generated_clients_shows_credentials(probe: Any) -> None:
         assert secret not in repr(each)
         each.get_httpx_client().close()
     server_calls: list[httpx.Request] = []
+
+    def answer_once(request: httpx.Request) -> httpx.Response:
+        server_calls.append(request)
+        return httpx.Response(200, json=[])
+
     kept = probe.AuthenticatedClient(
         base_url="http://x",
         token=secret,
-        httpx_args={"transport": httpx.MockTransport(lambda r: server_calls.append(r) or httpx.Response(200, json=[]))},
+        httpx_args={"transport": httpx.MockTransport(answer_once)},
     )
     importlib.import_module("probe_client.api.probes.read_list").sync(client=kept)
     assert server_calls[0].headers["authorization"] == f"Bearer {secret}"
@@ -319,7 +324,7 @@ def test_no_repr_of_the_generated_clients_shows_credentials(probe: Any) -> None:
     ("schema", "error", "text"),
     [
         ({"enum": ["a", 1]}, GenerationError, "probe: "),
-        ({"$ref": "#/components/schemas/Missing"}, UnsupportedError, "Missing: a reference to nothing"),
+        ({"$ref": "#/components/schemas/Missing"}, UnresolvedError, "Missing leads nowhere"),
     ],
     ids=["mixed enum", "reference to nothing"],
 )

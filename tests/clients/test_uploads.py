@@ -7,7 +7,7 @@ import copy
 import io
 import os
 from collections.abc import Callable
-from email.message import Message
+from email.message import MIMEPart
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
@@ -27,7 +27,7 @@ CONTENT = b"one\r\n--two\0\xff"
 LARGE = bytes(range(256)) * 1000
 
 
-def upload(server: Recorder, file: Any, *, asynchronous: bool = False, **fields: Any) -> list[Message]:
+def upload(server: Recorder, file: Any, *, asynchronous: bool = False, **fields: Any) -> list[MIMEPart]:
     """Upload a file to a server that refuses it; the parts that arrived."""
 
     async def call() -> None:
@@ -40,16 +40,16 @@ def upload(server: Recorder, file: Any, *, asynchronous: bool = False, **fields:
     return parts(server.last)
 
 
-def parts(request: httpx.Request) -> list[Message]:
+def parts(request: httpx.Request) -> list[MIMEPart]:
     """The parts by Python's own reader of messages."""
     assert int(request.headers["Content-Length"]) == len(request.content)
     head = f"Content-Type: {request.headers['Content-Type']}\r\n\r\n"
     message = BytesParser(policy=HTTP).parsebytes(head.encode() + request.content)
     assert message.is_multipart()
-    return list(message.iter_parts())  # type: ignore[attr-defined]
+    return list(message.iter_parts())
 
 
-def content(part: Message) -> Any:
+def content(part: MIMEPart) -> Any:
     return part.get_payload(decode=True)
 
 

@@ -10,16 +10,20 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from scripts.contract.__main__ import PROBE_OPTIONS
-from scripts.contract.run import CLIENTS, Result, run
+from scripts.contract.probes import PROBES
+from scripts.contract.run import CLIENTS, Result, run, run_probes
 from scripts.contract.server import mock_server
 from tests.conftest import Documents
+from tests.contract.conftest import Rounds
 from tests.contract.faults.clients import CLIENT_FAULTS, break_client
 from tests.contract.faults.mock import MOCK_FAULTS
 from tests.contract.faults.table import ClientFault, Fault, MockFault
 
+Probed = Callable[[str], Rounds]
 SEED = 1
 EXAMPLES = 1
 
@@ -65,7 +69,11 @@ def test_a_fault_of_the_mock_turns_the_run_red(
     command = ("-m", "tests.contract.faults.mock", fault.name)
     options = PROBE_OPTIONS if fault.mode == "probes" else ()
     with mock_server("--documents", str(documents.folder("mock")), *options, command=command) as url:
-        result = run(fault.api, fault.mode, url, documents.root, tmp_path, EXAMPLES, SEED, only=fault.only)
+        if fault.mode == "probes":  # the one that shall catch it is enough
+            probes = tuple(one for one in PROBES if one.__name__ == fault.caught_by)
+            result = run_probes(fault.api, url, documents.root, tmp_path, probes)
+        else:
+            result = run(fault.api, fault.mode, url, documents.root, tmp_path, EXAMPLES, SEED, only=fault.only)
     _expect_red(fault, f"mock, {fault.api}", result, record_property)
 
 
@@ -93,11 +101,13 @@ def _scopes() -> list[tuple[str, str, tuple[str, ...]]]:
 
 @pytest.mark.parametrize(("api", "mode", "only"), _scopes(), ids=[f"{api}-{mode}" for api, mode, _ in _scopes()])
 def test_the_same_run_without_a_fault_is_green(
-    api: str, mode: str, only: tuple[str, ...], documents: Documents, tmp_path: Path
+    api: str, mode: str, only: tuple[str, ...], server: str, documents: Documents, tmp_path: Path, probed: Probed
 ) -> None:
-    options = PROBE_OPTIONS if mode == "probes" else ()
-    with mock_server("--documents", str(documents.folder("mock")), *options) as url:
-        result = run(api, mode, url, documents.root, tmp_path, EXAMPLES, SEED, CLIENTS, only)
+    if mode == "probes":
+        result = probed(api).first
+    else:
+        httpx.post(f"{server}/__mock__/reset", trust_env=False).raise_for_status()
+        result = run(api, mode, server, documents.root, tmp_path, EXAMPLES, SEED, CLIENTS, only)
     assert result.passed, result.log.read_text()
     assert result.caught == []
 

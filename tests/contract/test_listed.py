@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from scripts.contract.probes.document import Document
 from scripts.contract.probes.listed import enumerate_listed_values, with_listed_values
 from scripts.contract.probes.live import Live, Unusable
+from scripts.contract.probes.probed import ProbedDocument
 
 SOURCE = {"operationId": "listRooms", "values": "$.results[*].id"}
 Pages = dict[str, Any]
@@ -73,7 +73,7 @@ def enumerated() -> Callable[..., dict[str, Any]]:
     def enumerate_one(schema: dict[str, Any], pages: Pages) -> dict[str, Any]:
         content = document(room=schema | {"x-values-from": SOURCE})
         with serving(pages) as url:
-            live = Live(Document(content), url)
+            live = Live(ProbedDocument("things", content), url)
             try:
                 enumerate_listed_values(content, live)
             finally:
@@ -127,8 +127,8 @@ def test_references_are_found_wherever_they_stand_and_the_document_itself_stays_
     content = document(rooms=deep)
     before = json.dumps(content)
     with serving({"/orgs/o%201/rooms": page("a")}) as url:
-        live = Live(Document(content), url)
-        changed = with_listed_values(Document(content), live)
+        live = Live(ProbedDocument("things", content), url)
+        changed = with_listed_values(ProbedDocument("things", content), live)
         live.close()
     assert json.dumps(content) == before
-    assert json.dumps(changed.content).count('"enum": ["a"]') == 1
+    assert json.dumps(changed.root).count('"enum": ["a"]') == 1

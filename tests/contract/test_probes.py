@@ -5,72 +5,81 @@ from __future__ import annotations
 import json
 import socket
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scripts.apis import API_NAMES
-from scripts.contract.__main__ import PROBE_OPTIONS, main
-from scripts.contract.probes import PROBES, probe
-from scripts.contract.probes.document import Document
+from scripts.contract.__main__ import main
+from scripts.contract.probes import PROBES, deletion, paging, probe, stored
 from scripts.contract.probes.live import Live
 from scripts.contract.probes.pointer import Unresolvable, evaluate
+from scripts.contract.probes.probed import ProbedDocument, answer_of
 from scripts.contract.probes.report import Report, write_junit
 from scripts.contract.probes.resources import Resource, resources
 from scripts.contract.probes.values import NoValue, altered, sample
-from scripts.contract.run import run
 from scripts.contract.server import mock_server
 from tests.conftest import Documents
+from tests.contract.conftest import Rounds
 
 
 @pytest.fixture(params=API_NAMES)
-def document(request: pytest.FixtureRequest, documents: Documents) -> Document:
-    return Document.load(documents.path("mock", request.param))
+def document(request: pytest.FixtureRequest, documents: Documents) -> ProbedDocument:
+    return ProbedDocument.load(documents.path("mock", request.param))
 
 
 def _resource(documents: Documents, api: str, reader: str) -> Resource:
-    found = resources(Document.load(documents.path("mock", api)))
+    found = resources(ProbedDocument.load(documents.path("mock", api)))
     return next(resource for resource in found if resource.reader.id == reader)
 
 
 @pytest.mark.parametrize("api", API_NAMES)
-def test_every_operation_is_looked_at_by_a_probe(api: str, documents: Documents, tmp_path: Path) -> None:
-    with mock_server("--documents", str(documents.folder("mock")), *PROBE_OPTIONS) as url:
-        result = run(api, "probes", url, documents.root, tmp_path, 1, 1)
+def test_every_operation_is_looked_at_by_a_probe(
+    api: str, documents: Documents, probed: Callable[[str], Rounds]
+) -> None:
+    result = probed(api).first
     assert result.passed, result.log.read_text()
-    assert result.operations == len(Document.load(documents.path("mock", api)).operations)
+    assert result.operations == len(ProbedDocument.load(documents.path("mock", api)).operations)
     assert result.checks > result.cases / 3
 
 
-def test_every_probe_has_something_to_do_in_one_of_the_documents(documents: Documents) -> None:
-    looked: set[str] = set()
-    for api in API_NAMES:
-        with mock_server("--documents", str(documents.folder("mock")), *PROBE_OPTIONS) as url:
-            reports, _ = probe(Document.load(documents.path("mock", api)), url)
-        looked |= {report.probe for report in reports if report.operations}
+def test_every_probe_has_something_to_do_in_one_of_the_documents(probed: Callable[[str], Rounds]) -> None:
+    looked = {name for api in API_NAMES for name, count in probed(api).first.looked.items() if count}
     assert looked == {one.__name__ for one in PROBES}
 
 
-def test_the_size_of_a_page_does_not_matter_to_the_probes(documents: Documents) -> None:
-    for size in ("1", "20"):
-        with mock_server("--documents", str(documents.folder("mock")), "--page-size", size) as url:
-            reports, _ = probe(Document.load(documents.path("mock", "giosg")), url)
-        assert [finding for report in reports for finding in report.findings] == []
+@pytest.mark.parametrize("api", API_NAMES)
+def test_a_second_round_on_the_same_server_finds_nothing_either(api: str, probed: Callable[[str], Rounds]) -> None:
+    result = probed(api).second
+    assert result.passed, result.log.read_text()
+    assert result.looked == probed(api).first.looked
 
 
-def test_a_second_round_on_the_same_server_finds_nothing_either(documents: Documents) -> None:
-    with mock_server("--documents", str(documents.folder("mock"))) as url:
-        for api in (*API_NAMES, *API_NAMES):
-            reports, _ = probe(Document.load(documents.path("mock", api)), url)
-            assert [finding for report in reports for finding in report.findings] == []
+# Those that read lists, and one whose bodies hold values that are listed; a page makes no difference to the others.
+READING_PAGES = (
+    paging.a_page_walk_loses_and_doubles_no_row,
+    paging.rows_that_come_and_go_disturb_no_walk,
+    paging.rows_stand_in_the_order_asked_for,
+    deletion.what_was_deleted_is_gone,
+    stored.what_was_written_is_what_is_read_back,
+)
+
+
+@pytest.mark.parametrize("size", ["1", "20"])
+def test_the_size_of_a_page_does_not_matter_to_the_probes(size: str, documents: Documents) -> None:
+    with mock_server("--documents", str(documents.folder("mock")), "--page-size", size) as url:
+        reports, _ = probe(ProbedDocument.load(documents.path("mock", "giosg")), url, READING_PAGES)
+    assert [finding for report in reports for finding in report.findings] == []
+    assert all(report.checks for report in reports)
 
 
 def test_a_server_that_does_not_answer_is_a_finding_of_every_probe_that_asks_it(documents: Documents) -> None:
     with socket.socket() as taken:  # bound and not listening: whoever connects is refused
         taken.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{taken.getsockname()[1]}"
-        reports, _ = probe(Document.load(documents.path("mock", "gotom")), url)
+        reports, _ = probe(ProbedDocument.load(documents.path("mock", "gotom")), url)
     assert len([report for report in reports if report.findings]) >= 7
     assert "ConnectError" in reports[0].line()
 
@@ -106,7 +115,7 @@ def test_a_probe_without_operations_is_reported_as_skipped(tmp_path: Path) -> No
 
 def test_the_report_is_xml_whatever_a_server_answers(documents: Documents, tmp_path: Path) -> None:
     report = Report("odd")
-    operation = next(iter(Document.load(documents.path("mock", "giosg")).operations.values()))
+    operation = ProbedDocument.load(documents.path("mock", "giosg")).operations[0]
     report.expect(False, operation, "answered \x00\x1b<&>")
     write_junit([report], "suite", tmp_path / "report.xml")
     failure = ElementTree.parse(tmp_path / "report.xml").getroot().find(".//failure")
@@ -148,24 +157,24 @@ def test_a_resource_that_cannot_be_made_is_found_through_another_answer(document
 
 
 @pytest.mark.parametrize("number", [0, 1, 2, 7, 1001])
-def test_every_body_that_is_sent_is_valid(document: Document, number: int) -> None:
+def test_every_body_that_is_sent_is_valid(document: ProbedDocument, number: int) -> None:
     live = Live(document, "http://127.0.0.1")  # nothing is sent
-    for operation in document.operations.values():
+    for operation in document.operations:
         for content_type, schema in operation.bodies.items():
             assert document.is_valid(schema, live.body(operation, number, content_type)), operation.label
 
 
 def test_bodies_of_different_numbers_differ_in_every_property_that_can(documents: Documents) -> None:
-    document = Document.load(documents.path("mock", "interactions"))
-    schema = document.operations["updateInteraction"].bodies["application/json"]
+    document = ProbedDocument.load(documents.path("mock", "interactions"))
+    schema = document.by_id["updateInteraction"].bodies["application/json"]
     first, second = sample(document, schema, 2), sample(document, schema, 3)
     assert first.keys() == second.keys() == document.properties(schema).keys()
     assert [name for name in first if first[name] == second[name]] == []
 
 
-def test_an_altered_value_is_another_one(document: Document) -> None:
-    for operation in document.operations.values():
-        for name, schema in document.properties(operation.answer or {}).items():
+def test_an_altered_value_is_another_one(document: ProbedDocument) -> None:
+    for operation in document.operations:
+        for name, schema in document.properties(answer_of(operation) or {}).items():
             try:
                 once = altered(document, schema, None)
                 again = altered(document, schema, once)
@@ -176,7 +185,7 @@ def test_an_altered_value_is_another_one(document: Document) -> None:
 
 def test_a_constant_cannot_be_altered(documents: Documents) -> None:
     with pytest.raises(NoValue):
-        altered(Document.load(documents.path("mock", "gotom")), {"type": "boolean", "const": True}, True)
+        altered(ProbedDocument.load(documents.path("mock", "gotom")), {"type": "boolean", "const": True}, True)
 
 
 @pytest.mark.parametrize(

@@ -230,9 +230,11 @@ def test_each_operation_shows_its_evidence_with_source_and_note(site: Path, api:
             source = operation["x-source"]
             operation = shown["paths"][path][method]
             assert [badge["name"] for badge in operation["x-badges"]] == [source["evidence"]]
-            assert f"**Evidence: {source['evidence']}.**" in operation["description"]
-            for origin in source["from"]:
-                assert f"`{origin.removeprefix('reference/')}`" in operation["description"]
+            assert f"**Evidence: {source['evidence']}** (" in operation["description"]
+            for key in source["from"]:
+                cited = document["x-sources"][key]
+                shown_as = f"[{cited['title']}]({cited['url']})" if "url" in cited else cited["title"]
+                assert shown_as in operation["description"]
             assert source.get("note", "") in operation["description"]
 
 

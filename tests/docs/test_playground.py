@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from scripts.mock.signature import PARTS, SignatureNotValid, SignedRequest, read_date, verify
+from scripts.mock.gotom.signature import PARTS, InvalidSignature, SignedRequest, read_date, verify
 from scripts.signing.vector import Vector, load_vectors
 from tests.browser.chromium import Chromium
 from tests.browser.page import Page, open_page
@@ -331,7 +331,7 @@ def test_the_mock_names_the_same_part(part: str, value: bytes, words: str) -> No
     headers |= {b"content-type": R.content_type.encode(), b"host": b"demo.gotom.io"}
     request = SignedRequest(R.method, R.target.encode(), headers, R.body)
     moment = datetime.fromisoformat(R.date)
-    with pytest.raises(SignatureNotValid) as refusal:
+    with pytest.raises(InvalidSignature) as refusal:
         verify(request, {R.user: R.secret}, moment)
     assert refusal.value.comparison.differs == part
 

@@ -27,7 +27,7 @@ REMEDIES = Remedies({"400": "Mend it."}, {"c-1": "Choose another."})
 
 
 def api(**components: Any) -> Api:
-    source = {"evidence": "documented", "from": ["seeds/a.txt"], "note": "A says x, B says y."}
+    source = {"evidence": "documented", "from": ["a"], "note": "A says x, B says y."}
     operation = {
         "operationId": "createA",
         "summary": "Create an A",
@@ -35,7 +35,7 @@ def api(**components: Any) -> Api:
         "x-source": source,
     }
     schemas = {
-        "E": {"type": "object", "x-source": {"evidence": "inferred", "from": "seeds/a.txt"}},
+        "E": {"type": "object", "x-source": {"evidence": "inferred", "from": ["a"]}},
         "A": {
             "type": "object",
             "required": ["id"],
@@ -101,7 +101,7 @@ def test_the_counts_give_a_property_the_evidence_of_its_schema_unless_it_has_its
 def test_a_note_stands_once_with_all_of_its_places() -> None:
     ((note, source, places),) = notes(api())
     assert note == "A says x, B says y."
-    assert source.origins == ("seeds/a.txt",)
+    assert [one.key for one in source.references] == ["a"]
     assert [(place.kind, place.name) for place in places] == [("operation", "POST /a"), ("schema", "A")]
 
 

@@ -16,7 +16,7 @@ from scripts.documents.bundle import Bundler, bundle, main
 from scripts.files.yaml_file import SourceError, load_document
 
 ROOT = Path(__file__).resolve().parents[2]
-INDEX = "openapi: 3.1.0\npaths:\n  /a: {$ref: 'a.yaml#/paths/~1a'}\n"
+INDEX = "openapi: 3.1.0\nx-resources:\n  - a.yaml\n"
 PATHS = "paths:\n  /a:\n    get:\n      responses:\n        '200': "
 
 
@@ -32,7 +32,63 @@ def answer(document: dict[str, Any]) -> Any:
     return document["paths"]["/a"]["get"]["responses"]["200"]
 
 
-def test_a_path_item_behind_a_reference_is_put_in_its_place(tmp_path: Path) -> None:
+def test_the_paths_are_those_of_the_resource_files_in_the_order_of_the_index(tmp_path: Path) -> None:
+    index = "x-resources: [b.yaml, a.yaml]\ninfo: {}\n"
+    document = bundle(written(tmp_path, index=index, a="paths: {/a: {}}\n", b="paths: {/b/c: {}, /b: {}}\n"))
+    assert list(document) == ["paths", "info", "components"]
+    assert list(document["paths"]) == ["/b/c", "/b", "/a"]
+
+
+def test_a_path_in_two_files_is_an_error_that_names_both(tmp_path: Path) -> None:
+    index = "x-resources: [a.yaml, b.yaml]\n"
+    with pytest.raises(SourceError, match=r"b\.yaml:2: /a stands in a\.yaml too; keep it in one file"):
+        bundle(written(tmp_path, index=index, a="paths: {/a: {}}\n", b="paths:\n  /a: {}\n"))
+
+
+def test_a_file_with_paths_that_is_not_listed_is_an_error_that_names_it_and_the_index(tmp_path: Path) -> None:
+    index = written(tmp_path, index=INDEX, a="paths: {/a: {}}\n", b="schemas: {}\npaths: {/b: {}}\n")
+    complaint = (
+        rf"b\.yaml:2: has paths, but {tmp_path.name}/index\.yaml does not list it; add it to `x-resources` there"
+    )
+    with pytest.raises(SourceError, match=complaint):
+        bundle(index)
+
+
+def test_a_reference_into_another_api_is_an_error_and_one_into_common_is_not(tmp_path: Path) -> None:
+    for folder in ("one", "two", "common"):
+        (tmp_path / folder).mkdir()
+        written(tmp_path / folder, words="schemas: {Word: {type: string}}\n")
+    sources = PATHS + "{schema: {$ref: '../common/words.yaml#/schemas/Word'}}\n"
+    index = written(tmp_path / "one", index=INDEX, a=sources)
+    assert bundle(index)["components"] == {"schemas": {"Word": {"type": "string"}}}
+    written(tmp_path / "one", a=sources.replace("../common", "../two"))
+    with pytest.raises(SourceError, match=r"a\.yaml:5: \$ref .* leads into another API; move what both use to common/"):
+        bundle(index)
+
+
+def test_a_file_without_paths_need_not_be_listed(tmp_path: Path) -> None:
+    index = written(tmp_path, index=INDEX, a="paths: {/a: {}}\n", b="schemas: {}\n", c="")
+    assert list(bundle(index)["paths"]) == ["/a"]
+
+
+@pytest.mark.parametrize(
+    ("index", "complaint"),
+    [
+        ("x-resources:\n  - a.yaml\n  - a.yaml\n", r"index\.yaml:3: a\.yaml is listed twice"),
+        ("x-resources:\n  - a.yaml\n  - no.yaml\n", r"index\.yaml:3: no\.yaml: no such file"),
+        ("x-resources:\n  - b.yaml\n", r"index\.yaml:2: b\.yaml has no mapping `paths`"),
+        ("x-resources:\n  - c.yaml\n", r"index\.yaml:2: c\.yaml has no mapping `paths`"),
+        ("x-resources: []\npaths: {/a: {}}\n", r"index\.yaml:2: an index has no paths; move them to a file"),
+    ],
+)
+def test_a_bad_list_of_resource_files_is_an_error_with_file_and_line(
+    index: str, complaint: str, tmp_path: Path
+) -> None:
+    with pytest.raises(SourceError, match=complaint):
+        bundle(written(tmp_path, index=index, a="paths: {/a: {}}\n", b="schemas: {}\n", c="[]\n"))
+
+
+def test_a_path_item_is_put_in_its_place(tmp_path: Path) -> None:
     document = bundle(written(tmp_path, index=INDEX, a=PATHS + "{description: Yes.}\n"))
     assert document == {
         "openapi": "3.1.0",
@@ -86,12 +142,6 @@ def test_what_stands_beside_a_reference_stays_there(tmp_path: Path) -> None:
     assert answer(document)["schema"] == {"$ref": "#/components/schemas/Word", "readOnly": True}
 
 
-def test_what_stands_beside_the_reference_of_a_path_is_joined_to_it(tmp_path: Path) -> None:
-    index = "paths:\n  /a: {$ref: 'a.yaml#/paths/~1a', summary: A.}\n"
-    document = bundle(written(tmp_path, index=index, a=PATHS + "{description: A}\n"))
-    assert list(document["paths"]["/a"]) == ["get", "summary"]
-
-
 def test_anchors_are_expanded_into_independent_copies(tmp_path: Path) -> None:
     sources = PATHS + "{description: A, x-one: &value {on: &on true, n: 1.50}, x-two: *value, x-three: *on}\n"
     found = answer(bundle(written(tmp_path, index=INDEX, a=sources)))
@@ -122,9 +172,9 @@ def test_two_definitions_of_one_kind_and_name_are_an_error_with_file_and_line(tm
 
 
 def test_a_component_of_the_index_may_not_take_the_name_of_another_definition(tmp_path: Path) -> None:
-    index = INDEX + "components:\n  schemas:\n    Word: {$ref: 'b.yaml#/schemas/Word'}\n"
+    listing = INDEX + "components:\n  schemas:\n    Word: {$ref: 'b.yaml#/schemas/Word'}\n"
     word = "schemas: {Word: {type: string}}\n"
-    index = written(tmp_path, index=index, a=PATHS + "{schema: {$ref: '#/schemas/Word'}}\n" + word, b=word)
+    index = written(tmp_path, index=listing, a=PATHS + "{schema: {$ref: '#/schemas/Word'}}\n" + word, b=word)
     with pytest.raises(SourceError, match=r"index\.yaml:6: two schemas are named 'Word'"):
         bundle(index)
 
@@ -141,6 +191,7 @@ def test_one_name_for_two_kinds_is_no_collision(tmp_path: Path) -> None:
         ("#/schemas/Nope", "leads nowhere"),
         ("b.yaml#/schemas/Nope", "no such file"),
         ("#/schemas", "must read <file>#/<kind>/<name>"),
+        ("#/paths/~1a", "must read <file>#/<kind>/<name>"),
         ("#/things/Word", "must read <file>#/<kind>/<name>"),
         ("#/schemas/Word/properties/a", "must read <file>#/<kind>/<name>"),
         ("a.yaml", "has no pointer"),
@@ -178,15 +229,15 @@ def test_a_source_that_is_not_utf_8_is_an_error_with_the_file(tmp_path: Path) ->
         bundle(index)
 
 
-@pytest.mark.parametrize("text", ["[]", "openapi: 3.1.0", ""])
-def test_an_index_without_paths_is_an_error(text: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["[]", "openapi: 3.1.0", "", "paths: {}", "x-resources: a.yaml"])
+def test_an_index_without_resource_files_is_an_error(text: str, tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="not the index of an API"):
         bundle(written(tmp_path, index=text))
 
 
 def test_an_unknown_kind_of_component_in_the_index_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"index\.yaml:2: 'schema' is no kind of component: schemas, "):
-        bundle(written(tmp_path, index="paths: {}\ncomponents: {schema: {}}\n"))
+        bundle(written(tmp_path, index="x-resources: []\ncomponents: {schema: {}}\n"))
 
 
 @pytest.mark.parametrize("api", API_NAMES)
@@ -226,7 +277,10 @@ def test_the_command_writes_the_document_and_says_how_many_operations_it_has(
 
 
 def test_a_failed_run_leaves_the_output_untouched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    index, output = written(tmp_path, index=INDEX, a="paths: {}\n"), tmp_path / "out" / "out.json"
+    index, output = (
+        written(tmp_path, index=INDEX, a=PATHS + "{$ref: '#/responses/No'}\n"),
+        tmp_path / "out" / "out.json",
+    )
     output.parent.mkdir()
     output.write_text("earlier", encoding="utf-8")
     assert main([str(index), "-o", str(output)]) == 1

@@ -10,31 +10,28 @@ from typing import Any
 import pytest
 
 from scripts.apis import API_NAMES
-from scripts.documents.bundle import bundle
 from scripts.lint import RULES, Document
 from scripts.lint.__main__ import main as lint_main
+from scripts.lint.redocly import ToolError, redocly_errors
 from scripts.lint.specification import specification_errors
-from scripts.lint.validate import ToolError, redocly_errors
 from scripts.lint.validate import main as validate_main
+from tests.conftest import Documents
 
 ROOT = Path(__file__).resolve().parents[2]
 APIS = API_NAMES
 
 
 @pytest.fixture(scope="module")
-def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def documents(documents: Documents) -> dict[str, Path]:
     """The descriptions, bundled, by API."""
-    folder = tmp_path_factory.mktemp("bundled")
-    for api in APIS:
-        (folder / f"{api}.json").write_text(json.dumps(bundle(ROOT / "spec" / api / "openapi.yaml")), encoding="utf-8")
-    return {api: folder / f"{api}.json" for api in APIS}
+    return {api: documents.path("bundle", api) for api in APIS}
 
 
 @pytest.fixture
 def no_sources(tmp_path: Path) -> list[str]:
     """Arguments that name sources with nothing in them, for what is not about the sources: they take long to read."""
     (tmp_path / "spec" / "none").mkdir(parents=True)
-    (tmp_path / "spec" / "none" / "openapi.yaml").write_text("paths: {}\n")
+    (tmp_path / "spec" / "none" / "openapi.yaml").write_text("x-resources: []\n")
     return ["--sources", str(tmp_path / "spec")]
 
 
@@ -156,14 +153,14 @@ def test_a_derived_document_is_checked_by_all_but_the_house_rules(
 def test_an_example_with_an_undeclared_property_is_found_by_redocly(documents: dict[str, Path], tmp_path: Path) -> None:
     example = {"value": {"name": "My first team", "colour": "red"}}
     file = spoilt(documents["giosg"], tmp_path / "giosg.json", "components", "examples", "TeamWrite", value=example)
-    errors = list(redocly_errors(file))
+    (errors,) = redocly_errors([file]).values()
     assert errors
     assert all("no-invalid-media-type-examples" in error and "colour" in error for error in errors)
 
 
 def test_redocly_that_is_not_installed_is_an_error_that_says_how_to_install_it(tmp_path: Path) -> None:
     with pytest.raises(ToolError, match="make setup"):
-        list(redocly_errors(tmp_path / "x.json", command=tmp_path / "redocly"))
+        redocly_errors([tmp_path / "x.json"], command=tmp_path / "redocly")
 
 
 def test_redocly_that_does_not_report_is_an_error_with_what_it_said(tmp_path: Path) -> None:
@@ -171,7 +168,7 @@ def test_redocly_that_does_not_report_is_an_error_with_what_it_said(tmp_path: Pa
     command.write_text("#!/bin/sh\necho 'out of memory' >&2\nexit 0\n")
     command.chmod(0o755)
     with pytest.raises(ToolError, match="out of memory"):
-        list(redocly_errors(tmp_path / "x.json", command=command))
+        redocly_errors([tmp_path / "x.json"], command=command)
 
 
 def test_redocly_that_fails_without_a_problem_is_an_error(tmp_path: Path) -> None:
@@ -179,7 +176,7 @@ def test_redocly_that_fails_without_a_problem_is_an_error(tmp_path: Path) -> Non
     command.write_text("#!/bin/sh\necho '{\"problems\": []}'\necho 'bad config' >&2\nexit 1\n")
     command.chmod(0o755)
     with pytest.raises(ToolError, match="bad config"):
-        list(redocly_errors(tmp_path / "x.json", command=command))
+        redocly_errors([tmp_path / "x.json"], command=command)
 
 
 def test_the_rules_are_listed_one_a_line(capsys: pytest.CaptureFixture[str]) -> None:

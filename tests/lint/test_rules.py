@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,42 +12,13 @@ import pytest
 from scripts.documents.bundle import bundle
 from scripts.files.yaml_file import SourceError, load_document
 from scripts.lint import RULES, Document, Finding, Project, lint
-
-HERE = Path(__file__).parent
-SAMPLES = sorted((HERE / "samples").glob("*.yaml"))
-ALLOWED = sorted((HERE / "clean").glob("*.yaml"))
-
-
-def merged(target: Any, patch: Any) -> Any:
-    """JSON Merge Patch, RFC 7396."""
-    if not isinstance(patch, dict):
-        return patch
-    result = dict(target) if isinstance(target, dict) else {}
-    for key, value in patch.items():
-        if value is None:
-            result.pop(key, None)
-        else:
-            result[key] = merged(result.get(key), value)
-    return result
-
-
-@cache
-def base() -> dict[str, Any]:
-    """The sources of the clean API by file name."""
-    return {file.name: load_document(file) for file in (HERE / "base").glob("*.yaml")}
+from tests.lint.support import ALLOWED, SAMPLES, write_sources
 
 
 def findings_of(folder: Path, patches: dict[str, Any]) -> list[Finding]:
-    """Lint the base API with patches by file name, its sources and the files it rests on written to a folder."""
-    api, shared = folder / "spec" / "widgets", folder / "shared"
-    api.mkdir(parents=True)
-    for name in base() | patches:
-        (api / name).write_text(json.dumps(merged(base().get(name, {}), patches.get(name, {}))), encoding="utf-8")
-    for name in ("seeds/page.txt", "reference/widgets/signature.md"):
-        (shared / name).parent.mkdir(parents=True, exist_ok=True)
-        (shared / name).touch()
-    document = Document("widgets.json", bundle(api / "openapi.yaml"))
-    return lint(Project((document,), folder / "spec", shared))
+    """Lint the base API with patches by file name, its sources written to a folder."""
+    index = write_sources(folder, patches)
+    return lint(Project((Document("widgets.json", bundle(index)),), folder / "spec", folder / "shared"))
 
 
 def test_the_clean_base_has_no_findings(tmp_path: Path) -> None:
@@ -86,7 +56,7 @@ def test_a_common_definition_is_used_if_any_api_refers_to_it(tmp_path: Path) -> 
         (spec / api).mkdir(parents=True)
         reference = {"$ref": f"../common/things.yaml#/examples/{kind}"}
         (spec / api / "openapi.yaml").write_text(
-            json.dumps({"paths": {}, "components": {"examples": {kind: reference}}})
+            json.dumps({"x-resources": [], "components": {"examples": {kind: reference}}})
         )
     (spec / "common").mkdir()
     things = {"Widget": {"value": 1}, "Gadget": {"value": 2}, "Orphan": {"value": 3}}
@@ -99,7 +69,9 @@ def test_a_common_definition_is_used_if_any_api_refers_to_it(tmp_path: Path) -> 
 
 def test_a_source_that_cannot_be_bundled_is_an_error_and_no_finding(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="leads nowhere"):
-        findings_of(tmp_path, {"openapi.yaml": {"paths": {"/nothing": {"$ref": "widgets.yaml#/paths/~1nothing"}}}})
+        findings_of(
+            tmp_path, {"openapi.yaml": {"components": {"schemas": {"No": {"$ref": "widgets.yaml#/schemas/No"}}}}}
+        )
 
 
 def test_every_rule_has_a_sample() -> None:

@@ -8,7 +8,8 @@ import httpx
 import pytest
 
 from scripts.apis import API_NAMES
-from scripts.mock.document import Api, load_api
+from scripts.mock.engine.compiler import load_api
+from scripts.mock.engine.endpoint import Api
 from tests.conftest import Documents
 from tests.mock.support import Clock, Mock
 

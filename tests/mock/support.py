@@ -11,10 +11,11 @@ from typing import Any
 
 import httpx
 
-from scripts.mock.app import MockApp
-from scripts.mock.cors import Cors
-from scripts.mock.document import Api
-from scripts.mock.settings import Settings
+from scripts.mock.app import serve_apis
+from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.cors import Cors
+from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.settings import Settings
 from scripts.signing.auth import GoTomHMACAuth
 
 URL = "http://mock.test"
@@ -83,7 +84,7 @@ class Mock:
     def start(cls, apis: Sequence[Api], **settings: Any) -> Mock:
         """`settings` are those of `Settings`; the clock stands still unless one is given."""
         clock = settings.pop("clock", None) or Clock()
-        return cls(MockApp(apis, Settings(**{"check_responses": True, **settings}, clock=clock)), clock)
+        return cls(serve_apis(apis, Settings(**{"check_responses": True, **settings}, clock=clock)), clock)
 
     def close(self) -> None:
         for client in self._clients:

@@ -16,8 +16,11 @@ import httpx
 import pytest
 
 from scripts.apis import API_NAMES
-from scripts.mock.__main__ import create_app, main
-from scripts.mock.document import DocumentError, compile_api
+from scripts.mock.__main__ import main
+from scripts.mock.app import create_app
+from scripts.mock.engine.compiler import compile_api
+from scripts.mock.engine.endpoint import DocumentError
+from scripts.openapi import Document
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import TEAMS
 
@@ -175,9 +178,12 @@ class TestDocuments:
         file.write_text(json.dumps(document), encoding="utf-8")
         return folder
 
-    def test_an_operation_without_a_behaviour_is_named_with_the_overlay_to_mend(self, folder: Path) -> None:
+    def test_an_operation_without_a_behaviour_is_named_with_its_overlay(self, folder: Path) -> None:
         self.change(folder, lambda operation: operation.pop("x-mock"))
-        with pytest.raises(DocumentError, match=r"GET /api/v5/users/me .*overlays/mock/giosg\.yaml"):
+        with pytest.raises(
+            DocumentError,
+            match=r"overlays/mock/giosg\.yaml: getCurrentUser .GET .* no x-mock behaviour",
+        ):
             create_app(folder)
 
     def test_a_behaviour_that_does_not_exist_is_named_with_those_that_do(self, folder: Path) -> None:
@@ -188,5 +194,5 @@ class TestDocuments:
     def test_a_new_path_is_served_from_the_document_alone(self, documents: Documents) -> None:
         document = json.loads(documents.path("mock", "giosg").read_text(encoding="utf-8"))
         item = document["paths"]["/api/v5/languages"]
-        api = compile_api(document | {"paths": {"/api/v9/tongues": item}}, "giosg")
-        assert [(one.method, one.path) for one in api.operations] == [("GET", "/api/v9/tongues")]
+        api = compile_api(Document("giosg", document | {"paths": {"/api/v9/tongues": item}}))
+        assert [(one.method, one.path) for one in api.endpoints] == [("GET", "/api/v9/tongues")]

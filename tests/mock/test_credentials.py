@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from scripts.mock.credentials import Signers
+from scripts.mock.gotom.credentials import Signers
 from tests.conftest import APIS, Documents
 from tests.mock.support import (
     ADMIN,
@@ -104,7 +104,7 @@ def test_no_operation_answers_without_credentials(anonymous: httpx.Client, docum
     ],
 )
 def test_a_token_that_is_not_known_is_refused_and_not_repeated(mock: Mock, authorization: str) -> None:
-    response = mock.anonymous.get("/api/v5/users/me", headers={"Authorization": authorization.encode("latin-1")})
+    response = mock.anonymous.get("/api/v5/users/me", headers={b"Authorization": authorization.encode("latin-1")})
     assert (response.status_code, response.json()) == (401, {"detail": "Invalid token."})
 
 
@@ -180,7 +180,8 @@ def test_an_unknown_user_or_a_wrong_secret_is_refused(mock: Mock, user: str, sec
     assert mock.signer(user, secret).get("/app-api/campaign/12345").status_code == 401
 
 
-def test_signers_know_the_secrets_of_a_path_only() -> None:
-    signers = Signers([{"user": "a", "secret": "s", "prefixes": ["/x/"]}, {"user": "b", "secret": "t", "prefixes": []}])
-    assert signers.secrets_for("/x/1") == {"a": "s"}
-    assert signers.secrets_for("/y/1") == {}
+def test_signers_know_the_secrets_of_one_kind_of_user_only() -> None:
+    signers = Signers([{"user": "a", "secret": "s", "signs_as": ["x"]}, {"user": "b", "secret": "t", "signs_as": []}])
+    assert signers.secrets_for("x") == {"a": "s"}
+    assert signers.secrets_for("y") == {}
+    assert signers.secrets_for(None) == {}

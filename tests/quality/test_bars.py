@@ -19,7 +19,7 @@ from scripts.quality.score import DISCOVERABILITY, FLOOR, GOAL, WEIGHTS, lost
 from tests.conftest import Documents
 
 Change = Callable[[dict[str, Any]], Any]
-PERFECT = {"agentReadiness": 99.0, "discoverability": 100, "subscores": dict.fromkeys(WEIGHTS, 1)}
+PERFECT: dict[str, Any] = {"agentReadiness": 99.0, "discoverability": 100, "subscores": dict.fromkeys(WEIGHTS, 1)}
 
 
 @pytest.fixture
@@ -66,11 +66,13 @@ def small() -> dict[str, Any]:
 
 
 def operation(root: dict[str, Any]) -> dict[str, Any]:
-    return root["paths"]["/things"]["put"]
+    found: dict[str, Any] = root["paths"]["/things"]["put"]
+    return found
 
 
 def name(root: dict[str, Any]) -> dict[str, Any]:
-    return root["components"]["schemas"]["Thing"]["properties"]["name"]
+    found: dict[str, Any] = root["components"]["schemas"]["Thing"]["properties"]["name"]
+    return found
 
 
 def test_a_document_that_has_everything_passes_every_bar(small: dict[str, Any], tmp_path: Path) -> None:
@@ -138,10 +140,11 @@ def test_a_score_under_the_floor_fails_and_one_under_the_goal_is_short(score: fl
 
 
 def test_what_costs_points_is_told_largest_first() -> None:
-    marks = PERFECT["subscores"] | {"schemaSimplicity": 0.5, "constraintClarity": 0.0}  # type: ignore[operator]
+    marks = PERFECT["subscores"] | {"schemaSimplicity": 0.5, "constraintClarity": 0.0}
     found = lost(PERFECT | {"subscores": marks, "discoverability": 80})
     expected = [("constraintClarity", 10.8), ("schemaSimplicity", 4.5), ("discoverability", 2.0)]
-    assert [(name, pytest.approx(points)) for name, points in expected] == found
+    assert [name for name, _ in found] == [name for name, _ in expected]
+    assert [points for _, points in found] == pytest.approx([points for _, points in expected])
 
 
 def test_the_weights_are_those_of_redocly(documents: Documents) -> None:

@@ -14,7 +14,7 @@ from tests.conftest import APIS, PROJECT, Documents
 
 
 def source(evidence: str, **more: str) -> dict[str, Any]:
-    return {"evidence": evidence, "from": ["reference/a.md"], **more}
+    return {"evidence": evidence, "from": ["a"], **more}
 
 
 def small() -> dict[str, Any]:
@@ -22,6 +22,15 @@ def small() -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "info": {"title": "Things"},
+        "x-sources": {
+            "a": {
+                "title": "Page A",
+                "kind": "archived page",
+                "url": "https://docs.example.com/a",
+                "also": [{"title": "Page B", "url": "https://docs.example.com/b"}, {"title": "A leaflet"}],
+                "read": "by 2026-01-31",
+            }
+        },
         "paths": {
             "/a": {
                 "get": {
@@ -76,7 +85,9 @@ def test_the_page_counts_lists_and_quotes() -> None:
     assert "| operations | 1 | 0 | 1 | 0 | 2 |" in lines
     assert "| schemas | 0 | 1 | 0 | 0 | 1 |" in lines
     assert "| properties | 0 | 1 | 1 | 2 | 4 |" in lines
-    assert "| `GET /a` | observed | reference/a.md | Seen \\| once. |" in lines
+    assert "| `GET /a` | observed | [Page A](https://docs.example.com/a) | Seen \\| once. |" in lines
+    pages = "[Page A](https://docs.example.com/a); [Page B](https://docs.example.com/b); A leaflet"
+    assert f"| `a` | {pages} | archived page | by 2026-01-31 |  |" in lines
     assert not any("PUT /a" in line for line in lines)
     assert lines[-3:] == ["## Known unknowns", "", "- Everything."]
 

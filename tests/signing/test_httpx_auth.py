@@ -8,6 +8,7 @@ import traceback
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -63,12 +64,12 @@ def expected_authorization(request: Received, user: str = USER, secret: str = SE
     return authorization(user, signature(secret, text)).encode()
 
 
-def send_through_sync(request: httpx.Request, auth: httpx.Auth, **options: object) -> None:
+def send_through_sync(request: httpx.Request, auth: httpx.Auth, **options: Any) -> None:
     with httpx.Client(auth=auth, trust_env=False, **options) as client:
         client.send(request)
 
 
-def send_through_async(request: httpx.Request, auth: httpx.Auth, **options: object) -> None:
+def send_through_async(request: httpx.Request, auth: httpx.Auth, **options: Any) -> None:
     async def send() -> None:
         async with httpx.AsyncClient(auth=auth, trust_env=False, **options) as client:
             await client.send(request)
@@ -97,7 +98,7 @@ class Recorder:
         return httpx.MockTransport(self)
 
 
-def client_of(recorder: Recorder, **options: object) -> httpx.Client:
+def client_of(recorder: Recorder, **options: Any) -> httpx.Client:
     return httpx.Client(transport=recorder.transport, auth=make_auth(), **options)
 
 
@@ -165,7 +166,7 @@ def test_a_bare_question_mark_is_neither_signed_nor_sent(target: str) -> None:
     ],
     ids=["empty", "bytes", "text", "json", "form", "files"],
 )
-def test_the_body_on_the_wire_is_the_signed_one(send: Send, arguments: dict[str, object]) -> None:
+def test_the_body_on_the_wire_is_the_signed_one(send: Send, arguments: dict[str, Any]) -> None:
     with CaptureServer() as server:
         send(httpx.Request("POST", server.origin + "/x", **arguments), make_auth())
     (received,) = server.received
@@ -214,7 +215,7 @@ def test_a_content_type_that_is_there_is_left_alone() -> None:
 def test_a_content_type_beyond_ascii_is_signed_as_the_bytes_it_is_sent_as() -> None:
     recorder = Recorder()
     with client_of(recorder) as client:
-        client.post("https://demo.gotom.io/x", headers={"Content-Type": b"text/csv; x=\xdc"}, content=b"a")
+        client.post("https://demo.gotom.io/x", headers={b"Content-Type": b"text/csv; x=\xdc"}, content=b"a")
     text = string_to_sign("POST", "/x", "text/csv; x=\udcdc", "2026-01-01T00:00:00Z", b"a")
     sent = dict(recorder.requests[0].headers.raw)
     assert sent[b"Content-Type"] == b"text/csv; x=\xdc"

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 
@@ -21,7 +21,7 @@ OTHER = "B" * 27 + "="
 CASE = Case("one", "about", SigningInput(method="post", body=b"{}"))
 
 
-def run_of(wanted: SigningInput, signed: str = SIGNATURE, **changes: object) -> Run:
+def run_of(wanted: SigningInput, signed: str = SIGNATURE, **changes: Any) -> Run:
     """The run of a sample that sends the wanted request, apart from the changes, under the given signature."""
     sent = replace(wanted, **changes)
     headers = (
@@ -120,7 +120,7 @@ def test_a_page_that_cannot_be_read_is_an_error(arguments: list[str], capsys: py
         ({"user": "other"}, "user"),
     ],
 )
-def test_a_sample_that_sends_another_request_does_not_count(changes: dict[str, object], part: str) -> None:
+def test_a_sample_that_sends_another_request_does_not_count(changes: dict[str, Any], part: str) -> None:
     assert command.differences(CASE.wanted, run_of(CASE.wanted, **changes)) == [part]
     vector = command.make_vector(
         CASE, {"js": run_of(CASE.wanted), "bash": run_of(CASE.wanted, signed=OTHER, **changes)}

@@ -10,9 +10,10 @@ import pytest
 import trustme
 
 from scripts.apis import API_NAMES
-from scripts.mock.app import MockApp
-from scripts.mock.document import Api, load_api
-from scripts.mock.settings import Settings
+from scripts.mock.app import serve_apis
+from scripts.mock.engine.compiler import load_api
+from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.settings import Settings
 from tests.conftest import Documents
 from tests.vendor.server import Mock, Recorder, serve
 
@@ -26,7 +27,7 @@ def apis(documents: Documents) -> list[Api]:
 @pytest.fixture
 def mock(apis: list[Api]) -> Iterator[Mock]:
     """The mock over HTTP, with the demo data."""
-    recorder = Recorder(MockApp(apis, Settings(check_responses=True)))
+    recorder = Recorder(serve_apis(apis, Settings(check_responses=True)))
     with serve(recorder) as origin:
         yield Mock(origin, recorder)
 
@@ -36,7 +37,7 @@ def tls_mock(apis: list[Api], tmp_path: Path) -> Iterator[Mock]:
     """The mock over HTTPS, with the demo data and a throw-away certificate."""
     authority = trustme.CA()
     certificate = authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem
-    recorder = Recorder(MockApp(apis, Settings(check_responses=True)))
+    recorder = Recorder(serve_apis(apis, Settings(check_responses=True)))
     with ExitStack() as stack:
         own = stack.enter_context(certificate.tempfile(str(tmp_path)))
         trusted = stack.enter_context(authority.cert_pem.tempfile(str(tmp_path)))

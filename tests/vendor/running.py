@@ -57,7 +57,7 @@ def need(*programs: str) -> None:
     """Skip the test if one of these programs is not installed. On CI that is a failure: there they have to be."""
     missing = [program for program in programs if shutil.which(program) is None]
     if missing and os.environ.get("CI", "").lower() in ("", "0", "false"):
-        pytest.skip(f"the vendor's sample needs {', '.join(missing)}, not installed here")
+        pytest.skip(f"the vendor's sample needs {', '.join(missing)}: install what is missing and put it on the PATH")
     assert not missing, f"the vendor's sample needs {', '.join(missing)}: install it on CI"
 
 

@@ -13,7 +13,8 @@ from typing import Any
 
 import uvicorn
 
-from scripts.mock.app import Message, MockApp, Receive, Scope, Send
+from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.asgi import Message, Receive, Scope, Send
 
 _START_SECONDS = 20.0
 

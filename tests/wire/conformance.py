@@ -10,10 +10,10 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from scripts.mock.signature import SignedRequest, verify
+from scripts.mock.gotom.signature import SignedRequest, verify
 from tests.wire import encoder
 from tests.wire.raw_server import Received
-from tests.wire.sending import Clients, Operation
+from tests.wire.sending import Clients, SentOperation
 from tests.wire.values import Node, Presence, Schemas
 
 FORM = "application/x-www-form-urlencoded"
@@ -36,7 +36,7 @@ class Case:
     body: Any
 
 
-def check_operation(clients: Clients, operation: Operation, document: Node, *, examples: int, signed: bool) -> None:
+def check_operation(clients: Clients, operation: SentOperation, document: Node, *, examples: int, signed: bool) -> None:
     """Send drawn values through both clients; every parameter and content type must have been sent and left out."""
     assert not _beyond_the_encoder(operation), "must be refused: the encoder cannot tell whether it arrives right"
     schemas = Schemas(document)
@@ -50,7 +50,7 @@ def check_operation(clients: Clients, operation: Operation, document: Node, *, e
     assert _wanted(operation, schemas) <= seen, "something was never sent or never left out"
 
 
-def _beyond_the_encoder(operation: Operation) -> list[str]:
+def _beyond_the_encoder(operation: SentOperation) -> list[str]:
     """What the encoder does not cover, so that agreeing with it would prove nothing."""
     found = ["servers"] if "servers" in operation.definition else []
     for parameter in operation.parameters:
@@ -61,7 +61,7 @@ def _beyond_the_encoder(operation: Operation) -> list[str]:
 
 def _check(
     clients: Clients,
-    operation: Operation,
+    operation: SentOperation,
     cases: st.SearchStrategy[Case],
     examples: int,
     signed: bool,
@@ -88,7 +88,7 @@ def _check(
 
 
 @st.composite
-def _cases(draw: Any, operation: Operation, schemas: Schemas, media: str | None, presence: Presence) -> Case:
+def _cases(draw: Any, operation: SentOperation, schemas: Schemas, media: str | None, presence: Presence) -> Case:
     values = {}
     for parameter in operation.parameters:
         there = presence == "all" or (presence == "any" and draw(st.booleans()))
@@ -107,7 +107,7 @@ def _cases(draw: Any, operation: Operation, schemas: Schemas, media: str | None,
     return Case(values, media, body)
 
 
-def compare(operation: Operation, case: Case, arrived: Received, *, signed: bool, scheme: str = "Token") -> None:
+def compare(operation: SentOperation, case: Case, arrived: Received, *, signed: bool, scheme: str = "Token") -> None:
     """Every part of one request; `scheme` is the word before the token."""
     defaults = {
         (parameter["in"], parameter["name"]): parameter["schema"]["default"]
@@ -126,8 +126,7 @@ def compare(operation: Operation, case: Case, arrived: Received, *, signed: bool
     elif signed:
         headers[b"content-type"] = b"application/json"  # goTom wants one, also where there is no body
     headers[b"accept"] = ACCEPT[signed].encode()
-    is_public = operation.definition.get("security") == []
-    if is_public:
+    if operation.is_public:
         assert arrived.named(b"authorization") == [], "credentials where none are needed"
     elif not signed:
         headers[b"authorization"] = f"{scheme} {TOKEN}".encode()
@@ -163,7 +162,7 @@ def _verify(arrived: Received) -> None:
     assert verify(request, {USER: SECRET}, datetime.now(UTC)).accepted
 
 
-def _note(operation: Operation, case: Case, schemas: Schemas, seen: Seen) -> None:
+def _note(operation: SentOperation, case: Case, schemas: Schemas, seen: Seen) -> None:
     for parameter in operation.parameters:
         key = parameter["in"], parameter["name"]
         seen.add(("sent" if key in case.values else "left out", *key))
@@ -173,7 +172,7 @@ def _note(operation: Operation, case: Case, schemas: Schemas, seen: Seen) -> Non
             seen.add(("sent" if name in case.body else "left out", case.media, name))
 
 
-def _wanted(operation: Operation, schemas: Schemas) -> Seen:
+def _wanted(operation: SentOperation, schemas: Schemas) -> Seen:
     wanted: Seen = {("body", media) for media in operation.content}
     if not operation.body.get("required"):
         wanted.add(("body", "None"))

@@ -14,48 +14,40 @@ from typing import Any
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from scripts.contract.express import convert
+from scripts.openapi import Document, Operation
 from tests.wire import encoder
 from tests.wire.raw_server import RawServer, Received
-from tests.wire.values import Node, Schemas
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
+from tests.wire.values import Node
 
 
 @dataclass(frozen=True)
-class Operation:
-    """One operation of a document, its references resolved; parameters of the path come first."""
+class SentOperation:
+    """An operation as the wire tests see it: the objects of the document, references resolved."""
 
+    id: str
     path: str
     method: str
+    is_public: bool
     definition: Node
     parameters: list[Node]
     body: Node
 
-    @property
-    def id(self) -> str:
-        return str(self.definition["operationId"])
+    @classmethod
+    def of(cls, operation: Operation) -> SentOperation:
+        body = {} if operation.body is None else operation.body.value
+        parameters = [place.value for place in operation.parameters]
+        described = operation.definition
+        return cls(operation.id, operation.path, operation.method, operation.is_public, described, parameters, body)
 
     @property
     def content(self) -> Mapping[str, Node]:
-        return self.body.get("content", {})
+        found: Mapping[str, Node] = self.body.get("content", {})
+        return found
 
 
-def operations(document: Node) -> dict[str, Operation]:
+def operations(document: dict[str, Any]) -> dict[str, SentOperation]:
     """Every operation by its id."""
-    schemas = Schemas(document)
-    found = {}
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method not in item:
-                continue
-            parameters: dict[tuple[str, str], Node] = {}
-            for node in [*item.get("parameters", []), *item[method].get("parameters", [])]:
-                parameter = schemas.resolve(node)
-                parameters[parameter["in"], parameter["name"]] = parameter  # the operation's own wins
-            body = schemas.resolve(item[method].get("requestBody", {}))
-            operation = Operation(path, method, item[method], list(parameters.values()), body)
-            found[operation.id] = operation
-    return found
+    return {operation.id: SentOperation.of(operation) for operation in Document("wire", document).operations}
 
 
 class Clients:
@@ -90,7 +82,9 @@ class Clients:
                 arrived[name] = self._server.take()
         return arrived
 
-    def arguments(self, operation: Operation, values: encoder.Values, media: str | None, body: Any) -> dict[str, Any]:
+    def arguments(
+        self, operation: SentOperation, values: encoder.Values, media: str | None, body: Any
+    ) -> dict[str, Any]:
         """The typed arguments that stand for values of parameters and a body (none if there is no media type)."""
         method = method_of(self.sync, operation.id)
         hints = typing.get_type_hints(method, vars(self._module))
@@ -127,7 +121,7 @@ class Clients:
             content.seek(len(b"before"))  # what was read already is not sent
         return importlib.import_module(self.package).File(content, value.file_name, value.media_type)
 
-    def named(self, operation: Operation, values: Mapping[str, Any]) -> dict[str, Any]:
+    def named(self, operation: SentOperation, values: Mapping[str, Any]) -> dict[str, Any]:
         """Arguments for path parameters, by the names of the document; any text or none for what else is needed."""
         hints = typing.get_type_hints(method_of(self.sync, operation.id), vars(self._module))
         arguments = {_argument("path", name, hints): value for name, value in values.items()}

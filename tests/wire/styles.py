@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from scripts.apis import Package
-from scripts.clients.document import UnsupportedError
+from scripts.clients.checks import UnsupportedError
 from scripts.clients.patches import patched_templates
 from scripts.clients.project import HERE, GenerationError, check, render
 from scripts.files.yaml_file import load_document
-from tests.wire.sending import METHODS
-from tests.wire.values import Node
+from scripts.openapi import Document
 
 PACKAGE = Package("styles", "styles_client", "Styles", "token", "STYLES")
 FILE = Path(__file__).with_name("styles.yaml")
@@ -36,12 +35,10 @@ def load_styles() -> dict[str, Any]:
 _DONE = {"description": "Done."}
 
 
-def each(document: Node) -> Iterator[tuple[str, str, dict[str, Any]]]:
+def each(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Path, method and operation."""
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                yield path, method, item[method]
+    for operation in Document("styles", document).operations:
+        yield operation.path, operation.method, operation.definition
 
 
 def templates(folder: Path) -> Path:
@@ -52,7 +49,7 @@ def templates(folder: Path) -> Path:
     return folder
 
 
-def refusals(document: Node, folder: Path) -> dict[str, str | None]:
+def refusals(document: dict[str, Any], folder: Path) -> dict[str, str | None]:
     """By operation, what stops the generation of a document with that operation alone; None if nothing does."""
     with_ours = templates(folder / "templates")
     found: dict[str, str | None] = {}
@@ -60,7 +57,7 @@ def refusals(document: Node, folder: Path) -> dict[str, str | None]:
         tags = [tag for tag in document["tags"] if tag["name"] in operation["tags"]]
         alone = {**document, "tags": tags, "paths": {path: document["paths"][path]}}
         try:
-            check(PACKAGE, alone, with_ours, folder / "nowhere")
+            check(PACKAGE, Document("styles", alone), with_ours, folder / "nowhere")
         except (UnsupportedError, GenerationError) as error:
             found[operation["operationId"]] = str(error)
         else:
@@ -68,12 +65,13 @@ def refusals(document: Node, folder: Path) -> dict[str, str | None]:
     return found
 
 
-def generate(document: Node, refused: dict[str, str | None], folder: Path) -> Path:
+def generate(document: dict[str, Any], refused: dict[str, str | None], folder: Path) -> Path:
     """The package of all operations that are not refused; the folder to import it from."""
     paths = {
         path: document["paths"][path] for path, _, operation in each(document) if not refused[operation["operationId"]]
     }
     used = {operation["tags"][0] for _, _, operation in each({"paths": paths})}
     tags = [tag for tag in document["tags"] if tag["name"] in used]
-    render(PACKAGE, {**document, "tags": tags, "paths": paths}, templates(folder / "all"), folder / "out")
+    alone = Document("styles", {**document, "tags": tags, "paths": paths})
+    render(PACKAGE, alone, templates(folder / "all"), folder / "out")
     return folder / "out"

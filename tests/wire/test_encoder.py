@@ -113,7 +113,7 @@ def test_a_moment_is_written_in_utc_with_three_decimals_or_six(moment: str, text
 
 
 def test_a_target_holds_the_parameters_in_the_order_of_the_document() -> None:
-    parameters = [
+    parameters: list[dict[str, Any]] = [
         {"in": "query", "name": "b[]", "schema": {}},
         {"in": "path", "name": "id", "schema": {}},
         {"in": "query", "name": "a", "schema": {}, "explode": False},

@@ -174,7 +174,8 @@ class Schemas:
             return st.lists(items, min_size=schema.get("minItems", 0), max_size=min(schema.get("maxItems", 3), 3))
         return self._object(schema, presence, texts)
 
-    def _string(self, schema: Node, texts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    def _string(self, schema: Node, texts: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
+        found: st.SearchStrategy[Any]
         if schema.get("format") == "date-time" and "pattern" in schema:  # one spelling only, as the clients write it
             written = MOMENTS.map(lambda moment: Moment(moment.on_the_wire()))
             found = written.filter(lambda text: re.search(schema["pattern"], text) is not None)

@@ -201,7 +201,7 @@ MODELS = (
 """,
         """    {% set evidence = model_evidence(model) %}
     {% if evidence %}
-    {{ evidence | safe_for_docstring | wordwrap(116) }}
+    {{ evidence | safe_for_docstring | wordwrap(116, false, none, false) }}
 
     {% endif %}
     {% if model.example %}
@@ -216,7 +216,7 @@ MODELS = (
             f"class {{{{ enum.class_info.name }}}}({base}):\n"
             "    {% set evidence = enum_evidence.get(enum.class_info.name) %}\n"
             "    {% if evidence %}\n"
-            '    """{{ evidence | safe_for_docstring | wordwrap(110) | indent(4) }}"""\n\n'
+            '    """{{ evidence | safe_for_docstring | wordwrap(110, false, none, false) | indent(4) }}"""\n\n'
             "    {% endif %}\n",
         )
         for kind, base in (("str", "StrEnum"), ("int", "IntEnum"))

@@ -14,10 +14,10 @@ from pathlib import Path
 import httpx
 
 from scripts.contract.probes import access, deletion, paging, read_only, signatures, stored, tags
-from scripts.contract.probes.document import Document
 from scripts.contract.probes.listed import with_listed_values
 from scripts.contract.probes.live import Live, Unusable
 from scripts.contract.probes.pointer import Unresolvable
+from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.probes.report import Finding, Report, Stopwatch, write_junit
 from scripts.contract.probes.values import NoValue
 
@@ -45,7 +45,7 @@ PROBES: tuple[Probe, ...] = (
 )
 
 
-def probe(document: Document, url: str, probes: tuple[Probe, ...] = PROBES) -> tuple[list[Report], int]:
+def probe(document: ProbedDocument, url: str, probes: tuple[Probe, ...] = PROBES) -> tuple[list[Report], int]:
     """Let every probe look at the API behind a base URL; their reports, and how many requests they sent."""
     live = Live(document, url)
     try:
@@ -54,7 +54,7 @@ def probe(document: Document, url: str, probes: tuple[Probe, ...] = PROBES) -> t
         live.close()
 
 
-def _look(live: Live, document: Document, one: Probe) -> Report:
+def _look(live: Live, document: ProbedDocument, one: Probe) -> Report:
     """What one probe found over the demo data."""
     report = Report(one.__name__)
     with Stopwatch(report):

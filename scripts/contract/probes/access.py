@@ -7,40 +7,50 @@ from dataclasses import replace
 import httpx
 
 from scripts.contract.demo import (
+    ACCESS_TOKEN,
     FOREIGN_ORGANIZATION,
     GIOSG_ACCESS_TOKEN,
     GIOSG_LIMITED_TOKEN,
     GIOSG_TOKEN,
+    USER_TOKEN,
+    VISITOR,
     VISITOR_TOKEN,
+    TokenCredentials,
+    is_for_visitors,
 )
-from scripts.contract.probes.document import Operation
 from scripts.contract.probes.live import Live, Token
 from scripts.contract.probes.report import Report
+from scripts.openapi import Operation
+
+
+def _token(token: str, scheme: str = "Token") -> Token:
+    return Token(TokenCredentials(scheme, token))
+
 
 _NOBODY: dict[str, httpx.Auth] = {
     "no credentials": httpx.Auth(),
-    "an unknown token": Token("mock-unknown-token"),
+    "an unknown token": _token("mock-unknown-token"),
 }
 _UNKNOWN = _NOBODY | {
-    "a token with one letter more": Token(GIOSG_TOKEN + "x"),
-    "a token in other letters": Token(GIOSG_TOKEN.upper()),
-    "a token under another scheme": Token(GIOSG_TOKEN, "Basic"),
-    "an API token as an access token": Token(GIOSG_TOKEN, "Bearer"),
-    "an access token as an API token": Token(GIOSG_ACCESS_TOKEN, "Token"),
-    "a visitor's token": Token(VISITOR_TOKEN, "Bearer"),
+    "a token with one letter more": _token(GIOSG_TOKEN + "x"),
+    "a token in other letters": _token(GIOSG_TOKEN.upper()),
+    "a token under another scheme": _token(GIOSG_TOKEN, "Basic"),
+    "an API token as an access token": _token(GIOSG_TOKEN, "Bearer"),
+    "an access token as an API token": _token(GIOSG_ACCESS_TOKEN, "Token"),
+    "a visitor's token": Token(VISITOR),
 }
 _KNOWN: dict[str, httpx.Auth] = {
-    "the access token": Token(GIOSG_ACCESS_TOKEN, "Bearer"),
-    "the token": Token(),
+    "the access token": Token(ACCESS_TOKEN),
+    "the token": Token(USER_TOKEN),
 }
 _NO_VISITOR = _NOBODY | {
-    "a token with one letter more": Token(VISITOR_TOKEN + "x", "Bearer"),
-    "a token in other letters": Token(VISITOR_TOKEN.upper(), "Bearer"),
-    "a token under another scheme": Token(VISITOR_TOKEN),
-    "a user's API token": Token(),
-    "a user's access token": Token(GIOSG_ACCESS_TOKEN, "Bearer"),
+    "a token with one letter more": _token(VISITOR_TOKEN + "x", "Bearer"),
+    "a token in other letters": _token(VISITOR_TOKEN.upper(), "Bearer"),
+    "a token under another scheme": _token(VISITOR_TOKEN),
+    "a user's API token": Token(USER_TOKEN),
+    "a user's access token": Token(ACCESS_TOKEN),
 }
-_VISITOR: dict[str, httpx.Auth] = {"the visitor's token": Token(VISITOR_TOKEN, "Bearer")}
+_VISITOR: dict[str, httpx.Auth] = {"the visitor's token": Token(VISITOR)}
 
 
 def _operations(live: Live) -> list[Operation]:
@@ -48,7 +58,7 @@ def _operations(live: Live) -> list[Operation]:
 
 
 def _all(live: Live) -> list[Operation]:
-    return [] if live.document.signature is not None else list(live.document.operations.values())
+    return [] if live.document.signature is not None else live.document.operations
 
 
 def tokens_are_checked(live: Live, report: Report) -> None:
@@ -56,10 +66,10 @@ def tokens_are_checked(live: Live, report: Report) -> None:
 
     Where no credentials are needed, it does not matter which are sent.
     """
-    unknown, known = (_NO_VISITOR, _VISITOR) if live.document.is_for_visitors else (_UNKNOWN, _KNOWN)
     for operation in _all(live):
+        unknown, known = (_NO_VISITOR, _VISITOR) if is_for_visitors(operation) else (_UNKNOWN, _KNOWN)
         if operation.is_public:
-            for words, auth in unknown.items():
+            for words, auth in (_UNKNOWN | _NO_VISITOR).items():
                 status = live.send(live.call(operation), auth=auth).status_code
                 report.expect(status not in (401, 403), operation, f"{status} with {words}, although none is needed")
             continue
@@ -75,10 +85,12 @@ def tokens_are_checked(live: Live, report: Report) -> None:
 
 def permissions_are_checked(live: Live, report: Report) -> None:
     """403 for a token that lacks every permission of which the operation needs one; nothing is asked beyond that."""
-    for operation in [] if live.document.is_for_visitors else _operations(live):
+    for operation in _operations(live):
+        if is_for_visitors(operation):
+            continue
         needed = operation.definition.get("x-permissions", {}).get("anyOf", [])
         live.reset()
-        status = live.send(live.call(operation), auth=Token(GIOSG_LIMITED_TOKEN)).status_code
+        status = live.send(live.call(operation), auth=_token(GIOSG_LIMITED_TOKEN)).status_code
         if needed:
             report.expect(status == 403, operation, f"{status}, not 403, without {' or '.join(needed)}")
         else:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from scripts.contract.probes.document import Operation
-from scripts.contract.probes.live import Call, Item, Live
+from scripts.contract.probes.live import Item, Live, ProbeCall
 from scripts.contract.probes.paging import key_of, listings, walk
 from scripts.contract.probes.report import Report
 from scripts.contract.probes.resources import Resource
+from scripts.openapi import Operation
 
 
 def what_was_deleted_is_gone(live: Live, report: Report) -> None:
@@ -22,7 +22,7 @@ def what_was_deleted_is_gone(live: Live, report: Report) -> None:
         for listing in listed:
             seen = [key for page in walk(live, listing) for key in listing.keys(page)]
             report.expect(key_of(listing, item) in seen, listing.operation, "does not list a resource that is there")
-        live.ask(Call(resource.deleter, item.path))
+        live.ask(ProbeCall(resource.deleter, item.path))
         for operation in resource.beneath:
             if set(live.path_examples(operation)) == set(item.path) and operation not in _makers(resource):
                 status = live.send(live.call_on(operation, item.path)).status_code
@@ -36,7 +36,7 @@ def what_was_deleted_is_gone(live: Live, report: Report) -> None:
 
 
 def _makers(resource: Resource) -> list[Operation]:
-    return [one for one in resource.changers if "201" in one.definition["responses"]]
+    return [one for one in resource.changers if "201" in one.responses]
 
 
 def _expect_made_anew(live: Live, report: Report, item: Item) -> None:
@@ -45,4 +45,4 @@ def _expect_made_anew(live: Live, report: Report, item: Item) -> None:
     for operation in _makers(item.resource):
         status = live.send(live.call_on(operation, item.path)).status_code
         report.expect(status == 201, operation, f"{status}, not 201, where nothing is yet")
-        live.ask(Call(item.resource.deleter, item.path))
+        live.ask(ProbeCall(item.resource.deleter, item.path))

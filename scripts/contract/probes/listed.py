@@ -11,22 +11,22 @@ from typing import Any
 
 import jsonpath_rfc9535
 
-from scripts.contract.probes.document import Document
-from scripts.contract.probes.live import Call, Live
+from scripts.contract.probes.live import Live, ProbeCall
+from scripts.contract.probes.probed import ProbedDocument
 
 EXTENSION = "x-values-from"
 _MOST_PAGES = 100
 
 
-def with_listed_values(document: Document, live: Live) -> Document:
+def with_listed_values(document: ProbedDocument, live: Live) -> ProbedDocument:
     """The document with an `enum` of what the API lists now in the place of each reference to a list.
 
     Raises:
         Unusable, LookupError, httpx.HTTPError: the values could not be read.
     """
-    content = copy.deepcopy(dict(document.content))
+    content = copy.deepcopy(document.root)
     enumerate_listed_values(content, live)
-    return Document(content)
+    return ProbedDocument(document.name, content)
 
 
 def enumerate_listed_values(content: dict[str, Any], live: Live) -> None:
@@ -50,8 +50,8 @@ def _referring(node: Any) -> Iterator[dict[str, Any]]:
 
 def _values(live: Live, operation_id: str, path: str) -> list[Any]:
     """What the JSONPath selects on every page of a list."""
-    operation = live.document.operations[operation_id]
-    page = live.ask(Call(operation, live.path_examples(operation)))
+    operation = live.document.by_id[operation_id]
+    page = live.ask(ProbeCall(operation, live.path_examples(operation)))
     found = [*jsonpath_rfc9535.find(path, page).values()]
     for _ in range(_MOST_PAGES):
         link = page.get("next") if isinstance(page, dict) else None

@@ -11,11 +11,13 @@ from urllib.parse import quote
 
 import httpx
 
-from scripts.contract.demo import GIOSG_TOKEN, VISITOR_TOKEN, gotom_credentials
-from scripts.contract.probes.document import JSON_TYPE, Document, Link, Operation
+from scripts.contract.demo import SigningCredentials, TokenCredentials, credentials_of
 from scripts.contract.probes.pointer import Unresolvable, evaluate, put
+from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.probes.resources import Resource, creator_of, resources
 from scripts.contract.probes.values import sample, unlike_any
+from scripts.openapi import JSON, Operation
+from scripts.openapi.links import Link
 from scripts.signing.auth import GoTomHMACAuth
 
 FORM_TYPE = "application/x-www-form-urlencoded"
@@ -37,18 +39,26 @@ class Unusable(Exception):
 
 
 class Token(httpx.Auth):
-    """A giosg token: the word before it, one space, the token."""
+    """Sends a giosg token."""
 
-    def __init__(self, token: str = GIOSG_TOKEN, scheme: str = "Token") -> None:
-        self._value = f"{scheme} {token}"
+    def __init__(self, credentials: TokenCredentials) -> None:
+        self._header = credentials.header
 
-    def auth_flow(self, request: httpx.Request) -> Any:
-        request.headers["Authorization"] = self._value
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        request.headers["Authorization"] = self._header
         yield request
 
 
+def auth_of(operation: Operation) -> httpx.Auth:
+    """The valid demo credentials of an operation."""
+    credentials = credentials_of(operation)
+    if isinstance(credentials, SigningCredentials):
+        return GoTomHMACAuth(credentials.user, credentials.secret)
+    return httpx.Auth() if credentials is None else Token(credentials)
+
+
 @dataclass(frozen=True)
-class Call:
+class ProbeCall:
     """A valid request of an operation: path parameters, body and content type."""
 
     operation: Operation
@@ -56,15 +66,6 @@ class Call:
     body: Any = None
     content_type: str | None = None
     query: Mapping[str, str] = field(default_factory=dict)
-
-
-class Signer(httpx.Auth):
-    """Signs with the demo user that the path of a request asks for."""
-
-    requires_request_body = True
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        yield from GoTomHMACAuth(*gotom_credentials(request.url.path)).auth_flow(request)
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,14 +81,11 @@ class Item:
 class Live:
     """One API behind a base URL."""
 
-    def __init__(self, document: Document, url: str) -> None:
+    def __init__(self, document: ProbedDocument, url: str) -> None:
         self.use(document)
         self.requests = 0
         self._url = url
         self._client = httpx.Client(base_url=url, timeout=_SECONDS, event_hooks={"request": [self._count]})
-        self.auth: httpx.Auth = Signer() if document.signature is not None else Token()
-        if document.is_for_visitors:
-            self.auth = Token(VISITOR_TOKEN, "Bearer")
 
     def _count(self, request: httpx.Request) -> None:
         self.requests += 1
@@ -99,21 +97,21 @@ class Live:
     def close(self) -> None:
         self._client.close()
 
-    def use(self, document: Document) -> None:
+    def use(self, document: ProbedDocument) -> None:
         """Take the operations from this document from now on."""
         self.document = document
         self.resources: list[Resource] = resources(document)
 
-    def send(self, call: Call, *, auth: httpx.Auth | None = None, extra_query: str = "") -> httpx.Response:
+    def send(self, call: ProbeCall, *, auth: httpx.Auth | None = None, extra_query: str = "") -> httpx.Response:
         """Send a call; `auth` in the place of the valid credentials. Raises httpx.HTTPError."""
         request = self.build(call, extra_query)
-        return self._client.send(request, auth=auth or self.auth)
+        return self._client.send(request, auth=auth or auth_of(call.operation))
 
     def send_bare(self, request: httpx.Request) -> httpx.Response:
         """Send a request as it is, without credentials of ours. Raises httpx.HTTPError."""
         return self._client.send(request, auth=None)
 
-    def build(self, call: Call, extra_query: str = "") -> httpx.Request:
+    def build(self, call: ProbeCall, extra_query: str = "") -> httpx.Request:
         """The request of a call, without credentials."""
         path = call.operation.path
         for name, value in call.path.items():
@@ -122,18 +120,16 @@ class Live:
         query = "&".join(part for part in (query, extra_query) if part)
         target = f"{path}?{query}" if query else path
         method = call.operation.method
-        if call.content_type == JSON_TYPE:
+        if call.content_type == JSON:
             return self._client.build_request(method, target, json=call.body)
         if call.content_type == FORM_TYPE:
-            fields = {
-                name: str(value).lower() if value in (True, False) else value for name, value in call.body.items()
-            }
+            fields = {name: _form_text(value) for name, value in call.body.items()}
             return self._client.build_request(method, target, data=fields)
         if call.content_type == MULTIPART_TYPE:
             return self._client.build_request(method, target, files=self._parts(call))
         return self._client.build_request(method, target)
 
-    def _parts(self, call: Call) -> dict[str, tuple[str | None, str]]:
+    def _parts(self, call: ProbeCall) -> dict[str, tuple[str | None, str]]:
         """The fields of a form in parts: file name (None for a text) and content."""
         schemas = self.document.properties(call.operation.bodies[MULTIPART_TYPE])
         binary = {name for name, one in schemas.items() if one.get("format") == "binary"}
@@ -143,9 +139,9 @@ class Live:
         """The JSON behind a link to another page. Raises Unusable, httpx.HTTPError."""
         if not url.startswith(self._url):
             raise Unusable(operation, f"links to another host: {url}")
-        return self.json(operation, self._client.get(url, auth=self.auth))
+        return self.json(operation, self._client.get(url, auth=auth_of(operation)))
 
-    def ask(self, call: Call) -> Any:
+    def ask(self, call: ProbeCall) -> Any:
         """Send a call that must succeed, and give its JSON, or None where it has no body. Raises Unusable."""
         response = self.send(call)
         return self.json(call.operation, response)
@@ -165,7 +161,8 @@ class Live:
 
     def path_examples(self, operation: Operation) -> dict[str, str]:
         """The first example of each path parameter: the demo data have them."""
-        return {one["name"]: str(self._example(one)) for one in operation.parameters if one["in"] == "path"}
+        described = [place.value for place in operation.parameters]
+        return {one["name"]: str(self._example(one)) for one in described if one["in"] == "path"}
 
     def _example(self, parameter: Mapping[str, Any]) -> Any:
         if "example" in parameter:
@@ -175,7 +172,7 @@ class Live:
             raise LookupError(f"the path parameter {parameter['name']} has no example")
         return self.document.resolve(next(iter(examples.values())))["value"]
 
-    def body(self, operation: Operation, number: int, content_type: str = JSON_TYPE) -> Any:
+    def body(self, operation: Operation, number: int, content_type: str = JSON) -> Any:
         """A valid body; each number has other values.
 
         What other links read as a new id, and what no two of a kind may share (`x-unique`), is new each time.
@@ -195,24 +192,24 @@ class Live:
 
     def _documented_body(self, operation: Operation, content_type: str) -> Any:
         """The first example of a body: for a schema whose properties depend on one another."""
-        content = self.document.resolve(operation.definition["requestBody"])["content"]
-        for one in content[content_type].get("examples", {}).values():
-            return copy.deepcopy(self.document.resolve(one)["value"])
+        assert operation.body is not None
+        for one in self.document.examples(operation.body / "content" / content_type):
+            return copy.deepcopy(one.value)
         raise LookupError(f"no valid body for {operation.label}")
 
-    def create(self, resource: Resource, number: int = 0, content_type: str = JSON_TYPE) -> Item:
+    def create(self, resource: Resource, number: int = 0, content_type: str = JSON) -> Item:
         """Make an item of a resource that has a creator. Raises Unusable."""
         call = self.creation(resource, number, content_type)
         return self.made(resource, call, self.send(call))
 
-    def creation(self, resource: Resource, number: int = 0, content_type: str = JSON_TYPE) -> Call:
+    def creation(self, resource: Resource, number: int = 0, content_type: str = JSON) -> ProbeCall:
         """The call that makes an item."""
         assert resource.creator is not None
         operation = resource.creator.source
         wanted = content_type if content_type in operation.bodies else None
         return self.call_on(operation, self.path_examples(operation), number, wanted)
 
-    def made(self, resource: Resource, call: Call, response: httpx.Response) -> Item:
+    def made(self, resource: Resource, call: ProbeCall, response: httpx.Response) -> Item:
         """The item that a call has made. Raises Unusable."""
         assert resource.creator is not None
         answer = self.json(call.operation, response)
@@ -225,15 +222,15 @@ class Live:
         for link in (*resource.listers, resource.finder):
             if link is not None:
                 path = self.path_examples(link.source)
-                answer = self.ask(Call(link.source, path))
+                answer = self.ask(ProbeCall(link.source, path))
                 return Item(resource, self._reached(link, path, None, answer), None, None)
         return Item(resource, self.path_examples(resource.reader), None, None)
 
     def read(self, item: Item) -> Any:
         """The item as it is now. Raises Unusable."""
-        return self.ask(Call(item.resource.reader, item.path))
+        return self.ask(ProbeCall(item.resource.reader, item.path))
 
-    def call(self, operation: Operation) -> Call:
+    def call(self, operation: Operation) -> ProbeCall:
         """A valid call of any operation, on an item of its own if one can be made. Raises Unusable."""
         owner = self._creator(operation)
         if owner is None:
@@ -243,16 +240,16 @@ class Live:
 
     def call_on(
         self, operation: Operation, path: Mapping[str, str], number: int = 0, content_type: str | None = None
-    ) -> Call:
+    ) -> ProbeCall:
         """A valid call of an operation on what a path names; the first of its content types unless told."""
         if not operation.bodies:
-            return Call(operation, path)
+            return ProbeCall(operation, path)
         content_type = content_type or next(iter(operation.bodies))
-        return Call(operation, path, self.body(operation, number, content_type), content_type)
+        return ProbeCall(operation, path, self.body(operation, number, content_type), content_type)
 
     def _creator(self, operation: Operation) -> Link | None:
         """The link to an operation, or to the reader of the item that it works on, from the POST that makes an item."""
-        names = {one["name"] for one in operation.parameters if one["in"] == "path"}
+        names = operation.parameter_names("path")
         for one in self.resources:
             if one.creator is not None and operation in one.beneath and set(one.creator.parameters) == names:
                 return one.creator

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.contract.probes.document import Document, Operation
-from scripts.contract.probes.live import Call, Item, Live, Unusable
+from scripts.contract.probes.live import Item, Live, ProbeCall, Unusable
 from scripts.contract.probes.pointer import Unresolvable, at
+from scripts.contract.probes.probed import ProbedDocument, answer_of, is_paged
 from scripts.contract.probes.report import Report
 from scripts.contract.probes.resources import Resource
+from scripts.openapi import Operation
 
 _PAGES = 3
 _MOST_ROWS = 400
@@ -53,8 +54,8 @@ def listings(live: Live) -> Iterator[Listing]:
     """The list operations: those with a page parameter, and those that a resource is found in."""
     # Of several links to one reader the first one fits the examples of the path.
     listed = {link.source: (one, link) for one in live.resources for link in reversed(one.listers)}
-    for operation in live.document.operations.values():
-        if operation.method != "GET" or not (operation.is_paged or operation in listed):
+    for operation in live.document.operations:
+        if operation.method != "get" or not (is_paged(operation) or operation in listed):
             continue
         resource, link = listed.get(operation, (None, None))
         rows, key = _array(live, operation), ""
@@ -72,13 +73,13 @@ def listings(live: Live) -> Iterator[Listing]:
 
 def _array(live: Live, operation: Operation) -> str:
     """Pointer to the one array of an answer."""
-    declared = live.document.properties(operation.answer or {})
+    declared = live.document.properties(answer_of(operation) or {})
     arrays = [name for name, one in declared.items() if live.document.resolve(one).get("type") == "array"]
     return f"/{arrays[0]}" if arrays else ""
 
 
-def _row_properties(document: Document, operation: Operation, rows: str) -> tuple[str, ...]:
-    schema = operation.answer or {}
+def _row_properties(document: ProbedDocument, operation: Operation, rows: str) -> tuple[str, ...]:
+    schema = answer_of(operation) or {}
     for name in rows.split("/")[1:]:
         schema = document.properties(schema).get(name, {})
     return tuple(document.properties(document.resolve(schema).get("items", {})))
@@ -95,7 +96,7 @@ def walk(live: Live, listing: Listing, query: dict[str, str] | None = None, firs
 
 
 def _first(live: Live, listing: Listing, query: dict[str, str] | None = None) -> Any:
-    return live.ask(Call(listing.operation, live.path_examples(listing.operation), query=query or {}))
+    return live.ask(ProbeCall(listing.operation, live.path_examples(listing.operation), query=query or {}))
 
 
 def fill(live: Live, listing: Listing) -> list[Item]:
@@ -168,7 +169,7 @@ def rows_that_come_and_go_disturb_no_walk(live: Live, report: Report) -> None:
         ahead = [item for item in made if key_of(listing, item) not in read]
         gone = passed[-1:] + ahead[-1:]
         for item in gone:
-            live.ask(Call(resource.deleter, item.path))
+            live.ask(ProbeCall(resource.deleter, item.path))
         live.create(resource)
         after = walk(live, listing, first=before[-1])[1:]
         seen = Counter(key for page in before + after for key in listing.keys(page))

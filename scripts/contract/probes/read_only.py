@@ -5,46 +5,47 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.contract.express import same_json
-from scripts.contract.probes.document import JSON_TYPE, Document, Operation, Schema
-from scripts.contract.probes.live import Call, Item, Live
+from scripts.contract.probes.live import Item, Live, ProbeCall
 from scripts.contract.probes.pointer import Unresolvable, at
+from scripts.contract.probes.probed import ProbedDocument, Schema, answer_of
 from scripts.contract.probes.report import Report
 from scripts.contract.probes.values import NoValue, altered
+from scripts.openapi import JSON, Operation
 
 
 def read_only_values_are_not_stored(live: Live, report: Report) -> None:
     """Send a valid body with altered read-only values: the answer and a later read do not hold them."""
     for resource in live.resources:
-        if resource.creator is not None and JSON_TYPE in resource.creator.source.bodies:
+        if resource.creator is not None and JSON in resource.creator.source.bodies:
             model = live.read(live.create(resource))
             call = live.creation(resource)
-            forged = _forge(live.document, call, resource.reader.answer, model)
+            forged = _forge(live.document, call, answer_of(resource.reader), model)
             response = live.send(call)
             if forged and response.status_code != 400:
                 item = live.made(resource, call, response)
                 _expect_ignored(live, report, call.operation, item, forged, item.answer)
         for operation in resource.changers:
-            if JSON_TYPE not in operation.bodies:
+            if JSON not in operation.bodies:
                 continue
             item = live.existing(resource)
-            call = Call(operation, item.path, live.body(operation, 2), JSON_TYPE)
+            call = ProbeCall(operation, item.path, live.body(operation, 2), JSON)
             live.ask(call)  # once without, so that what the body itself brings about is not taken for a forgery
-            forged = _forge(live.document, call, resource.reader.answer, live.read(item))
+            forged = _forge(live.document, call, answer_of(resource.reader), live.read(item))
             response = live.send(call)
             if forged and response.status_code != 400:
                 _expect_ignored(live, report, operation, item, forged, live.json(operation, response))
 
 
-def _forge(document: Document, call: Call, read: Schema | None, model: Any) -> dict[str, Any]:
+def _forge(document: ProbedDocument, call: ProbeCall, read: Schema | None, model: Any) -> dict[str, Any]:
     """Put a value that differs from the model's into the body for each read-only property; pointers and values."""
     forged: dict[str, Any] = {}
     if read is not None:
-        _forge_object(document, call.operation.bodies[JSON_TYPE], read, call.body, model, "", forged)
+        _forge_object(document, call.operation.bodies[JSON], read, call.body, model, "", forged)
     return forged
 
 
 def _forge_object(
-    document: Document, sent: Schema, read: Schema, body: Any, model: Any, pointer: str, forged: dict[str, Any]
+    document: ProbedDocument, sent: Schema, read: Schema, body: Any, model: Any, pointer: str, forged: dict[str, Any]
 ) -> None:
     writable = document.properties(sent)
     for name, one in document.properties(read).items():

@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.contract.probes.document import Operation
+from scripts.openapi import Operation
 
 
 @dataclass(frozen=True)

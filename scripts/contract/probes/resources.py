@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scripts.contract.probes.document import Document, Link, Operation
+from scripts.contract.probes.probed import ProbedDocument, is_paged
+from scripts.openapi import Operation
+from scripts.openapi.links import Link
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,40 +30,40 @@ class Resource:
     beneath: tuple[Operation, ...]
 
 
-def resources(document: Document) -> list[Resource]:
+def resources(document: ProbedDocument) -> list[Resource]:
     """Every resource of a document, in document order."""
     return [
         _resource(document, operation)
-        for operation in document.operations.values()
-        if operation.method == "GET" and operation.path.endswith("}") and not operation.is_paged
+        for operation in document.operations
+        if operation.method == "get" and operation.path.endswith("}") and not is_paged(operation)
     ]
 
 
-def creator_of(document: Document, target: Operation) -> Link | None:
+def creator_of(document: ProbedDocument, target: Operation) -> Link | None:
     """The link from a POST that makes what an operation works on, rather than naming something that was there."""
-    made = [link for link in _links_to(document, target) if link.source.method == "POST" and _is_new(document, link)]
+    made = [link for link in _links_to(document, target) if link.source.method == "post" and _is_new(document, link)]
     return next((link for link in made if _of_one_kind(link)), next(iter(made), None))
 
 
-def _resource(document: Document, reader: Operation) -> Resource:
+def _resource(document: ProbedDocument, reader: Operation) -> Resource:
     item = reader.path
-    found = [link for link in _links_to(document, reader) if link.source.method == "GET"]
+    found = [link for link in _links_to(document, reader) if link.source.method == "get"]
     listers = tuple(link for link in found if _of_one_kind(link) and "/0/" in _identifier(link))
-    same = [one for one in document.operations.values() if one.path == item]
+    same = [one for one in document.operations if one.path == item]
     return Resource(
         reader=reader,
         creator=creator_of(document, reader),
         listers=listers,
         finder=next((link for link in found if link not in listers), None),
         changers=tuple(one for one in same if one.bodies),
-        deleter=next((one for one in same if one.method == "DELETE"), None),
-        beneath=tuple(one for one in document.operations.values() if _below(one.path, item)),
+        deleter=next((one for one in same if one.method == "delete"), None),
+        beneath=tuple(one for one in document.operations if _below(one.path, item)),
     )
 
 
-def _links_to(document: Document, target: Operation) -> list[Link]:
+def _links_to(document: ProbedDocument, target: Operation) -> list[Link]:
     """The links that give all path parameters of an operation and nothing else, from outside of its path."""
-    names = {one["name"] for one in target.parameters if one["in"] == "path"}
+    names = target.parameter_names("path")
     return [
         link
         for link in document.links
@@ -84,10 +86,10 @@ def _identifier(link: Link) -> str:
 
 def _of_one_kind(link: Link) -> bool:
     """Whether both ends are about one kind of thing, which is what tags stand for."""
-    return bool(link.source.definition["tags"] == link.target.definition["tags"])
+    return link.source.tag == link.target.tag
 
 
-def _is_new(document: Document, link: Link) -> bool:
+def _is_new(document: ProbedDocument, link: Link) -> bool:
     """Whether the POST gives its target an identifier of its own: one that the caller chose, or that the server made.
 
     What the answer repeats from the body, or tells of another kind of thing, was there before: the collection that a

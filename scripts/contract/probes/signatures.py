@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-from scripts.contract.demo import GOTOM_SECRETS, gotom_credentials
-from scripts.contract.probes.document import Operation
-from scripts.contract.probes.live import Call, Live
+from scripts.contract.demo import SIGNING_USERS, SigningCredentials, credentials_of
+from scripts.contract.probes.live import Live, ProbeCall
 from scripts.contract.probes.report import Report
+from scripts.openapi import Operation
 from scripts.signing.auth import DEFAULT_CONTENT_TYPE, authorization, format_date, signature, string_to_sign
 
 
@@ -81,15 +81,15 @@ def a_user_signs_only_for_its_own_paths(live: Live, report: Report) -> None:
         for group in _signature(live)["users"]:
             if group["name"] == "general":
                 continue  # what else it may do, the sources contradict each other about
-            user, secret = GOTOM_SECRETS[group["name"]]
+            other = SIGNING_USERS[group["name"]]
             covered = any(operation.path.startswith(prefix) for prefix in group["pathPrefixes"])
-            status = _send(live, live.call(operation), {"user": user, "secret": secret})
+            status = _send(live, live.call(operation), {"user": other.user, "secret": other.secret})
             holds = status != 401 if covered else status == 401
             report.expect(holds, operation, f"{status} for the user of {group['name']}")
 
 
 def _operations(live: Live) -> list[Operation]:
-    return [] if live.document.signature is None else list(live.document.operations.values())
+    return [] if live.document.signature is None else live.document.operations
 
 
 def _signature(live: Live) -> Mapping[str, Any]:
@@ -112,15 +112,15 @@ def _forgeries() -> dict[str, dict[str, Any]]:
 def _forms(now: datetime) -> dict[str, str]:
     zone = now.astimezone(timezone(timedelta(hours=1)))
     return {
-        "utcSeconds": now.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "utcSeconds": format_date(now),
         "offsetSeconds": zone.isoformat(timespec="seconds"),
-        "utcMilliseconds": now.strftime("%Y-%m-%dT%H:%M:%S.") + f"{now.microsecond // 1000:03d}Z",
+        "utcMilliseconds": now.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z",
     }
 
 
 def _send(
     live: Live,
-    call: Call,
+    call: ProbeCall,
     change: Mapping[str, Any],
     *,
     extra_query: str = "",
@@ -132,15 +132,16 @@ def _send(
     request = live.build(call, extra_query)
     request.headers.setdefault("Content-Type", DEFAULT_CONTENT_TYPE)
     target = request.url.raw_path.decode("ascii")
-    user, secret = gotom_credentials(target)
+    credentials = credentials_of(call.operation)
+    assert isinstance(credentials, SigningCredentials)
     true = Signed(
         method=request.method,
         target=target if sign_query else target.partition("?")[0],
         content_type=request.headers["Content-Type"],
         body=request.content,
         date=date or format_date(datetime.now(UTC)),
-        user=user,
-        secret=secret,
+        user=credentials.user,
+        secret=credentials.secret,
     )
     request.headers["Date"] = true.date
     if not omit:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.contract.express import same_json
-from scripts.contract.probes.document import JSON_TYPE, Document, Operation, Schema
-from scripts.contract.probes.live import Call, Item, Live
+from scripts.contract.probes.live import Item, Live, ProbeCall
 from scripts.contract.probes.pointer import Unresolvable, at
+from scripts.contract.probes.probed import ProbedDocument, Schema, answer_of
 from scripts.contract.probes.report import Report
 from scripts.contract.probes.values import sample
+from scripts.openapi import JSON, Operation
 
 
 def what_was_written_is_what_is_read_back(live: Live, report: Report) -> None:
@@ -26,7 +27,7 @@ def what_was_written_is_what_is_read_back(live: Live, report: Report) -> None:
                 for number in (2, 3):  # two, so that no property merely holds what it held before
                     item = live.existing(resource)
                     body = live.body(operation, number, content_type)
-                    answer = live.ask(Call(operation, item.path, body, content_type))
+                    answer = live.ask(ProbeCall(operation, item.path, body, content_type))
                     _expect_kept(live, report, operation, item, body, content_type, answer)
 
 
@@ -37,15 +38,15 @@ def a_partial_update_leaves_the_rest_alone(live: Live, report: Report) -> None:
     """
     for resource in live.resources:
         for operation in resource.changers:
-            schema = operation.bodies.get(JSON_TYPE)
+            schema = operation.bodies.get(JSON)
             if schema is None or live.document.resolve(schema).get("required"):
                 continue
             item = live.existing(resource)
-            live.ask(Call(operation, item.path, live.body(operation, 2), JSON_TYPE))
+            live.ask(ProbeCall(operation, item.path, live.body(operation, 2), JSON))
             for name, one in live.document.properties(schema).items():
                 before = live.read(item)
                 value = sample(live.document, one, 3)
-                live.ask(Call(operation, item.path, {name: value}, JSON_TYPE))
+                live.ask(ProbeCall(operation, item.path, {name: value}, JSON))
                 after = live.read(item)
                 for other in live.document.properties(schema):
                     if other == name or other not in before:
@@ -62,9 +63,10 @@ def _expect_kept(
     schema = operation.bodies[content_type]
     reader = item.resource.reader
     for place, where in [(answer, operation), (live.read(item), reader)]:
-        if place is None or where.answer is None:
+        read = answer_of(where)
+        if place is None or read is None:
             continue
-        for name, value in _shared(live.document, schema, where.answer, sent):
+        for name, value in _shared(live.document, schema, read, sent):
             try:
                 kept = _holds(at(place, name), value)
             except Unresolvable:
@@ -73,7 +75,7 @@ def _expect_kept(
             report.expect(kept, operation, f"{name} was written and is not in the {seen}")
 
 
-def _shared(document: Document, sent: Schema, read: Schema, value: Any) -> Iterator[tuple[str, Any]]:
+def _shared(document: ProbedDocument, sent: Schema, read: Schema, value: Any) -> Iterator[tuple[str, Any]]:
     """Pointer and value of each sent property that the read schema declares as well, in the same form."""
     readable = document.properties(read)
     for name, one in document.properties(sent).items():

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.contract.express import same_json
-from scripts.contract.probes.document import Operation
-from scripts.contract.probes.live import Call, Item, Live
+from scripts.contract.probes.live import Item, Live, ProbeCall
 from scripts.contract.probes.pointer import at
 from scripts.contract.probes.report import Report
 from scripts.contract.probes.resources import Resource
+from scripts.openapi import Operation
 
 STALE = "2001-02-03T04:05:06.007Z"
 
@@ -28,14 +28,15 @@ def _tagged(live: Live, method: str) -> list[tuple[Resource, Operation]]:
     ]
 
 
-def _call(live: Live, operation: Operation, item: Item, tag: str | None) -> Call:
-    body = ({}, next(iter(operation.bodies))) if operation.bodies else (None, None)
-    return Call(operation, item.path, *body, query={} if tag is None else {"tag": tag})
+def _call(live: Live, operation: Operation, item: Item, tag: str | None) -> ProbeCall:
+    body: dict[str, Any] | None = {} if operation.bodies else None
+    query = {} if tag is None else {"tag": tag}
+    return ProbeCall(operation, item.path, body, next(iter(operation.bodies), None), query)
 
 
 def a_read_with_the_current_tag_is_null(live: Live, report: Report) -> None:
     """Null for the current tag; the whole resource for any other, for none, and for the one before an update."""
-    for resource, operation in _tagged(live, "GET"):
+    for resource, operation in _tagged(live, "get"):
         item = live.create(resource)
         tag = at(live.read(item), "/tag")
         report.expect(live.ask(_call(live, operation, item, tag)) is None, operation, "not null for the current tag")
@@ -43,14 +44,14 @@ def a_read_with_the_current_tag_is_null(live: Live, report: Report) -> None:
             whole = live.ask(_call(live, operation, item, other))
             report.expect(whole is not None, operation, f"null for {words} tag")
         for change in resource.changers:
-            live.ask(Call(change, item.path, live.body(change, 1), next(iter(change.bodies))))
+            live.ask(ProbeCall(change, item.path, live.body(change, 1), next(iter(change.bodies))))
             whole = live.ask(_call(live, operation, item, tag))
             report.expect(whole is not None, operation, f"null for the tag from before {change.label}")
 
 
 def a_stale_tag_changes_nothing(live: Live, report: Report) -> None:
     """A guarded action with a stale tag is answered with null and leaves no trace; with the current one it acts."""
-    for resource, operation in _tagged(live, "POST"):
+    for resource, operation in _tagged(live, "post"):
         item = live.create(resource)
         others = [one for one in resource.beneath if one.method == operation.method and one.parameter("tag")]
         for state in (None, *(one for one in others if one is not operation)):
@@ -68,7 +69,7 @@ def a_stale_tag_changes_nothing(live: Live, report: Report) -> None:
 
 def publishing_is_seen_by_readers(live: Live, report: Report) -> None:
     """After `/publish` the resource says that it is published, after `/unpublish` that it is not."""
-    for resource, operation in _tagged(live, "POST"):
+    for resource, operation in _tagged(live, "post"):
         wanted = {"publish": True, "unpublish": False}.get(operation.path.rsplit("/", 1)[1])
         if wanted is None:
             continue
@@ -83,12 +84,12 @@ def publishing_is_seen_by_readers(live: Live, report: Report) -> None:
 
 def every_update_makes_a_new_tag(live: Live, report: Report) -> None:
     """No two states of a resource have the same tag, however fast one follows the other."""
-    for resource in dict.fromkeys(resource for resource, _ in _tagged(live, "GET")):
+    for resource in dict.fromkeys(resource for resource, _ in _tagged(live, "get")):
         for operation in resource.changers:
             item = live.create(resource)
             tags = [at(live.read(item), "/tag")]
             for number in range(5):
-                answer = live.ask(Call(operation, item.path, live.body(operation, number), "application/json"))
+                answer = live.ask(ProbeCall(operation, item.path, live.body(operation, number), "application/json"))
                 tags.append(at(live.read(item), "/tag"))
                 report.expect(at(answer, "/tag") == tags[-1], operation, "answers another tag than the stored one")
             report.expect(len(set(tags)) == len(tags), operation, "an update left the tag as it was")
@@ -97,7 +98,7 @@ def every_update_makes_a_new_tag(live: Live, report: Report) -> None:
 def _traces(live: Live, item: Item) -> list[Any]:
     """Everything that can be read at and below an item without further parameters."""
     return [
-        live.ask(Call(operation, item.path))
+        live.ask(ProbeCall(operation, item.path))
         for operation in item.resource.beneath
-        if operation.method == "GET" and set(live.path_examples(operation)) == set(item.path)
+        if operation.method == "get" and set(live.path_examples(operation)) == set(item.path)
     ]

@@ -7,7 +7,7 @@ from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Any
 
 from scripts.contract.express import same_json
-from scripts.contract.probes.document import Document, Schema
+from scripts.contract.probes.probed import ProbedDocument, Schema
 
 _FAR = 1000  # numbers from here on are for values that no ordinary body holds
 
@@ -16,7 +16,7 @@ class NoValue(Exception):
     """No value for a schema could be made; the text says for which."""
 
 
-def sample(document: Document, schema: Schema, number: int, above: frozenset[str] = frozenset()) -> Any:
+def sample(document: ProbedDocument, schema: Schema, number: int, above: frozenset[str] = frozenset()) -> Any:
     """A value with every property that may stand beside the others.
 
     `above` holds the references that led here: a schema that refers to itself is gone into once.
@@ -51,12 +51,12 @@ def sample(document: Document, schema: Schema, number: int, above: frozenset[str
     raise NoValue(f"no value of type {kind}")
 
 
-def unlike_any(document: Document, schema: Schema) -> Any:
+def unlike_any(document: ProbedDocument, schema: Schema) -> Any:
     """A value that no other one is like. Raises NoValue."""
     return sample(document, schema, uuid.uuid4().int % 2**62)
 
 
-def altered(document: Document, schema: Schema, current: Any) -> Any:
+def altered(document: ProbedDocument, schema: Schema, current: Any) -> Any:
     """A value of the schema that differs from the current one. Raises NoValue when there is none."""
     for number in range(_FAR + 1, _FAR + 5):
         value = sample(document, schema, number)
@@ -65,7 +65,7 @@ def altered(document: Document, schema: Schema, current: Any) -> Any:
     raise NoValue("the schema allows one value only")
 
 
-def _object(document: Document, schema: Schema, number: int, above: frozenset[str]) -> dict[str, Any]:
+def _object(document: ProbedDocument, schema: Schema, number: int, above: frozenset[str]) -> dict[str, Any]:
     declared = document.properties(schema)
     if not declared:
         return {"probe": f"probe {number}"}
@@ -84,7 +84,7 @@ def _object(document: Document, schema: Schema, number: int, above: frozenset[st
     return value
 
 
-def _text(document: Document, schema: Schema, number: int) -> str:
+def _text(document: ProbedDocument, schema: Schema, number: int) -> str:
     candidates = {
         "uuid": str(uuid.UUID(int=(0x9E0B << 112) + number)),
         "email": f"probe{number}@example.com",

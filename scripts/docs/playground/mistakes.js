@@ -1,5 +1,5 @@
 // The usual mistakes of a signer, each as what it would have signed. Beside those that the mock server knows
-// (scripts/mock/signature.py) there are some that only the owner of the secret can try.
+// (scripts/mock/gotom/signature.py) there are some that only the owner of the secret can try.
 //
 // A mistake is { part, words, apply } and changes a plan: { values, separator, tail, key, mac, encode }. `values` are
 // the parts by name, in order; a mistake of a part has a `value` too, what was signed as that part.

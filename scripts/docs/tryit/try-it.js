@@ -6,7 +6,7 @@
   const operation = data.operation;
   const at = (id) => document.getElementById(id);
   const element = TryAnswer.element;
-  // Browsers keep `Date` to themselves; the mock takes this in its place from a page (scripts/mock/cors.py).
+  // Browsers keep `Date` to themselves; the mock takes this in its place from a page (scripts/mock/engine/cors.py).
   const DATE_STAND_IN = "X-Mock-Date";
   const MULTIPART = "multipart/form-data";
 

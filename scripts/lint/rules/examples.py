@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 import jsonschema_rs
 
@@ -12,6 +13,8 @@ from scripts.openapi import Document, Place
 from scripts.openapi.schemas import branches, schemas, shape
 
 _LONGEST = 160
+_DOCUMENT = "urn:document"
+"""The name of the document in the registry of schemas."""
 
 
 @document_rule
@@ -35,24 +38,26 @@ def _without_example(document: Document, direction: str) -> Iterator[Fault]:
 @document_rule
 def example_valid(document: Document) -> Iterator[Fault]:
     """Every example of a media type, parameter, header or schema fits its schema, formats included."""
+    # One registry for the whole document: a validator then compiles what its schema refers to, not every component.
+    registry = jsonschema_rs.Registry([(_DOCUMENT, document.root)])
     holders = [*document.defined("parameters"), *document.defined("headers")]
     for holder in [*holders, *(media.place for media in document.media_types)]:
         if "schema" in holder:
-            yield from _misfits(document, holder / "schema", document.examples(holder))
+            yield from _misfits(registry, holder / "schema", document.examples(holder))
     for schema in schemas(document):
         if isinstance(schema.value, dict):
-            yield from _misfits(document, schema.place, iter(schema.place / "examples"))
+            yield from _misfits(registry, schema.place, iter(schema.place / "examples"))
             if "default" in schema.place:
-                yield from _misfits(document, schema.place, iter([schema.place / "default"]))
+                yield from _misfits(registry, schema.place, iter([schema.place / "default"]))
 
 
-def _misfits(document: Document, schema: Place, values: Iterator[Place]) -> Iterator[Fault]:
+def _misfits(registry: jsonschema_rs.Registry, schema: Place, values: Iterator[Place]) -> Iterator[Fault]:
     found = list(values)
     if not found:
         return
-    whole = {**schema.value, "components": document.root.get("components", {})}
+    reference = {"$ref": f"{_DOCUMENT}#{quote(schema.pointer, safe='/~')}"}
     try:
-        validator = jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
+        validator = jsonschema_rs.Draft202012Validator(reference, validate_formats=True, registry=registry)
     except jsonschema_rs.ValidationError:
         return  # not a schema, which the rule schema-valid says
     for place in found:

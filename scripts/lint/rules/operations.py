@@ -124,8 +124,8 @@ def no_body_on_get_delete(document: Document) -> Iterator[Fault]:
 
 @document_rule
 def permissions_declared(document: Document) -> Iterator[Fault]:
-    """An operation of a giosg host says in `x-permissions` which permissions open it."""
-    if not document.is_giosg:
+    """An operation of an API with tokens says in `x-permissions` which permissions open it."""
+    if not document.takes_tokens:
         return
     for operation in document.operations:
         declared = operation.place.value.get("x-permissions")

@@ -71,9 +71,9 @@ def documented_401(document: Document) -> Iterator[Fault]:
 
 @document_rule
 def documented_403(document: Document) -> Iterator[Fault]:
-    """An operation of a giosg host documents 403, which a missing permission or subscription causes."""
+    """An operation that takes a token documents 403, which a missing permission or subscription causes."""
     for operation in document.operations:
-        if document.is_giosg and not operation.is_public:
+        if document.takes_tokens and not operation.is_public:
             yield from _missing(operation, "403", "though a permission or the subscription may be missing")
 
 

@@ -45,11 +45,16 @@ def security_at_root(document: Document) -> Iterator[Fault]:
 
 @document_rule
 def signature_described(document: Document) -> Iterator[Fault]:
-    """A signed API describes its scheme in `x-signature`, whose worked examples come out as printed."""
-    schemes = [scheme for scheme in document.component("securitySchemes") if "x-signature" in scheme]
-    if document.is_gotom and not schemes:
-        yield Fault(document.component("securitySchemes"), "no `x-signature` (describe how requests are signed)")
-    for scheme in schemes:
+    """What goes into `Authorization` has `x-prefix` or `x-signature`, whose worked examples come out as printed."""
+    for scheme in document.component("securitySchemes"):
+        if "x-signature" not in scheme:
+            if scheme.value.get("name") == "Authorization" and "x-prefix" not in scheme:
+                yield Fault(
+                    scheme,
+                    "a key in `Authorization` with neither `x-prefix` nor `x-signature` (say which word goes before "
+                    "the token, or describe how requests are signed)",
+                )
+            continue
         signature = scheme / "x-signature"
         if missing := _KEYS - set(signature.value):
             yield Fault(signature, f"no {', '.join(sorted(missing))} (see the extensions in spec/README.md)")

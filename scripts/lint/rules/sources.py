@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from scripts.documents.bundle import Bundler
-from scripts.files.yaml_file import load_source
+from scripts.evidence import EVIDENCE, KINDS, SOURCES, SOURCES_FILE, source_places
+from scripts.files.yaml_file import load_document, load_source
 from scripts.lint.rule import Fault, Project, document_rule, project_rule
 from scripts.openapi import COMPONENT_KINDS, Document, Place
 
-EVIDENCE = ("documented", "archived", "observed", "inferred")
-_REFERENCE = re.compile(r"(seeds|reference)(/[A-Za-z0-9_][A-Za-z0-9_.-]*)+")
+_KEY = re.compile(r"[a-z0-9_-]+(/[a-z0-9_-]+)?")
+_READ = re.compile(r"(by )?\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+_FILE = re.compile(r"(seeds|reference)(/[A-Za-z0-9_][A-Za-z0-9_.-]*)+")
+_ADDRESS = re.compile(r"https://[^\s/]+(/\S*)?")
 _WAY_OUT = "add `x-source: {evidence: ..., from: [...]}`"
 
 
@@ -42,23 +45,12 @@ def component_source(document: Document) -> Iterator[Fault]:
         yield from _without_source(iter(document.component(kind)))
 
 
-def _sources(place: Place) -> Iterator[Place]:
-    """Every `x-source` of a document."""
-    for child in place:
-        if child.name == "x-source":
-            yield child
-        else:
-            yield from _sources(child)
-
-
 @document_rule
 def source_form(document: Document) -> Iterator[Fault]:
-    """An `x-source` has `evidence`, a list `from` of seeds and reference files, and perhaps a `note`."""
-    for place in _sources(document.place()):
+    """An `x-source` has `evidence`, a list `from` of keys of sources.yaml, and perhaps a `note`."""
+    for place in source_places(document.place()):
         for complaint in _complaints(place.value):
-            yield Fault(
-                place, f"{complaint} (write `{{evidence: <{'|'.join(EVIDENCE)}>, from: [seeds/..., reference/...]}}`)"
-            )
+            yield Fault(place, f"{complaint} (write `{{evidence: <{'|'.join(EVIDENCE)}>, from: [<key>, ...]}}`)")
 
 
 def _complaints(source: Any) -> Iterator[str]:
@@ -67,45 +59,113 @@ def _complaints(source: Any) -> Iterator[str]:
         return
     if source.get("evidence") not in EVIDENCE:
         yield f"evidence {source.get('evidence')!r} is not known"
-    files = source.get("from")
-    if not isinstance(files, list) or not files:
-        yield "`from` is not a list of files"
-    else:
-        for file in files:
-            if not isinstance(file, str) or not _REFERENCE.fullmatch(file):
-                yield f"{file!r} is no file of seeds/ or reference/"
-    if "note" in source and not (isinstance(source["note"], str) and source["note"].strip()):
+    keys = source.get("from")
+    if not isinstance(keys, list) or not keys or not all(isinstance(key, str) for key in keys):
+        yield "`from` is not a list of keys"
+    if "note" in source and not _is_text(source["note"]):
         yield "`note` is no text"
     if unknown := set(source) - {"evidence", "from", "note"}:
         yield f"{', '.join(sorted(unknown))} is not known"
 
 
+@document_rule
+def source_known(document: Document) -> Iterator[Fault]:
+    """A key in `x-source.from` is described in sources.yaml."""
+    known = document.root.get(SOURCES, {})
+    for place in source_places(document.place()):
+        for key in _keys(place):
+            if key not in known:
+                yield Fault(place, f"{key!r} is not in spec/{SOURCES_FILE} (describe it there, or correct the key)")
+
+
+def _keys(place: Place) -> list[str]:
+    keys = place.value.get("from") if isinstance(place.value, dict) else None
+    return [key for key in keys if isinstance(key, str)] if isinstance(keys, list) else []
+
+
+@project_rule
+def source_described(project: Project) -> Iterator[tuple[str, Fault]]:
+    """A source in sources.yaml has a title, a kind, a public address or a note, the date read, and its file."""
+    for key, entry in _described(project):
+        for complaint in ([] if _KEY.fullmatch(key) else [f"the key does not match {_KEY.pattern}"]) + _missing(entry):
+            yield _name(project), Fault(Place((key,), entry), f"{complaint} (see the sources in spec/README.md)")
+
+
+def _missing(entry: Any) -> list[str]:
+    """What an entry of sources.yaml lacks."""
+    if not isinstance(entry, dict):
+        return ["not a mapping"]
+    also = entry.get("also", [])
+    held = {
+        "`title` is no text": _is_text(entry.get("title")),
+        f"`kind` is none of: {', '.join(KINDS)}": entry.get("kind") in KINDS,
+        "`url` is no https address": "url" not in entry or _is_address(entry["url"]),
+        "neither `url` nor a `note` on why there is none": "url" in entry or _is_text(entry.get("note")),
+        "`also` is not a list of `{title, url}`": isinstance(also, list) and all(_is_page(page) for page in also),
+        "`read` is no date, written `2026-01-31` or `by 2026-01-31`": bool(_READ.fullmatch(str(entry.get("read")))),
+        "`file` is no file of seeds/ or reference/": bool(_FILE.fullmatch(str(entry.get("file")))),
+    }
+    unknown = set(entry) - {"title", "kind", "url", "also", "read", "note", "file"}
+    complaints = [complaint for complaint, holds in held.items() if not holds]
+    return complaints + ([f"{', '.join(sorted(unknown))} is not known"] if unknown else [])
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_address(value: Any) -> bool:
+    return isinstance(value, str) and bool(_ADDRESS.fullmatch(value))
+
+
+def _is_page(page: Any) -> bool:
+    return (
+        isinstance(page, dict)
+        and set(page) <= {"title", "url"}
+        and _is_text(page.get("title"))
+        and ("url" not in page or _is_address(page["url"]))
+    )
+
+
+def _described(project: Project) -> list[tuple[str, Any]]:
+    """The entries of sources.yaml; none without sources."""
+    file = None if project.sources is None else project.sources / SOURCES_FILE
+    entries = load_document(file) if file is not None and file.is_file() else None
+    return list(entries.items()) if isinstance(entries, dict) else []
+
+
+def _name(project: Project) -> str:
+    return str((project.sources or Path()) / SOURCES_FILE)
+
+
 @project_rule
 def source_exists(project: Project) -> Iterator[tuple[str, Fault]]:
-    """The files that `x-source` names exist, where the shared folder lies beside the checkout."""
+    """The file of a source exists, where the shared folder lies beside the checkout."""
     if project.shared is None:
         return
-    for document in project.documents:
-        for place in _sources(document.place()):
-            files = place.value.get("from") if isinstance(place.value, dict) else None
-            for file in files if isinstance(files, list) else []:
-                if isinstance(file, str) and _REFERENCE.fullmatch(file) and not (project.shared / file).is_file():
-                    yield document.name, Fault(place, f"there is no {file} (correct the name)")
+    for key, entry in _described(project):
+        file = entry.get("file") if isinstance(entry, dict) else None
+        if isinstance(file, str) and _FILE.fullmatch(file) and not (project.shared / file).is_file():
+            yield _name(project), Fault(Place((key, "file"), file), f"there is no {file} (correct the name)")
 
 
 @project_rule
 def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
-    """Every definition in a source file is reached from the index of some API."""
+    """Every definition is reached from the index of some API, every source named by some `x-source`."""
     if project.sources is None:
         return
     used: set[tuple[str, str, str]] = set()
+    named: set[str] = set()
     files: dict[Path, Any] = {}  # read once for all APIs
     indexes = sorted(index.resolve() for index in project.sources.glob("*/openapi.yaml"))
     for index in indexes:
         bundler = Bundler(index, files)
-        bundler.run()
+        named |= set(bundler.run().get(SOURCES, {}))
         used |= {(str(place.file), place.tokens[0], place.tokens[1]) for place in bundler.reached}
-    for file in sorted(file.resolve() for file in project.sources.rglob("*.yaml")):
+    for key, entry in _described(project):
+        if key not in named:
+            yield _name(project), Fault(Place((key,), entry), "no x-source names it (remove it)")
+    for file in sorted(file.resolve() for file in project.sources.glob("*/**/*.yaml")):
         if file in indexes:
             continue
         name = str(project.sources / file.relative_to(project.sources.resolve()))
@@ -115,8 +175,16 @@ def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
                 continue
             for definition in definitions or {}:
                 if (str(file), kind, definition) not in used:
-                    way_out = "list it in openapi.yaml" if kind == "paths" else "refer to it"
-                    yield name, Fault(Place((kind, definition), None), f"nothing leads here ({way_out}, or remove it)")
+                    yield name, Fault(Place((kind, definition), None), "nothing leads here (refer to it, or remove it)")
 
 
-RULES = (operation_source, schema_source, component_source, source_form, source_exists, unused_definition)
+RULES = (
+    operation_source,
+    schema_source,
+    component_source,
+    source_form,
+    source_known,
+    source_described,
+    source_exists,
+    unused_definition,
+)

@@ -2,54 +2,60 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from scripts.mock import app, signature
-from scripts.mock.app import MockApp
-from scripts.mock.credentials import Caller, Signers, Tokens
-from scripts.mock.refusal import Refusal
-from scripts.mock.request import Request
-from scripts.mock.signature import Comparison, SignatureNotValid, SignedRequest
-from tests.contract.faults.table import MockFault
+from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.request import Request
+from scripts.mock.engine.store import Store
+from scripts.mock.giosg.backend import GiosgBackend
+from scripts.mock.giosg.credentials import Tokens, TokenUser
+from scripts.mock.gotom import backend as gotom_backend
+from scripts.mock.gotom import signature
+from scripts.mock.gotom.credentials import Signers
+from scripts.mock.gotom.signature import Comparison, InvalidSignature, SignedRequest, verify
+from scripts.mock.visitor import backend as visitor_backend
+from scripts.mock.visitor.credentials import TokenVisitor, visitor_of
+from tests.contract.faults.table import MockFault, put
 
 
-def _tokens(change: Callable[[Tokens, str | None, Callable[[str | None], Caller]], Caller]) -> Callable[[], None]:
+def _tokens(change: Callable[[Tokens, str | None, Callable[[str | None], TokenUser]], TokenUser]) -> Callable[[], None]:
     def apply() -> None:
-        right = Tokens.caller
-        Tokens.caller = lambda self, header: change(self, header, lambda one: right(self, one))  # type: ignore[method-assign]
+        right = Tokens.user
+        put(Tokens, "user", lambda self, header: change(self, header, lambda one: right(self, one)))
 
     return apply
 
 
-def _anyone(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
-    return next(iter(tokens._callers.values()))
+def _anyone(tokens: Tokens, header: str | None, right: Callable[[str | None], TokenUser]) -> TokenUser:
+    return next(iter(tokens._users.values()))
 
 
-def _any_token(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+def _any_token(tokens: Tokens, header: str | None, right: Callable[[str | None], TokenUser]) -> TokenUser:
     return _anyone(tokens, header, right) if header else right(header)
 
 
-def _any_scheme(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+def _any_scheme(tokens: Tokens, header: str | None, right: Callable[[str | None], TokenUser]) -> TokenUser:
     """Only the token counts, whatever word stands before it."""
     token = (header or "").rpartition(" ")[2]
-    return next((caller for known, caller in tokens._callers.items() if known.endswith(f" {token}")), None) or right("")
+    return next((caller for known, caller in tokens._users.items() if known.endswith(f" {token}")), None) or right("")
 
 
-def _every_permission(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+def _every_permission(tokens: Tokens, header: str | None, right: Callable[[str | None], TokenUser]) -> TokenUser:
     return replace(right(header), permissions=frozenset({"settings", "users", "reports"}))
 
 
-def _no_permission(tokens: Tokens, header: str | None, right: Callable[[str | None], Caller]) -> Caller:
+def _no_permission(tokens: Tokens, header: str | None, right: Callable[[str | None], TokenUser]) -> TokenUser:
     return replace(right(header), permissions=frozenset())
 
 
 def _open_every_organization() -> None:
-    authorize = MockApp._authorize
+    authorize = GiosgBackend.authorize
 
-    def spoiled(self: MockApp, request: Request, caller: Caller) -> None:
+    def spoiled(self: GiosgBackend, request: Request, caller: TokenUser | None) -> None:
         try:
             authorize(self, request, caller)
         except Refusal as refusal:
@@ -62,31 +68,33 @@ def _open_every_organization() -> None:
                 raise
             request.organization = organization
 
-    MockApp._authorize = spoiled  # type: ignore[method-assign]
+    put(GiosgBackend, "authorize", spoiled)
 
 
 def _take_any_visitor_token() -> None:
-    right = app.visitor_of
-    app.visitor_of = lambda store, header, now: right(store, header and "Bearer mock-visitor-token", now)
+    def spoiled(store: Store, header: str | None, now: datetime) -> TokenVisitor:
+        return visitor_of(store, header and "Bearer mock-visitor-token", now)
+
+    put(visitor_backend, "visitor_of", spoiled)
 
 
 def _verified(change: Callable[[SignedRequest], Iterator[SignedRequest]]) -> Callable[[], None]:
     """A server that takes a signature which fits any of the given forms of the request."""
 
     def apply() -> None:
-        right = app.verify
+        right = verify
 
         def spoiled(request: SignedRequest, *arguments: Any) -> Comparison:
-            refusal: SignatureNotValid | None = None
+            refusal: InvalidSignature | None = None
             for form in change(request):
                 try:
                     return right(form, *arguments)
-                except SignatureNotValid as error:
+                except InvalidSignature as error:
                     refusal = error
             assert refusal is not None
             raise refusal
 
-        app.verify = spoiled
+        put(gotom_backend, "verify", spoiled)
 
     return apply
 
@@ -115,25 +123,23 @@ def _decoded_target(request: SignedRequest) -> Iterator[SignedRequest]:
 
 
 def _check_no_signature() -> None:
-    app.verify = lambda request, secrets, now: Comparison.none("not checked")
+    put(gotom_backend, "verify", lambda request, secrets, now: Comparison.none("not checked"))
 
 
 def _sign_nothing() -> None:
     """Any signature of a known user will do."""
-    signature.hmac = type("Hmac", (), {"digest": signature.hmac.digest, "compare_digest": lambda *pair: True})
+    put(signature, "hmac", type("Hmac", (), {"digest": hmac.digest, "compare_digest": lambda *pair: True}))
 
 
 def _tolerate(minutes: int) -> Callable[[], None]:
     def apply() -> None:
-        signature.TOLERANCE = timedelta(minutes=minutes)
+        put(signature, "TOLERANCE", timedelta(minutes=minutes))
 
     return apply
 
 
 def _any_path() -> None:
-    Signers.secrets_for = lambda self, path: {  # type: ignore[method-assign]
-        user["user"]: user["secret"] for user in self._users
-    }
+    put(Signers, "secrets_for", lambda self, kind: {one["user"]: one["secret"] for one in self._users})
 
 
 TOKENS = "tokens_are_checked"

@@ -6,11 +6,18 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from scripts.mock import app, document
-from scripts.mock.app import MockApp
-from scripts.mock.document import Operation
-from scripts.mock.refusal import Answer, Refusal
-from tests.contract.faults.table import MockFault, open_answer
+from scripts.mock.engine import application as app
+from scripts.mock.engine import compiler
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.asgi import Message, Send
+from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.bodies import check_body
+from scripts.mock.engine.endpoint import Api, DemoData, Endpoint
+from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.routing import Route
+from scripts.openapi import JSON, Document
+from tests.contract.faults.table import MockFault, open_answer, put
 
 
 def _spoil(operation_id: str, spoil: Callable[[Answer], None]) -> Callable[[], None]:
@@ -19,14 +26,14 @@ def _spoil(operation_id: str, spoil: Callable[[Answer], None]) -> Callable[[], N
     def apply() -> None:
         carry_out = MockApp._carry_out
 
-        def spoiled(self: MockApp, operation: Operation, *arguments: Any) -> Answer:
-            answer = carry_out(self, operation, *arguments)
-            if operation.operation_id == operation_id:
+        def spoiled(self: MockApp, endpoint: Endpoint, *arguments: Any) -> Answer:
+            answer = carry_out(self, endpoint, *arguments)
+            if endpoint.operation_id == operation_id:
                 open_answer(answer)
                 spoil(answer)
             return answer
 
-        MockApp._carry_out = spoiled  # type: ignore[method-assign]
+        put(MockApp, "_carry_out", spoiled)
 
     return apply
 
@@ -46,8 +53,8 @@ def _without(name: str) -> Callable[[Answer], None]:
 def _wrong_content_type() -> None:
     respond = app._respond
 
-    async def spoiled(answer: Answer, send: app.Send, *, head: bool) -> None:
-        async def relabel(message: app.Message) -> None:
+    async def spoiled(answer: Answer, send: Send, *, head: bool) -> None:
+        async def relabel(message: Message) -> None:
             if "headers" in message:
                 message["headers"] = [
                     (name, b"text/html" if name == b"content-type" else value) for name, value in message["headers"]
@@ -56,41 +63,41 @@ def _wrong_content_type() -> None:
 
         await respond(answer, relabel, head=head)
 
-    app._respond = spoiled
+    put(app, "_respond", spoiled)
 
 
 def _refuse_with_another_shape() -> None:
-    app.refusal_answer = lambda api, refusal, *media_type: Answer(refusal.status, {"error": refusal.reason})
-    app._check_refusal = lambda *arguments: None  # what the mock would notice itself
+    def spoiled(self: Backend[Any], refusal: Refusal, media_type: str = JSON) -> Answer:
+        return Answer(refusal.status, {"error": refusal.reason})
+
+    put(Backend, "refusal_answer", spoiled)
+    put(app, "check_refusal", lambda *arguments: None)  # what the mock would notice itself
 
 
 def _crash_on_a_rare_value() -> None:
-    check_body = app.check_body
-
     def spoiled(*arguments: Any) -> Any:
         body = check_body(*arguments)
         if body.get("campaignTypeId") == 0:
             raise ZeroDivisionError
         return body
 
-    app.check_body = spoiled
+    put(app, "check_body", spoiled)
 
 
 def _answer_to_any_method() -> None:
-    find = app._operation
+    find = Route.find
 
-    def spoiled(route: app.Route, incoming: app._Incoming) -> Operation | None:
+    def spoiled(route: Route, method: str) -> Endpoint | None:
         try:
-            return find(route, incoming)
+            return find(route, method)
         except Refusal:
-            return next(iter(route.operations.values()))
+            return next(iter(route.endpoints.values()))
 
-    app._operation = spoiled
+    put(Route, "find", spoiled)
 
 
 def _accept_any_body() -> None:
     """A body that is not valid is taken for one without peculiarities."""
-    check_body = app.check_body
 
     def spoiled(*arguments: Any) -> Any:
         try:
@@ -98,37 +105,35 @@ def _accept_any_body() -> None:
         except Refusal:
             return {"name": "unnamed"}
 
-    app.check_body = spoiled
+    put(app, "check_body", spoiled)
 
 
 def _accept_any_parameter() -> None:
-    app.check_query = lambda operation, pairs: {}
+    put(app, "check_query", lambda endpoint, pairs: {})
 
 
 def _refuse_short_names() -> None:
-    check_body = app.check_body
-
     def spoiled(*arguments: Any) -> Any:
         body = check_body(*arguments)
         if body is not None and len(body["name"]) < 3:
             raise Refusal(400, "The name is too short.")
         return body
 
-    app.check_body = spoiled
+    put(app, "check_body", spoiled)
 
 
 def _forget_the_length() -> None:
     """The mock's copy of a schema loses a limit, as a wrong overlay would do it."""
-    compile_api = document.compile_api
+    compile_api = compiler.compile_api
 
-    def spoiled(content: Any, name: str) -> document.Api:
-        looser = copy.deepcopy(content)
-        if name == "giosg":
+    def spoiled(document: Document, demo: DemoData) -> Api:
+        looser = copy.deepcopy(document.root)
+        if document.name == "giosg":
             for schema in ("TeamWrite", "Team"):
                 looser["components"]["schemas"][schema]["properties"]["name"].pop("minLength")
-        return compile_api(looser, name)
+        return compile_api(Document(document.name, looser), demo)
 
-    document.compile_api = spoiled
+    put(compiler, "compile_api", spoiled)
 
 
 CONFORMS = "response_schema_conformance"

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from scripts.mock import cursor
-from scripts.mock.behaviours import BEHAVIOURS, Behaviour, campaigns, crud, interactions
-from scripts.mock.refusal import Answer
-from scripts.mock.request import Request
-from scripts.mock.store import Store
-from scripts.mock.text import encode_json
-from tests.contract.faults.table import MockFault, open_answer
+from scripts.mock.app import load_behaviours
+from scripts.mock.engine import crud, cursor
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import BEHAVIOURS, Function
+from scripts.mock.engine.request import Request
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.text import encode_json
+from scripts.mock.gotom import campaigns
+from scripts.mock.interactions import interactions
+from tests.contract.faults.table import MockFault, open_answer, put
 
 
-def _behave(name: str, spoil: Callable[[Behaviour, Request], Answer]) -> Callable[[], None]:
+def _behave(name: str, spoil: Callable[[Function, Request], Answer]) -> Callable[[], None]:
     """Put a spoiled behaviour in the place of one of the mock's."""
 
     def apply() -> None:
+        load_behaviours()
         right = BEHAVIOURS[name]
-        BEHAVIOURS[name] = lambda request: spoil(right, request)
+        BEHAVIOURS[name] = replace(right, run=lambda request: spoil(right.run, request))
 
     return apply
 
@@ -28,31 +33,36 @@ def _forget_updates() -> None:
     def unstored(self: Store, collection: str, identifier: str, body: Any, *, live: bool = True) -> str:
         return encode_json(body)
 
-    Store.update = unstored  # type: ignore[method-assign]
+    put(Store, "update", unstored)
 
 
 def _drop_a_property() -> None:
-    writable = campaigns.writable
-    campaigns.writable = lambda request: {
-        key: value for key, value in writable(request).items() if key != "noteInternal"
-    }
+    put(
+        campaigns,
+        "writable",
+        lambda request: {key: value for key, value in crud.writable(request).items() if key != "noteInternal"},
+    )
 
 
 def _store_when_it_was_made() -> None:
     writable = crud.writable
-    crud.writable = lambda request: (
-        writable(request) | {name: value for name, value in request.body.items() if name == "created_at"}
+    put(
+        crud,
+        "writable",
+        lambda request: (
+            writable(request) | {name: value for name, value in request.body.items() if name == "created_at"}
+        ),
     )
 
 
-def _reset_what_is_not_named(right: Behaviour, request: Request) -> Answer:
+def _reset_what_is_not_named(right: Function, request: Request) -> Answer:
     request.body = {"phone": "", "alias": None, "gender": None} | request.body
     return right(request)
 
 
-def _acknowledge_only(right: Behaviour, request: Request) -> Answer:
+def _acknowledge_only(right: Function, request: Request) -> Answer:
     crud.find(request)
-    return Answer(request.operation.success, has_body=False)
+    return Answer(request.endpoint.success, has_body=False)
 
 
 def _list_deleted_too() -> None:
@@ -63,7 +73,7 @@ def _list_deleted_too() -> None:
         found += page(self, *arguments, live=not live, limit=limit, **options)
         return sorted(found, key=lambda row: row[0])[:limit]
 
-    Store.page = all_of  # type: ignore[method-assign]
+    put(Store, "page", all_of)
 
 
 def _cut_beside(shift: int) -> Callable[[], None]:
@@ -75,7 +85,7 @@ def _cut_beside(shift: int) -> Callable[[], None]:
         def spoiled(self: cursor.Cursor, context: str) -> str:
             return encode(cursor.Cursor(self.sequence + shift, self.backward), context)
 
-        cursor.Cursor.encode = spoiled  # type: ignore[method-assign]
+        put(cursor.Cursor, "encode", spoiled)
 
     return apply
 
@@ -93,7 +103,7 @@ def _page_by_offset(request: Request, collection: str, parent: str, show: Callab
 
 
 def _count_pages() -> None:
-    crud.cursor_page = _page_by_offset
+    put(crud, "cursor_page", _page_by_offset)
 
 
 def _overlap_numbered_pages() -> None:
@@ -102,38 +112,38 @@ def _overlap_numbered_pages() -> None:
     def spoiled(self: Store, collection: str, parent: str, *, offset: int, limit: int) -> list[dict[str, Any]]:
         return cut(self, collection, parent, offset=max(0, offset - 1), limit=limit)
 
-    Store.slice = spoiled  # type: ignore[method-assign]
+    put(Store, "slice", spoiled)
 
 
-def _miscount(right: Behaviour, request: Request) -> Answer:
+def _miscount(right: Function, request: Request) -> Answer:
     answer = right(request)
     page = open_answer(answer)
     page["pagination"]["totalItems"] = len(page["items"])
     return answer
 
 
-def _ignore_ordering(right: Behaviour, request: Request) -> Answer:
+def _ignore_ordering(right: Function, request: Request) -> Answer:
     request.query.pop("ordering", None)
     return right(request)
 
 
-def _turn_pages_round(right: Behaviour, request: Request) -> Answer:
+def _turn_pages_round(right: Function, request: Request) -> Answer:
     answer = right(request)
     open_answer(answer)["results"].reverse()
     return answer
 
 
-def _flip_the_polarity(right: Behaviour, request: Request) -> Answer:
+def _flip_the_polarity(right: Function, request: Request) -> Answer:
     interaction = interactions._find(request)
     same = request.query.get("tag", interaction["tag"]) == interaction["tag"]
-    return Answer(request.operation.success, interaction if same else None)
+    return Answer(request.endpoint.success, interaction if same else None)
 
 
 def _accept_stale_tags() -> None:
-    interactions._is_stale = lambda request, interaction: False
+    put(interactions, "_is_stale", lambda request, interaction: False)
 
 
-def _act_in_spite_of_the_tag(right: Behaviour, request: Request) -> Answer:
+def _act_in_spite_of_the_tag(right: Function, request: Request) -> Answer:
     stale = interactions._is_stale(request, interactions._find(request))
     request.query.pop("tag", None)
     answer = right(request)
@@ -141,16 +151,16 @@ def _act_in_spite_of_the_tag(right: Behaviour, request: Request) -> Answer:
 
 
 def _keep_the_tag() -> None:
-    interactions._after = lambda now, before: before
+    put(interactions, "_after", lambda now, before: before)
 
 
 def _count_the_tag_in_seconds() -> None:
     after = interactions._after
-    interactions._after = lambda now, before: after(now, before)[:19] + ".000Z"
+    put(interactions, "_after", lambda now, before: after(now, before)[:19] + ".000Z")
 
 
-def _leave_unpublished(right: Behaviour, request: Request) -> Answer:
-    return Answer(request.operation.success, interactions._find(request))
+def _leave_unpublished(right: Function, request: Request) -> Answer:
+    return Answer(request.endpoint.success, interactions._find(request))
 
 
 WRITTEN = "what_was_written_is_what_is_read_back"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.mock.refusal import Answer
+from scripts.mock.engine.answer import Answer
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,12 @@ class MockFault(Fault):
     """A fault of the mock server: `apply` replaces something inside the process that will serve."""
 
     apply: Callable[[], None] = lambda: None
+
+
+def put(owner: object, name: str, value: object) -> None:
+    """Replace something inside the mock: an attribute of a module or class."""
+    assert hasattr(owner, name), f"{owner} has no {name} any more; give the fault another place"
+    setattr(owner, name, value)
 
 
 def open_answer(answer: Answer) -> Any:

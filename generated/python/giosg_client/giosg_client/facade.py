@@ -281,7 +281,6 @@ from .models import (
     VisitorVariable,
     VisitorVariableWrite,
 )
-from .network import BoundedTransport
 from .pages import next_page
 from .settings import (
     checked_limit,
@@ -292,6 +291,7 @@ from .settings import (
     required,
     setting,
 )
+from .transport import BoundedTransport, environment_proxy
 from .types import UNSET, Unset
 
 BASE_URL = "https://service.giosg.com"
@@ -327,8 +327,9 @@ class UsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). Older text adds that a
-        token which belongs to no single user is refused with 403.
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
+        Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
+        text adds that a token which belongs to no single user is refused with 403.
         """
         return self._call(
             "getCurrentUser",
@@ -360,8 +361,10 @@ class UsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md). Current pages show this path for PATCH only. An early 2015
-        draft has GET as well; later 2015 text reads users under the path of their organization.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
+        for PATCH only. An early 2015 draft has GET as well; later 2015 text reads users under the path of
+        their organization.
         """
         return self._call(
             "getUser",
@@ -395,10 +398,11 @@ class UsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, seeds/000_36381c811418385d.txt). The quickstart says that
-        resources are changed with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015
-        draft only. That omitted attributes are reset is 2015 text too, where the quickstart has PUT ask for
-        every field.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
+        https://docs.giosg.com/getting_started/quickstart/). The quickstart says that resources are changed
+        with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015 draft only. That omitted
+        attributes are reset is 2015 text too, where the quickstart has PUT ask for every field.
         """
         return self._call(
             "replaceUser",
@@ -433,7 +437,8 @@ class UsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
+        Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
         """
         return self._call(
             "updateUser",
@@ -474,7 +479,9 @@ class UsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/users.md, giosg-live/realtime.md). The real-time page names the
+        Evidence: documented (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
         path, as a channel; the parameters are 2015 text.
         """
         return self._call(
@@ -551,9 +558,11 @@ class UsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Current pages keep
-        the collection under the organization and show changes by the user's own path; which of the two the
-        vendor prefers is not said, so neither is marked deprecated.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
+        HTTP API). 2015 text. Current pages keep the collection under the organization and show changes by
+        the user's own path; which of the two the vendor prefers is not said, so neither is marked
+        deprecated.
         """
         return self._call(
             "getMember",
@@ -591,7 +600,8 @@ class UsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md).
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
         """
         return self._call(
             "replaceMember",
@@ -629,7 +639,8 @@ class UsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md).
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
         """
         return self._call(
             "updateMember",
@@ -677,9 +688,10 @@ class UserClientsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for clients no page
-        does.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for clients no page does.
         """
         return self._call(
             "replaceUserClient",
@@ -721,9 +733,10 @@ class UserClientsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for clients no page
-        does.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for clients no page does.
         """
         return self._call(
             "deleteUserClient",
@@ -764,9 +777,10 @@ class UserPreferencesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for preferences no
-        page does.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for preferences no page does.
         """
         return self._call(
             "getUserPreferences",
@@ -801,9 +815,10 @@ class UserPreferencesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for preferences no
-        page does.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for preferences no page does.
         """
         return self._call(
             "replaceUserPreferences",
@@ -839,9 +854,10 @@ class UserPreferencesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for preferences no
-        page does.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for preferences no page does.
         """
         return self._call(
             "updateUserPreferences",
@@ -888,7 +904,8 @@ class TeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/teams.md).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
+        Live HTTP API, teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
         return self._call(
             "listTeams",
@@ -950,7 +967,7 @@ class TeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
         return self._call(
             "createTeam",
@@ -982,8 +999,10 @@ class TeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt). Read from the deprecated
-        version 5 of the same resource; the version 6 page was not readable that far.
+        Evidence: inferred (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
+        https://docs.giosg.com/getting_started/quickstart/). Read from the deprecated version 5 of the same
+        resource; the version 6 page was not readable that far.
         """
         return self._call(
             "getTeam",
@@ -1017,7 +1036,9 @@ class TeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
+        Evidence: inferred (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
+        https://docs.giosg.com/getting_started/quickstart/).
         """
         return self._call(
             "replaceTeam",
@@ -1052,7 +1073,9 @@ class TeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
+        Evidence: inferred (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
+        https://docs.giosg.com/getting_started/quickstart/).
         """
         return self._call(
             "updateTeam",
@@ -1085,7 +1108,7 @@ class TeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
         return self._call(
             "deleteTeam",
@@ -1130,9 +1153,10 @@ class TeamMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
-        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
-        Hence this is not marked deprecated.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
+        Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
+        shows them in version 6. Hence this is not marked deprecated.
         """
         return self._call(
             "listTeamMemberships",
@@ -1196,9 +1220,10 @@ class TeamMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
-        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
-        Hence this is not marked deprecated.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
+        Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
+        shows them in version 6. Hence this is not marked deprecated.
         """
         return self._call(
             "getTeamMembership",
@@ -1237,9 +1262,10 @@ class TeamMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
-        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
-        Hence this is not marked deprecated.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
+        Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
+        shows them in version 6. Hence this is not marked deprecated.
         """
         return self._call(
             "createTeamMembership",
@@ -1281,9 +1307,10 @@ class TeamMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
-        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
-        Hence this is not marked deprecated.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
+        Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
+        shows them in version 6. Hence this is not marked deprecated.
         """
         return self._call(
             "replaceTeamMembership",
@@ -1325,9 +1352,10 @@ class TeamMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
-        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
-        Hence this is not marked deprecated.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
+        Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
+        shows them in version 6. Hence this is not marked deprecated.
         """
         return self._call(
             "updateTeamMembership",
@@ -1364,9 +1392,10 @@ class TeamMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
-        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
-        Hence this is not marked deprecated.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
+        Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
+        shows them in version 6. Hence this is not marked deprecated.
         """
         return self._call(
             "deleteTeamMembership",
@@ -1415,7 +1444,8 @@ class TeamsV5Resource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/teams.md).
+        Evidence: documented (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
         return self._call(
             "listTeamsV5",
@@ -1478,7 +1508,8 @@ class TeamsV5Resource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md).
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
         return self._call(
             "createTeamV5",
@@ -1510,7 +1541,8 @@ class TeamsV5Resource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md).
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
         return self._call(
             "getTeamV5",
@@ -1544,8 +1576,9 @@ class TeamsV5Resource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). The text says "POST" where the line of the path says PUT;
-        the path wins.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where
+        the line of the path says PUT; the path wins.
         """
         return self._call(
             "replaceTeamV5",
@@ -1580,7 +1613,8 @@ class TeamsV5Resource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md).
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
         return self._call(
             "updateTeamV5",
@@ -1613,7 +1647,8 @@ class TeamsV5Resource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md).
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
         return self._call(
             "deleteTeamV5",
@@ -1665,7 +1700,8 @@ class RoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/rooms.md).
+        Evidence: archived (giosg Live HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
         return self._call(
             "listRooms",
@@ -1742,8 +1778,9 @@ class RoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/rooms.md). What a domain that is taken is refused with is not stated;
-        400 is what an invalid attribute gets.
+        Evidence: archived (giosg Live HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken
+        is refused with is not stated; 400 is what an invalid attribute gets.
         """
         return self._call(
             "createRoom",
@@ -1779,7 +1816,8 @@ class RoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/rooms.md).
+        Evidence: archived (giosg Live HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
         return self._call(
             "getRoom",
@@ -1816,9 +1854,10 @@ class RoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/rooms.md, giosg-live/conventions.md). The text says "POST" where the
-        line of the path says PUT; the path wins. That the language falls back is what 2015 text says of
-        omitted attributes of users.
+        Evidence: archived (giosg Live HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
+        HTTP API). The text says "POST" where the line of the path says PUT; the path wins. That the
+        language falls back is what 2015 text says of omitted attributes of users.
         """
         return self._call(
             "replaceRoom",
@@ -1854,7 +1893,8 @@ class RoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/rooms.md).
+        Evidence: archived (giosg Live HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
         return self._call(
             "updateRoom",
@@ -1887,7 +1927,8 @@ class RoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/rooms.md).
+        Evidence: archived (giosg Live HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
         return self._call(
             "deleteRoom",
@@ -1929,8 +1970,10 @@ class ChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/chats.md). A tutorial names the path and says that it can be
-        filtered; the filters could not be read. The order is inferred from the other lists of chats.
+        Evidence: documented (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
+        says that it can be filtered; the filters could not be read. The order is inferred from the other
+        lists of chats.
         """
         return self._call(
             "listOwnedChats",
@@ -1993,7 +2036,8 @@ class ChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md).
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
         """
         return self._call(
             "listRoomChats",
@@ -2069,7 +2113,9 @@ class ChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/chats.md, giosg-live/realtime.md). The real-time page names the
+        Evidence: documented (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
         path, as a channel, and says that a channel is the path of its endpoint. The parameters and the
         order are those that 2015 text has under the path of the organization.
         """
@@ -2145,8 +2191,10 @@ class ChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. A newer page shows
-        the path without the organization, hence this one is marked deprecated.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
+        HTTP API). 2015 text. A newer page shows the path without the organization, hence this one is marked
+        deprecated.
         """
         return self._call(
             "listOrganizationUserChats",
@@ -2227,8 +2275,9 @@ class ChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md). What a user in `auto_resume` who does not exist is refused
-        with is not stated; 400 is what an invalid value gets.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume`
+        who does not exist is refused with is not stated; 400 is what an invalid value gets.
         """
         return self._call(
             "createVisitorChat",
@@ -2279,7 +2328,8 @@ class ChatMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md).
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
         """
         return self._call(
             "listRoomChatMemberships",
@@ -2348,9 +2398,10 @@ class ChatMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md). A chat that cannot be joined is refused with 400, as is
-        one in which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from
-        its being locked.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A chat that cannot be joined
+        is refused with 400, as is one in which `exclusive` finds somebody else; that an ended chat cannot
+        be joined is inferred from its being locked.
         """
         return self._call(
             "createRoomChatMembership",
@@ -2396,9 +2447,10 @@ class ChatMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for this one no
-        page does.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for this one no page does.
         """
         return self._call(
             "listUserChatMemberships",
@@ -2465,9 +2517,10 @@ class ChatMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for this one no
-        page does.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for this one no page does.
         """
         return self._call(
             "listChatMembershipsOfUser",
@@ -2536,9 +2589,10 @@ class ChatMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for this one no
-        page does.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for this one no page does.
         """
         return self._call(
             "replaceChatMembership",
@@ -2590,8 +2644,9 @@ class ChatMessagesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md). The text says that the newest come first, while its sample
-        begins with the oldest; the text wins.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest
+        come first, while its sample begins with the oldest; the text wins.
         """
         return self._call(
             "listRoomChatMessages",
@@ -2659,9 +2714,10 @@ class ChatMessagesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for this one no
-        page does.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for this one no page does.
         """
         return self._call(
             "listUserChatMessages",
@@ -2728,9 +2784,10 @@ class ChatMessagesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for this one no
-        page does.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for this one no page does.
         """
         return self._call(
             "createChatMessage",
@@ -2776,8 +2833,9 @@ class VisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET and the
-        order are inferred.
+        Evidence: archived (giosg Live HTTP API, visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
+        without a method; GET and the order are inferred.
         """
         return self._call(
             "listPriorityVisitors",
@@ -2836,8 +2894,10 @@ class VisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET is
-        inferred, as is, from the path, that a visitor who is not present is not found.
+        Evidence: archived (giosg Live HTTP API, visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
+        without a method; GET is inferred, as is, from the path, that a visitor who is not present is not
+        found.
         """
         return self._call(
             "getPresentVisitor",
@@ -2876,8 +2936,9 @@ class VisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/visitors.md). A tutorial names the path and the first two status
-        codes; it could be read at its beginning only.
+        Evidence: documented (giosg Live HTTP API, visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
+        and the first two status codes; it could be read at its beginning only.
         """
         return self._call(
             "createVisitorVariable",
@@ -2928,7 +2989,8 @@ class CannedAnswersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/canned_answers.md).
+        Evidence: documented (giosg Live HTTP API, canned answers,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers).
         """
         return self._call(
             "listCannedAnswers",
@@ -3002,7 +3064,8 @@ class BrandsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/brands.md).
+        Evidence: documented (giosg Live HTTP API, brands,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
         """
         return self._call(
             "listBrands",
@@ -3063,7 +3126,8 @@ class AppsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/apps.md).
+        Evidence: documented (giosg Live HTTP API, apps,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
         """
         return self._call(
             "listPublicApps",
@@ -3125,7 +3189,8 @@ class AssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return self._call(
             "listAssets",
@@ -3193,7 +3258,8 @@ class AssetsResource:
             ConfigurationError: the client was made without credentials.
             OSError: a file cannot be opened or read.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return self._call(
             "createAsset",
@@ -3225,7 +3291,8 @@ class AssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return self._call(
             "getAsset",
@@ -3260,7 +3327,8 @@ class AssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return self._call(
             "replaceAsset",
@@ -3295,7 +3363,8 @@ class AssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return self._call(
             "updateAsset",
@@ -3328,7 +3397,8 @@ class AssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return self._call(
             "deleteAsset",
@@ -3358,7 +3428,8 @@ class AssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return self._call(
             "getQuota",
@@ -3403,8 +3474,9 @@ class TokensResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: observed (giosg-other/oauth2.md). That the flow exists is documented; path, fields and
-        answer are read from published client code.
+        Evidence: observed (Tutorial: OAuth2 authentication,
+        https://docs.giosg.com/tutorials/oauth2_authentication). That the flow exists is documented; path,
+        fields and answer are read from published client code.
         """
         return self._call(
             "getAccessToken",
@@ -3448,8 +3520,9 @@ class TokensResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: observed (giosg-other/oauth2.md). The client that was seen takes every 2xx for a success
-        and everything else for a failure; 200 and 400 are those of `/identity/token`.
+        Evidence: observed (Tutorial: OAuth2 authentication,
+        https://docs.giosg.com/tutorials/oauth2_authentication). The client that was seen takes every 2xx
+        for a success and everything else for a failure; 200 and 400 are those of `/identity/token`.
         """
         return self._call(
             "getSsoAccessToken",
@@ -3491,8 +3564,9 @@ class RealtimeResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/realtime.md). 2015 text; the current page about real-time channels
-        could be read at its beginning only.
+        Evidence: archived (giosg real-time API,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text; the current page
+        about real-time channels could be read at its beginning only.
         """
         return self._call(
             "getMessageRouter",
@@ -3528,7 +3602,9 @@ class OrganizationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/organizations.md, giosg-live/realtime.md).
+        Evidence: documented (giosg Live HTTP API, organizations,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
         """
         return self._call(
             "getOrganization",
@@ -3560,9 +3636,11 @@ class OrganizationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/organizations.md, seeds/000_36381c811418385d.txt). The operation
-        stands in 2015 text only; the attributes are those of the current table. That omitted attributes are
-        reset is what that text says of users.
+        Evidence: archived (giosg Live HTTP API, organizations,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
+        https://docs.giosg.com/getting_started/quickstart/). The operation stands in 2015 text only; the
+        attributes are those of the current table. That omitted attributes are reset is what that text says
+        of users.
         """
         return self._call(
             "replaceOrganization",
@@ -3595,8 +3673,9 @@ class OrganizationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/organizations.md). The operation stands in 2015 text only; the
-        attributes are those of the current table.
+        Evidence: archived (giosg Live HTTP API, organizations,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands
+        in 2015 text only; the attributes are those of the current table.
         """
         return self._call(
             "updateOrganization",
@@ -3627,7 +3706,9 @@ class OrganizationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). Path, method and
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Path, method and
         scopes stand in the sample of the endpoints listing, and nothing else does. The scopes list holds
         two names; its comment shows that either is enough for a safe method.
         """
@@ -3658,8 +3739,10 @@ class OrganizationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). The sample of
-        the endpoints listing names the method and its scopes; what it answers is inferred.
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The sample of the
+        endpoints listing names the method and its scopes; what it answers is inferred.
         """
         return self._call(
             "describeOverview",
@@ -3702,7 +3785,8 @@ class PartnershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/partnerships.md).
+        Evidence: documented (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
         """
         return self._call(
             "listPartnerships",
@@ -3761,7 +3845,8 @@ class PartnershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/partnerships.md).
+        Evidence: documented (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
         """
         return self._call(
             "getPartnership",
@@ -3796,9 +3881,11 @@ class PartnershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for
-        a `visibility`, which the current table of attributes lacks, so it is left out. That the name falls
-        back is what 2015 text says of omitted attributes of users.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
+        giosg Live HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes
+        lacks, so it is left out. That the name falls back is what 2015 text says of omitted attributes of
+        users.
         """
         return self._call(
             "replacePartnership",
@@ -3833,9 +3920,11 @@ class PartnershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for
-        a `visibility`, which the current table of attributes lacks, so it is left out. That the name falls
-        back is what 2015 text says of omitted attributes of users.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
+        giosg Live HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes
+        lacks, so it is left out. That the name falls back is what 2015 text says of omitted attributes of
+        users.
         """
         return self._call(
             "updatePartnership",
@@ -3869,8 +3958,9 @@ class PartnershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). The current page has this section, but only its
-        beginning could be read.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The current page has
+        this section, but only its beginning could be read.
         """
         return self._call(
             "deletePartnership",
@@ -3915,8 +4005,9 @@ class OutgoingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "listOutgoingInvitations",
@@ -3975,8 +4066,9 @@ class OutgoingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "createOutgoingInvitation",
@@ -4005,8 +4097,9 @@ class OutgoingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "getOutgoingInvitation",
@@ -4036,8 +4129,9 @@ class OutgoingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "deleteOutgoingInvitation",
@@ -4081,8 +4175,9 @@ class IncomingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "listIncomingInvitations",
@@ -4140,8 +4235,9 @@ class IncomingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "getIncomingInvitation",
@@ -4174,8 +4270,9 @@ class IncomingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "acceptIncomingInvitation",
@@ -4205,8 +4302,9 @@ class IncomingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return self._call(
             "rejectIncomingInvitation",
@@ -4254,9 +4352,10 @@ class OutgoingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return self._call(
             "listOutgoingShares",
@@ -4332,9 +4431,10 @@ class OutgoingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page says that only the vendor's
-        support creates shares of rooms; how a client is refused is not said. Sharing the same with the same
-        partner again is not described; 400 is inferred.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        says that only the vendor's support creates shares of rooms; how a client is refused is not said.
+        Sharing the same with the same partner again is not described; 400 is inferred.
         """
         return self._call(
             "createOutgoingShare",
@@ -4369,9 +4469,10 @@ class OutgoingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return self._call(
             "getOutgoingShare",
@@ -4409,9 +4510,10 @@ class OutgoingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return self._call(
             "replaceOutgoingShare",
@@ -4449,9 +4551,10 @@ class OutgoingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return self._call(
             "updateOutgoingShare",
@@ -4487,9 +4590,10 @@ class OutgoingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return self._call(
             "deleteOutgoingShare",
@@ -4539,9 +4643,10 @@ class IncomingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return self._call(
             "listIncomingShares",
@@ -4614,9 +4719,10 @@ class IncomingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return self._call(
             "getIncomingShare",
@@ -4657,7 +4763,9 @@ class ReferenceDataResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The section on
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
         languages names 403 for wrong credentials, the general table of status codes 401. The general table
         wins, 401; 403 keeps its general meaning.
         """
@@ -4708,7 +4816,9 @@ class ReferenceDataResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
         """
         return self._call(
             "listTimezones",
@@ -4758,8 +4868,10 @@ class ReferenceDataResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). Path, method
-        and scopes stand in the sample of the endpoints listing, and nothing else does.
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Path, method and
+        scopes stand in the sample of the endpoints listing, and nothing else does.
         """
         return self._call(
             "listCurrencies",
@@ -4802,8 +4914,10 @@ class ReferenceDataResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of
-        the endpoints listing names the method and its scopes; what it answers is inferred.
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
+        endpoints listing names the method and its scopes; what it answers is inferred.
         """
         return self._call(
             "describeCurrencies",
@@ -4834,7 +4948,9 @@ class ReferenceDataResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
         """
         return self._call(
             "listEndpoints",
@@ -4877,8 +4993,10 @@ class ReferenceDataResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of
-        the endpoints listing names the method and its scopes; what it answers is inferred.
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
+        endpoints listing names the method and its scopes; what it answers is inferred.
         """
         return self._call(
             "describeEndpoints",
@@ -4920,9 +5038,10 @@ class ReportExportsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
-        user have since moved to a path without the organization where newer pages show them; for exports no
-        page does.
+        Evidence: archived (giosg Live HTTP API, exports,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
+        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
+        where newer pages show them; for exports no page does.
         """
         return self._call(
             "listReportExports",
@@ -4986,9 +5105,10 @@ class ReportExportsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
-        user have since moved to a path without the organization where newer pages show them; for exports no
-        page does.
+        Evidence: archived (giosg Live HTTP API, exports,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
+        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
+        where newer pages show them; for exports no page does.
         """
         return self._call(
             "createReportExport",
@@ -5025,9 +5145,10 @@ class ReportExportsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
-        user have since moved to a path without the organization where newer pages show them; for exports no
-        page does.
+        Evidence: archived (giosg Live HTTP API, exports,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
+        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
+        where newer pages show them; for exports no page does.
         """
         return self._call(
             "getReportExport",
@@ -5070,8 +5191,9 @@ class LiveFiguresResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/reporting-reports.md). The page lists `room_id` as a parameter of
-        the query; its path holds it.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
+        `room_id` as a parameter of the query; its path holds it.
         """
         return self._call(
             "getLiveRoomReport",
@@ -5110,7 +5232,8 @@ class LiveFiguresResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/reporting.md).
+        Evidence: archived (giosg reporting and live figures,
+        https://docs.giosg.com/api_reference/reporting/http_api/general).
         """
         return self._call(
             "listLiveRoomFigures",
@@ -5144,7 +5267,8 @@ class LiveFiguresResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/reporting.md).
+        Evidence: archived (giosg reporting and live figures,
+        https://docs.giosg.com/api_reference/reporting/http_api/general).
         """
         return self._call(
             "listLiveUserFigures",
@@ -5185,9 +5309,10 @@ class LeadsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
-        the table of attributes; no operation was readable. Path and methods are those that the other
-        resources of an organization have.
+        Evidence: inferred (giosg Live HTTP API, leads,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
+        HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
+        methods are those that the other resources of an organization have.
         """
         return self._call(
             "listLeads",
@@ -5241,9 +5366,10 @@ class LeadsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
-        the table of attributes; no operation was readable. Path and methods are those that the other
-        resources of an organization have.
+        Evidence: inferred (giosg Live HTTP API, leads,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
+        HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
+        methods are those that the other resources of an organization have.
         """
         return self._call(
             "getLead",
@@ -5277,9 +5403,10 @@ class LeadsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
-        the table of attributes; no operation was readable. Path and methods are those that the other
-        resources of an organization have.
+        Evidence: inferred (giosg Live HTTP API, leads,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
+        HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
+        methods are those that the other resources of an organization have.
         """
         return self._call(
             "updateLead",
@@ -5321,10 +5448,11 @@ class RulesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to
-        the table of attributes; no operation was readable. The path is the one that other resources of an
-        organization have. Writing is left out: the table does not say what can be written, and neither
-        conditions nor actions are described.
+        Evidence: inferred (giosg Live HTTP API, rules,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
+        HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
+        is the one that other resources of an organization have. Writing is left out: the table does not say
+        what can be written, and neither conditions nor actions are described.
         """
         return self._call(
             "listRules",
@@ -5378,10 +5506,11 @@ class RulesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to
-        the table of attributes; no operation was readable. The path is the one that other resources of an
-        organization have. Writing is left out: the table does not say what can be written, and neither
-        conditions nor actions are described.
+        Evidence: inferred (giosg Live HTTP API, rules,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
+        HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
+        is the one that other resources of an organization have. Writing is left out: the table does not say
+        what can be written, and neither conditions nor actions are described.
         """
         return self._call(
             "getRule",
@@ -5422,8 +5551,10 @@ class UnifiedMessagingResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/umi.md, giosg-other/umi.md). Method, path, permission and a part of
-        the body could be read; status and answer are inferred.
+        Evidence: documented (giosg unified messaging interface,
+        https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
+        layouts, https://docs.giosg.com/api_reference/giosg_live/umi). Method, path, permission and a part
+        of the body could be read; status and answer are inferred.
         """
         return self._call(
             "createMessagingChannel",
@@ -5510,7 +5641,10 @@ class Giosg:
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
-            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
+            httpx_args={
+                "auth": auth,
+                "transport": transport or BoundedTransport(proxy=environment_proxy(self._base_url)),
+            },
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.users = UsersResource(call)
@@ -5599,8 +5733,9 @@ class AsyncUsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). Older text adds that a
-        token which belongs to no single user is refused with 403.
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
+        Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
+        text adds that a token which belongs to no single user is refused with 403.
         """
         return await self._call(
             "getCurrentUser",
@@ -5632,8 +5767,10 @@ class AsyncUsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md). Current pages show this path for PATCH only. An early 2015
-        draft has GET as well; later 2015 text reads users under the path of their organization.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
+        for PATCH only. An early 2015 draft has GET as well; later 2015 text reads users under the path of
+        their organization.
         """
         return await self._call(
             "getUser",
@@ -5667,10 +5804,11 @@ class AsyncUsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, seeds/000_36381c811418385d.txt). The quickstart says that
-        resources are changed with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015
-        draft only. That omitted attributes are reset is 2015 text too, where the quickstart has PUT ask for
-        every field.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
+        https://docs.giosg.com/getting_started/quickstart/). The quickstart says that resources are changed
+        with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015 draft only. That omitted
+        attributes are reset is 2015 text too, where the quickstart has PUT ask for every field.
         """
         return await self._call(
             "replaceUser",
@@ -5705,7 +5843,8 @@ class AsyncUsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
+        Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
         """
         return await self._call(
             "updateUser",
@@ -5746,7 +5885,9 @@ class AsyncUsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/users.md, giosg-live/realtime.md). The real-time page names the
+        Evidence: documented (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
         path, as a channel; the parameters are 2015 text.
         """
         return await self._call(
@@ -5824,9 +5965,11 @@ class AsyncUsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Current pages keep
-        the collection under the organization and show changes by the user's own path; which of the two the
-        vendor prefers is not said, so neither is marked deprecated.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
+        HTTP API). 2015 text. Current pages keep the collection under the organization and show changes by
+        the user's own path; which of the two the vendor prefers is not said, so neither is marked
+        deprecated.
         """
         return await self._call(
             "getMember",
@@ -5864,7 +6007,8 @@ class AsyncUsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md).
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
         """
         return await self._call(
             "replaceMember",
@@ -5902,7 +6046,8 @@ class AsyncUsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md).
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
         """
         return await self._call(
             "updateMember",
@@ -5950,9 +6095,10 @@ class AsyncUserClientsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for clients no page
-        does.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for clients no page does.
         """
         return await self._call(
             "replaceUserClient",
@@ -5994,9 +6140,10 @@ class AsyncUserClientsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for clients no page
-        does.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for clients no page does.
         """
         return await self._call(
             "deleteUserClient",
@@ -6037,9 +6184,10 @@ class AsyncUserPreferencesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for preferences no
-        page does.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for preferences no page does.
         """
         return await self._call(
             "getUserPreferences",
@@ -6074,9 +6222,10 @@ class AsyncUserPreferencesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for preferences no
-        page does.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for preferences no page does.
         """
         return await self._call(
             "replaceUserPreferences",
@@ -6112,9 +6261,10 @@ class AsyncUserPreferencesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/users.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for preferences no
-        page does.
+        Evidence: archived (giosg Live HTTP API, users,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for preferences no page does.
         """
         return await self._call(
             "updateUserPreferences",
@@ -6161,7 +6311,8 @@ class AsyncTeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/teams.md).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
+        Live HTTP API, teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
         return await self._call(
             "listTeams",
@@ -6224,7 +6375,7 @@ class AsyncTeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
         return await self._call(
             "createTeam",
@@ -6256,8 +6407,10 @@ class AsyncTeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt). Read from the deprecated
-        version 5 of the same resource; the version 6 page was not readable that far.
+        Evidence: inferred (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
+        https://docs.giosg.com/getting_started/quickstart/). Read from the deprecated version 5 of the same
+        resource; the version 6 page was not readable that far.
         """
         return await self._call(
             "getTeam",
@@ -6291,7 +6444,9 @@ class AsyncTeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
+        Evidence: inferred (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
+        https://docs.giosg.com/getting_started/quickstart/).
         """
         return await self._call(
             "replaceTeam",
@@ -6326,7 +6481,9 @@ class AsyncTeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/teams.md, seeds/000_36381c811418385d.txt).
+        Evidence: inferred (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
+        https://docs.giosg.com/getting_started/quickstart/).
         """
         return await self._call(
             "updateTeam",
@@ -6359,7 +6516,7 @@ class AsyncTeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
         return await self._call(
             "deleteTeam",
@@ -6404,9 +6561,10 @@ class AsyncTeamMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
-        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
-        Hence this is not marked deprecated.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
+        Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
+        shows them in version 6. Hence this is not marked deprecated.
         """
         return await self._call(
             "listTeamMemberships",
@@ -6471,9 +6629,10 @@ class AsyncTeamMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
-        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
-        Hence this is not marked deprecated.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
+        Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
+        shows them in version 6. Hence this is not marked deprecated.
         """
         return await self._call(
             "getTeamMembership",
@@ -6512,9 +6671,10 @@ class AsyncTeamMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
-        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
-        Hence this is not marked deprecated.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
+        Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
+        shows them in version 6. Hence this is not marked deprecated.
         """
         return await self._call(
             "createTeamMembership",
@@ -6556,9 +6716,10 @@ class AsyncTeamMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
-        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
-        Hence this is not marked deprecated.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
+        Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
+        shows them in version 6. Hence this is not marked deprecated.
         """
         return await self._call(
             "replaceTeamMembership",
@@ -6600,9 +6761,10 @@ class AsyncTeamMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
-        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
-        Hence this is not marked deprecated.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
+        Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
+        shows them in version 6. Hence this is not marked deprecated.
         """
         return await self._call(
             "updateTeamMembership",
@@ -6639,9 +6801,10 @@ class AsyncTeamMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). 2015 text, under version 5. Teams of version 5 are
-        deprecated; whether that covers memberships could not be read, and no page shows them in version 6.
-        Hence this is not marked deprecated.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
+        Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
+        shows them in version 6. Hence this is not marked deprecated.
         """
         return await self._call(
             "deleteTeamMembership",
@@ -6690,7 +6853,8 @@ class AsyncTeamsV5Resource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/teams.md).
+        Evidence: documented (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
         return await self._call(
             "listTeamsV5",
@@ -6754,7 +6918,8 @@ class AsyncTeamsV5Resource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md).
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
         return await self._call(
             "createTeamV5",
@@ -6786,7 +6951,8 @@ class AsyncTeamsV5Resource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md).
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
         return await self._call(
             "getTeamV5",
@@ -6820,8 +6986,9 @@ class AsyncTeamsV5Resource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md). The text says "POST" where the line of the path says PUT;
-        the path wins.
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where
+        the line of the path says PUT; the path wins.
         """
         return await self._call(
             "replaceTeamV5",
@@ -6856,7 +7023,8 @@ class AsyncTeamsV5Resource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md).
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
         return await self._call(
             "updateTeamV5",
@@ -6889,7 +7057,8 @@ class AsyncTeamsV5Resource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/teams.md).
+        Evidence: archived (giosg Live HTTP API, teams,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
         return await self._call(
             "deleteTeamV5",
@@ -6941,7 +7110,8 @@ class AsyncRoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/rooms.md).
+        Evidence: archived (giosg Live HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
         return await self._call(
             "listRooms",
@@ -7019,8 +7189,9 @@ class AsyncRoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/rooms.md). What a domain that is taken is refused with is not stated;
-        400 is what an invalid attribute gets.
+        Evidence: archived (giosg Live HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken
+        is refused with is not stated; 400 is what an invalid attribute gets.
         """
         return await self._call(
             "createRoom",
@@ -7056,7 +7227,8 @@ class AsyncRoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/rooms.md).
+        Evidence: archived (giosg Live HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
         return await self._call(
             "getRoom",
@@ -7093,9 +7265,10 @@ class AsyncRoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/rooms.md, giosg-live/conventions.md). The text says "POST" where the
-        line of the path says PUT; the path wins. That the language falls back is what 2015 text says of
-        omitted attributes of users.
+        Evidence: archived (giosg Live HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
+        HTTP API). The text says "POST" where the line of the path says PUT; the path wins. That the
+        language falls back is what 2015 text says of omitted attributes of users.
         """
         return await self._call(
             "replaceRoom",
@@ -7131,7 +7304,8 @@ class AsyncRoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/rooms.md).
+        Evidence: archived (giosg Live HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
         return await self._call(
             "updateRoom",
@@ -7164,7 +7338,8 @@ class AsyncRoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/rooms.md).
+        Evidence: archived (giosg Live HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
         return await self._call(
             "deleteRoom",
@@ -7206,8 +7381,10 @@ class AsyncChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/chats.md). A tutorial names the path and says that it can be
-        filtered; the filters could not be read. The order is inferred from the other lists of chats.
+        Evidence: documented (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
+        says that it can be filtered; the filters could not be read. The order is inferred from the other
+        lists of chats.
         """
         return await self._call(
             "listOwnedChats",
@@ -7271,7 +7448,8 @@ class AsyncChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md).
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
         """
         return await self._call(
             "listRoomChats",
@@ -7348,7 +7526,9 @@ class AsyncChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/chats.md, giosg-live/realtime.md). The real-time page names the
+        Evidence: documented (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
         path, as a channel, and says that a channel is the path of its endpoint. The parameters and the
         order are those that 2015 text has under the path of the organization.
         """
@@ -7425,8 +7605,10 @@ class AsyncChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. A newer page shows
-        the path without the organization, hence this one is marked deprecated.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
+        HTTP API). 2015 text. A newer page shows the path without the organization, hence this one is marked
+        deprecated.
         """
         return await self._call(
             "listOrganizationUserChats",
@@ -7508,8 +7690,9 @@ class AsyncChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md). What a user in `auto_resume` who does not exist is refused
-        with is not stated; 400 is what an invalid value gets.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume`
+        who does not exist is refused with is not stated; 400 is what an invalid value gets.
         """
         return await self._call(
             "createVisitorChat",
@@ -7560,7 +7743,8 @@ class AsyncChatMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md).
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
         """
         return await self._call(
             "listRoomChatMemberships",
@@ -7630,9 +7814,10 @@ class AsyncChatMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md). A chat that cannot be joined is refused with 400, as is
-        one in which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from
-        its being locked.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A chat that cannot be joined
+        is refused with 400, as is one in which `exclusive` finds somebody else; that an ended chat cannot
+        be joined is inferred from its being locked.
         """
         return await self._call(
             "createRoomChatMembership",
@@ -7678,9 +7863,10 @@ class AsyncChatMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for this one no
-        page does.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for this one no page does.
         """
         return await self._call(
             "listUserChatMemberships",
@@ -7748,9 +7934,10 @@ class AsyncChatMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for this one no
-        page does.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for this one no page does.
         """
         return await self._call(
             "listChatMembershipsOfUser",
@@ -7820,9 +8007,10 @@ class AsyncChatMembershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for this one no
-        page does.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for this one no page does.
         """
         return await self._call(
             "replaceChatMembership",
@@ -7874,8 +8062,9 @@ class AsyncChatMessagesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md). The text says that the newest come first, while its sample
-        begins with the oldest; the text wins.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest
+        come first, while its sample begins with the oldest; the text wins.
         """
         return await self._call(
             "listRoomChatMessages",
@@ -7944,9 +8133,10 @@ class AsyncChatMessagesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for this one no
-        page does.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for this one no page does.
         """
         return await self._call(
             "listUserChatMessages",
@@ -8014,9 +8204,10 @@ class AsyncChatMessagesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/chats.md, giosg-live/conventions.md). 2015 text. Resources of a user
-        have since moved to a path without the organization where newer pages show them; for this one no
-        page does.
+        Evidence: archived (giosg Live HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
+        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
+        newer pages show them; for this one no page does.
         """
         return await self._call(
             "createChatMessage",
@@ -8062,8 +8253,9 @@ class AsyncVisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET and the
-        order are inferred.
+        Evidence: archived (giosg Live HTTP API, visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
+        without a method; GET and the order are inferred.
         """
         return await self._call(
             "listPriorityVisitors",
@@ -8123,8 +8315,10 @@ class AsyncVisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/visitors.md). The text prints the path without a method; GET is
-        inferred, as is, from the path, that a visitor who is not present is not found.
+        Evidence: archived (giosg Live HTTP API, visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
+        without a method; GET is inferred, as is, from the path, that a visitor who is not present is not
+        found.
         """
         return await self._call(
             "getPresentVisitor",
@@ -8163,8 +8357,9 @@ class AsyncVisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/visitors.md). A tutorial names the path and the first two status
-        codes; it could be read at its beginning only.
+        Evidence: documented (giosg Live HTTP API, visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
+        and the first two status codes; it could be read at its beginning only.
         """
         return await self._call(
             "createVisitorVariable",
@@ -8215,7 +8410,8 @@ class AsyncCannedAnswersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/canned_answers.md).
+        Evidence: documented (giosg Live HTTP API, canned answers,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers).
         """
         return await self._call(
             "listCannedAnswers",
@@ -8290,7 +8486,8 @@ class AsyncBrandsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/brands.md).
+        Evidence: documented (giosg Live HTTP API, brands,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
         """
         return await self._call(
             "listBrands",
@@ -8352,7 +8549,8 @@ class AsyncAppsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/apps.md).
+        Evidence: documented (giosg Live HTTP API, apps,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
         """
         return await self._call(
             "listPublicApps",
@@ -8415,7 +8613,8 @@ class AsyncAssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return await self._call(
             "listAssets",
@@ -8484,7 +8683,8 @@ class AsyncAssetsResource:
             ConfigurationError: the client was made without credentials.
             OSError: a file cannot be opened or read.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return await self._call(
             "createAsset",
@@ -8516,7 +8716,8 @@ class AsyncAssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return await self._call(
             "getAsset",
@@ -8551,7 +8752,8 @@ class AsyncAssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return await self._call(
             "replaceAsset",
@@ -8586,7 +8788,8 @@ class AsyncAssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return await self._call(
             "updateAsset",
@@ -8619,7 +8822,8 @@ class AsyncAssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return await self._call(
             "deleteAsset",
@@ -8649,7 +8853,8 @@ class AsyncAssetsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
         return await self._call(
             "getQuota",
@@ -8694,8 +8899,9 @@ class AsyncTokensResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: observed (giosg-other/oauth2.md). That the flow exists is documented; path, fields and
-        answer are read from published client code.
+        Evidence: observed (Tutorial: OAuth2 authentication,
+        https://docs.giosg.com/tutorials/oauth2_authentication). That the flow exists is documented; path,
+        fields and answer are read from published client code.
         """
         return await self._call(
             "getAccessToken",
@@ -8739,8 +8945,9 @@ class AsyncTokensResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: observed (giosg-other/oauth2.md). The client that was seen takes every 2xx for a success
-        and everything else for a failure; 200 and 400 are those of `/identity/token`.
+        Evidence: observed (Tutorial: OAuth2 authentication,
+        https://docs.giosg.com/tutorials/oauth2_authentication). The client that was seen takes every 2xx
+        for a success and everything else for a failure; 200 and 400 are those of `/identity/token`.
         """
         return await self._call(
             "getSsoAccessToken",
@@ -8782,8 +8989,9 @@ class AsyncRealtimeResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/realtime.md). 2015 text; the current page about real-time channels
-        could be read at its beginning only.
+        Evidence: archived (giosg real-time API,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text; the current page
+        about real-time channels could be read at its beginning only.
         """
         return await self._call(
             "getMessageRouter",
@@ -8819,7 +9027,9 @@ class AsyncOrganizationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/organizations.md, giosg-live/realtime.md).
+        Evidence: documented (giosg Live HTTP API, organizations,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
         """
         return await self._call(
             "getOrganization",
@@ -8851,9 +9061,11 @@ class AsyncOrganizationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/organizations.md, seeds/000_36381c811418385d.txt). The operation
-        stands in 2015 text only; the attributes are those of the current table. That omitted attributes are
-        reset is what that text says of users.
+        Evidence: archived (giosg Live HTTP API, organizations,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
+        https://docs.giosg.com/getting_started/quickstart/). The operation stands in 2015 text only; the
+        attributes are those of the current table. That omitted attributes are reset is what that text says
+        of users.
         """
         return await self._call(
             "replaceOrganization",
@@ -8886,8 +9098,9 @@ class AsyncOrganizationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/organizations.md). The operation stands in 2015 text only; the
-        attributes are those of the current table.
+        Evidence: archived (giosg Live HTTP API, organizations,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands
+        in 2015 text only; the attributes are those of the current table.
         """
         return await self._call(
             "updateOrganization",
@@ -8918,7 +9131,9 @@ class AsyncOrganizationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). Path, method and
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Path, method and
         scopes stand in the sample of the endpoints listing, and nothing else does. The scopes list holds
         two names; its comment shows that either is enough for a safe method.
         """
@@ -8949,8 +9164,10 @@ class AsyncOrganizationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). The sample of
-        the endpoints listing names the method and its scopes; what it answers is inferred.
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The sample of the
+        endpoints listing names the method and its scopes; what it answers is inferred.
         """
         return await self._call(
             "describeOverview",
@@ -8993,7 +9210,8 @@ class AsyncPartnershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/partnerships.md).
+        Evidence: documented (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
         """
         return await self._call(
             "listPartnerships",
@@ -9053,7 +9271,8 @@ class AsyncPartnershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/partnerships.md).
+        Evidence: documented (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
         """
         return await self._call(
             "getPartnership",
@@ -9088,9 +9307,11 @@ class AsyncPartnershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for
-        a `visibility`, which the current table of attributes lacks, so it is left out. That the name falls
-        back is what 2015 text says of omitted attributes of users.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
+        giosg Live HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes
+        lacks, so it is left out. That the name falls back is what 2015 text says of omitted attributes of
+        users.
         """
         return await self._call(
             "replacePartnership",
@@ -9125,9 +9346,11 @@ class AsyncPartnershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md, giosg-live/conventions.md). 2015 text also asks for
-        a `visibility`, which the current table of attributes lacks, so it is left out. That the name falls
-        back is what 2015 text says of omitted attributes of users.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
+        giosg Live HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes
+        lacks, so it is left out. That the name falls back is what 2015 text says of omitted attributes of
+        users.
         """
         return await self._call(
             "updatePartnership",
@@ -9161,8 +9384,9 @@ class AsyncPartnershipsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). The current page has this section, but only its
-        beginning could be read.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The current page has
+        this section, but only its beginning could be read.
         """
         return await self._call(
             "deletePartnership",
@@ -9207,8 +9431,9 @@ class AsyncOutgoingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "listOutgoingInvitations",
@@ -9268,8 +9493,9 @@ class AsyncOutgoingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "createOutgoingInvitation",
@@ -9298,8 +9524,9 @@ class AsyncOutgoingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "getOutgoingInvitation",
@@ -9329,8 +9556,9 @@ class AsyncOutgoingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "deleteOutgoingInvitation",
@@ -9374,8 +9602,9 @@ class AsyncIncomingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "listIncomingInvitations",
@@ -9434,8 +9663,9 @@ class AsyncIncomingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "getIncomingInvitation",
@@ -9468,8 +9698,9 @@ class AsyncIncomingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "acceptIncomingInvitation",
@@ -9499,8 +9730,9 @@ class AsyncIncomingInvitationsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/partnerships.md). 2015 text. The path names no organization, against
-        the guideline of that time; it may have moved since to one that does.
+        Evidence: archived (giosg Live HTTP API, partnerships,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
+        names no organization, against the guideline of that time; it may have moved since to one that does.
         """
         return await self._call(
             "rejectIncomingInvitation",
@@ -9548,9 +9780,10 @@ class AsyncOutgoingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return await self._call(
             "listOutgoingShares",
@@ -9627,9 +9860,10 @@ class AsyncOutgoingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page says that only the vendor's
-        support creates shares of rooms; how a client is refused is not said. Sharing the same with the same
-        partner again is not described; 400 is inferred.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        says that only the vendor's support creates shares of rooms; how a client is refused is not said.
+        Sharing the same with the same partner again is not described; 400 is inferred.
         """
         return await self._call(
             "createOutgoingShare",
@@ -9664,9 +9898,10 @@ class AsyncOutgoingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return await self._call(
             "getOutgoingShare",
@@ -9704,9 +9939,10 @@ class AsyncOutgoingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return await self._call(
             "replaceOutgoingShare",
@@ -9744,9 +9980,10 @@ class AsyncOutgoingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return await self._call(
             "updateOutgoingShare",
@@ -9782,9 +10019,10 @@ class AsyncOutgoingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return await self._call(
             "deleteOutgoingShare",
@@ -9834,9 +10072,10 @@ class AsyncIncomingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return await self._call(
             "listIncomingShares",
@@ -9910,9 +10149,10 @@ class AsyncIncomingSharesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current page knows shares with an `id` of
-        their own; the paths of those could not be read. The path parameter of the organization is called
-        after its part in the share there; its name is not sent.
+        Evidence: archived (giosg Live HTTP API, sharing,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
+        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
+        the organization is called after its part in the share there; its name is not sent.
         """
         return await self._call(
             "getIncomingShare",
@@ -9953,7 +10193,9 @@ class AsyncReferenceDataResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The section on
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
         languages names 403 for wrong credentials, the general table of status codes 401. The general table
         wins, 401; 403 keeps its general meaning.
         """
@@ -10005,7 +10247,9 @@ class AsyncReferenceDataResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
         """
         return await self._call(
             "listTimezones",
@@ -10056,8 +10300,10 @@ class AsyncReferenceDataResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). Path, method
-        and scopes stand in the sample of the endpoints listing, and nothing else does.
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Path, method and
+        scopes stand in the sample of the endpoints listing, and nothing else does.
         """
         return await self._call(
             "listCurrencies",
@@ -10101,8 +10347,10 @@ class AsyncReferenceDataResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of
-        the endpoints listing names the method and its scopes; what it answers is inferred.
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
+        endpoints listing names the method and its scopes; what it answers is inferred.
         """
         return await self._call(
             "describeCurrencies",
@@ -10133,7 +10381,9 @@ class AsyncReferenceDataResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
         """
         return await self._call(
             "listEndpoints",
@@ -10177,8 +10427,10 @@ class AsyncReferenceDataResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). The sample of
-        the endpoints listing names the method and its scopes; what it answers is inferred.
+        Evidence: documented (giosg Live HTTP API, general,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
+        endpoints listing names the method and its scopes; what it answers is inferred.
         """
         return await self._call(
             "describeEndpoints",
@@ -10220,9 +10472,10 @@ class AsyncReportExportsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
-        user have since moved to a path without the organization where newer pages show them; for exports no
-        page does.
+        Evidence: archived (giosg Live HTTP API, exports,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
+        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
+        where newer pages show them; for exports no page does.
         """
         return await self._call(
             "listReportExports",
@@ -10287,9 +10540,10 @@ class AsyncReportExportsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
-        user have since moved to a path without the organization where newer pages show them; for exports no
-        page does.
+        Evidence: archived (giosg Live HTTP API, exports,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
+        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
+        where newer pages show them; for exports no page does.
         """
         return await self._call(
             "createReportExport",
@@ -10326,9 +10580,10 @@ class AsyncReportExportsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/exports.md, giosg-live/conventions.md). 2015 text. Resources of a
-        user have since moved to a path without the organization where newer pages show them; for exports no
-        page does.
+        Evidence: archived (giosg Live HTTP API, exports,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
+        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
+        where newer pages show them; for exports no page does.
         """
         return await self._call(
             "getReportExport",
@@ -10371,8 +10626,9 @@ class AsyncLiveFiguresResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/reporting-reports.md). The page lists `room_id` as a parameter of
-        the query; its path holds it.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
+        `room_id` as a parameter of the query; its path holds it.
         """
         return await self._call(
             "getLiveRoomReport",
@@ -10411,7 +10667,8 @@ class AsyncLiveFiguresResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/reporting.md).
+        Evidence: archived (giosg reporting and live figures,
+        https://docs.giosg.com/api_reference/reporting/http_api/general).
         """
         return await self._call(
             "listLiveRoomFigures",
@@ -10445,7 +10702,8 @@ class AsyncLiveFiguresResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-live/reporting.md).
+        Evidence: archived (giosg reporting and live figures,
+        https://docs.giosg.com/api_reference/reporting/http_api/general).
         """
         return await self._call(
             "listLiveUserFigures",
@@ -10486,9 +10744,10 @@ class AsyncLeadsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
-        the table of attributes; no operation was readable. Path and methods are those that the other
-        resources of an organization have.
+        Evidence: inferred (giosg Live HTTP API, leads,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
+        HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
+        methods are those that the other resources of an organization have.
         """
         return await self._call(
             "listLeads",
@@ -10543,9 +10802,10 @@ class AsyncLeadsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
-        the table of attributes; no operation was readable. Path and methods are those that the other
-        resources of an organization have.
+        Evidence: inferred (giosg Live HTTP API, leads,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
+        HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
+        methods are those that the other resources of an organization have.
         """
         return await self._call(
             "getLead",
@@ -10579,9 +10839,10 @@ class AsyncLeadsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/leads.md, giosg-live/conventions.md). The page could be read up to
-        the table of attributes; no operation was readable. Path and methods are those that the other
-        resources of an organization have.
+        Evidence: inferred (giosg Live HTTP API, leads,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
+        HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
+        methods are those that the other resources of an organization have.
         """
         return await self._call(
             "updateLead",
@@ -10623,10 +10884,11 @@ class AsyncRulesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to
-        the table of attributes; no operation was readable. The path is the one that other resources of an
-        organization have. Writing is left out: the table does not say what can be written, and neither
-        conditions nor actions are described.
+        Evidence: inferred (giosg Live HTTP API, rules,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
+        HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
+        is the one that other resources of an organization have. Writing is left out: the table does not say
+        what can be written, and neither conditions nor actions are described.
         """
         return await self._call(
             "listRules",
@@ -10681,10 +10943,11 @@ class AsyncRulesResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-live/rules.md, giosg-live/conventions.md). The page could be read up to
-        the table of attributes; no operation was readable. The path is the one that other resources of an
-        organization have. Writing is left out: the table does not say what can be written, and neither
-        conditions nor actions are described.
+        Evidence: inferred (giosg Live HTTP API, rules,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
+        HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
+        is the one that other resources of an organization have. Writing is left out: the table does not say
+        what can be written, and neither conditions nor actions are described.
         """
         return await self._call(
             "getRule",
@@ -10725,8 +10988,10 @@ class AsyncUnifiedMessagingResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-live/umi.md, giosg-other/umi.md). Method, path, permission and a part of
-        the body could be read; status and answer are inferred.
+        Evidence: documented (giosg unified messaging interface,
+        https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
+        layouts, https://docs.giosg.com/api_reference/giosg_live/umi). Method, path, permission and a part
+        of the body could be read; status and answer are inferred.
         """
         return await self._call(
             "createMessagingChannel",

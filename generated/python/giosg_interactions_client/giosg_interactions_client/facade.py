@@ -58,7 +58,6 @@ from .models import (
     Template,
     Theme,
 )
-from .network import BoundedTransport
 from .settings import (
     checked_limit,
     checked_retries,
@@ -68,6 +67,7 @@ from .settings import (
     required,
     setting,
 )
+from .transport import BoundedTransport, environment_proxy
 from .types import UNSET, Unset
 
 BASE_URL = "https://interactionbuilder.giosg.com"
@@ -109,9 +109,10 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The page calls the response a list of
-        resources, where the other giosg hosts answer an object with next, previous and results. It is a
-        bare array, and no parameter for paging exists.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The page calls the response a list of resources, where the other giosg hosts answer an object with
+        next, previous and results. It is a bare array, and no parameter for paging exists.
         """
         return self._call(
             "listInteractions",
@@ -122,80 +123,6 @@ class InteractionsResource:
             json=json,
             workspace_uid=workspace_uid,
             published=published,
-        )
-
-    def list_v2(
-        self,
-        organization_id: UUID | str,
-        *,
-        collection_id: int | Unset = UNSET,
-        ordering: InteractionOrdering | Unset = UNSET,
-    ) -> builtins.list[InteractionV2]:
-        """List the interactions of an organization in the newer form.
-
-        Answers the interactions of the organization, or of one collection, in one array and in the order
-        that `ordering` names. The attributes are spelt in snake case and some have other names than in
-        `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
-        Only the list has a newer form.
-
-        Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            collection_id: Lists only the interactions of the collection with this id.
-            ordering: Attribute to sort by; a leading `-` turns the order round.
-
-        Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (interaction-designer/interactions-v2.md). Read in a later copy of the page of
-        listInteractions, which ends early. Both paths are described, since nothing says that the older one
-        is gone. The statuses are inferred.
-        """
-        return self._call(
-            "listInteractionsV2",
-            "GET",
-            (200,),
-            list_interactions_v2.sync_detailed,
-            organization_id=organization_id,
-            collection_id=collection_id,
-            ordering=ordering,
-        )
-
-    def create(
-        self,
-        body: InteractionCreate,
-    ) -> Interaction:
-        """Create an interaction.
-
-        Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-        `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
-        the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
-
-        Args:
-            body: A new interaction. Other attributes, such as those that a template brings along, are
-                ignored.
-
-        Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The endpoint line has a final slash, both
-        samples have none; the path is described without it. The status is not stated, and 200 is taken from
-        the deletion on the same host, although other giosg hosts answer a creation with 201. The table of
-        the attributes is followed where the text differs from it.
-        """
-        return self._call(
-            "createInteraction",
-            "POST",
-            (200,),
-            create_interaction.sync_detailed,
-            body=body,
         )
 
     def get(
@@ -222,10 +149,11 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The null body means unchanged here and
-        changed in publishInteraction and unpublishInteraction; both are kept as documented. The status of a
-        null body is not stated; 200 is inferred from the samples, which refuse error statuses and then
-        parse JSON.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The null body means unchanged here and changed in publishInteraction and unpublishInteraction; both
+        are kept as documented. The status of a null body is not stated; 200 is inferred from the samples,
+        which refuse error statuses and then parse JSON.
         """
         return self._call(
             "getInteraction",
@@ -260,10 +188,13 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt, interaction-designer/interactions.md). The
-        method, the sample and the response are documented, the body is not tabulated. The sample sends a
-        whole fetched interaction with another name; that a part of it is enough is inferred. That a change
-        waits for the next publishing follows from what publishing and reverting are said to do.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/;
+        Interaction Designer, interactions API: notes,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The method, the sample and the response are documented, the body is not tabulated. The sample sends
+        a whole fetched interaction with another name; that a part of it is enough is inferred. That a
+        change waits for the next publishing follows from what publishing and reverting are said to do.
         """
         return self._call(
             "updateInteraction",
@@ -292,8 +223,9 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The page states 200 for this operation; the
-        204 of the other giosg hosts does not hold here.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The page states 200 for this operation; the 204 of the other giosg hosts does not hold here.
         """
         return self._call(
             "deleteInteraction",
@@ -301,6 +233,42 @@ class InteractionsResource:
             (200,),
             delete_interaction.sync_detailed,
             interaction_id=interaction_id,
+        )
+
+    def create(
+        self,
+        body: InteractionCreate,
+    ) -> Interaction:
+        """Create an interaction.
+
+        Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
+        `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
+        the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+
+        Args:
+            body: A new interaction. Other attributes, such as those that a template brings along, are
+                ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The endpoint line has a final slash, both samples have none; the path is described without it. The
+        status is not stated, and 200 is taken from the deletion on the same host, although other giosg
+        hosts answer a creation with 201. The table of the attributes is followed where the text differs
+        from it.
+        """
+        return self._call(
+            "createInteraction",
+            "POST",
+            (200,),
+            create_interaction.sync_detailed,
+            body=body,
         )
 
     def copy(
@@ -324,9 +292,10 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The status is not stated; 200 is taken from
-        the deletion on the same host. That the response is the copy, not the original, and that a copy
-        starts unpublished, as the example shows, is inferred.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The status is not stated; 200 is taken from the deletion on the same host. That the response is the
+        copy, not the original, and that a copy starts unpublished, as the example shows, is inferred.
         """
         return self._call(
             "copyInteraction",
@@ -364,9 +333,11 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The null body means changed here and
-        unchanged in getInteraction; both are kept as documented. The status of a null body is not stated;
-        200 is inferred from the samples, which refuse error statuses and then parse JSON.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The null body means changed here and unchanged in getInteraction; both are kept as documented. The
+        status of a null body is not stated; 200 is inferred from the samples, which refuse error statuses
+        and then parse JSON.
         """
         return self._call(
             "publishInteraction",
@@ -405,10 +376,12 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The text says that the tag protects a version
-        which somebody else has just published, yet compares it with updatedDate; it is described as in
-        publishInteraction. The null body means changed here and unchanged in getInteraction. Its status is
-        not stated; 200 is inferred. What happens to an interaction that is not published is not stated.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The text says that the tag protects a version which somebody else has just published, yet compares
+        it with updatedDate; it is described as in publishInteraction. The null body means changed here and
+        unchanged in getInteraction. Its status is not stated; 200 is inferred. What happens to an
+        interaction that is not published is not stated.
         """
         return self._call(
             "unpublishInteraction",
@@ -442,7 +415,8 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         """
         return self._call(
             "revertInteraction",
@@ -472,8 +446,10 @@ class InteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The text speaks of listing the history, the
-        table shows one entry and does not say that it is one of many. An array of entries is inferred.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The text speaks of listing the history, the table shows one entry and does not say that it is one of
+        many. An array of entries is inferred.
         """
         return self._call(
             "listPublishLog",
@@ -481,6 +457,47 @@ class InteractionsResource:
             (200,),
             list_publish_log.sync_detailed,
             interaction_id=interaction_id,
+        )
+
+    def list_v2(
+        self,
+        organization_id: UUID | str,
+        *,
+        collection_id: int | Unset = UNSET,
+        ordering: InteractionOrdering | Unset = UNSET,
+    ) -> builtins.list[InteractionV2]:
+        """List the interactions of an organization in the newer form.
+
+        Answers the interactions of the organization, or of one collection, in one array and in the order
+        that `ordering` names. The attributes are spelt in snake case and some have other names than in
+        `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
+        Only the list has a newer form.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            collection_id: Lists only the interactions of the collection with this id.
+            ordering: Attribute to sort by; a leading `-` turns the order round.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (Interaction Designer, interactions API, later version,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api).
+        Read in a later copy of the page of listInteractions, which ends early. Both paths are described,
+        since nothing says that the older one is gone. The statuses are inferred.
+        """
+        return self._call(
+            "listInteractionsV2",
+            "GET",
+            (200,),
+            list_interactions_v2.sync_detailed,
+            organization_id=organization_id,
+            collection_id=collection_id,
+            ordering=ordering,
         )
 
 
@@ -511,7 +528,8 @@ class TemplatesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         """
         return self._call(
             "listTemplates",
@@ -537,7 +555,8 @@ class TemplatesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         """
         return self._call(
             "getDefaultTemplate",
@@ -568,9 +587,10 @@ class CollectionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (interaction-designer/collections.md). Read in stored copies of the vendor's
-        page that end early. The status is not stated; 200 is inferred. Whether collections that another
-        organization shares are listed too is not stated.
+        Evidence: documented (Interaction Designer, collections API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
+        Read in stored copies of the vendor's page that end early. The status is not stated; 200 is
+        inferred. Whether collections that another organization shares are listed too is not stated.
         """
         return self._call(
             "listCollections",
@@ -598,8 +618,10 @@ class CollectionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (interaction-designer/collections.md). Read in stored copies of the vendor's
-        page that end early. No status is stated; 200 and 404 are inferred.
+        Evidence: documented (Interaction Designer, collections API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
+        Read in stored copies of the vendor's page that end early. No status is stated; 200 and 404 are
+        inferred.
         """
         return self._call(
             "getCollection",
@@ -629,9 +651,10 @@ class CollectionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (interaction-designer/collections.md). Of the section only the heading, which
-        names the deletion of a collection, could be read. The path is that of the section before it, the
-        status that of the other deletions on this host.
+        Evidence: inferred (Interaction Designer, collections API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Of
+        the section only the heading, which names the deletion of a collection, could be read. The path is
+        that of the section before it, the status that of the other deletions on this host.
         """
         return self._call(
             "deleteCollection",
@@ -671,8 +694,8 @@ class ThemesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: observed (interaction-designer/index.md). Published client code calls this path and takes
-        an array of objects with an integer uid from it. The statuses are inferred.
+        Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls
+        this path and takes an array of objects with an integer uid from it. The statuses are inferred.
         """
         return self._call(
             "listThemes",
@@ -727,9 +750,10 @@ class FormDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (interaction-designer/form-data.md). Read in stored copies of the vendor's page
-        that end early. The statuses, and that the rows come as an array, are inferred. Whether there are
-        pages could not be read.
+        Evidence: documented (Interaction Designer, form data API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). Read
+        in stored copies of the vendor's page that end early. The statuses, and that the rows come as an
+        array, are inferred. Whether there are pages could not be read.
         """
         return self._call(
             "listFormSubmissions",
@@ -766,9 +790,10 @@ class FormDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (interaction-designer/form-data.md). That a row can be deleted by its id, with
-        200, is documented. The path could not be read; it is that of the list with the id of the row, with
-        little confidence.
+        Evidence: inferred (Interaction Designer, form data API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). That
+        a row can be deleted by its id, with 200, is documented. The path could not be read; it is that of
+        the list with the id of the row, with little confidence.
         """
         return self._call(
             "deleteFormSubmission",
@@ -830,7 +855,10 @@ class InteractionDesigner:
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
-            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
+            httpx_args={
+                "auth": auth,
+                "transport": transport or BoundedTransport(proxy=environment_proxy(self._base_url)),
+            },
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.interactions = InteractionsResource(call)
@@ -906,9 +934,10 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The page calls the response a list of
-        resources, where the other giosg hosts answer an object with next, previous and results. It is a
-        bare array, and no parameter for paging exists.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The page calls the response a list of resources, where the other giosg hosts answer an object with
+        next, previous and results. It is a bare array, and no parameter for paging exists.
         """
         return await self._call(
             "listInteractions",
@@ -919,80 +948,6 @@ class AsyncInteractionsResource:
             json=json,
             workspace_uid=workspace_uid,
             published=published,
-        )
-
-    async def list_v2(
-        self,
-        organization_id: UUID | str,
-        *,
-        collection_id: int | Unset = UNSET,
-        ordering: InteractionOrdering | Unset = UNSET,
-    ) -> builtins.list[InteractionV2]:
-        """List the interactions of an organization in the newer form.
-
-        Answers the interactions of the organization, or of one collection, in one array and in the order
-        that `ordering` names. The attributes are spelt in snake case and some have other names than in
-        `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
-        Only the list has a newer form.
-
-        Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            collection_id: Lists only the interactions of the collection with this id.
-            ordering: Attribute to sort by; a leading `-` turns the order round.
-
-        Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (interaction-designer/interactions-v2.md). Read in a later copy of the page of
-        listInteractions, which ends early. Both paths are described, since nothing says that the older one
-        is gone. The statuses are inferred.
-        """
-        return await self._call(
-            "listInteractionsV2",
-            "GET",
-            (200,),
-            list_interactions_v2.asyncio_detailed,
-            organization_id=organization_id,
-            collection_id=collection_id,
-            ordering=ordering,
-        )
-
-    async def create(
-        self,
-        body: InteractionCreate,
-    ) -> Interaction:
-        """Create an interaction.
-
-        Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-        `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
-        the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
-
-        Args:
-            body: A new interaction. Other attributes, such as those that a template brings along, are
-                ignored.
-
-        Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The endpoint line has a final slash, both
-        samples have none; the path is described without it. The status is not stated, and 200 is taken from
-        the deletion on the same host, although other giosg hosts answer a creation with 201. The table of
-        the attributes is followed where the text differs from it.
-        """
-        return await self._call(
-            "createInteraction",
-            "POST",
-            (200,),
-            create_interaction.asyncio_detailed,
-            body=body,
         )
 
     async def get(
@@ -1019,10 +974,11 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The null body means unchanged here and
-        changed in publishInteraction and unpublishInteraction; both are kept as documented. The status of a
-        null body is not stated; 200 is inferred from the samples, which refuse error statuses and then
-        parse JSON.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The null body means unchanged here and changed in publishInteraction and unpublishInteraction; both
+        are kept as documented. The status of a null body is not stated; 200 is inferred from the samples,
+        which refuse error statuses and then parse JSON.
         """
         return await self._call(
             "getInteraction",
@@ -1057,10 +1013,13 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt, interaction-designer/interactions.md). The
-        method, the sample and the response are documented, the body is not tabulated. The sample sends a
-        whole fetched interaction with another name; that a part of it is enough is inferred. That a change
-        waits for the next publishing follows from what publishing and reverting are said to do.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/;
+        Interaction Designer, interactions API: notes,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The method, the sample and the response are documented, the body is not tabulated. The sample sends
+        a whole fetched interaction with another name; that a part of it is enough is inferred. That a
+        change waits for the next publishing follows from what publishing and reverting are said to do.
         """
         return await self._call(
             "updateInteraction",
@@ -1089,8 +1048,9 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The page states 200 for this operation; the
-        204 of the other giosg hosts does not hold here.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The page states 200 for this operation; the 204 of the other giosg hosts does not hold here.
         """
         return await self._call(
             "deleteInteraction",
@@ -1098,6 +1058,42 @@ class AsyncInteractionsResource:
             (200,),
             delete_interaction.asyncio_detailed,
             interaction_id=interaction_id,
+        )
+
+    async def create(
+        self,
+        body: InteractionCreate,
+    ) -> Interaction:
+        """Create an interaction.
+
+        Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
+        `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
+        the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+
+        Args:
+            body: A new interaction. Other attributes, such as those that a template brings along, are
+                ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The endpoint line has a final slash, both samples have none; the path is described without it. The
+        status is not stated, and 200 is taken from the deletion on the same host, although other giosg
+        hosts answer a creation with 201. The table of the attributes is followed where the text differs
+        from it.
+        """
+        return await self._call(
+            "createInteraction",
+            "POST",
+            (200,),
+            create_interaction.asyncio_detailed,
+            body=body,
         )
 
     async def copy(
@@ -1121,9 +1117,10 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The status is not stated; 200 is taken from
-        the deletion on the same host. That the response is the copy, not the original, and that a copy
-        starts unpublished, as the example shows, is inferred.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The status is not stated; 200 is taken from the deletion on the same host. That the response is the
+        copy, not the original, and that a copy starts unpublished, as the example shows, is inferred.
         """
         return await self._call(
             "copyInteraction",
@@ -1161,9 +1158,11 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The null body means changed here and
-        unchanged in getInteraction; both are kept as documented. The status of a null body is not stated;
-        200 is inferred from the samples, which refuse error statuses and then parse JSON.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The null body means changed here and unchanged in getInteraction; both are kept as documented. The
+        status of a null body is not stated; 200 is inferred from the samples, which refuse error statuses
+        and then parse JSON.
         """
         return await self._call(
             "publishInteraction",
@@ -1202,10 +1201,12 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The text says that the tag protects a version
-        which somebody else has just published, yet compares it with updatedDate; it is described as in
-        publishInteraction. The null body means changed here and unchanged in getInteraction. Its status is
-        not stated; 200 is inferred. What happens to an interaction that is not published is not stated.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The text says that the tag protects a version which somebody else has just published, yet compares
+        it with updatedDate; it is described as in publishInteraction. The null body means changed here and
+        unchanged in getInteraction. Its status is not stated; 200 is inferred. What happens to an
+        interaction that is not published is not stated.
         """
         return await self._call(
             "unpublishInteraction",
@@ -1239,7 +1240,8 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         """
         return await self._call(
             "revertInteraction",
@@ -1269,8 +1271,10 @@ class AsyncInteractionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). The text speaks of listing the history, the
-        table shows one entry and does not say that it is one of many. An array of entries is inferred.
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        The text speaks of listing the history, the table shows one entry and does not say that it is one of
+        many. An array of entries is inferred.
         """
         return await self._call(
             "listPublishLog",
@@ -1278,6 +1282,47 @@ class AsyncInteractionsResource:
             (200,),
             list_publish_log.asyncio_detailed,
             interaction_id=interaction_id,
+        )
+
+    async def list_v2(
+        self,
+        organization_id: UUID | str,
+        *,
+        collection_id: int | Unset = UNSET,
+        ordering: InteractionOrdering | Unset = UNSET,
+    ) -> builtins.list[InteractionV2]:
+        """List the interactions of an organization in the newer form.
+
+        Answers the interactions of the organization, or of one collection, in one array and in the order
+        that `ordering` names. The attributes are spelt in snake case and some have other names than in
+        `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
+        Only the list has a newer form.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            collection_id: Lists only the interactions of the collection with this id.
+            ordering: Attribute to sort by; a leading `-` turns the order round.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: documented (Interaction Designer, interactions API, later version,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api).
+        Read in a later copy of the page of listInteractions, which ends early. Both paths are described,
+        since nothing says that the older one is gone. The statuses are inferred.
+        """
+        return await self._call(
+            "listInteractionsV2",
+            "GET",
+            (200,),
+            list_interactions_v2.asyncio_detailed,
+            organization_id=organization_id,
+            collection_id=collection_id,
+            ordering=ordering,
         )
 
 
@@ -1308,7 +1353,8 @@ class AsyncTemplatesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         """
         return await self._call(
             "listTemplates",
@@ -1334,7 +1380,8 @@ class AsyncTemplatesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+        Evidence: documented (Interaction Designer, interactions API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         """
         return await self._call(
             "getDefaultTemplate",
@@ -1365,9 +1412,10 @@ class AsyncCollectionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (interaction-designer/collections.md). Read in stored copies of the vendor's
-        page that end early. The status is not stated; 200 is inferred. Whether collections that another
-        organization shares are listed too is not stated.
+        Evidence: documented (Interaction Designer, collections API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
+        Read in stored copies of the vendor's page that end early. The status is not stated; 200 is
+        inferred. Whether collections that another organization shares are listed too is not stated.
         """
         return await self._call(
             "listCollections",
@@ -1395,8 +1443,10 @@ class AsyncCollectionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (interaction-designer/collections.md). Read in stored copies of the vendor's
-        page that end early. No status is stated; 200 and 404 are inferred.
+        Evidence: documented (Interaction Designer, collections API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
+        Read in stored copies of the vendor's page that end early. No status is stated; 200 and 404 are
+        inferred.
         """
         return await self._call(
             "getCollection",
@@ -1426,9 +1476,10 @@ class AsyncCollectionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (interaction-designer/collections.md). Of the section only the heading, which
-        names the deletion of a collection, could be read. The path is that of the section before it, the
-        status that of the other deletions on this host.
+        Evidence: inferred (Interaction Designer, collections API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Of
+        the section only the heading, which names the deletion of a collection, could be read. The path is
+        that of the section before it, the status that of the other deletions on this host.
         """
         return await self._call(
             "deleteCollection",
@@ -1468,8 +1519,8 @@ class AsyncThemesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: observed (interaction-designer/index.md). Published client code calls this path and takes
-        an array of objects with an integer uid from it. The statuses are inferred.
+        Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls
+        this path and takes an array of objects with an integer uid from it. The statuses are inferred.
         """
         return await self._call(
             "listThemes",
@@ -1524,9 +1575,10 @@ class AsyncFormDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (interaction-designer/form-data.md). Read in stored copies of the vendor's page
-        that end early. The statuses, and that the rows come as an array, are inferred. Whether there are
-        pages could not be read.
+        Evidence: documented (Interaction Designer, form data API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). Read
+        in stored copies of the vendor's page that end early. The statuses, and that the rows come as an
+        array, are inferred. Whether there are pages could not be read.
         """
         return await self._call(
             "listFormSubmissions",
@@ -1563,9 +1615,10 @@ class AsyncFormDataResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (interaction-designer/form-data.md). That a row can be deleted by its id, with
-        200, is documented. The path could not be read; it is that of the list with the id of the row, with
-        little confidence.
+        Evidence: inferred (Interaction Designer, form data API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). That
+        a row can be deleted by its id, with 200, is documented. The path could not be read; it is that of
+        the list with the id of the row, with little confidence.
         """
         return await self._call(
             "deleteFormSubmission",

@@ -50,7 +50,6 @@ from .models import (
     UserPresenceCounts,
     VisitorStatistics,
 )
-from .network import BoundedTransport
 from .settings import (
     checked_limit,
     checked_retries,
@@ -60,6 +59,7 @@ from .settings import (
     required,
     setting,
 )
+from .transport import BoundedTransport, environment_proxy
 
 BASE_URL = "https://api.giosg.com"
 ACCEPT = "application/json"
@@ -97,8 +97,10 @@ class ChatStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return self._call(
             "getDailyChatStatistics",
@@ -141,8 +143,10 @@ class VisitorStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return self._call(
             "getVisitorStatistics",
@@ -177,8 +181,10 @@ class VisitorStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return self._call(
             "getHourlyVisitorStatistics",
@@ -221,8 +227,10 @@ class UserActivityResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return self._call(
             "getUserPresenceCounts",
@@ -265,8 +273,10 @@ class RuleStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return self._call(
             "getDailyRuleStatistics",
@@ -307,7 +317,8 @@ class SessionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-sessions.md).
+        Evidence: documented (giosg reporting, sessions,
+        https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
         """
         return self._call(
             "queryChatSessions",
@@ -340,7 +351,8 @@ class SessionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-sessions.md).
+        Evidence: documented (giosg reporting, sessions,
+        https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
         """
         return self._call(
             "queryVisitorSessions",
@@ -378,8 +390,9 @@ class EventsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/generic-events.md). No status code could be read; those here are
-        those of the queries over sessions.
+        Evidence: documented (Tutorial: queries to generic reporting,
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
+        could be read; those here are those of the queries over sessions.
         """
         return self._call(
             "queryOrganizationEvents",
@@ -410,8 +423,9 @@ class EventsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/generic-events.md). No status code could be read; those here are
-        those of the queries over sessions.
+        Evidence: documented (Tutorial: queries to generic reporting,
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
+        could be read; those here are those of the queries over sessions.
         """
         return self._call(
             "queryUserEvents",
@@ -447,8 +461,10 @@ class ObjectivesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/conversational-reporting.md, giosg-live/reporting.md). No status
-        code could be read; those here are inferred, and so is the permission.
+        Evidence: documented (giosg conversational reporting,
+        https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
+        https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
+        those here are inferred, and so is the permission.
         """
         return self._call(
             "listConversationalReports",
@@ -477,8 +493,10 @@ class ObjectivesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (giosg-other/conversational-reporting.md, giosg-live/reporting.md). The path is
-        documented; the method, the form of the answer and the status codes are inferred.
+        Evidence: inferred (giosg conversational reporting,
+        https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
+        https://docs.giosg.com/api_reference/reporting/http_api/general). The path is documented; the
+        method, the form of the answer and the status codes are inferred.
         """
         return self._call(
             "listReportMetrics",
@@ -541,7 +559,10 @@ class GiosgReporting:
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
-            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
+            httpx_args={
+                "auth": auth,
+                "transport": transport or BoundedTransport(proxy=environment_proxy(self._base_url)),
+            },
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.chat_statistics = ChatStatisticsResource(call)
@@ -616,8 +637,10 @@ class AsyncChatStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return await self._call(
             "getDailyChatStatistics",
@@ -660,8 +683,10 @@ class AsyncVisitorStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return await self._call(
             "getVisitorStatistics",
@@ -696,8 +721,10 @@ class AsyncVisitorStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return await self._call(
             "getHourlyVisitorStatistics",
@@ -740,8 +767,10 @@ class AsyncUserActivityResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return await self._call(
             "getUserPresenceCounts",
@@ -784,8 +813,10 @@ class AsyncRuleStatisticsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-other/reporting-general.md). No status
-        code could be read; those here are inferred.
+        Evidence: documented (giosg reporting, fixed reports,
+        https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        read; those here are inferred.
         """
         return await self._call(
             "getDailyRuleStatistics",
@@ -826,7 +857,8 @@ class AsyncSessionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-sessions.md).
+        Evidence: documented (giosg reporting, sessions,
+        https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
         """
         return await self._call(
             "queryChatSessions",
@@ -859,7 +891,8 @@ class AsyncSessionsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/reporting-sessions.md).
+        Evidence: documented (giosg reporting, sessions,
+        https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
         """
         return await self._call(
             "queryVisitorSessions",
@@ -897,8 +930,9 @@ class AsyncEventsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/generic-events.md). No status code could be read; those here are
-        those of the queries over sessions.
+        Evidence: documented (Tutorial: queries to generic reporting,
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
+        could be read; those here are those of the queries over sessions.
         """
         return await self._call(
             "queryOrganizationEvents",
@@ -929,8 +963,9 @@ class AsyncEventsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/generic-events.md). No status code could be read; those here are
-        those of the queries over sessions.
+        Evidence: documented (Tutorial: queries to generic reporting,
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
+        could be read; those here are those of the queries over sessions.
         """
         return await self._call(
             "queryUserEvents",
@@ -966,8 +1001,10 @@ class AsyncObjectivesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/conversational-reporting.md, giosg-live/reporting.md). No status
-        code could be read; those here are inferred, and so is the permission.
+        Evidence: documented (giosg conversational reporting,
+        https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
+        https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
+        those here are inferred, and so is the permission.
         """
         return await self._call(
             "listConversationalReports",
@@ -996,8 +1033,10 @@ class AsyncObjectivesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: inferred (giosg-other/conversational-reporting.md, giosg-live/reporting.md). The path is
-        documented; the method, the form of the answer and the status codes are inferred.
+        Evidence: inferred (giosg conversational reporting,
+        https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
+        https://docs.giosg.com/api_reference/reporting/http_api/general). The path is documented; the
+        method, the form of the answer and the status codes are inferred.
         """
         return await self._call(
             "listReportMetrics",

@@ -1,7 +1,7 @@
-"""The network below a synchronous client: httpx's own transport, with a deadline for the whole of an exchange.
+"""The network below a synchronous client, with a deadline for the whole of an exchange.
 
-httpx measures a time-out anew at each step, so a server that sends a byte now and then holds a caller for ever. Here
-every step gets no more than what is left of the exchange (`exchange.seconds_left`).
+httpx measures a timeout anew at each step, so a server that sends a byte now and then holds a caller for ever. Here
+no step gets more than what is left of the exchange (`exchange.seconds_left`).
 """
 
 from __future__ import annotations
@@ -9,38 +9,16 @@ from __future__ import annotations
 import ssl
 from collections.abc import Iterable
 from typing import Any
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpcore
-import httpx
 
 from .exchange import seconds_left
 
 _PIECE = 64 * 1024
 
 
-class BoundedTransport(httpx.HTTPTransport):
-    """Carries requests over the network, or over the proxy that the environment names for the server."""
-
-    def __init__(self, base_url: str) -> None:
-        super().__init__(proxy=environment_proxy(base_url))
-        # httpx passes no network backend on; without these attributes the constructor fails, and does not pass it by.
-        self._pool._network_backend = _Backend(self._pool._network_backend)
-
-
-def environment_proxy(base_url: str) -> str | None:
-    """The proxy that `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` name for a server."""
-    url = urlsplit(base_url)
-    if not url.hostname or proxy_bypass(url.netloc.rpartition("@")[2]):
-        return None
-    proxies = getproxies()
-    proxy = proxies.get(url.scheme) or proxies.get("all")
-    return f"http://{proxy}" if proxy and "://" not in proxy else proxy or None
-
-
 def _at_most(timeout: float | None, late: type[Exception]) -> float | None:
-    """A time-out cut to what is left. Raises `late` if nothing is left."""
+    """A timeout cut to what is left. Raises `late` if nothing is left."""
     left = seconds_left()
     if left is None:
         return timeout
@@ -49,7 +27,9 @@ def _at_most(timeout: float | None, late: type[Exception]) -> float | None:
     return left if timeout is None else min(timeout, left)
 
 
-class _Backend(httpcore.NetworkBackend):
+class BoundedBackend(httpcore.NetworkBackend):
+    """A network backend of httpcore whose every step ends when the time of the exchange is up."""
+
     def __init__(self, inner: httpcore.NetworkBackend) -> None:
         self._inner = inner
 

@@ -49,7 +49,6 @@ from .models import (
     VisitorAuth,
     VisitorIdentity,
 )
-from .network import BoundedTransport
 from .pages import next_page
 from .settings import (
     checked_limit,
@@ -59,6 +58,7 @@ from .settings import (
     checked_url,
     setting,
 )
+from .transport import BoundedTransport, environment_proxy
 from .types import UNSET, Unset
 
 BASE_URL = "https://service.giosg.com"
@@ -96,7 +96,9 @@ class AuthResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/public-visitors.md, giosg-live/public_api.md). No status code
+        Evidence: documented (giosg public HTTP API, general and visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
+        API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code
         could be read; 200 is inferred, since what comes is an answer and nothing is named as new.
         """
         return self._call(
@@ -137,8 +139,9 @@ class RoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status
-        codes, are inferred from the page on visitors.
+        Evidence: documented (giosg public HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
+        visitor's token, and its status codes, are inferred from the page on visitors.
         """
         return self._call(
             "getPublicRoom",
@@ -170,8 +173,9 @@ class RoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status
-        codes, are inferred from the page on visitors.
+        Evidence: documented (giosg public HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
+        visitor's token, and its status codes, are inferred from the page on visitors.
         """
         return self._call(
             "getPublicRoomBrand",
@@ -207,8 +211,9 @@ class RoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/public-rooms.md). The page speaks of a collection; that it comes
-        in pages, as other collections do, and the status codes are inferred.
+        Evidence: documented (giosg public HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page speaks of a
+        collection; that it comes in pages, as other collections do, and the status codes are inferred.
         """
         return self._call(
             "listPublicOnlineUsers",
@@ -275,7 +280,8 @@ class VisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/public-visitors.md).
+        Evidence: documented (giosg public HTTP API, general and visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
         """
         return self._call(
             "createPublicVisitor",
@@ -316,8 +322,9 @@ class VisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the
-        answer and the status codes are those of the creation.
+        Evidence: documented (giosg public HTTP API, general and visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
+        be read to its end; the answer and the status codes are those of the creation.
         """
         return self._call(
             "replacePublicVisitor",
@@ -356,8 +363,9 @@ class VisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the
-        answer and the status codes are those of the creation.
+        Evidence: documented (giosg public HTTP API, general and visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
+        be read to its end; the answer and the status codes are those of the creation.
         """
         return self._call(
             "updatePublicVisitor",
@@ -401,9 +409,10 @@ class ChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-other/public-chats.md). A draft names the path, as a real-time channel,
-        and a channel is the path of its endpoint. That another visitor than the token's is not found is
-        inferred.
+        Evidence: archived (giosg public HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
+        path, as a real-time channel, and a channel is the path of its endpoint. That another visitor than
+        the token's is not found is inferred.
         """
         return self._call(
             "listPublicChats",
@@ -465,10 +474,11 @@ class ChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-other/public-chats.md). Older text has the operation under another prefix
-        and in another order; the path is inferred from the users' operation and the page about visitors.
-        The current table has `chat_type` as writable here; older text says that no body is needed, and none
-        could be read, hence none is described.
+        Evidence: inferred (giosg public HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has the
+        operation under another prefix and in another order; the path is inferred from the users' operation
+        and the page about visitors. The current table has `chat_type` as writable here; older text says
+        that no body is needed, and none could be read, hence none is described.
         """
         return self._call(
             "createPublicChat",
@@ -510,9 +520,10 @@ class ChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-other/public-chats.md). A draft names the path, as a real-time channel,
-        and a channel is the path of its endpoint. That another visitor than the token's is not found is
-        inferred.
+        Evidence: archived (giosg public HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
+        path, as a real-time channel, and a channel is the path of its endpoint. That another visitor than
+        the token's is not found is inferred.
         """
         return self._call(
             "listPublicChatMemberships",
@@ -574,8 +585,10 @@ class ChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-other/public-chats.md). Older text has it under another prefix; that it
-        moved along with the list of chats is inferred, as is the order, which is that of the users' side.
+        Evidence: inferred (giosg public HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
+        under another prefix; that it moved along with the list of chats is inferred, as is the order, which
+        is that of the users' side.
         """
         return self._call(
             "listPublicChatMessages",
@@ -635,8 +648,9 @@ class ChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-other/public-chats.md). Older text has it under another prefix; that it
-        moved along with the list of chats is inferred, as is the status 201.
+        Evidence: inferred (giosg public HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
+        under another prefix; that it moved along with the list of chats is inferred, as is the status 201.
         """
         return self._call(
             "createPublicChatMessage",
@@ -696,7 +710,10 @@ class GiosgVisitor:
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
-            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
+            httpx_args={
+                "auth": auth,
+                "transport": transport or BoundedTransport(proxy=environment_proxy(self._base_url)),
+            },
         )
         call = Caller(self.client, checked_retries(max_retries))
         self._auth = auth
@@ -790,7 +807,9 @@ class AsyncAuthResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (giosg-other/public-visitors.md, giosg-live/public_api.md). No status code
+        Evidence: documented (giosg public HTTP API, general and visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
+        API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code
         could be read; 200 is inferred, since what comes is an answer and nothing is named as new.
         """
         return await self._call(
@@ -831,8 +850,9 @@ class AsyncRoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status
-        codes, are inferred from the page on visitors.
+        Evidence: documented (giosg public HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
+        visitor's token, and its status codes, are inferred from the page on visitors.
         """
         return await self._call(
             "getPublicRoom",
@@ -864,8 +884,9 @@ class AsyncRoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/public-rooms.md). That it takes a visitor's token, and its status
-        codes, are inferred from the page on visitors.
+        Evidence: documented (giosg public HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
+        visitor's token, and its status codes, are inferred from the page on visitors.
         """
         return await self._call(
             "getPublicRoomBrand",
@@ -901,8 +922,9 @@ class AsyncRoomsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/public-rooms.md). The page speaks of a collection; that it comes
-        in pages, as other collections do, and the status codes are inferred.
+        Evidence: documented (giosg public HTTP API, rooms,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page speaks of a
+        collection; that it comes in pages, as other collections do, and the status codes are inferred.
         """
         return await self._call(
             "listPublicOnlineUsers",
@@ -970,7 +992,8 @@ class AsyncVisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/public-visitors.md).
+        Evidence: documented (giosg public HTTP API, general and visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
         """
         return await self._call(
             "createPublicVisitor",
@@ -1011,8 +1034,9 @@ class AsyncVisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the
-        answer and the status codes are those of the creation.
+        Evidence: documented (giosg public HTTP API, general and visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
+        be read to its end; the answer and the status codes are those of the creation.
         """
         return await self._call(
             "replacePublicVisitor",
@@ -1051,8 +1075,9 @@ class AsyncVisitorsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg-other/public-visitors.md). The page could not be read to its end; the
-        answer and the status codes are those of the creation.
+        Evidence: documented (giosg public HTTP API, general and visitors,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
+        be read to its end; the answer and the status codes are those of the creation.
         """
         return await self._call(
             "updatePublicVisitor",
@@ -1096,9 +1121,10 @@ class AsyncChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-other/public-chats.md). A draft names the path, as a real-time channel,
-        and a channel is the path of its endpoint. That another visitor than the token's is not found is
-        inferred.
+        Evidence: archived (giosg public HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
+        path, as a real-time channel, and a channel is the path of its endpoint. That another visitor than
+        the token's is not found is inferred.
         """
         return await self._call(
             "listPublicChats",
@@ -1161,10 +1187,11 @@ class AsyncChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-other/public-chats.md). Older text has the operation under another prefix
-        and in another order; the path is inferred from the users' operation and the page about visitors.
-        The current table has `chat_type` as writable here; older text says that no body is needed, and none
-        could be read, hence none is described.
+        Evidence: inferred (giosg public HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has the
+        operation under another prefix and in another order; the path is inferred from the users' operation
+        and the page about visitors. The current table has `chat_type` as writable here; older text says
+        that no body is needed, and none could be read, hence none is described.
         """
         return await self._call(
             "createPublicChat",
@@ -1206,9 +1233,10 @@ class AsyncChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: archived (giosg-other/public-chats.md). A draft names the path, as a real-time channel,
-        and a channel is the path of its endpoint. That another visitor than the token's is not found is
-        inferred.
+        Evidence: archived (giosg public HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
+        path, as a real-time channel, and a channel is the path of its endpoint. That another visitor than
+        the token's is not found is inferred.
         """
         return await self._call(
             "listPublicChatMemberships",
@@ -1271,8 +1299,10 @@ class AsyncChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-other/public-chats.md). Older text has it under another prefix; that it
-        moved along with the list of chats is inferred, as is the order, which is that of the users' side.
+        Evidence: inferred (giosg public HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
+        under another prefix; that it moved along with the list of chats is inferred, as is the order, which
+        is that of the users' side.
         """
         return await self._call(
             "listPublicChatMessages",
@@ -1333,8 +1363,9 @@ class AsyncChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: inferred (giosg-other/public-chats.md). Older text has it under another prefix; that it
-        moved along with the list of chats is inferred, as is the status 201.
+        Evidence: inferred (giosg public HTTP API, chats,
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
+        under another prefix; that it moved along with the list of chats is inferred, as is the status 201.
         """
         return await self._call(
             "createPublicChatMessage",

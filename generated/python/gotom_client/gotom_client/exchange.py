@@ -31,7 +31,7 @@ def send(client: AuthenticatedClient | Client, arguments: Mapping[str, Any]) -> 
     """Send a request; return its answer with the decoded body.
 
     The read time-out of the httpx client bounds the whole exchange, not only each step of it. Waiting for the head of
-    an answer that trickles in can be ended early only by `network.BoundedTransport`, which the facade uses.
+    an answer that trickles in can be ended early only by `transport.BoundedTransport`, which the facade uses.
 
     Raises:
         InvalidArgumentError: a value in `arguments` cannot be written to the wire; nothing was sent.

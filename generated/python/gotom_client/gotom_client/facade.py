@@ -93,7 +93,6 @@ from .models import (
     Sublines,
     UpdateCampaignUpdateCommissions,
 )
-from .network import BoundedTransport
 from .pages import next_page
 from .settings import (
     checked_limit,
@@ -105,6 +104,7 @@ from .settings import (
     setting,
     tenant_url,
 )
+from .transport import BoundedTransport, environment_proxy
 from .types import UNSET, Unset
 
 BASE_URL = "https://{tenant}.gotom.io"
@@ -138,7 +138,9 @@ class CampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "createCampaign",
@@ -167,7 +169,9 @@ class CampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, gotom/campaign.md).
+        Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
+        goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "getCampaign",
@@ -207,7 +211,10 @@ class CampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, gotom/campaign.md, gotom/violation-codes.md).
+        Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
+        goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         404 is not listed for this operation and inferred from reading. That any fault stops the whole
         update is said for billingType and taken for the others.
         """
@@ -243,8 +250,10 @@ class CampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign.md, gotom/not-documented.md). That a second document of the
-        same name is kept beside the first is inferred. No limit of size is given.
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public
+        sources leave out). That a second document of the same name is kept beside the first is inferred. No
+        limit of size is given.
         """
         return self._call(
             "createCampaignDocument",
@@ -277,7 +286,9 @@ class CampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "updateArchiveStatus",
@@ -310,7 +321,9 @@ class CampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "updateCommissionStatus",
@@ -351,7 +364,9 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "createFlight",
@@ -384,7 +399,8 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "getFlight",
@@ -421,7 +437,9 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "updateFlight",
@@ -456,8 +474,10 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md, gotom/violation-codes.md). Until February 2026 the flights of
-        a booking could not be deleted.
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Until February 2026 the flights of a booking could not be deleted.
         """
         return self._call(
             "deleteFlight",
@@ -491,8 +511,9 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md). What a flight that is on no ad server is answered with is
-        not known; taken to be 404.
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that
+        is on no ad server is answered with is not known; taken to be 404.
         """
         return self._call(
             "getFlightLineItem",
@@ -526,7 +547,8 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "getSublines",
@@ -562,8 +584,10 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md, gotom/violation-codes.md). The vendor says that it creates
-        and replaces; that the whole set is replaced is inferred.
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        The vendor says that it creates and replaces; that the whole set is replaced is inferred.
         """
         return self._call(
             "replaceSublines",
@@ -597,7 +621,8 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "getFlightCommission",
@@ -635,7 +660,9 @@ class FlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "updateFlightCommission",
@@ -673,8 +700,9 @@ class CampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for
-        this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). 404 is not listed for this operation and inferred from others.
         """
         return self._call(
             "listCampaignDiscounts",
@@ -706,9 +734,11 @@ class CampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). The vendor's file puts
-        the schema of the body on the answer and has no request body, which is taken for a slip. 404 is not
-        listed for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
+        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        others.
         """
         return self._call(
             "createCampaignDiscount",
@@ -742,9 +772,11 @@ class CampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). The vendor's file puts
-        the schema of the body on the answer and has no request body, which is taken for a slip. 404 is not
-        listed for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
+        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        others.
         """
         return self._call(
             "updateCampaignDiscount",
@@ -777,8 +809,9 @@ class CampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for
-        this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). 404 is not listed for this operation and inferred from others.
         """
         return self._call(
             "deleteCampaignDiscount",
@@ -822,8 +855,10 @@ class FlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md). 404 is listed for an
-        unknown flight; that it also meets an unknown campaign or discount is inferred.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        404 is listed for an unknown flight; that it also meets an unknown campaign or discount is inferred.
         """
         return self._call(
             "createFlightDiscount",
@@ -858,8 +893,9 @@ class FlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for
-        this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). 404 is not listed for this operation and inferred from others.
         """
         return self._call(
             "getFlightDiscount",
@@ -897,7 +933,9 @@ class FlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "updateFlightDiscount",
@@ -933,7 +971,9 @@ class FlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "deleteFlightDiscount",
@@ -976,7 +1016,9 @@ class PrimaryKeysResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/primary-keys.md, gotom/conventions.md).
+        Evidence: documented (goTom campaign API, primary keys,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
+        goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "listPrimaryKeys",
@@ -1039,8 +1081,10 @@ class PricesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/price-export.md, gotom/conventions.md). A variant in CSV is commented
-        out in the vendor's file and so left out here.
+        Evidence: documented (goTom campaign API, price export,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
+        goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A
+        variant in CSV is commented out in the vendor's file and so left out here.
         """
         return self._call(
             "listPrices",
@@ -1103,7 +1147,9 @@ class ReportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/report-export.md, gotom/authentication.md).
+        Evidence: documented (goTom report API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC
+        authentication, https://dev.gotom.io/docs/hmac-authentication).
         """
         return self._call(
             "getGraphReport",
@@ -1133,7 +1179,9 @@ class ReportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/report-export.md, gotom/authentication.md).
+        Evidence: documented (goTom report API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC
+        authentication, https://dev.gotom.io/docs/hmac-authentication).
         """
         return self._call(
             "getCustomReport",
@@ -1171,7 +1219,9 @@ class CustomersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/customer.md, gotom/conventions.md).
+        Evidence: documented (goTom customer API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Conventions of
+        goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return self._call(
             "listCustomers",
@@ -1217,7 +1267,8 @@ class CustomersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
         """
         return self._call(
             "getCustomer",
@@ -1256,7 +1307,8 @@ class CustomerImportResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, gotom/customer.md).
+        Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
+        goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
         """
         return self._call(
             "importCustomer",
@@ -1288,7 +1340,8 @@ class CustomerImportResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
         """
         return self._call(
             "getCustomerImportLog",
@@ -1355,7 +1408,10 @@ class GoTom:
             headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
             timeout=httpx.Timeout(checked_timeout(timeout)),
             max_response_bytes=checked_limit(max_response_bytes),
-            httpx_args={"auth": auth, "transport": transport or BoundedTransport(self._base_url)},
+            httpx_args={
+                "auth": auth,
+                "transport": transport or BoundedTransport(proxy=environment_proxy(self._base_url)),
+            },
         )
         call = Caller(self.client, checked_retries(max_retries))
         self.campaigns = CampaignsResource(call)
@@ -1427,7 +1483,9 @@ class AsyncCampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "createCampaign",
@@ -1456,7 +1514,9 @@ class AsyncCampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, gotom/campaign.md).
+        Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
+        goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "getCampaign",
@@ -1496,7 +1556,10 @@ class AsyncCampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, gotom/campaign.md, gotom/violation-codes.md).
+        Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
+        goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         404 is not listed for this operation and inferred from reading. That any fault stops the whole
         update is said for billingType and taken for the others.
         """
@@ -1532,8 +1595,10 @@ class AsyncCampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign.md, gotom/not-documented.md). That a second document of the
-        same name is kept beside the first is inferred. No limit of size is given.
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public
+        sources leave out). That a second document of the same name is kept beside the first is inferred. No
+        limit of size is given.
         """
         return await self._call(
             "createCampaignDocument",
@@ -1566,7 +1631,9 @@ class AsyncCampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "updateArchiveStatus",
@@ -1599,7 +1666,9 @@ class AsyncCampaignsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, campaigns,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "updateCommissionStatus",
@@ -1640,7 +1709,9 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "createFlight",
@@ -1673,7 +1744,8 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "getFlight",
@@ -1710,7 +1782,9 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "updateFlight",
@@ -1745,8 +1819,10 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md, gotom/violation-codes.md). Until February 2026 the flights of
-        a booking could not be deleted.
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        Until February 2026 the flights of a booking could not be deleted.
         """
         return await self._call(
             "deleteFlight",
@@ -1780,8 +1856,9 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md). What a flight that is on no ad server is answered with is
-        not known; taken to be 404.
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that
+        is on no ad server is answered with is not known; taken to be 404.
         """
         return await self._call(
             "getFlightLineItem",
@@ -1815,7 +1892,8 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "getSublines",
@@ -1851,8 +1929,10 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md, gotom/violation-codes.md). The vendor says that it creates
-        and replaces; that the whole set is replaced is inferred.
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        The vendor says that it creates and replaces; that the whole set is replaced is inferred.
         """
         return await self._call(
             "replaceSublines",
@@ -1886,7 +1966,8 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "getFlightCommission",
@@ -1924,7 +2005,9 @@ class AsyncFlightsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/flight.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, flights,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "updateFlightCommission",
@@ -1962,8 +2045,9 @@ class AsyncCampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for
-        this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). 404 is not listed for this operation and inferred from others.
         """
         return await self._call(
             "listCampaignDiscounts",
@@ -1995,9 +2079,11 @@ class AsyncCampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). The vendor's file puts
-        the schema of the body on the answer and has no request body, which is taken for a slip. 404 is not
-        listed for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
+        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        others.
         """
         return await self._call(
             "createCampaignDiscount",
@@ -2031,9 +2117,11 @@ class AsyncCampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). The vendor's file puts
-        the schema of the body on the answer and has no request body, which is taken for a slip. 404 is not
-        listed for this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
+        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        others.
         """
         return await self._call(
             "updateCampaignDiscount",
@@ -2066,8 +2154,9 @@ class AsyncCampaignDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for
-        this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). 404 is not listed for this operation and inferred from others.
         """
         return await self._call(
             "deleteCampaignDiscount",
@@ -2111,8 +2200,10 @@ class AsyncFlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md). 404 is listed for an
-        unknown flight; that it also meets an unknown campaign or discount is inferred.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+        404 is listed for an unknown flight; that it also meets an unknown campaign or discount is inferred.
         """
         return await self._call(
             "createFlightDiscount",
@@ -2147,8 +2238,9 @@ class AsyncFlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). 404 is not listed for
-        this operation and inferred from others.
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
+        within goTom's files). 404 is not listed for this operation and inferred from others.
         """
         return await self._call(
             "getFlightDiscount",
@@ -2186,7 +2278,9 @@ class AsyncFlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "updateFlightDiscount",
@@ -2222,7 +2316,9 @@ class AsyncFlightDiscountsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/violation-codes.md).
+        Evidence: documented (goTom campaign API, discounts,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
+        violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "deleteFlightDiscount",
@@ -2265,7 +2361,9 @@ class AsyncPrimaryKeysResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/primary-keys.md, gotom/conventions.md).
+        Evidence: documented (goTom campaign API, primary keys,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
+        goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "listPrimaryKeys",
@@ -2329,8 +2427,10 @@ class AsyncPricesResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/price-export.md, gotom/conventions.md). A variant in CSV is commented
-        out in the vendor's file and so left out here.
+        Evidence: documented (goTom campaign API, price export,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
+        goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A
+        variant in CSV is commented out in the vendor's file and so left out here.
         """
         return await self._call(
             "listPrices",
@@ -2394,7 +2494,9 @@ class AsyncReportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/report-export.md, gotom/authentication.md).
+        Evidence: documented (goTom report API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC
+        authentication, https://dev.gotom.io/docs/hmac-authentication).
         """
         return await self._call(
             "getGraphReport",
@@ -2424,7 +2526,9 @@ class AsyncReportsResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/report-export.md, gotom/authentication.md).
+        Evidence: documented (goTom report API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC
+        authentication, https://dev.gotom.io/docs/hmac-authentication).
         """
         return await self._call(
             "getCustomReport",
@@ -2462,7 +2566,9 @@ class AsyncCustomersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/customer.md, gotom/conventions.md).
+        Evidence: documented (goTom customer API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Conventions of
+        goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
         return await self._call(
             "listCustomers",
@@ -2509,7 +2615,8 @@ class AsyncCustomersResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
         """
         return await self._call(
             "getCustomer",
@@ -2548,7 +2655,8 @@ class AsyncCustomerImportResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, gotom/customer.md).
+        Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
+        goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
         """
         return await self._call(
             "importCustomer",
@@ -2580,7 +2688,8 @@ class AsyncCustomerImportResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
         """
         return await self._call(
             "getCustomerImportLog",

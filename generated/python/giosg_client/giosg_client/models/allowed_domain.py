@@ -16,13 +16,15 @@ T = TypeVar("T", bound="AllowedDomain")
 class AllowedDomain:
     """A domain room, in short.
 
-    Evidence: archived (giosg-live/rooms.md). That the host name can be null is inferred from that of the room.
+        Evidence: archived (giosg Live HTTP API, rooms,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). That the host name can be null is inferred
+    from that of the room.
 
-    Attributes:
-        id (UUID): Identifier of the room.
-        name (str): Name of the room.
-        display_name (str): Name under which the room is shown.
-        domain (None | str): Host name of the room's website.
+        Attributes:
+            id (UUID): Identifier of the room.
+            name (str): Name of the room.
+            display_name (str): Name under which the room is shown.
+            domain (None | str): Host name of the room's website.
     """
 
     id: UUID

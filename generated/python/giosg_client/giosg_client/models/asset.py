@@ -24,8 +24,9 @@ T = TypeVar("T", bound="Asset")
 class Asset:
     """An uploaded file and what is known about it.
 
-        Evidence: documented (giosg-live/assets.md). The newer page could be read as far as `updated_by_user`; what follows
-    is in the older text alone.
+        Evidence: documented (giosg Live HTTP API, assets,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets). The newer page could be read as far as
+    `updated_by_user`; what follows is in the older text alone.
 
         Attributes:
             id (UUID): Identifier of the asset.

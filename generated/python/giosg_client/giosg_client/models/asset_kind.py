@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class AssetKind(StrEnum):
-    """Evidence: documented (giosg-live/assets.md)."""
+    """Evidence: documented (giosg Live HTTP API, assets,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets)."""
 
     CSS = "css"
     FONT = "font"

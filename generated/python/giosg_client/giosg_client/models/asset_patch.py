@@ -16,12 +16,13 @@ T = TypeVar("T", bound="AssetPatch")
 class AssetPatch:
     """What is to be said about a file from now on.
 
-    Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
 
-    Attributes:
-        name (str | Unset): What people call the file.
-        description (str | Unset): What the file is for.
-        charset (None | str | Unset): Character encoding of a text; null for a binary file.
+        Attributes:
+            name (str | Unset): What people call the file.
+            description (str | Unset): What the file is for.
+            charset (None | str | Unset): Character encoding of a text; null for a binary file.
     """
 
     name: str | Unset = UNSET

@@ -16,12 +16,13 @@ T = TypeVar("T", bound="AssetUpload")
 class AssetUpload:
     """The parts of an upload.
 
-    Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
 
-    Attributes:
-        upload (File): The file, with its file name; a `Content-Type` of the part is kept as that of the file.
-        name (str | Unset): What people call the file; the file name if it is left out.
-        description (str | Unset): What the file is for.
+        Attributes:
+            upload (File): The file, with its file name; a `Content-Type` of the part is kept as that of the file.
+            name (str | Unset): What people call the file; the file name if it is left out.
+            description (str | Unset): What the file is for.
     """
 
     upload: File

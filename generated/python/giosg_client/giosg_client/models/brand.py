@@ -23,26 +23,27 @@ T = TypeVar("T", bound="Brand")
 class Brand:
     """Colours and logo of chat windows.
 
-    Evidence: documented (giosg-live/brands.md).
+        Evidence: documented (giosg Live HTTP API, brands,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
 
-    Attributes:
-        id (UUID): Identifier of the brand.
-        organization_id (UUID): Identifier of the organization that the brand belongs to.
-        organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
-            its attributes.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        created_by_user_id (UUID): Identifier of the user who created the brand.
-        created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-            attributes.
-        updated_by_user_id (UUID): Identifier of the user who changed the brand last.
-        updated_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-            attributes.
-        name (str): Name of the brand.
-        primary_color_code (None | str): Main colour, in hexadecimal; null for the default.
-        secondary_color_code (None | str): Second colour, in hexadecimal; null for the default.
-        logo_asset_id (None | UUID): Identifier of the asset that is the logo, an image; null for none.
-        logo_asset (AssetSummary | None): The logo, a PNG, JPEG or GIF image that is scaled to fit; null for none.
+        Attributes:
+            id (UUID): Identifier of the brand.
+            organization_id (UUID): Identifier of the organization that the brand belongs to.
+            organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
+                its attributes.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            created_by_user_id (UUID): Identifier of the user who created the brand.
+            created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+                attributes.
+            updated_by_user_id (UUID): Identifier of the user who changed the brand last.
+            updated_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+                attributes.
+            name (str): Name of the brand.
+            primary_color_code (None | str): Main colour, in hexadecimal; null for the default.
+            secondary_color_code (None | str): Second colour, in hexadecimal; null for the default.
+            logo_asset_id (None | UUID): Identifier of the asset that is the logo, an image; null for none.
+            logo_asset (AssetSummary | None): The logo, a PNG, JPEG or GIF image that is scaled to fit; null for none.
     """
 
     id: UUID

@@ -19,12 +19,14 @@ T = TypeVar("T", bound="BrandPage")
 class BrandPage:
     """One page of brands.
 
-    Evidence: documented (giosg-live/brands.md, seeds/002_fde4f33c1d250842.txt).
+        Evidence: documented (giosg Live HTTP API, brands,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands; giosg API concepts,
+    https://docs.giosg.com/api_reference/common_api_guidelines).
 
-    Attributes:
-        next_ (None | str): Full URL of the next page; null on the last page.
-        previous (None | str): Full URL of the previous page; null on the first page.
-        results (list[Brand]): The brands of this page. How many fit on a page is not fixed.
+        Attributes:
+            next_ (None | str): Full URL of the next page; null on the last page.
+            previous (None | str): Full URL of the previous page; null on the first page.
+            results (list[Brand]): The brands of this page. How many fit on a page is not fixed.
     """
 
     next_: None | str

@@ -17,8 +17,9 @@ T = TypeVar("T", bound="CannedAnswer")
 class CannedAnswer:
     """A prepared message, with how often it has been used.
 
-        Evidence: documented (giosg-live/canned_answers.md). The prose mentions a count for each user as well; the table has
-    no attribute for it.
+        Evidence: documented (giosg Live HTTP API, canned answers,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers). The prose mentions a count for each
+    user as well; the table has no attribute for it.
 
         Attributes:
             id (UUID): Identifier of the canned answer.

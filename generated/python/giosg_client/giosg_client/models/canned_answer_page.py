@@ -19,12 +19,14 @@ T = TypeVar("T", bound="CannedAnswerPage")
 class CannedAnswerPage:
     """One page of canned answers.
 
-    Evidence: documented (giosg-live/canned_answers.md, seeds/002_fde4f33c1d250842.txt).
+        Evidence: documented (giosg Live HTTP API, canned answers,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers; giosg API concepts,
+    https://docs.giosg.com/api_reference/common_api_guidelines).
 
-    Attributes:
-        next_ (None | str): Full URL of the next page; null on the last page.
-        previous (None | str): Full URL of the previous page; null on the first page.
-        results (list[CannedAnswer]): The canned answers of this page. How many fit on a page is not fixed.
+        Attributes:
+            next_ (None | str): Full URL of the next page; null on the last page.
+            previous (None | str): Full URL of the previous page; null on the first page.
+            results (list[CannedAnswer]): The canned answers of this page. How many fit on a page is not fixed.
     """
 
     next_: None | str

@@ -19,44 +19,45 @@ T = TypeVar("T", bound="Chat")
 class Chat:
     """One conversation in a room. Once it has ended it is locked for good.
 
-    Evidence: documented (giosg-live/chats.md).
+        Evidence: documented (giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
 
-    Attributes:
-        id (UUID): Identifier of the chat.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        waiting_started_at (datetime.datetime | None): When the visitor last began to wait, that is, when `is_waiting`
-            became true. It stays after the response; null while no visitor has waited.
-        is_ended (bool): Whether the chat has ended. Setting it to true locks the chat for good.
-        ended_at (datetime.datetime | None): When the chat ended; null while it is open.
-        room_id (UUID): Identifier of the room that the chat takes place in.
-        room_name (str): Name of the room.
-        room_organization_id (UUID): Identifier of the organization that owns the room.
-        chat_type (ChatType): `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by
-            itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself.
-        is_waiting (bool): Whether the visitor waits for a response of a user. A message of a user ends the wait, and so
-            does a user who begins to participate.
-        is_private (bool | Unset): Whether the chat is private. What follows from that could not be read.
-        is_real_conversation (bool | Unset): Whether this is a real conversation. The vendor does not say when it is
-            one.
-        is_autosuggested (bool | Unset): Whether the chat began with an automatic suggestion to the visitor.
-        token (str | Unset): Signed identifier of older versions of the API.
-        message_count (int | Unset): Number of messages of the type `msg`.
-        user_message_count (int | Unset): Number of messages that users have sent.
-        visitor_message_count (int | Unset): Number of messages that the visitor has sent.
-        first_visitor_message_url (None | str | Unset): Page that the visitor sent the first message from; null without
-            a message of the visitor.
-        first_visitor_message_url_title (None | str | Unset): Title of that page; null without a message of the visitor.
-        autosuggest_url (None | str | Unset): Page on which the chat was suggested; null without a suggestion.
-        autosuggest_url_title (None | str | Unset): Title of that page; null without a suggestion.
-        tag_count (int | Unset): Number of tags of the chat.
-        present_member_count (int | Unset): Number of users and visitors who are present in the chat now.
-        present_user_member_count (int | Unset): Number of users who are present in the chat now.
-        present_visitor_member_count (int | Unset): Number of visitors who are present in the chat now, 0 or 1.
-        member_count (int | Unset): Number of users and visitors who have ever attended the chat.
-        user_member_count (int | Unset): Number of users who have sent something.
-        visitor_member_count (int | Unset): Number of visitors who have attended the chat.
-        is_encrypted (bool | Unset): Whether the messages are encrypted.
+        Attributes:
+            id (UUID): Identifier of the chat.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            waiting_started_at (datetime.datetime | None): When the visitor last began to wait, that is, when `is_waiting`
+                became true. It stays after the response; null while no visitor has waited.
+            is_ended (bool): Whether the chat has ended. Setting it to true locks the chat for good.
+            ended_at (datetime.datetime | None): When the chat ended; null while it is open.
+            room_id (UUID): Identifier of the room that the chat takes place in.
+            room_name (str): Name of the room.
+            room_organization_id (UUID): Identifier of the organization that owns the room.
+            chat_type (ChatType): `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by
+                itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself.
+            is_waiting (bool): Whether the visitor waits for a response of a user. A message of a user ends the wait, and so
+                does a user who begins to participate.
+            is_private (bool | Unset): Whether the chat is private. What follows from that could not be read.
+            is_real_conversation (bool | Unset): Whether this is a real conversation. The vendor does not say when it is
+                one.
+            is_autosuggested (bool | Unset): Whether the chat began with an automatic suggestion to the visitor.
+            token (str | Unset): Signed identifier of older versions of the API.
+            message_count (int | Unset): Number of messages of the type `msg`.
+            user_message_count (int | Unset): Number of messages that users have sent.
+            visitor_message_count (int | Unset): Number of messages that the visitor has sent.
+            first_visitor_message_url (None | str | Unset): Page that the visitor sent the first message from; null without
+                a message of the visitor.
+            first_visitor_message_url_title (None | str | Unset): Title of that page; null without a message of the visitor.
+            autosuggest_url (None | str | Unset): Page on which the chat was suggested; null without a suggestion.
+            autosuggest_url_title (None | str | Unset): Title of that page; null without a suggestion.
+            tag_count (int | Unset): Number of tags of the chat.
+            present_member_count (int | Unset): Number of users and visitors who are present in the chat now.
+            present_user_member_count (int | Unset): Number of users who are present in the chat now.
+            present_visitor_member_count (int | Unset): Number of visitors who are present in the chat now, 0 or 1.
+            member_count (int | Unset): Number of users and visitors who have ever attended the chat.
+            user_member_count (int | Unset): Number of users who have sent something.
+            visitor_member_count (int | Unset): Number of visitors who have attended the chat.
+            is_encrypted (bool | Unset): Whether the messages are encrypted.
     """
 
     id: UUID

@@ -16,13 +16,14 @@ T = TypeVar("T", bound="ChatMembershipWrite")
 class ChatMembershipWrite:
     """Who is to be in a chat, and how. Unknown attributes are ignored.
 
-    Evidence: archived (giosg-live/chats.md).
+        Evidence: archived (giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
 
-    Attributes:
-        member_id (str): Identifier of the user who joins.
-        is_participating (bool): Whether the user has the chat open.
-        composing_status (ChatComposingStatus): `idle`: writes nothing; `composing`: is writing; `has_composed`: has
-            written something and not sent it.
+        Attributes:
+            member_id (str): Identifier of the user who joins.
+            is_participating (bool): Whether the user has the chat open.
+            composing_status (ChatComposingStatus): `idle`: writes nothing; `composing`: is writing; `has_composed`: has
+                written something and not sent it.
     """
 
     member_id: str

@@ -23,19 +23,20 @@ T = TypeVar("T", bound="ChatMessage")
 class ChatMessage:
     """Something that was said in a chat, or an event of it.
 
-    Evidence: archived (giosg-live/chats.md).
+        Evidence: archived (giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
 
-    Attributes:
-        id (UUID): Identifier of the message.
-        type_ (str): What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave` or
-            `shoppingcart_locked`. Others may come.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        sender_type (ChatMemberType): What a member of a chat is.
-        sender_id (str): Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
-        sender_public_name (None | str): Name of the sender as visitors see it; null if there is none.
-        sender_name (None | str): Name of the sender as users see it; null for a visitor without one.
-        sender_avatar (Avatar | None): The sender's picture; null if there is none.
-        message (str | Unset): The text; missing where nothing was said, as in a `join`.
+        Attributes:
+            id (UUID): Identifier of the message.
+            type_ (str): What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave` or
+                `shoppingcart_locked`. Others may come.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            sender_type (ChatMemberType): What a member of a chat is.
+            sender_id (str): Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
+            sender_public_name (None | str): Name of the sender as visitors see it; null if there is none.
+            sender_name (None | str): Name of the sender as users see it; null for a visitor without one.
+            sender_avatar (Avatar | None): The sender's picture; null if there is none.
+            message (str | Unset): The text; missing where nothing was said, as in a `join`.
     """
 
     id: UUID

@@ -15,10 +15,11 @@ T = TypeVar("T", bound="ChatMessageWrite")
 class ChatMessageWrite:
     """What a user says. Unknown attributes are ignored.
 
-    Evidence: archived (giosg-live/chats.md).
+        Evidence: archived (giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
 
-    Attributes:
-        message (str): The text.
+        Attributes:
+            message (str): The text.
     """
 
     message: str

@@ -16,12 +16,13 @@ T = TypeVar("T", bound="ChatParticipationWrite")
 class ChatParticipationWrite:
     """What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
 
-    Evidence: archived (giosg-live/chats.md).
+        Evidence: archived (giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
 
-    Attributes:
-        is_participating (bool): Whether the user has the chat open.
-        composing_status (ChatComposingStatus): `idle`: writes nothing; `composing`: is writing; `has_composed`: has
-            written something and not sent it.
+        Attributes:
+            is_participating (bool): Whether the user has the chat open.
+            composing_status (ChatComposingStatus): `idle`: writes nothing; `composing`: is writing; `has_composed`: has
+                written something and not sent it.
     """
 
     is_participating: bool

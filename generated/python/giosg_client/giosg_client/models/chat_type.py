@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class ChatType(StrEnum):
-    """Evidence: documented (giosg-live/chats.md)."""
+    """Evidence: documented (giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats)."""
 
     EXTERNAL = "external"
     GROUP = "group"

@@ -16,7 +16,7 @@ T = TypeVar("T", bound="CodeToken")
 class CodeToken:
     """An access token, and whom it stands for.
 
-    Evidence: observed (giosg-other/oauth2.md).
+    Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
 
     Attributes:
         access_token (str): The token; opaque to the client.

@@ -22,8 +22,8 @@ T = TypeVar("T", bound="CodeTokenRequest")
 class CodeTokenRequest:
     """The form that asks for a token.
 
-        Evidence: observed (giosg-other/oauth2.md). No `redirect_uri` is sent, although RFC 6749 asks for one where the
-    authorization request had it.
+        Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). No
+    `redirect_uri` is sent, although RFC 6749 asks for one where the authorization request had it.
 
         Attributes:
             grant_type (Literal['authorization_code']): What is given for the token; an authorization code is the only thing

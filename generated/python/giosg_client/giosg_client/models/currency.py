@@ -15,7 +15,8 @@ T = TypeVar("T", bound="Currency")
 class Currency:
     """A currency; its attributes are not published.
 
-    Evidence: inferred (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+        Evidence: inferred (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
+    giosg Live HTTP API, general: reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
 
     """
 

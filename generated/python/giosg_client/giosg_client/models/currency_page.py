@@ -19,8 +19,10 @@ T = TypeVar("T", bound="CurrencyPage")
 class CurrencyPage:
     """One page of currencies.
 
-        Evidence: inferred (seeds/001_40dc0d1c7dffec39.txt, seeds/002_fde4f33c1d250842.txt, giosg-live/reference_data.md).
-    Taken to be paginated as the other reference lists are; no page shows the answer.
+        Evidence: inferred (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
+    giosg API concepts, https://docs.giosg.com/api_reference/common_api_guidelines; giosg Live HTTP API, general:
+    reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Taken to be paginated as the other
+    reference lists are; no page shows the answer.
 
         Attributes:
             next_ (None | str): Full URL of the next page; null on the last page.

@@ -19,12 +19,13 @@ T = TypeVar("T", bound="Endpoint")
 class Endpoint:
     """An endpoint of the API and what it asks for.
 
-    Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+        Evidence: documented (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
+    giosg Live HTTP API, general: reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
 
-    Attributes:
-        url_pattern (str): Path of the endpoint; a part that varies stands as a name in angle brackets.
-        methods (list[EndpointMethod]): The HTTP methods that the endpoint supports.
-        comment (str): Remark about the endpoint, for people; often empty.
+        Attributes:
+            url_pattern (str): Path of the endpoint; a part that varies stands as a name in angle brackets.
+            methods (list[EndpointMethod]): The HTTP methods that the endpoint supports.
+            comment (str): Remark about the endpoint, for people; often empty.
     """
 
     url_pattern: str

@@ -16,8 +16,9 @@ T = TypeVar("T", bound="EndpointMetadata")
 class EndpointMetadata:
     """What an endpoint is, takes and answers. Expect more, and rely on none of it.
 
-        Evidence: inferred (seeds/001_40dc0d1c7dffec39.txt, giosg-live/conventions.md). No page shows the answer to OPTIONS;
-    these are the metadata of Django REST framework, the vendor's stated backend.
+        Evidence: inferred (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
+    Conventions of the giosg Live HTTP API). No page shows the answer to OPTIONS; these are the metadata of Django REST
+    framework, the vendor's stated backend.
 
         Attributes:
             name (str | Unset): Name of the endpoint.

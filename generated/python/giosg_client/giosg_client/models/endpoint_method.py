@@ -15,8 +15,9 @@ T = TypeVar("T", bound="EndpointMethod")
 class EndpointMethod:
     """An HTTP method of an endpoint and the permissions that go with it.
 
-        Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md). Read from the sample response;
-    the attribute table does not go into the methods.
+        Evidence: documented (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
+    giosg Live HTTP API, general: reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Read
+    from the sample response; the attribute table does not go into the methods.
 
         Attributes:
             name (str): The HTTP method, in capitals.

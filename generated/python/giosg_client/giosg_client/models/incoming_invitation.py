@@ -25,30 +25,31 @@ T = TypeVar("T", bound="IncomingInvitation")
 class IncomingInvitation:
     """An invitation to a partnership, as the organization that received it sees it.
 
-    Evidence: archived (giosg-live/partnerships.md).
+        Evidence: archived (giosg Live HTTP API, partnerships,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
-    Attributes:
-        key (str): Random text that stands for the invitation in paths on this side.
-        id (UUID): Identifier of the invitation, which the sender uses.
-        status (InvitationStatus): What has become of an invitation. 0: pending. 1: accepted. 2: rejected.
-        email (str): Address that the invitation was sent to.
-        message (str): What the sender says; empty if it says nothing.
-        room_shares (list[OfferedRoom]): The rooms that are shared on acceptance.
-        team_shares (list[OfferedTeam]): The teams that are shared on acceptance.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        created_by_organization_id (UUID): Identifier of the organization that sent it.
-        created_by_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
-            more of its attributes.
-        created_by_user_id (UUID): Identifier of the user who sent it.
-        created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-            attributes.
-        resolved_at (datetime.datetime | None): When the invitation was accepted or rejected; null while it is pending.
-        resolved_by_organization_id (None | UUID): Identifier of the organization that accepted or rejected it; null
-            while it is pending.
-        resolved_by_organization (None | OrganizationSummary): The organization that accepted or rejected it; null while
-            it is pending.
-        resolved_by_user_id (None | UUID): Identifier of the user who accepted or rejected it; null while it is pending.
-        resolved_by_user (None | UserSummary): The user who accepted or rejected it; null while it is pending.
+        Attributes:
+            key (str): Random text that stands for the invitation in paths on this side.
+            id (UUID): Identifier of the invitation, which the sender uses.
+            status (InvitationStatus): What has become of an invitation. 0: pending. 1: accepted. 2: rejected.
+            email (str): Address that the invitation was sent to.
+            message (str): What the sender says; empty if it says nothing.
+            room_shares (list[OfferedRoom]): The rooms that are shared on acceptance.
+            team_shares (list[OfferedTeam]): The teams that are shared on acceptance.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            created_by_organization_id (UUID): Identifier of the organization that sent it.
+            created_by_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
+                more of its attributes.
+            created_by_user_id (UUID): Identifier of the user who sent it.
+            created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+                attributes.
+            resolved_at (datetime.datetime | None): When the invitation was accepted or rejected; null while it is pending.
+            resolved_by_organization_id (None | UUID): Identifier of the organization that accepted or rejected it; null
+                while it is pending.
+            resolved_by_organization (None | OrganizationSummary): The organization that accepted or rejected it; null while
+                it is pending.
+            resolved_by_user_id (None | UUID): Identifier of the user who accepted or rejected it; null while it is pending.
+            resolved_by_user (None | UserSummary): The user who accepted or rejected it; null while it is pending.
     """
 
     key: str

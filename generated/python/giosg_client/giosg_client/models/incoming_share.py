@@ -24,9 +24,10 @@ T = TypeVar("T", bound="IncomingShare")
 class IncomingShare:
     """That an organization may use a room or a team of a partner, as the organization sees it.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current table of room shares has an `id`, names the
-    receiver `organization` and the sharer `room_organization`, and has no `share_name`; it belongs to operations whose
-    paths could not be read.
+        Evidence: archived (giosg Live HTTP API, sharing,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current table of room shares
+    has an `id`, names the receiver `organization` and the sharer `room_organization`, and has no `share_name`; it
+    belongs to operations whose paths could not be read.
 
         Attributes:
             created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.

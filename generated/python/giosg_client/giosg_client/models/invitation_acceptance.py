@@ -17,11 +17,12 @@ T = TypeVar("T", bound="InvitationAcceptance")
 class InvitationAcceptance:
     """How the receiving organization shows its new partner. Unknown attributes are ignored.
 
-    Evidence: archived (giosg-live/partnerships.md).
+        Evidence: archived (giosg Live HTTP API, partnerships,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
-    Attributes:
-        display_name (None | str | Unset): Name under which to show the partner; null for the partner's own name.
-        visibility (PartnerVisibility | Unset): Who in an organization sees the partner, everybody or its management.
+        Attributes:
+            display_name (None | str | Unset): Name under which to show the partner; null for the partner's own name.
+            visibility (PartnerVisibility | Unset): Who in an organization sees the partner, everybody or its management.
     """
 
     display_name: None | str | Unset = UNSET

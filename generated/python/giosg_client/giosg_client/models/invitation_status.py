@@ -2,7 +2,8 @@ from enum import IntEnum
 
 
 class InvitationStatus(IntEnum):
-    """Evidence: archived (giosg-live/partnerships.md)."""
+    """Evidence: archived (giosg Live HTTP API, partnerships,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships)."""
 
     PENDING = 0
     ACCEPTED = 1

@@ -21,13 +21,14 @@ T = TypeVar("T", bound="InvitedRoom")
 class InvitedRoom:
     """A room that is shared when the invitation is accepted.
 
-    Evidence: archived (giosg-live/partnerships.md).
+        Evidence: archived (giosg Live HTTP API, partnerships,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
-    Attributes:
-        room_id (UUID): Identifier of the room, an own one or one that is shared with the organization.
-        room (SharedRoom | Unset): A room as it is nested in a share or an invitation. It can carry more of the room's
-            attributes.
-        share_name (None | str | Unset): Name under which the receiver sees the room; null for the room's own name.
+        Attributes:
+            room_id (UUID): Identifier of the room, an own one or one that is shared with the organization.
+            room (SharedRoom | Unset): A room as it is nested in a share or an invitation. It can carry more of the room's
+                attributes.
+            share_name (None | str | Unset): Name under which the receiver sees the room; null for the room's own name.
     """
 
     room_id: UUID

@@ -21,13 +21,14 @@ T = TypeVar("T", bound="InvitedTeam")
 class InvitedTeam:
     """A team that is shared when the invitation is accepted.
 
-    Evidence: archived (giosg-live/partnerships.md).
+        Evidence: archived (giosg Live HTTP API, partnerships,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
-    Attributes:
-        team_id (UUID): Identifier of the team, an own one or one that is shared with the organization.
-        team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
-            attributes.
-        share_name (None | str | Unset): Name under which the receiver sees the team; null for the team's own name.
+        Attributes:
+            team_id (UUID): Identifier of the team, an own one or one that is shared with the organization.
+            team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
+                attributes.
+            share_name (None | str | Unset): Name under which the receiver sees the team; null for the team's own name.
     """
 
     team_id: UUID

@@ -16,13 +16,14 @@ T = TypeVar("T", bound="Language")
 class Language:
     """A language that settings can be set to.
 
-    Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+        Evidence: documented (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
+    giosg Live HTTP API, general: reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
 
-    Attributes:
-        rfc_3066 (str): Code of the language in the form of RFC 3066.
-        name (str): English name of the language.
-        is_ui_language (bool): Whether the console is translated into the language.
-        language_bidi (str | Unset): Direction of writing; `ltr` is left to right.
+        Attributes:
+            rfc_3066 (str): Code of the language in the form of RFC 3066.
+            name (str): English name of the language.
+            is_ui_language (bool): Whether the console is translated into the language.
+            language_bidi (str | Unset): Direction of writing; `ltr` is left to right.
     """
 
     rfc_3066: str

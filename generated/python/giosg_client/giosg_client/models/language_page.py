@@ -19,12 +19,13 @@ T = TypeVar("T", bound="LanguagePage")
 class LanguagePage:
     """One page of languages.
 
-    Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, seeds/002_fde4f33c1d250842.txt).
+        Evidence: documented (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
+    giosg API concepts, https://docs.giosg.com/api_reference/common_api_guidelines).
 
-    Attributes:
-        next_ (None | str): Full URL of the next page; null on the last page.
-        previous (None | str): Full URL of the previous page; null on the first page.
-        results (list[Language]): The languages of this page. How many fit on a page is not fixed.
+        Attributes:
+            next_ (None | str): Full URL of the next page; null on the last page.
+            previous (None | str): Full URL of the previous page; null on the first page.
+            results (list[Language]): The languages of this page. How many fit on a page is not fixed.
     """
 
     next_: None | str

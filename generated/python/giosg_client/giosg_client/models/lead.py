@@ -22,8 +22,9 @@ T = TypeVar("T", bound="Lead")
 class Lead:
     """What a visitor has left in a form.
 
-        Evidence: documented (giosg-live/leads.md). The table could be read up to `sensitive_data_purged_at`. That the
-    assigned user and the last two moments can be null is inferred.
+        Evidence: documented (giosg Live HTTP API, leads,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads). The table could be read up to
+    `sensitive_data_purged_at`. That the assigned user and the last two moments can be null is inferred.
 
         Attributes:
             id (UUID): Identifier of the lead.

@@ -15,8 +15,9 @@ T = TypeVar("T", bound="LiveRoomFigures")
 class LiveRoomFigures:
     """How busy a room is now.
 
-        Evidence: archived (giosg-live/reporting.md). Which of the identifiers of a room is meant is not stated, nor are the
-    units of the times.
+        Evidence: archived (giosg reporting and live figures,
+    https://docs.giosg.com/api_reference/reporting/http_api/general). Which of the identifiers of a room is meant is not
+    stated, nor are the units of the times.
 
         Attributes:
             room_id (int | str): Identifier of the room.

@@ -19,10 +19,11 @@ T = TypeVar("T", bound="LiveRoomFiguresList")
 class LiveRoomFiguresList:
     """Live figures of rooms, not paginated.
 
-    Evidence: archived (giosg-live/reporting.md).
+        Evidence: archived (giosg reporting and live figures,
+    https://docs.giosg.com/api_reference/reporting/http_api/general).
 
-    Attributes:
-        results (list[LiveRoomFigures]): Figures of each room.
+        Attributes:
+            results (list[LiveRoomFigures]): Figures of each room.
     """
 
     results: list[LiveRoomFigures]

@@ -17,9 +17,10 @@ class LiveRoomReport:
     """How busy a room is now, and what it has seen today. Attributes whose names begin with `daily` could not be read, so
     expect more.
 
-        Evidence: documented (giosg-other/reporting-reports.md). The table calls sums and the percentage floats, the example
-    has decimal strings ("40.00"); the example wins. What the figures mean is read from their names; the units of the
-    times are not stated.
+        Evidence: documented (giosg reporting, fixed reports,
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The table calls sums and the percentage
+    floats, the example has decimal strings ("40.00"); the example wins. What the figures mean is read from their names;
+    the units of the times are not stated.
 
         Attributes:
             room_id (UUID): Identifier of the room.

@@ -15,8 +15,9 @@ T = TypeVar("T", bound="LiveUserFigures")
 class LiveUserFigures:
     """Whether a user serves, and how busy the user is.
 
-        Evidence: archived (giosg-live/reporting.md). What the items of `rooms` and `teams` look like is not stated; those
-    of the examples are ours.
+        Evidence: archived (giosg reporting and live figures,
+    https://docs.giosg.com/api_reference/reporting/http_api/general). What the items of `rooms` and `teams` look like is
+    not stated; those of the examples are ours.
 
         Attributes:
             user_id (int): Number of the user, not the identifier that the other operations take.

@@ -19,10 +19,11 @@ T = TypeVar("T", bound="LiveUserFiguresList")
 class LiveUserFiguresList:
     """Live figures of users, not paginated.
 
-    Evidence: archived (giosg-live/reporting.md).
+        Evidence: archived (giosg reporting and live figures,
+    https://docs.giosg.com/api_reference/reporting/http_api/general).
 
-    Attributes:
-        results (list[LiveUserFigures]): Figures of each user.
+        Attributes:
+            results (list[LiveUserFigures]): Figures of each user.
     """
 
     results: list[LiveUserFigures]

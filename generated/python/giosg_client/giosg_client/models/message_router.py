@@ -16,7 +16,7 @@ T = TypeVar("T", bound="MessageRouter")
 class MessageRouter:
     """Where and with which token to listen for changes.
 
-    Evidence: archived (giosg-live/realtime.md).
+    Evidence: archived (giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
 
     Attributes:
         url (str): Address of the socket.

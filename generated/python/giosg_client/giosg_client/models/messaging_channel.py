@@ -17,8 +17,8 @@ T = TypeVar("T", bound="MessagingChannel")
 class MessagingChannel:
     """A channel that has been registered. Expect any attribute, and rely on none.
 
-        Evidence: inferred (giosg-live/umi.md). The answer could not be read; it is taken to repeat what was sent, as other
-    operations do.
+        Evidence: inferred (giosg unified messaging interface, https://docs.giosg.com/api_reference/giosg_live/umi). The
+    answer could not be read; it is taken to repeat what was sent, as other operations do.
 
         Attributes:
             name (str | Unset): Name of the channel.

@@ -18,8 +18,10 @@ class MessagingChannelWrite:
     """A way for messages into a room. There is at least one attribute more, perhaps a webhook for suggested replies, whose
     name could not be read.
 
-        Evidence: documented (giosg-live/umi.md, giosg-other/umi.md). The table breaks off behind the name. That kind and
-    room are required is inferred; whether the webhook is was not readable, so it is not.
+        Evidence: documented (giosg unified messaging interface, https://docs.giosg.com/api_reference/giosg_live/umi; giosg
+    unified messaging interface, both layouts, https://docs.giosg.com/api_reference/giosg_live/umi). The table breaks
+    off behind the name. That kind and room are required is inferred; whether the webhook is was not readable, so it is
+    not.
 
         Attributes:
             name (str): Name of the channel.

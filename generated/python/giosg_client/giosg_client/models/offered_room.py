@@ -20,12 +20,13 @@ T = TypeVar("T", bound="OfferedRoom")
 class OfferedRoom:
     """A room that the sender shares when the invitation is accepted.
 
-    Evidence: archived (giosg-live/partnerships.md).
+        Evidence: archived (giosg Live HTTP API, partnerships,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
-    Attributes:
-        room_id (UUID): Identifier of the room.
-        room (SharedRoom): A room as it is nested in a share or an invitation. It can carry more of the room's
-            attributes.
+        Attributes:
+            room_id (UUID): Identifier of the room.
+            room (SharedRoom): A room as it is nested in a share or an invitation. It can carry more of the room's
+                attributes.
     """
 
     room_id: UUID

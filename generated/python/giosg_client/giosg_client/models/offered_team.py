@@ -20,11 +20,12 @@ T = TypeVar("T", bound="OfferedTeam")
 class OfferedTeam:
     """A team that the sender shares when the invitation is accepted.
 
-    Evidence: archived (giosg-live/partnerships.md).
+        Evidence: archived (giosg Live HTTP API, partnerships,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
-    Attributes:
-        team_id (UUID): Identifier of the team.
-        team (TeamSummary): A team as it is nested in another resource. It can carry more of the team's attributes.
+        Attributes:
+            team_id (UUID): Identifier of the team.
+            team (TeamSummary): A team as it is nested in another resource. It can carry more of the team's attributes.
     """
 
     team_id: UUID

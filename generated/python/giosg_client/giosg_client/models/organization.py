@@ -18,28 +18,29 @@ T = TypeVar("T", bound="Organization")
 class Organization:
     """A company that uses giosg, with its contact details.
 
-    Evidence: documented (giosg-live/organizations.md).
+        Evidence: documented (giosg Live HTTP API, organizations,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations).
 
-    Attributes:
-        id (UUID): Identifier of the organization.
-        name (str): Name of the organization.
-        email (None | str): Contact email address; null if it is not given.
-        phone (None | str): Contact phone number; null if it is not given.
-        street (None | str): Street and number of the postal address; null if it is not given.
-        postal_code (None | str): Postal code; null if it is not given.
-        city (None | str): City of the postal address; null if it is not given.
-        country (None | str): Country of the postal address, ISO 3166-1 alpha-2 in lower case; null if it is not given.
-        business_id (None | str): Official identifier of the business; null if it is not given.
-        script_tag (str): The script that the organization's web pages load.
-        is_online (bool): Whether at least one member is online.
-        is_present (bool): Whether at least one member is present.
-        max_rules_count (int | None): How many rules the organization may have, null if there is no limit. Announced to
-            move elsewhere.
-        is_humans_online (bool | Unset): Whether at least one member who is not a bot is online.
-        created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-            final `Z`.
-        updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-            final `Z`.
+        Attributes:
+            id (UUID): Identifier of the organization.
+            name (str): Name of the organization.
+            email (None | str): Contact email address; null if it is not given.
+            phone (None | str): Contact phone number; null if it is not given.
+            street (None | str): Street and number of the postal address; null if it is not given.
+            postal_code (None | str): Postal code; null if it is not given.
+            city (None | str): City of the postal address; null if it is not given.
+            country (None | str): Country of the postal address, ISO 3166-1 alpha-2 in lower case; null if it is not given.
+            business_id (None | str): Official identifier of the business; null if it is not given.
+            script_tag (str): The script that the organization's web pages load.
+            is_online (bool): Whether at least one member is online.
+            is_present (bool): Whether at least one member is present.
+            max_rules_count (int | None): How many rules the organization may have, null if there is no limit. Announced to
+                move elsewhere.
+            is_humans_online (bool | Unset): Whether at least one member who is not a bot is online.
+            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
+                final `Z`.
+            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
+                final `Z`.
     """
 
     id: UUID

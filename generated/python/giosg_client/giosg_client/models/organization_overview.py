@@ -15,8 +15,9 @@ T = TypeVar("T", bound="OrganizationOverview")
 class OrganizationOverview:
     """Figures or facts about one organization; the attributes are not published.
 
-        Evidence: inferred (seeds/001_40dc0d1c7dffec39.txt, giosg-live/organizations.md). That the answer is one object is a
-    guess from the path; only the endpoint's name is published.
+        Evidence: inferred (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
+    giosg Live HTTP API, organizations, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations).
+    That the answer is one object is a guess from the path; only the endpoint's name is published.
 
     """
 

@@ -16,8 +16,9 @@ T = TypeVar("T", bound="OrganizationSummary")
 class OrganizationSummary:
     """An organization as it is nested in another resource. It can carry more of its attributes.
 
-        Evidence: archived (giosg-live/organizations.md). Current pages call the nested value an organization without
-    listing what it holds; the 2015 guideline shows these two attributes.
+        Evidence: archived (giosg Live HTTP API, organizations,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Current pages call the nested value
+    an organization without listing what it holds; the 2015 guideline shows these two attributes.
 
         Attributes:
             id (UUID): Identifier of the organization.

@@ -16,18 +16,19 @@ T = TypeVar("T", bound="OrganizationWrite")
 class OrganizationWrite:
     """The details of an organization that a client sets. Unknown attributes are ignored.
 
-    Evidence: documented (giosg-live/organizations.md).
+        Evidence: documented (giosg Live HTTP API, organizations,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations).
 
-    Attributes:
-        name (str): Name of the organization.
-        email (None | str | Unset): Contact email address; null to leave it open.
-        phone (None | str | Unset): Contact phone number; null to leave it open.
-        street (None | str | Unset): Street and number of the postal address; null to leave it open.
-        postal_code (None | str | Unset): Postal code; null to leave it open.
-        city (None | str | Unset): City of the postal address; null to leave it open.
-        country (None | str | Unset): Country of the postal address, ISO 3166-1 alpha-2 in lower case; null to leave it
-            open.
-        business_id (None | str | Unset): Official identifier of the business; null to leave it open.
+        Attributes:
+            name (str): Name of the organization.
+            email (None | str | Unset): Contact email address; null to leave it open.
+            phone (None | str | Unset): Contact phone number; null to leave it open.
+            street (None | str | Unset): Street and number of the postal address; null to leave it open.
+            postal_code (None | str | Unset): Postal code; null to leave it open.
+            city (None | str | Unset): City of the postal address; null to leave it open.
+            country (None | str | Unset): Country of the postal address, ISO 3166-1 alpha-2 in lower case; null to leave it
+                open.
+            business_id (None | str | Unset): Official identifier of the business; null to leave it open.
     """
 
     name: str

@@ -26,35 +26,36 @@ T = TypeVar("T", bound="OutgoingInvitation")
 class OutgoingInvitation:
     """An invitation to a partnership, as the organization that sent it sees it.
 
-    Evidence: archived (giosg-live/partnerships.md).
+        Evidence: archived (giosg Live HTTP API, partnerships,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
-    Attributes:
-        id (UUID): Identifier of the invitation on this side.
-        status (InvitationStatus): What has become of an invitation. 0: pending. 1: accepted. 2: rejected.
-        email (str): Address that the invitation was sent to.
-        message (str): Some words to whom it was sent; empty if there are none.
-        partner_display_name (None | str): Name under which the new partner is to be shown; null for the partner's own
-            name.
-        partner_visibility (PartnerVisibility): Who in an organization sees the partner, everybody or its management.
-        room_shares (list[InvitedRoom]): The rooms that are shared on acceptance.
-        team_shares (list[InvitedTeam]): The teams that are shared on acceptance.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        created_by_organization_id (UUID): Identifier of the organization that sent it.
-        created_by_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
-            more of its attributes.
-        created_by_user_id (UUID): Identifier of the user who sent it.
-        created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-            attributes.
-        resolved_at (datetime.datetime | None): When the invitation was accepted or rejected; null while it is pending.
-        resolved_by_organization_id (None | UUID): Identifier of the organization that accepted or rejected it; null
-            while it is pending.
-        resolved_by_organization (None | OrganizationSummary): The organization that accepted or rejected it; null while
-            it is pending.
-        resolved_by_user_id (None | UUID): Identifier of the user who accepted or rejected it; null while it is pending.
-        resolved_by_user (None | UserSummary): The user who accepted or rejected it; null while it is pending.
-        partnership_id (None | UUID): Identifier of the partnership that came of it; null if it was not accepted.
-        created_new_partnership (bool | None): Whether accepting it made a new partner (`true`) or met one that there
-            was (`false`); null while it is not resolved.
+        Attributes:
+            id (UUID): Identifier of the invitation on this side.
+            status (InvitationStatus): What has become of an invitation. 0: pending. 1: accepted. 2: rejected.
+            email (str): Address that the invitation was sent to.
+            message (str): Some words to whom it was sent; empty if there are none.
+            partner_display_name (None | str): Name under which the new partner is to be shown; null for the partner's own
+                name.
+            partner_visibility (PartnerVisibility): Who in an organization sees the partner, everybody or its management.
+            room_shares (list[InvitedRoom]): The rooms that are shared on acceptance.
+            team_shares (list[InvitedTeam]): The teams that are shared on acceptance.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            created_by_organization_id (UUID): Identifier of the organization that sent it.
+            created_by_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
+                more of its attributes.
+            created_by_user_id (UUID): Identifier of the user who sent it.
+            created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+                attributes.
+            resolved_at (datetime.datetime | None): When the invitation was accepted or rejected; null while it is pending.
+            resolved_by_organization_id (None | UUID): Identifier of the organization that accepted or rejected it; null
+                while it is pending.
+            resolved_by_organization (None | OrganizationSummary): The organization that accepted or rejected it; null while
+                it is pending.
+            resolved_by_user_id (None | UUID): Identifier of the user who accepted or rejected it; null while it is pending.
+            resolved_by_user (None | UserSummary): The user who accepted or rejected it; null while it is pending.
+            partnership_id (None | UUID): Identifier of the partnership that came of it; null if it was not accepted.
+            created_new_partnership (bool | None): Whether accepting it made a new partner (`true`) or met one that there
+                was (`false`); null while it is not resolved.
     """
 
     id: UUID

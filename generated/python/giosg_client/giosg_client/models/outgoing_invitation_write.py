@@ -22,16 +22,17 @@ T = TypeVar("T", bound="OutgoingInvitationWrite")
 class OutgoingInvitationWrite:
     """What a client says in an invitation. Unknown attributes are ignored.
 
-    Evidence: archived (giosg-live/partnerships.md).
+        Evidence: archived (giosg Live HTTP API, partnerships,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
-    Attributes:
-        email (str): Address that the invitation is sent to.
-        partner_visibility (PartnerVisibility): Who in an organization sees the partner, everybody or its management.
-        message (str | Unset): Some words to whom it is sent.
-        partner_display_name (None | str | Unset): Name under which to show the new partner; null for the partner's own
-            name.
-        room_shares (list[InvitedRoom] | Unset): The rooms to share.
-        team_shares (list[InvitedTeam] | Unset): The teams to share.
+        Attributes:
+            email (str): Address that the invitation is sent to.
+            partner_visibility (PartnerVisibility): Who in an organization sees the partner, everybody or its management.
+            message (str | Unset): Some words to whom it is sent.
+            partner_display_name (None | str | Unset): Name under which to show the new partner; null for the partner's own
+                name.
+            room_shares (list[InvitedRoom] | Unset): The rooms to share.
+            team_shares (list[InvitedTeam] | Unset): The teams to share.
     """
 
     email: str

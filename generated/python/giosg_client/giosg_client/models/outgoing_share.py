@@ -25,9 +25,10 @@ T = TypeVar("T", bound="OutgoingShare")
 class OutgoingShare:
     """That a partner may use a room or a team, as the organization that shares it sees it.
 
-        Evidence: archived (giosg-live/sharing.md). 2015 text. The current table of room shares has an `id`, names the
-    receiver `organization` and the sharer `room_organization`, and has no `share_name`; it belongs to operations whose
-    paths could not be read.
+        Evidence: archived (giosg Live HTTP API, sharing,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current table of room shares
+    has an `id`, names the receiver `organization` and the sharer `room_organization`, and has no `share_name`; it
+    belongs to operations whose paths could not be read.
 
         Attributes:
             receiver_organization_id (UUID): Identifier of the partner that may use it.

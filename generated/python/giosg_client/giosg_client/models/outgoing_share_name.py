@@ -16,10 +16,11 @@ T = TypeVar("T", bound="OutgoingShareName")
 class OutgoingShareName:
     """The attribute of a share that can be changed. Unknown attributes are ignored.
 
-    Evidence: archived (giosg-live/sharing.md).
+        Evidence: archived (giosg Live HTTP API, sharing,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing).
 
-    Attributes:
-        share_name (None | str | Unset): Name under which the receiver sees the room or team; null for its own name.
+        Attributes:
+            share_name (None | str | Unset): Name under which the receiver sees the room or team; null for its own name.
     """
 
     share_name: None | str | Unset = UNSET

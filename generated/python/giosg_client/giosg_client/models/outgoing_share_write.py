@@ -18,7 +18,8 @@ class OutgoingShareWrite:
     """What to share with whom. Of the two identifiers, the one that the path asks for is needed. Unknown attributes are
     ignored.
 
-        Evidence: archived (giosg-live/sharing.md).
+        Evidence: archived (giosg Live HTTP API, sharing,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing).
 
         Attributes:
             receiver_organization_id (UUID): Identifier of a partner; fixed once the share is there.

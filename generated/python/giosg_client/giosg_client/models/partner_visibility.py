@@ -2,8 +2,9 @@ from enum import StrEnum
 
 
 class PartnerVisibility(StrEnum):
-    """Evidence: archived (giosg-live/partnerships.md). The values are listed; what they mean is inferred from their
-    names."""
+    """Evidence: archived (giosg Live HTTP API, partnerships,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The values are listed; what they
+    mean is inferred from their names."""
 
     MANAGEMENT = "management"
     ORGANIZATION = "organization"

@@ -21,8 +21,9 @@ T = TypeVar("T", bound="Partnership")
 class Partnership:
     """That two organizations may share with each other, as one of them sees it.
 
-        Evidence: documented (giosg-live/partnerships.md). 2015 text also has a `visibility`. The current table is complete
-    and lacks it, so it is left out.
+        Evidence: documented (giosg Live HTTP API, partnerships,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text also has a `visibility`. The
+    current table is complete and lacks it, so it is left out.
 
         Attributes:
             partner_organization_id (UUID): Identifier of the partner.

@@ -16,10 +16,11 @@ T = TypeVar("T", bound="PartnershipWrite")
 class PartnershipWrite:
     """The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
-    Evidence: documented (giosg-live/partnerships.md).
+        Evidence: documented (giosg Live HTTP API, partnerships,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
-    Attributes:
-        display_name (None | str | Unset): Name under which to show the partner; null for the partner's own name.
+        Attributes:
+            display_name (None | str | Unset): Name under which to show the partner; null for the partner's own name.
     """
 
     display_name: None | str | Unset = UNSET

@@ -22,23 +22,24 @@ T = TypeVar("T", bound="PublicApp")
 class PublicApp:
     """An extension of giosg that any organization may install.
 
-    Evidence: documented (giosg-live/apps.md).
+        Evidence: documented (giosg Live HTTP API, apps,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
 
-    Attributes:
-        id (UUID): Identifier of the app.
-        name (str): Name of the app.
-        description (str): What the app does.
-        owned_by_organization_id (UUID): Identifier of the organization that owns the app.
-        owned_by_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
-            more of its attributes.
-        icon_asset_id (UUID): Identifier of the asset that is the icon.
-        icon_asset (AssetSummary): An uploaded file as it is nested in another resource. It can carry more of its
-            attributes.
-        is_app_user_required (bool): Whether installing the app creates a bot user for it.
-        required_scopes (list[str]): Permissions that the app asks for.
-        installation_count (int): In how many places the app is installed.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        Attributes:
+            id (UUID): Identifier of the app.
+            name (str): Name of the app.
+            description (str): What the app does.
+            owned_by_organization_id (UUID): Identifier of the organization that owns the app.
+            owned_by_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
+                more of its attributes.
+            icon_asset_id (UUID): Identifier of the asset that is the icon.
+            icon_asset (AssetSummary): An uploaded file as it is nested in another resource. It can carry more of its
+                attributes.
+            is_app_user_required (bool): Whether installing the app creates a bot user for it.
+            required_scopes (list[str]): Permissions that the app asks for.
+            installation_count (int): In how many places the app is installed.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
     """
 
     id: UUID

@@ -19,12 +19,14 @@ T = TypeVar("T", bound="PublicAppPage")
 class PublicAppPage:
     """One page of apps.
 
-    Evidence: documented (giosg-live/apps.md, seeds/002_fde4f33c1d250842.txt).
+        Evidence: documented (giosg Live HTTP API, apps,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps; giosg API concepts,
+    https://docs.giosg.com/api_reference/common_api_guidelines).
 
-    Attributes:
-        next_ (None | str): Full URL of the next page; null on the last page.
-        previous (None | str): Full URL of the previous page; null on the first page.
-        results (list[PublicApp]): The apps of this page. How many fit on a page is not fixed.
+        Attributes:
+            next_ (None | str): Full URL of the next page; null on the last page.
+            previous (None | str): Full URL of the previous page; null on the first page.
+            results (list[PublicApp]): The apps of this page. How many fit on a page is not fixed.
     """
 
     next_: None | str

@@ -15,12 +15,13 @@ T = TypeVar("T", bound="Quota")
 class Quota:
     """The space for the assets of an organization, in bytes.
 
-    Evidence: archived (giosg-live/assets.md).
+        Evidence: archived (giosg Live HTTP API, assets,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
 
-    Attributes:
-        free_space (int): What is left.
-        usage (int): What the assets take.
-        limit (int): What they may take.
+        Attributes:
+            free_space (int): What is left.
+            usage (int): What the assets take.
+            limit (int): What they may take.
     """
 
     free_space: int

@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class ReferrerMedium(StrEnum):
-    """Evidence: archived (giosg-live/visitors.md)."""
+    """Evidence: archived (giosg Live HTTP API, visitors,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors)."""
 
     EMAIL = "email"
     INTERNAL = "internal"

@@ -20,27 +20,28 @@ T = TypeVar("T", bound="ReportExport")
 class ReportExport:
     """Chats or statistics of a room within a time, as a file that is made in the background.
 
-    Evidence: documented (giosg-live/exports.md). The table could be read up to `url`.
+        Evidence: documented (giosg Live HTTP API, exports,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports). The table could be read up to `url`.
 
-    Attributes:
-        id (UUID): Identifier of the export.
-        starting_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
-            `Z`.
-        ending_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        room_id (UUID): Identifier of the room that is reported.
-        type_ (ReportExportType): What is exported, `logs` the chats with their messages, `stats` figures about them.
-        format_ (ReportExportFormat): Kind of file.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        created_by_user_id (UUID): Identifier of the user who started the export.
-        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        completed_at (datetime.datetime | None): When the export ended, well or not; null while it runs.
-        is_failed (bool | None): Whether the export failed; null while it runs.
-        url (None | str): Address of the file; null unless the export succeeded and has not expired.
-        is_real_conversation (bool | None | Unset): Of logs, whether only real conversations are exported (`true`) or
-            only the others (`false`); null for all.
-        min_message_count (int | Unset): Of logs, how many messages a chat must have at least.
-        expires_at (datetime.datetime | None | Unset): Until when the file can be downloaded; null while the export
-            runs, and if it failed.
+        Attributes:
+            id (UUID): Identifier of the export.
+            starting_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
+                `Z`.
+            ending_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            room_id (UUID): Identifier of the room that is reported.
+            type_ (ReportExportType): What is exported, `logs` the chats with their messages, `stats` figures about them.
+            format_ (ReportExportFormat): Kind of file.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            created_by_user_id (UUID): Identifier of the user who started the export.
+            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            completed_at (datetime.datetime | None): When the export ended, well or not; null while it runs.
+            is_failed (bool | None): Whether the export failed; null while it runs.
+            url (None | str): Address of the file; null unless the export succeeded and has not expired.
+            is_real_conversation (bool | None | Unset): Of logs, whether only real conversations are exported (`true`) or
+                only the others (`false`); null for all.
+            min_message_count (int | Unset): Of logs, how many messages a chat must have at least.
+            expires_at (datetime.datetime | None | Unset): Until when the file can be downloaded; null while the export
+                runs, and if it failed.
     """
 
     id: UUID

@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class ReportExportFormat(StrEnum):
-    """Evidence: documented (giosg-live/exports.md). The table could be read up to `url`."""
+    """Evidence: documented (giosg Live HTTP API, exports,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports). The table could be read up to `url`."""
 
     CSV = "csv"
     TXT = "txt"

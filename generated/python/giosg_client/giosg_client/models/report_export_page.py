@@ -19,12 +19,14 @@ T = TypeVar("T", bound="ReportExportPage")
 class ReportExportPage:
     """One page of report exports.
 
-    Evidence: archived (giosg-live/exports.md, seeds/002_fde4f33c1d250842.txt).
+        Evidence: archived (giosg Live HTTP API, exports,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; giosg API concepts,
+    https://docs.giosg.com/api_reference/common_api_guidelines).
 
-    Attributes:
-        next_ (None | str): Full URL of the next page; null on the last page.
-        previous (None | str): Full URL of the previous page; null on the first page.
-        results (list[ReportExport]): The exports of this page. How many fit on a page is not fixed.
+        Attributes:
+            next_ (None | str): Full URL of the next page; null on the last page.
+            previous (None | str): Full URL of the previous page; null on the first page.
+            results (list[ReportExport]): The exports of this page. How many fit on a page is not fixed.
     """
 
     next_: None | str

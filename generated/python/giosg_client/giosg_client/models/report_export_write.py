@@ -21,7 +21,8 @@ class ReportExportWrite:
     """What to export. Statistics have no form in plain text; the last two attributes matter for logs only. Unknown
     attributes are ignored.
 
-        Evidence: documented (giosg-live/exports.md). The table could be read up to `url`.
+        Evidence: documented (giosg Live HTTP API, exports,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports). The table could be read up to `url`.
 
         Attributes:
             starting_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final

@@ -2,7 +2,7 @@ from enum import StrEnum
 
 
 class ResponseFormat(StrEnum):
-    """Evidence: documented (seeds/002_fde4f33c1d250842.txt)."""
+    """Evidence: documented (giosg API concepts, https://docs.giosg.com/api_reference/common_api_guidelines)."""
 
     JSON = "json"
 

@@ -24,34 +24,35 @@ T = TypeVar("T", bound="Room")
 class Room:
     """A place where visitors and users meet; a domain room belongs to one website, a custom room to none.
 
-    Evidence: documented (giosg-live/rooms.md).
+        Evidence: documented (giosg Live HTTP API, rooms,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
 
-    Attributes:
-        id (UUID): Identifier of the room.
-        organization_id (UUID): Identifier of the organization that owns the room.
-        organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
-            its attributes.
-        domain (None | str): Host name of the website that the room belongs to; null for a custom room.
-        name (str): Name of the room.
-        display_name (str): The name, or, for a room that another organization shares, the name of the share.
-        is_shared (bool): Whether another organization owns the room.
-        language_code (str): Language of the room, an RFC 3066 code that the list of languages holds.
-        is_online (bool): Whether chats can start, which takes that the room is open and that a router offers its chats
-            to somebody who is online.
-        is_humans_online (bool): Whether the room is online and one of those whom its router offers chats to is not a
-            bot.
-        created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-            final `Z`.
-        updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-            final `Z`.
-        updated_by_user_id (None | Unset | UUID): Identifier of the user who changed the room last, null if unknown;
-            only for own rooms.
-        updated_by_user (None | Unset | UserSummary): The user who changed the room last, null if unknown; only for own
-            rooms.
-        is_open (bool | Unset): Whether the room is open at this moment.
-        is_deleted (bool | Unset): Whether the room has been deleted and is kept for the statistics only.
-        token (str | Unset): The old public identifier of the room, signed by giosg.
-        allowed_domains (list[AllowedDomain] | Unset): The domain rooms whose websites may use this room.
+        Attributes:
+            id (UUID): Identifier of the room.
+            organization_id (UUID): Identifier of the organization that owns the room.
+            organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
+                its attributes.
+            domain (None | str): Host name of the website that the room belongs to; null for a custom room.
+            name (str): Name of the room.
+            display_name (str): The name, or, for a room that another organization shares, the name of the share.
+            is_shared (bool): Whether another organization owns the room.
+            language_code (str): Language of the room, an RFC 3066 code that the list of languages holds.
+            is_online (bool): Whether chats can start, which takes that the room is open and that a router offers its chats
+                to somebody who is online.
+            is_humans_online (bool): Whether the room is online and one of those whom its router offers chats to is not a
+                bot.
+            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
+                final `Z`.
+            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
+                final `Z`.
+            updated_by_user_id (None | Unset | UUID): Identifier of the user who changed the room last, null if unknown;
+                only for own rooms.
+            updated_by_user (None | Unset | UserSummary): The user who changed the room last, null if unknown; only for own
+                rooms.
+            is_open (bool | Unset): Whether the room is open at this moment.
+            is_deleted (bool | Unset): Whether the room has been deleted and is kept for the statistics only.
+            token (str | Unset): The old public identifier of the room, signed by giosg.
+            allowed_domains (list[AllowedDomain] | Unset): The domain rooms whose websites may use this room.
     """
 
     id: UUID

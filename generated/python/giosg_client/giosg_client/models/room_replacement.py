@@ -16,12 +16,13 @@ T = TypeVar("T", bound="RoomReplacement")
 class RoomReplacement:
     """The attributes of a room that a client sets. Unknown attributes, the domain too, are ignored.
 
-    Evidence: documented (giosg-live/rooms.md).
+        Evidence: documented (giosg Live HTTP API, rooms,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
 
-    Attributes:
-        name (str): Name of the room.
-        language_code (str | Unset): Language of the room, an RFC 3066 code that the list of languages holds; `en` if
-            left out.
+        Attributes:
+            name (str): Name of the room.
+            language_code (str | Unset): Language of the room, an RFC 3066 code that the list of languages holds; `en` if
+                left out.
     """
 
     name: str

@@ -20,8 +20,9 @@ T = TypeVar("T", bound="RoomVisitor")
 class RoomVisitor:
     """A visitor in one room. Nothing of it can be written. What is not known yet is null.
 
-        Evidence: documented (giosg-live/visitors.md). The text says that whatever it tells of a visitor may be null; all
-    but the first three allow it here.
+        Evidence: documented (giosg Live HTTP API, visitors,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text says that whatever it tells of a
+    visitor may be null; all but the first three allow it here.
 
         Attributes:
             id (str): Identifier of the visitor, 32 hexadecimal digits, the same in all rooms.

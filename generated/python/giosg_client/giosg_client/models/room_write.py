@@ -16,14 +16,15 @@ T = TypeVar("T", bound="RoomWrite")
 class RoomWrite:
     """The attributes of a new room that a client sets. Unknown attributes are ignored.
 
-    Evidence: documented (giosg-live/rooms.md).
+        Evidence: documented (giosg Live HTTP API, rooms,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
 
-    Attributes:
-        name (str): Name of the room.
-        domain (None | str | Unset): Host name of the website, which no other room has; null or left out for a custom
-            room.
-        language_code (str | Unset): Language of the room, an RFC 3066 code that the list of languages holds; `en` if
-            left out.
+        Attributes:
+            name (str): Name of the room.
+            domain (None | str | Unset): Host name of the website, which no other room has; null or left out for a custom
+                room.
+            language_code (str | Unset): Language of the room, an RFC 3066 code that the list of languages holds; `en` if
+                left out.
     """
 
     name: str

@@ -29,8 +29,10 @@ T = TypeVar("T", bound="Rule")
 class Rule:
     """What is to happen on a page when conditions hold.
 
-        Evidence: documented (giosg-live/rules.md). The table could be read up to `updated_by_user`, where it breaks off,
-    and has no column that says what can be written; what is read-only here is inferred.
+        Evidence: documented (giosg Live HTTP API, rules,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules). The table could be read up to
+    `updated_by_user`, where it breaks off, and has no column that says what can be written; what is read-only here is
+    inferred.
 
         Attributes:
             id (UUID): Identifier of the rule.

@@ -2,8 +2,9 @@ from enum import StrEnum
 
 
 class SharedResourceType(StrEnum):
-    """Evidence: archived (giosg-live/sharing.md). The current page also knows shares of apps; the path that it lists
-    them under could not be read."""
+    """Evidence: archived (giosg Live HTTP API, sharing,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). The current page also knows shares of
+    apps; the path that it lists them under could not be read."""
 
     ROOMS = "rooms"
     TEAMS = "teams"

@@ -17,9 +17,11 @@ T = TypeVar("T", bound="SharedRoom")
 class SharedRoom:
     """A room as it is nested in a share or an invitation. It can carry more of the room's attributes.
 
-        Evidence: inferred (giosg-live/sharing.md, giosg-live/rooms.md, giosg-live/conventions.md). Pages name the nested
-    room without listing what it holds. The identifier is what a relation is for; the others are what nested rooms and
-    teams carry elsewhere, hence not required.
+        Evidence: inferred (giosg Live HTTP API, sharing,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing; giosg Live HTTP API, rooms,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live HTTP API). Pages
+    name the nested room without listing what it holds. The identifier is what a relation is for; the others are what
+    nested rooms and teams carry elsewhere, hence not required.
 
         Attributes:
             id (UUID): Identifier of the room.

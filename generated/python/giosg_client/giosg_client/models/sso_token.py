@@ -15,7 +15,7 @@ T = TypeVar("T", bound="SsoToken")
 class SsoToken:
     """An access token.
 
-    Evidence: observed (giosg-other/oauth2.md).
+    Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
 
     Attributes:
         access_token (str): The token; opaque to the client.

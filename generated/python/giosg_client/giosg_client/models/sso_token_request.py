@@ -16,8 +16,8 @@ T = TypeVar("T", bound="SsoTokenRequest")
 class SsoTokenRequest:
     """The form that names the user, what the token may do, and the app that vouches.
 
-        Evidence: observed (giosg-other/oauth2.md). The client that was seen sends all of them; which can be left out is not
-    known.
+        Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). The
+    client that was seen sends all of them; which can be left out is not known.
 
         Attributes:
             email (str): E-mail address of the user.

@@ -14,8 +14,8 @@ T = TypeVar("T", bound="TeamForm")
 class TeamForm:
     """A team to create, as form fields.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt). The quickstart's Python sample sends form fields, its
-    JavaScript sample JSON.
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The quickstart's Python
+    sample sends form fields, its JavaScript sample JSON.
 
         Attributes:
             name (str): Name of the team.

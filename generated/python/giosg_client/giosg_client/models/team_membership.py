@@ -22,16 +22,17 @@ T = TypeVar("T", bound="TeamMembership")
 class TeamMembership:
     """That a user is in a team.
 
-    Evidence: archived (giosg-live/teams.md).
+        Evidence: archived (giosg Live HTTP API, teams,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
 
-    Attributes:
-        team_id (UUID): Identifier of the team.
-        team (TeamSummary): A team as it is nested in another resource. It can carry more of the team's attributes.
-        user_id (UUID): Identifier of the user.
-        user (UserSummary): A user as it is nested in another resource. It can carry more of the user's attributes.
-        is_admin (bool): Whether the user administers the team.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+        Attributes:
+            team_id (UUID): Identifier of the team.
+            team (TeamSummary): A team as it is nested in another resource. It can carry more of the team's attributes.
+            user_id (UUID): Identifier of the user.
+            user (UserSummary): A user as it is nested in another resource. It can carry more of the user's attributes.
+            is_admin (bool): Whether the user administers the team.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
     """
 
     team_id: UUID

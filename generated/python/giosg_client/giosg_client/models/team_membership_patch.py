@@ -16,10 +16,11 @@ T = TypeVar("T", bound="TeamMembershipPatch")
 class TeamMembershipPatch:
     """The attributes of a membership to change. Unknown attributes are ignored.
 
-    Evidence: archived (giosg-live/teams.md).
+        Evidence: archived (giosg Live HTTP API, teams,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
 
-    Attributes:
-        is_admin (bool | Unset): Whether the user administers the team.
+        Attributes:
+            is_admin (bool | Unset): Whether the user administers the team.
     """
 
     is_admin: bool | Unset = UNSET

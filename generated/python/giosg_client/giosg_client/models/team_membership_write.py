@@ -15,10 +15,11 @@ T = TypeVar("T", bound="TeamMembershipWrite")
 class TeamMembershipWrite:
     """The attributes of a membership that a client sets. Unknown attributes are ignored.
 
-    Evidence: archived (giosg-live/teams.md).
+        Evidence: archived (giosg Live HTTP API, teams,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
 
-    Attributes:
-        is_admin (bool): Whether the user administers the team.
+        Attributes:
+            is_admin (bool): Whether the user administers the team.
     """
 
     is_admin: bool

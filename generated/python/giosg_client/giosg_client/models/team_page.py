@@ -19,12 +19,13 @@ T = TypeVar("T", bound="TeamPage")
 class TeamPage:
     """One page of teams.
 
-    Evidence: documented (seeds/000_36381c811418385d.txt, seeds/002_fde4f33c1d250842.txt).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg API concepts,
+    https://docs.giosg.com/api_reference/common_api_guidelines).
 
-    Attributes:
-        next_ (None | str): Full URL of the next page; null on the last page.
-        previous (None | str): Full URL of the previous page; null on the first page.
-        results (list[Team]): The teams of this page. How many fit on a page is not fixed.
+        Attributes:
+            next_ (None | str): Full URL of the next page; null on the last page.
+            previous (None | str): Full URL of the previous page; null on the first page.
+            results (list[Team]): The teams of this page. How many fit on a page is not fixed.
     """
 
     next_: None | str

@@ -16,10 +16,11 @@ T = TypeVar("T", bound="TeamPatch")
 class TeamPatch:
     """The attributes of a team to change; the others stay as they are.
 
-    Evidence: inferred (giosg-live/teams.md).
+        Evidence: inferred (giosg Live HTTP API, teams,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
 
-    Attributes:
-        name (str | Unset): New name of the team.
+        Attributes:
+            name (str | Unset): New name of the team.
     """
 
     name: str | Unset = UNSET

@@ -17,8 +17,9 @@ T = TypeVar("T", bound="TeamSummary")
 class TeamSummary:
     """A team as it is nested in another resource. It can carry more of the team's attributes.
 
-        Evidence: archived (giosg-live/teams.md). Listed for the team within a team membership; that other nested teams hold
-    the same is inferred.
+        Evidence: archived (giosg Live HTTP API, teams,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). Listed for the team within a team membership;
+    that other nested teams hold the same is inferred.
 
         Attributes:
             id (UUID): Identifier of the team.

@@ -23,30 +23,31 @@ T = TypeVar("T", bound="TeamV5")
 class TeamV5:
     """A group of users of one organization.
 
-    Evidence: documented (giosg-live/teams.md).
+        Evidence: documented (giosg Live HTTP API, teams,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
 
-    Attributes:
-        id (UUID): Identifier of the team.
-        organization_id (UUID): Identifier of the organization that owns the team.
-        organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
-            its attributes.
-        name (str): Name of the team.
-        display_name (str): Name under which an organization that the team is shared with sees it.
-        is_online (bool): Whether at least one member is online.
-        is_present (bool): Whether at least one member is present.
-        created_by_user_id (UUID): Identifier of the user who created the team.
-        created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-            attributes.
-        updated_by_user_id (UUID): Identifier of the user who changed the team last.
-        updated_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-            attributes.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        group_chat_id (UUID): Identifier of the team's permanent group chat.
-        is_connected_to_room (bool): Whether the team serves a room.
-        member_count (int | Unset): Number of members; only for the caller's own organization.
-        admin_count (int | Unset): Number of members who administer the team; only for the caller's own organization.
-        present_member_count (int | Unset): Number of members who are present; only for the caller's own organization.
+        Attributes:
+            id (UUID): Identifier of the team.
+            organization_id (UUID): Identifier of the organization that owns the team.
+            organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
+                its attributes.
+            name (str): Name of the team.
+            display_name (str): Name under which an organization that the team is shared with sees it.
+            is_online (bool): Whether at least one member is online.
+            is_present (bool): Whether at least one member is present.
+            created_by_user_id (UUID): Identifier of the user who created the team.
+            created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+                attributes.
+            updated_by_user_id (UUID): Identifier of the user who changed the team last.
+            updated_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
+                attributes.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            group_chat_id (UUID): Identifier of the team's permanent group chat.
+            is_connected_to_room (bool): Whether the team serves a room.
+            member_count (int | Unset): Number of members; only for the caller's own organization.
+            admin_count (int | Unset): Number of members who administer the team; only for the caller's own organization.
+            present_member_count (int | Unset): Number of members who are present; only for the caller's own organization.
     """
 
     id: UUID

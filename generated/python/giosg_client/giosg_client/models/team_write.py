@@ -15,10 +15,11 @@ T = TypeVar("T", bound="TeamWrite")
 class TeamWrite:
     """The attributes of a team that a client sets. Unknown attributes are ignored.
 
-    Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/teams.md).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg Live HTTP API,
+    teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
 
-    Attributes:
-        name (str): Name of the team.
+        Attributes:
+            name (str): Name of the team.
     """
 
     name: str

@@ -16,11 +16,12 @@ T = TypeVar("T", bound="Timezone")
 class Timezone:
     """A time zone that an organization can be set to.
 
-    Evidence: documented (seeds/001_40dc0d1c7dffec39.txt, giosg-live/reference_data.md).
+        Evidence: documented (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
+    giosg Live HTTP API, general: reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
 
-    Attributes:
-        name (str): Name of the time zone in the tz database.
-        offset (str | Unset): Difference from UTC, a sign with two digits each of hours and minutes.
+        Attributes:
+            name (str): Name of the time zone in the tz database.
+            offset (str | Unset): Difference from UTC, a sign with two digits each of hours and minutes.
     """
 
     name: str

@@ -16,7 +16,7 @@ T = TypeVar("T", bound="TokenError")
 class TokenError:
     """Why no token is given, in the form of RFC 6749 section 5.2.
 
-    Evidence: observed (giosg-other/oauth2.md).
+    Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
 
     Attributes:
         error (str): A code of RFC 6749, such as `invalid_request`, `invalid_client`, `invalid_grant`.

@@ -25,36 +25,37 @@ T = TypeVar("T", bound="User")
 class User:
     """A person, or a bot, with an account in an organization.
 
-    Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg Live HTTP API,
+    users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
 
-    Attributes:
-        id (UUID): Identifier of the user.
-        email (None | str): Email address, which no other user has; null for bots only.
-        organization_id (UUID): Identifier of the organization that the user belongs to.
-        organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
-            its attributes.
-        first_name (str): First name.
-        last_name (str): Last name.
-        full_name (str): First and last name in one.
-        is_manager (bool): Whether the user manages the organization. Going to be dropped, in favour of permissions.
-        is_staff (bool): Whether the user works for giosg.
-        alias (None | str): Name that visitors see in chats instead of the real one; null if there is none.
-        gender (Gender | None): Gender, null if it is not given.
-        birthday (datetime.date | None): Date of birth, null if it is not given.
-        phone (str): Phone number, empty if it is not given.
-        title (None | str): Job title, null if there is none.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        deleted_at (datetime.datetime | None): When the user was deleted; null while it has not been.
-        avatar_id (None | UUID): Identifier of the user's picture; null if there is none.
-        avatar (Avatar | None): The user's picture; null if there is none.
-        is_online_enabled (bool): Whether the user wants to serve; without it, `is_online` stays false.
-        is_online (bool): Whether the user is serving, which takes both `is_online_enabled` and `is_present`.
-        is_present (bool | Unset): Whether the user has a live client, such as an open console.
-        current_chat_count (int | Unset): Number of chats that the user is in now.
-        is_deleted (bool | Unset): Whether the user has been deleted and is kept for the records only.
-        is_bot (bool | Unset): Whether the user is a program rather than a person.
-        team_memberships (list[UserTeamMembership] | Unset): The teams that the user is a member of.
+        Attributes:
+            id (UUID): Identifier of the user.
+            email (None | str): Email address, which no other user has; null for bots only.
+            organization_id (UUID): Identifier of the organization that the user belongs to.
+            organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
+                its attributes.
+            first_name (str): First name.
+            last_name (str): Last name.
+            full_name (str): First and last name in one.
+            is_manager (bool): Whether the user manages the organization. Going to be dropped, in favour of permissions.
+            is_staff (bool): Whether the user works for giosg.
+            alias (None | str): Name that visitors see in chats instead of the real one; null if there is none.
+            gender (Gender | None): Gender, null if it is not given.
+            birthday (datetime.date | None): Date of birth, null if it is not given.
+            phone (str): Phone number, empty if it is not given.
+            title (None | str): Job title, null if there is none.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            deleted_at (datetime.datetime | None): When the user was deleted; null while it has not been.
+            avatar_id (None | UUID): Identifier of the user's picture; null if there is none.
+            avatar (Avatar | None): The user's picture; null if there is none.
+            is_online_enabled (bool): Whether the user wants to serve; without it, `is_online` stays false.
+            is_online (bool): Whether the user is serving, which takes both `is_online_enabled` and `is_present`.
+            is_present (bool | Unset): Whether the user has a live client, such as an open console.
+            current_chat_count (int | Unset): Number of chats that the user is in now.
+            is_deleted (bool | Unset): Whether the user has been deleted and is kept for the records only.
+            is_bot (bool | Unset): Whether the user is a program rather than a person.
+            team_memberships (list[UserTeamMembership] | Unset): The teams that the user is a member of.
     """
 
     id: UUID

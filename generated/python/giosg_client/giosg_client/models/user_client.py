@@ -17,8 +17,9 @@ T = TypeVar("T", bound="UserClient")
 class UserClient:
     """A running app, such as a browser tab or a telephone, that keeps its user present.
 
-        Evidence: archived (giosg-live/users.md). The current page could not be read this far; names may have changed since
-    2015.
+        Evidence: archived (giosg Live HTTP API, users,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). The current page could not be read this far;
+    names may have changed since 2015.
 
         Attributes:
             id (str): Identifier of the client, as the caller made it up.

@@ -17,8 +17,9 @@ T = TypeVar("T", bound="UserForm")
 class UserForm:
     """The attributes of a user to change, as form fields. To set one to null, send JSON.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). The quickstart's Python sample sends the
-    two names as form fields, its JavaScript sample as JSON. That the other attributes can be sent so is inferred.
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg Live HTTP API,
+    users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). The quickstart's Python sample sends
+    the two names as form fields, its JavaScript sample as JSON. That the other attributes can be sent so is inferred.
 
         Attributes:
             email (str | Unset): New email address, which no other user may have.

@@ -18,8 +18,9 @@ T = TypeVar("T", bound="UserPatch")
 class UserPatch:
     """The attributes of a user to change; the others stay as they are. Unknown attributes are ignored.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt, giosg-live/users.md). The quickstart shows the two names; the
-    rest follows from the attribute table.
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg Live HTTP API,
+    users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). The quickstart shows the two names;
+    the rest follows from the attribute table.
 
         Attributes:
             email (None | str | Unset): New email address, which no other user may have; null is allowed for bots only.

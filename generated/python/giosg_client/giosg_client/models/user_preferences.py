@@ -15,8 +15,10 @@ T = TypeVar("T", bound="UserPreferences")
 class UserPreferences:
     """How the console behaves for one user.
 
-        Evidence: archived (giosg-live/users.md). The table gives names, types and defaults; what each does is read from its
-    name. Which sounds there are is not listed. An earlier text had the user's `id` as well.
+        Evidence: archived (giosg Live HTTP API, users,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). The table gives names, types and defaults;
+    what each does is read from its name. Which sounds there are is not listed. An earlier text had the user's `id` as
+    well.
 
         Attributes:
             chat_capacity (int): How many chats the user takes at a time.

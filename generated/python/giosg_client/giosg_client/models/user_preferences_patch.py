@@ -16,8 +16,10 @@ T = TypeVar("T", bound="UserPreferencesPatch")
 class UserPreferencesPatch:
     """The preferences to change; the others stay as they are. Unknown attributes are ignored.
 
-        Evidence: archived (giosg-live/users.md). The table gives names, types and defaults; what each does is read from its
-    name. Which sounds there are is not listed. An earlier text had the user's `id` as well.
+        Evidence: archived (giosg Live HTTP API, users,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). The table gives names, types and defaults;
+    what each does is read from its name. Which sounds there are is not listed. An earlier text had the user's `id` as
+    well.
 
         Attributes:
             chat_capacity (int | Unset): How many chats the user takes at a time.

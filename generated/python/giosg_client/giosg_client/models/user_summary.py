@@ -17,9 +17,11 @@ T = TypeVar("T", bound="UserSummary")
 class UserSummary:
     """A user as it is nested in another resource. It can carry more of the user's attributes.
 
-        Evidence: inferred (giosg-live/teams.md, giosg-live/users.md, giosg-live/conventions.md). Pages name the nested user
-    without listing what it holds. The identifier is what a relation is for; the name is not certain, hence not
-    required.
+        Evidence: inferred (giosg Live HTTP API, teams,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg Live HTTP API, users,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API). Pages
+    name the nested user without listing what it holds. The identifier is what a relation is for; the name is not
+    certain, hence not required.
 
         Attributes:
             id (UUID): Identifier of the user.

@@ -20,13 +20,14 @@ T = TypeVar("T", bound="UserTeamMembership")
 class UserTeamMembership:
     """A user's place in one team.
 
-    Evidence: archived (giosg-live/users.md).
+        Evidence: archived (giosg Live HTTP API, users,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
 
-    Attributes:
-        id (UUID): Identifier of the membership.
-        team_id (UUID): Identifier of the team.
-        team (TeamSummary): A team as it is nested in another resource. It can carry more of the team's attributes.
-        is_admin (bool): Whether the user administers the team.
+        Attributes:
+            id (UUID): Identifier of the membership.
+            team_id (UUID): Identifier of the team.
+            team (TeamSummary): A team as it is nested in another resource. It can carry more of the team's attributes.
+            is_admin (bool): Whether the user administers the team.
     """
 
     id: UUID

@@ -18,8 +18,9 @@ T = TypeVar("T", bound="UserWrite")
 class UserWrite:
     """The attributes of a user that a client sets. Unknown attributes are ignored.
 
-        Evidence: documented (giosg-live/users.md). That unknown and read-only attributes are ignored is inferred from the
-    vendor's framework.
+        Evidence: documented (giosg Live HTTP API, users,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). That unknown and read-only attributes are
+    ignored is inferred from the vendor's framework.
 
         Attributes:
             email (None | str): Email address, which no other user may have; null is allowed for bots only.

@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class VisitorDeviceType(StrEnum):
-    """Evidence: documented (giosg-live/visitors.md)."""
+    """Evidence: documented (giosg Live HTTP API, visitors,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors)."""
 
     DESKTOP = "desktop"
     MOBILE = "mobile"

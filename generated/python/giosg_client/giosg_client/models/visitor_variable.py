@@ -15,8 +15,9 @@ T = TypeVar("T", bound="VisitorVariable")
 class VisitorVariable:
     """A variable of a visitor. Its attributes could not be read.
 
-        Evidence: inferred (giosg-live/visitors.md). The tutorial says that a key and a value are sent; their names stand
-    behind the readable part. The names in the examples are ours.
+        Evidence: inferred (giosg Live HTTP API, visitors,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The tutorial says that a key and a value
+    are sent; their names stand behind the readable part. The names in the examples are ours.
 
     """
 

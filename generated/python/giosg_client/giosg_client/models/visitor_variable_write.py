@@ -15,8 +15,9 @@ T = TypeVar("T", bound="VisitorVariableWrite")
 class VisitorVariableWrite:
     """A key and a value. How the two attributes are called could not be read, so that any are allowed.
 
-        Evidence: inferred (giosg-live/visitors.md). The tutorial says that a key and a value are sent; their names stand
-    behind the readable part. The names in the examples are ours.
+        Evidence: inferred (giosg Live HTTP API, visitors,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The tutorial says that a key and a value
+    are sent; their names stand behind the readable part. The names in the examples are ours.
 
     """
 

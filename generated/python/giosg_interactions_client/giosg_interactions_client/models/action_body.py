@@ -15,8 +15,9 @@ T = TypeVar("T", bound="ActionBody")
 class ActionBody:
     """Body of an action that has nothing to set. Send an empty object; its members have no meaning.
 
-        Evidence: inferred (seeds/003_6fdaae0d533658bd.txt). Only the samples show a body, always an empty object. That it
-    may be left out is inferred.
+        Evidence: inferred (Interaction Designer, interactions API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). Only the samples
+    show a body, always an empty object. That it may be left out is inferred.
 
     """
 

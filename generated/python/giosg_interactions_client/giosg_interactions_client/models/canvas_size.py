@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class CanvasSize(StrEnum):
-    """Evidence: documented (seeds/003_6fdaae0d533658bd.txt)."""
+    """Evidence: documented (Interaction Designer, interactions API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/)."""
 
     DESKTOP1 = "desktop1"
     DESKTOP2 = "desktop2"

@@ -16,8 +16,10 @@ T = TypeVar("T", bound="Collection")
 class Collection:
     """A group of interactions, shared as a whole. Interactions name it by its `id` in `workspaceUid`.
 
-        Evidence: documented (interaction-designer/collections.md). The attributes are documented, whether a client can set
-    any is not; no operation that changes a collection could be read, so all are read-only here.
+        Evidence: documented (Interaction Designer, collections API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). The attributes are
+    documented, whether a client can set any is not; no operation that changes a collection could be read, so all are
+    read-only here.
 
         Attributes:
             id (int): Id of the collection.

@@ -15,8 +15,8 @@ T = TypeVar("T", bound="Error")
 class Error:
     """What went wrong, in one sentence.
 
-        Evidence: inferred (giosg-live/conventions.md). No page shows the body of a 401, 403, 404, 405 or 415; this is what
-    Django REST framework, the vendor's stated backend, sends.
+        Evidence: inferred (Conventions of the giosg Live HTTP API). No page shows the body of a 401, 403, 404, 405 or 415;
+    this is what Django REST framework, the vendor's stated backend, sends.
 
         Attributes:
             detail (str): Reason of the refusal, for people. Not stable enough to compare with.

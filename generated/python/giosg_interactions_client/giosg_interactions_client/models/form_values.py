@@ -16,7 +16,8 @@ class FormValues:
     """Values by the name of the input element, which may hold spaces. A checkbox is true or false; a text input, a select
     and a radio button are texts. What other elements give is not stated.
 
-        Evidence: documented (interaction-designer/form-data.md).
+        Evidence: documented (Interaction Designer, form data API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api).
 
     """
 

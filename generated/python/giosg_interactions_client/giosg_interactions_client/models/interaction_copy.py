@@ -16,14 +16,15 @@ T = TypeVar("T", bound="InteractionCopy")
 class InteractionCopy:
     """What is to be different in the copy. Everything is optional.
 
-    Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+        Evidence: documented (Interaction Designer, interactions API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
 
-    Attributes:
-        name (str | Unset): Name of the copy. Without it the server makes one from the name of the original.
-        group_id (int | Unset): Id of the collection to put the copy in. Without it the copy stays in the original's
-            collection.
-        force_unique_name (bool | Unset): With true, a number is added to a name that is taken already, so that "Offer"
-            becomes "Offer 2". Otherwise two interactions may have the same name.
+        Attributes:
+            name (str | Unset): Name of the copy. Without it the server makes one from the name of the original.
+            group_id (int | Unset): Id of the collection to put the copy in. Without it the copy stays in the original's
+                collection.
+            force_unique_name (bool | Unset): With true, a number is added to a name that is taken already, so that "Offer"
+                becomes "Offer 2". Otherwise two interactions may have the same name.
     """
 
     name: str | Unset = UNSET

@@ -21,9 +21,10 @@ T = TypeVar("T", bound="InteractionCreate")
 class InteractionCreate:
     """A new interaction. Other attributes, such as those that a template brings along, are ignored.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). One sentence calls a template's attribute project the
-    payload, the samples send the whole template. The whole object is the body, with project as one member. That
-    attributes beyond the table are ignored follows from it.
+        Evidence: documented (Interaction Designer, interactions API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). One sentence
+    calls a template's attribute project the payload, the samples send the whole template. The whole object is the body,
+    with project as one member. That attributes beyond the table are ignored follows from it.
 
         Attributes:
             name (str): Name of the interaction.

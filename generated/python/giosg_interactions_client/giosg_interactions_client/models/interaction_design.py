@@ -21,8 +21,12 @@ T = TypeVar("T", bound="InteractionDesign")
 class InteractionDesign:
     """The six attributes that the list of interactions leaves out unless asked.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt, interaction-designer/interactions.md). The attributes are
-    documented, which of them a client can set is not. Ids, dates, state and version are marked read-only by inference.
+        Evidence: documented (Interaction Designer, interactions API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/; Interaction
+    Designer, interactions API: notes,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The attributes
+    are documented, which of them a client can set is not. Ids, dates, state and version are marked read-only by
+    inference.
 
         Attributes:
             project (Project | Unset): Design of an interaction in the vendor's internal format, which is not published and

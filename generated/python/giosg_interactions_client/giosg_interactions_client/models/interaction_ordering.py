@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class InteractionOrdering(StrEnum):
-    """Evidence: documented (interaction-designer/interactions-v2.md)."""
+    """Evidence: documented (Interaction Designer, interactions API, later version,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api)."""
 
     CREATED_AT = "created_at"
     CREATED_AT_DESCENDING = "-created_at"

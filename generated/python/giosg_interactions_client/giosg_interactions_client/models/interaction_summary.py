@@ -17,8 +17,12 @@ T = TypeVar("T", bound="InteractionSummary")
 class InteractionSummary:
     """What every answer says about an interaction, without its design.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt, interaction-designer/interactions.md). The attributes are
-    documented, which of them a client can set is not. Ids, dates, state and version are marked read-only by inference.
+        Evidence: documented (Interaction Designer, interactions API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/; Interaction
+    Designer, interactions API: notes,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The attributes
+    are documented, which of them a client can set is not. Ids, dates, state and version are marked read-only by
+    inference.
 
         Attributes:
             uid (int): Integer id of the interaction. Paths take `interactionUuid` instead.

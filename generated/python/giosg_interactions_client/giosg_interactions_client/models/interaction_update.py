@@ -22,9 +22,12 @@ class InteractionUpdate:
     """The attributes of an interaction that a client can set; those left out stay as they are. A whole interaction, as it
     was read, is accepted too, and its read-only attributes are ignored.
 
-        Evidence: inferred (seeds/003_6fdaae0d533658bd.txt, interaction-designer/interactions.md). No table lists the body
-    or says which attributes can be set. A sample sends back everything that it read, so nothing is refused, and nothing
-    is required here. Whether a tag in the body is compared is not stated.
+        Evidence: inferred (Interaction Designer, interactions API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/; Interaction
+    Designer, interactions API: notes,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). No table lists
+    the body or says which attributes can be set. A sample sends back everything that it read, so nothing is refused,
+    and nothing is required here. Whether a tag in the body is compared is not stated.
 
         Attributes:
             name (str | Unset): Name of the interaction.

@@ -18,8 +18,9 @@ T = TypeVar("T", bound="InteractionV2")
 class InteractionV2:
     """An interaction as the newer list shows it. There are further attributes that could not be read.
 
-        Evidence: documented (interaction-designer/interactions-v2.md). The table goes on where the copy ends. That every
-    listed attribute comes with every interaction is inferred.
+        Evidence: documented (Interaction Designer, interactions API, later version,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api). The table goes on
+    where the copy ends. That every listed attribute comes with every interaction is inferred.
 
         Attributes:
             id (UUID): Identifier of the interaction, the `interactionUuid` of the other operations.

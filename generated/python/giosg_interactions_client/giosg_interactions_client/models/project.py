@@ -16,8 +16,9 @@ class Project:
     """Design of an interaction in the vendor's internal format, which is not published and changes with `jsonVersion`.
     Pass it on as it is.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). Only the type, an object, is documented. What the examples
-    show inside it is made up.
+        Evidence: documented (Interaction Designer, interactions API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). Only the type, an
+    object, is documented. What the examples show inside it is made up.
 
     """
 

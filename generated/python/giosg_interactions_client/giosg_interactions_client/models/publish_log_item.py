@@ -21,19 +21,20 @@ T = TypeVar("T", bound="PublishLogItem")
 class PublishLogItem:
     """One publication of an interaction.
 
-    Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+        Evidence: documented (Interaction Designer, interactions API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
 
-    Attributes:
-        interaction_published_log_item_uid (UUID): Identifier of the entry.
-        published_name (str): Name of the interaction when it was published.
-        interaction_uid (UUID): Identifier of the interaction, the same as its `interactionUuid`.
-        org_id (UUID): Identifier of the organization, the same as `organizationUid` of the interaction.
-        published_json_version (int): Vendor's version number of the format of `publishedProject`.
-        published_by_user_id (UUID): Identifier of the user who published the interaction.
-        published_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
-            `Z`.
-        published_project (PublishedProject): A published design in the vendor's internal format, which is not
-            published. Pass it on as it is.
+        Attributes:
+            interaction_published_log_item_uid (UUID): Identifier of the entry.
+            published_name (str): Name of the interaction when it was published.
+            interaction_uid (UUID): Identifier of the interaction, the same as its `interactionUuid`.
+            org_id (UUID): Identifier of the organization, the same as `organizationUid` of the interaction.
+            published_json_version (int): Vendor's version number of the format of `publishedProject`.
+            published_by_user_id (UUID): Identifier of the user who published the interaction.
+            published_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
+                `Z`.
+            published_project (PublishedProject): A published design in the vendor's internal format, which is not
+                published. Pass it on as it is.
     """
 
     interaction_published_log_item_uid: UUID

@@ -15,8 +15,10 @@ T = TypeVar("T", bound="PublishedProject")
 class PublishedProject:
     """A published design in the vendor's internal format, which is not published. Pass it on as it is.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt). Said to be the interaction in full, where project is said to
-    be its definition only. Both stay open objects, with a schema each. What the examples show inside it is made up.
+        Evidence: documented (Interaction Designer, interactions API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). Said to be the
+    interaction in full, where project is said to be its definition only. Both stay open objects, with a schema each.
+    What the examples show inside it is made up.
 
     """
 

@@ -23,7 +23,8 @@ class Template:
     """An interaction laid out to be the start of others. It has the attributes of an interaction, and all of them are
     read-only.
 
-        Evidence: documented (seeds/003_6fdaae0d533658bd.txt).
+        Evidence: documented (Interaction Designer, interactions API,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
 
         Attributes:
             uid (int): Integer id of the template.

@@ -15,8 +15,8 @@ T = TypeVar("T", bound="Theme")
 class Theme:
     """How interactions look. Only the id is known; whatever else comes is kept.
 
-        Evidence: observed (interaction-designer/index.md). Client code reads uid only. That it is the themeId of
-    interactions is inferred from how the code uses it.
+        Evidence: observed (Operations of the Interaction Designer HTTP API). Client code reads uid only. That it is the
+    themeId of interactions is inferred from how the code uses it.
 
         Attributes:
             uid (int): Id of the theme, to be used as `themeId` of interactions.

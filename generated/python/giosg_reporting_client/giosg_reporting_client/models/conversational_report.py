@@ -21,19 +21,20 @@ T = TypeVar("T", bound="ConversationalReport")
 class ConversationalReport:
     """A report card. It holds more than is listed here.
 
-    Evidence: documented (giosg-other/conversational-reporting.md).
+        Evidence: documented (giosg conversational reporting,
+    https://docs.giosg.com/api_reference/conversational_reporting).
 
-    Attributes:
-        id (UUID): Identifier of the report card.
-        organization_id (UUID): Identifier of the organization.
-        workflow (None | UUID): Identifier of the workflow that the card is attached to; null for none.
-        name (str): Name of the report card.
-        is_target_enabled (bool): Whether it is sent as soon as the threshold is met.
-        reporting_threshold (float | None): The figure to be met; it can be null while the target is off.
-        reporting_metric_id (str): Identifier of the metric that is reported on.
-        reporting_query_args (None | ReportQueryArguments): What the metric is limited to; null for nothing.
-        reporting_count_field_type (CountedField | None): What is counted; null where that does not apply.
-        reporting_period (str): How often it is sent, an ISO 8601 duration; `P1D`, `P1W` and `P1M` are known.
+        Attributes:
+            id (UUID): Identifier of the report card.
+            organization_id (UUID): Identifier of the organization.
+            workflow (None | UUID): Identifier of the workflow that the card is attached to; null for none.
+            name (str): Name of the report card.
+            is_target_enabled (bool): Whether it is sent as soon as the threshold is met.
+            reporting_threshold (float | None): The figure to be met; it can be null while the target is off.
+            reporting_metric_id (str): Identifier of the metric that is reported on.
+            reporting_query_args (None | ReportQueryArguments): What the metric is limited to; null for nothing.
+            reporting_count_field_type (CountedField | None): What is counted; null where that does not apply.
+            reporting_period (str): How often it is sent, an ISO 8601 duration; `P1D`, `P1W` and `P1M` are known.
     """
 
     id: UUID

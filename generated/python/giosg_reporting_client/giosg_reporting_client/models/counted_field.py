@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class CountedField(StrEnum):
-    """Evidence: documented (giosg-other/conversational-reporting.md)."""
+    """Evidence: documented (giosg conversational reporting,
+    https://docs.giosg.com/api_reference/conversational_reporting)."""
 
     EVENT_ID = "event_id"
     SESSION_ID = "session_id"

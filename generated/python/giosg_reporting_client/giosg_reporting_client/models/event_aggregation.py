@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class EventAggregation(StrEnum):
-    """Evidence: documented (giosg-other/generic-events.md)."""
+    """Evidence: documented (Tutorial: queries to generic reporting,
+    https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting)."""
 
     ACTION_UNIQ = "action_uniq"
     AVG = "avg"

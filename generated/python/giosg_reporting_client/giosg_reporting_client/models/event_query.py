@@ -24,8 +24,9 @@ T = TypeVar("T", bound="EventQuery")
 class EventQuery:
     """What to count, when, and how to split it.
 
-        Evidence: documented (giosg-other/generic-events.md). Whether `sources`, `group_by` and `filters` are required could
-    not be read; they are not in the queries over sessions.
+        Evidence: documented (Tutorial: queries to generic reporting,
+    https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). Whether `sources`, `group_by` and
+    `filters` are required could not be read; they are not in the queries over sessions.
 
         Attributes:
             interval (QueryInterval): From when until when.

@@ -2,8 +2,9 @@ from enum import StrEnum
 
 
 class EventSource(StrEnum):
-    """Evidence: documented (giosg-other/generic-events.md). The values are documented, what they mean is inferred
-    from them."""
+    """Evidence: documented (Tutorial: queries to generic reporting,
+    https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). The values are documented,
+    what they mean is inferred from them."""
 
     TRUSTED = "trusted"
     UNTRUSTED = "untrusted"

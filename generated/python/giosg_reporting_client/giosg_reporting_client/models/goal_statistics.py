@@ -16,12 +16,13 @@ T = TypeVar("T", bound="GoalStatistics")
 class GoalStatistics:
     """How often a goal was reached.
 
-    Evidence: documented (giosg-other/reporting-reports.md).
+        Evidence: documented (giosg reporting, fixed reports,
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats).
 
-    Attributes:
-        goal_id (UUID): Identifier of the goal.
-        count (int): Times that it was reached.
-        conversion_rate (str): Share of those that led to it, in percent with two decimals.
+        Attributes:
+            goal_id (UUID): Identifier of the goal.
+            count (int): Times that it was reached.
+            conversion_rate (str): Share of those that led to it, in percent with two decimals.
     """
 
     goal_id: UUID

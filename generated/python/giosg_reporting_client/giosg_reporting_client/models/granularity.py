@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class Granularity(StrEnum):
-    """Evidence: documented (giosg-other/reporting-general.md)."""
+    """Evidence: documented (giosg reporting, general,
+    https://docs.giosg.com/api_reference/reporting/http_api/general)."""
 
     ALL = "all"
     DAY = "day"

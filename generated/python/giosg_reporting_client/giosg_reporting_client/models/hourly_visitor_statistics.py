@@ -15,8 +15,9 @@ T = TypeVar("T", bound="HourlyVisitorStatistics")
 class HourlyVisitorStatistics:
     """Sessions and visitors of a room by hour. What it holds is not known.
 
-        Evidence: inferred (giosg-other/reporting-reports.md). The page names the endpoint; its description could not be
-    read. An object, as the daily figures are.
+        Evidence: inferred (giosg reporting, fixed reports,
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page names the endpoint; its
+    description could not be read. An object, as the daily figures are.
 
     """
 

@@ -15,13 +15,14 @@ T = TypeVar("T", bound="PurchaseStatistics")
 class PurchaseStatistics:
     """Purchases in one currency.
 
-    Evidence: documented (giosg-other/reporting-reports.md).
+        Evidence: documented (giosg reporting, fixed reports,
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats).
 
-    Attributes:
-        code (str): ISO 4217 code of the currency.
-        purchase_count (int): Purchases.
-        sales_value (str): What they came to, with two decimals.
-        avg_value_per_buyer (str): What a buyer bought for on average, with two decimals.
+        Attributes:
+            code (str): ISO 4217 code of the currency.
+            purchase_count (int): Purchases.
+            sales_value (str): What they came to, with two decimals.
+            avg_value_per_buyer (str): What a buyer bought for on average, with two decimals.
     """
 
     code: str

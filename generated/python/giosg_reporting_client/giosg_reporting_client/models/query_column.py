@@ -16,7 +16,7 @@ T = TypeVar("T", bound="QueryColumn")
 class QueryColumn:
     """A column of a result.
 
-    Evidence: documented (giosg-other/reporting-general.md).
+    Evidence: documented (giosg reporting, general, https://docs.giosg.com/api_reference/reporting/http_api/general).
 
     Attributes:
         name (str): Name of the dimension or metric.

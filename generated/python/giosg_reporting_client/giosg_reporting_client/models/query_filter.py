@@ -17,7 +17,7 @@ class QueryFilter:
     """What is counted: a `selector`, which asks for one `value` of one `dimension`, or an `and`, which asks for all
     filters in `fields`. There are other types, which could not be read.
 
-        Evidence: documented (giosg-other/reporting-general.md).
+        Evidence: documented (giosg reporting, general, https://docs.giosg.com/api_reference/reporting/http_api/general).
 
         Attributes:
             type_ (str): Kind of the filter; `selector` and `and` are known.

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="QueryInterval")
 class QueryInterval:
     """From when until when.
 
-    Evidence: documented (giosg-other/reporting-general.md).
+    Evidence: documented (giosg reporting, general, https://docs.giosg.com/api_reference/reporting/http_api/general).
 
     Attributes:
         start (datetime.datetime): First moment, in any time zone.

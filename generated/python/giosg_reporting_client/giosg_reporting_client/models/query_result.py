@@ -19,7 +19,7 @@ T = TypeVar("T", bound="QueryResult")
 class QueryResult:
     """A table.
 
-    Evidence: documented (giosg-other/reporting-general.md).
+    Evidence: documented (giosg reporting, general, https://docs.giosg.com/api_reference/reporting/http_api/general).
 
     Attributes:
         fields (list[QueryColumn]): The columns, in the order of the values of each row.

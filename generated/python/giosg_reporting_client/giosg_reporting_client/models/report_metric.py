@@ -16,8 +16,8 @@ T = TypeVar("T", bound="ReportMetric")
 class ReportMetric:
     """Something that can be reported on. It holds more than is listed here.
 
-        Evidence: inferred (giosg-other/conversational-reporting.md). That there are an identifier and `filters` is
-    documented, no more.
+        Evidence: inferred (giosg conversational reporting, https://docs.giosg.com/api_reference/conversational_reporting).
+    That there are an identifier and `filters` is documented, no more.
 
         Attributes:
             id (str): Identifier of the metric.

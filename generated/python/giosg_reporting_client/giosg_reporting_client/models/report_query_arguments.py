@@ -15,7 +15,8 @@ T = TypeVar("T", bound="ReportQueryArguments")
 class ReportQueryArguments:
     """Values by the names that the metric's `filters` give.
 
-    Evidence: documented (giosg-other/conversational-reporting.md).
+        Evidence: documented (giosg conversational reporting,
+    https://docs.giosg.com/api_reference/conversational_reporting).
 
     """
 

@@ -22,21 +22,22 @@ T = TypeVar("T", bound="RuleStatistics")
 class RuleStatistics:
     """What rules did in a room over some days, and what came of it. It holds more than is listed here.
 
-    Evidence: documented (giosg-other/reporting-reports.md).
+        Evidence: documented (giosg reporting, fixed reports,
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats).
 
-    Attributes:
-        room_id (UUID): Identifier of the room.
-        start_date (datetime.date): First day.
-        end_date (datetime.date): Last day.
-        total_impression_count (int): Times that a rule did something.
-        session_with_impression_count (int): Sessions in which a rule did something.
-        visitor_with_impression_count (int): Visitors for whom a rule did something.
-        total_goal_count (int): Goals that were reached.
-        total_purchase_count (int): Purchases.
-        conversion_rate (str): Share of those that led to a goal, in percent with two decimals.
-        goals (list[GoalStatistics]): The figures of each goal.
-        currencies (list[str]): Currencies of the purchases.
-        purchases_by_currency (list[PurchaseStatistics]): The figures of the purchases in each currency.
+        Attributes:
+            room_id (UUID): Identifier of the room.
+            start_date (datetime.date): First day.
+            end_date (datetime.date): Last day.
+            total_impression_count (int): Times that a rule did something.
+            session_with_impression_count (int): Sessions in which a rule did something.
+            visitor_with_impression_count (int): Visitors for whom a rule did something.
+            total_goal_count (int): Goals that were reached.
+            total_purchase_count (int): Purchases.
+            conversion_rate (str): Share of those that led to a goal, in percent with two decimals.
+            goals (list[GoalStatistics]): The figures of each goal.
+            currencies (list[str]): Currencies of the purchases.
+            purchases_by_currency (list[PurchaseStatistics]): The figures of the purchases in each currency.
     """
 
     room_id: UUID

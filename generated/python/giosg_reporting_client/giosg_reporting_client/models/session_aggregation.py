@@ -16,7 +16,7 @@ T = TypeVar("T", bound="SessionAggregation")
 class SessionAggregation:
     """Something to compute over sessions.
 
-    Evidence: documented (giosg-other/reporting-general.md).
+    Evidence: documented (giosg reporting, general, https://docs.giosg.com/api_reference/reporting/http_api/general).
 
     Attributes:
         type_ (str): What to compute; `count` and `hyperUnique`, which counts different values, are known.

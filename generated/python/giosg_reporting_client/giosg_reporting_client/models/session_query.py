@@ -23,8 +23,10 @@ T = TypeVar("T", bound="SessionQuery")
 class SessionQuery:
     """What to count, when, and how to split it.
 
-        Evidence: documented (giosg-other/reporting-sessions.md, giosg-other/reporting-general.md). Which attributes are
-    required is inferred; the examples leave the others empty.
+        Evidence: documented (giosg reporting, sessions,
+    https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions; giosg reporting, general,
+    https://docs.giosg.com/api_reference/reporting/http_api/general). Which attributes are required is inferred; the
+    examples leave the others empty.
 
         Attributes:
             interval (QueryInterval): From when until when.

@@ -16,12 +16,13 @@ T = TypeVar("T", bound="UserPresenceCount")
 class UserPresenceCount:
     """Present users of an organization in a quarter of an hour.
 
-    Evidence: documented (giosg-other/reporting-reports.md).
+        Evidence: documented (giosg reporting, fixed reports,
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats).
 
-    Attributes:
-        date (datetime.date): The day.
-        user_count (int): Users who were present.
-        minute_of_day (int): When the quarter begins, in minutes from the beginning of the day.
+        Attributes:
+            date (datetime.date): The day.
+            user_count (int): Users who were present.
+            minute_of_day (int): When the quarter begins, in minutes from the beginning of the day.
     """
 
     date: datetime.date

@@ -21,8 +21,10 @@ T = TypeVar("T", bound="UserPresenceCounts")
 class UserPresenceCounts:
     """Present users of an organization over some days.
 
-        Evidence: documented (giosg-other/reporting-reports.md, giosg-live/reporting.md). The page speaks of the average of
-    an hour where the figures are those of quarters; a slip.
+        Evidence: documented (giosg reporting, fixed reports,
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting and live figures,
+    https://docs.giosg.com/api_reference/reporting/http_api/general). The page speaks of the average of an hour where
+    the figures are those of quarters; a slip.
 
         Attributes:
             organization_id (UUID): Identifier of the organization.

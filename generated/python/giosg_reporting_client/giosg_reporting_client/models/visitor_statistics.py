@@ -21,18 +21,19 @@ T = TypeVar("T", bound="VisitorStatistics")
 class VisitorStatistics:
     """Sessions and visitors of a room over some days.
 
-    Evidence: documented (giosg-other/reporting-reports.md).
+        Evidence: documented (giosg reporting, fixed reports,
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats).
 
-    Attributes:
-        room_id (UUID): Identifier of the room.
-        start_date (datetime.date): First day.
-        end_date (datetime.date): Last day.
-        total_session_count (int): Sessions, all days together.
-        total_visitor_count (int): Visitors, all days together.
-        total_desktop_visitors_count (int): Visitors at a desktop computer, all days together.
-        total_mobile_visitors_count (int): Visitors with a phone, all days together.
-        total_tablet_visitors_count (int): Visitors with a tablet, all days together.
-        by_date (VisitorStatisticsByDate): The figures of each day, by the day (`YYYY-MM-DD`).
+        Attributes:
+            room_id (UUID): Identifier of the room.
+            start_date (datetime.date): First day.
+            end_date (datetime.date): Last day.
+            total_session_count (int): Sessions, all days together.
+            total_visitor_count (int): Visitors, all days together.
+            total_desktop_visitors_count (int): Visitors at a desktop computer, all days together.
+            total_mobile_visitors_count (int): Visitors with a phone, all days together.
+            total_tablet_visitors_count (int): Visitors with a tablet, all days together.
+            by_date (VisitorStatisticsByDate): The figures of each day, by the day (`YYYY-MM-DD`).
     """
 
     room_id: UUID

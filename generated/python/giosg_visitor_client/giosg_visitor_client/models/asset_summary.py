@@ -16,8 +16,9 @@ T = TypeVar("T", bound="AssetSummary")
 class AssetSummary:
     """An uploaded file as it is nested in another resource. It can carry more of its attributes.
 
-        Evidence: inferred (giosg-live/brands.md, giosg-live/conventions.md). Pages name the nested asset without listing
-    what it holds; the identifier is what a relation is for.
+        Evidence: inferred (giosg Live HTTP API, brands,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands; Conventions of the giosg Live HTTP API).
+    Pages name the nested asset without listing what it holds; the identifier is what a relation is for.
 
         Attributes:
             id (UUID): Identifier of the asset.

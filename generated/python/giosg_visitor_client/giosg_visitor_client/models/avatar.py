@@ -16,11 +16,12 @@ T = TypeVar("T", bound="Avatar")
 class Avatar:
     """A picture of a user.
 
-    Evidence: documented (giosg-live/users.md).
+        Evidence: documented (giosg Live HTTP API, users,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
 
-    Attributes:
-        id (UUID): Identifier of the picture.
-        url (str): Address of the picture.
+        Attributes:
+            id (UUID): Identifier of the picture.
+            url (str): Address of the picture.
     """
 
     id: UUID

@@ -2,8 +2,10 @@ from enum import StrEnum
 
 
 class ChatComposingStatus(StrEnum):
-    """Evidence: archived (giosg-live/chats.md, giosg-other/public-chats.md). One sample of the same text sends
-    "typing"; the table of attributes wins."""
+    """Evidence: archived (giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg public HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). One sample of the same text
+    sends "typing"; the table of attributes wins."""
 
     COMPOSING = "composing"
     HAS_COMPOSED = "has_composed"

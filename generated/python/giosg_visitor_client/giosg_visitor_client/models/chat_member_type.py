@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class ChatMemberType(StrEnum):
-    """Evidence: archived (giosg-live/chats.md)."""
+    """Evidence: archived (giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats)."""
 
     USER = "user"
     VISITOR = "visitor"

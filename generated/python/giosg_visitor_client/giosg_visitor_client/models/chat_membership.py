@@ -24,24 +24,25 @@ T = TypeVar("T", bound="ChatMembership")
 class ChatMembership:
     """That a user or a visitor is or was in a chat.
 
-    Evidence: archived (giosg-live/chats.md).
+        Evidence: archived (giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
 
-    Attributes:
-        member_id (str): Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
-        member_type (ChatMemberType): What a member of a chat is.
-        member_name (None | str): Name of the member as users see it; null for a visitor without one.
-        member_public_name (None | str): Name of the member as visitors see it, of a user the alias if there is one;
-            null if there is none.
-        member_avatar (Avatar | None): The member's picture; null if there is none.
-        chat_id (UUID): Identifier of the chat.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        message_count (int): Number of messages that the member has sent to the chat.
-        is_participating (bool): Whether the member has the chat open.
-        is_present (bool): Whether the member is there; false for every user who does not participate.
-        composing_status (ChatComposingStatus): `idle`: writes nothing; `composing`: is writing; `has_composed`: has
-            written something and not sent it.
-        is_bot (bool | Unset): Whether the member is a program rather than a person.
+        Attributes:
+            member_id (str): Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
+            member_type (ChatMemberType): What a member of a chat is.
+            member_name (None | str): Name of the member as users see it; null for a visitor without one.
+            member_public_name (None | str): Name of the member as visitors see it, of a user the alias if there is one;
+                null if there is none.
+            member_avatar (Avatar | None): The member's picture; null if there is none.
+            chat_id (UUID): Identifier of the chat.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            message_count (int): Number of messages that the member has sent to the chat.
+            is_participating (bool): Whether the member has the chat open.
+            is_present (bool): Whether the member is there; false for every user who does not participate.
+            composing_status (ChatComposingStatus): `idle`: writes nothing; `composing`: is writing; `has_composed`: has
+                written something and not sent it.
+            is_bot (bool | Unset): Whether the member is a program rather than a person.
     """
 
     member_id: str

@@ -17,7 +17,7 @@ class FieldErrors:
     """Messages by the name of the attribute that was refused. Faults of no single attribute stand under
     `non_field_errors`, a body that cannot be read at all under `detail`.
 
-        Evidence: documented (seeds/000_36381c811418385d.txt).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
 
         Attributes:
             detail (str | Unset): Set when the body could not be parsed, or the refusal concerns the resource as a whole.

@@ -20,12 +20,13 @@ T = TypeVar("T", bound="OnlineUser")
 class OnlineUser:
     """A user who is online in a room, as visitors see this user.
 
-    Evidence: documented (giosg-other/public-rooms.md).
+        Evidence: documented (giosg public HTTP API, rooms,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms).
 
-    Attributes:
-        id (UUID): Identifier of the user.
-        public_name (str): The user's alias, or the real name where there is none.
-        avatar (Avatar | None): The user's picture; null if there is none.
+        Attributes:
+            id (UUID): Identifier of the user.
+            public_name (str): The user's alias, or the real name where there is none.
+            avatar (Avatar | None): The user's picture; null if there is none.
     """
 
     id: UUID

@@ -19,12 +19,14 @@ T = TypeVar("T", bound="OnlineUserPage")
 class OnlineUserPage:
     """One page of users who are online in a room.
 
-    Evidence: inferred (giosg-other/public-rooms.md, seeds/002_fde4f33c1d250842.txt).
+        Evidence: inferred (giosg public HTTP API, rooms,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms; giosg API concepts,
+    https://docs.giosg.com/api_reference/common_api_guidelines).
 
-    Attributes:
-        next_ (None | str): Full URL of the next page; null on the last page.
-        previous (None | str): Full URL of the previous page; null on the first page.
-        results (list[OnlineUser]): The users of this page. How many fit on a page is not fixed.
+        Attributes:
+            next_ (None | str): Full URL of the next page; null on the last page.
+            previous (None | str): Full URL of the previous page; null on the first page.
+            results (list[OnlineUser]): The users of this page. How many fit on a page is not fixed.
     """
 
     next_: None | str

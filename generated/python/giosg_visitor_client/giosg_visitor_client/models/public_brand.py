@@ -22,7 +22,9 @@ T = TypeVar("T", bound="PublicBrand")
 class PublicBrand:
     """Colours and logo of chat windows, without what belongs to the organization.
 
-        Evidence: documented (giosg-other/public-rooms.md, giosg-live/brands.md). The page says that it is the users' side
+        Evidence: documented (giosg public HTTP API, rooms,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms; giosg Live HTTP API, brands,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands). The page says that it is the users' side
     resource without the data of the organization. Whether the users who made and changed it count as such is not said;
     they are left out, and what is left of the record is not required.
 

@@ -19,32 +19,34 @@ T = TypeVar("T", bound="PublicChat")
 class PublicChat:
     """One conversation in a room, as the visitor sees it. Once it has ended it is locked for good.
 
-    Evidence: documented (giosg-other/public-chats.md, giosg-live/public_api.md).
+        Evidence: documented (giosg public HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats; giosg public HTTP API,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
 
-    Attributes:
-        id (UUID): Identifier of the chat.
-        token (str): Signed identifier of older versions of the API.
-        created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-        is_waiting (bool): Whether the visitor waits for a response of a user.
-        waiting_started_at (datetime.datetime | None): When the visitor last began to wait; it stays after the response.
-            Null while nobody has waited.
-        is_ended (bool): Whether the chat has ended. Setting it to true locks the chat for good.
-        ended_at (datetime.datetime | None): When the chat ended; null while it is open.
-        room_id (UUID): Identifier of the room that the chat takes place in.
-        chat_type (PublicChatType): `visitor`: an ordinary chat; `task`: ends by itself after a time that an option of
-            the room sets; `external`: made by an integration, never ends by itself.
-        is_autosuggested (bool): Whether the chat began with an automatic suggestion.
-        is_encrypted (bool | Unset): Whether the messages are encrypted.
-        message_count (int | Unset): Number of messages of the type `msg`.
-        user_message_count (int | Unset): Number of messages that users have sent.
-        visitor_message_count (int | Unset): Number of messages that the visitor has sent.
-        present_member_count (int | Unset): Number of users and visitors who are present in the chat now.
-        present_user_member_count (int | Unset): Number of users who are present in the chat now.
-        present_visitor_member_count (int | Unset): Number of visitors who are present in the chat now, 0 or 1.
-        member_count (int | Unset): Number of users and visitors who have ever attended the chat.
-        user_member_count (int | Unset): Number of users who have sent something.
-        visitor_member_count (int | Unset): Number of visitors who have attended the chat.
+        Attributes:
+            id (UUID): Identifier of the chat.
+            token (str): Signed identifier of older versions of the API.
+            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            is_waiting (bool): Whether the visitor waits for a response of a user.
+            waiting_started_at (datetime.datetime | None): When the visitor last began to wait; it stays after the response.
+                Null while nobody has waited.
+            is_ended (bool): Whether the chat has ended. Setting it to true locks the chat for good.
+            ended_at (datetime.datetime | None): When the chat ended; null while it is open.
+            room_id (UUID): Identifier of the room that the chat takes place in.
+            chat_type (PublicChatType): `visitor`: an ordinary chat; `task`: ends by itself after a time that an option of
+                the room sets; `external`: made by an integration, never ends by itself.
+            is_autosuggested (bool): Whether the chat began with an automatic suggestion.
+            is_encrypted (bool | Unset): Whether the messages are encrypted.
+            message_count (int | Unset): Number of messages of the type `msg`.
+            user_message_count (int | Unset): Number of messages that users have sent.
+            visitor_message_count (int | Unset): Number of messages that the visitor has sent.
+            present_member_count (int | Unset): Number of users and visitors who are present in the chat now.
+            present_user_member_count (int | Unset): Number of users who are present in the chat now.
+            present_visitor_member_count (int | Unset): Number of visitors who are present in the chat now, 0 or 1.
+            member_count (int | Unset): Number of users and visitors who have ever attended the chat.
+            user_member_count (int | Unset): Number of users who have sent something.
+            visitor_member_count (int | Unset): Number of visitors who have attended the chat.
     """
 
     id: UUID

@@ -15,10 +15,11 @@ T = TypeVar("T", bound="PublicChatMessageWrite")
 class PublicChatMessageWrite:
     """What the visitor says. Unknown attributes are ignored.
 
-    Evidence: archived (giosg-other/public-chats.md).
+        Evidence: archived (giosg public HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats).
 
-    Attributes:
-        message (str): The text.
+        Attributes:
+            message (str): The text.
     """
 
     message: str

@@ -2,7 +2,9 @@ from enum import StrEnum
 
 
 class PublicChatType(StrEnum):
-    """Evidence: documented (giosg-other/public-chats.md, giosg-live/chats.md)."""
+    """Evidence: documented (giosg public HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats; giosg Live HTTP API, chats,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats)."""
 
     EXTERNAL = "external"
     TASK = "task"

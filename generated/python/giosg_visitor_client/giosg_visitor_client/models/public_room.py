@@ -20,14 +20,15 @@ T = TypeVar("T", bound="PublicRoom")
 class PublicRoom:
     """A room as visitors see it.
 
-    Evidence: documented (giosg-other/public-rooms.md).
+        Evidence: documented (giosg public HTTP API, rooms,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms).
 
-    Attributes:
-        id (UUID): Identifier of the room.
-        display_name (str): Name of the room.
-        language_code (None | str): Language of the room; null if it has none.
-        is_online (bool): Whether there is a user who can chat in the room.
-        brand (None | PublicBrand): How chat windows of the room look; null for the default.
+        Attributes:
+            id (UUID): Identifier of the room.
+            display_name (str): Name of the room.
+            language_code (None | str): Language of the room; null if it has none.
+            is_online (bool): Whether there is a user who can chat in the room.
+            brand (None | PublicBrand): How chat windows of the room look; null for the default.
     """
 
     id: UUID

@@ -17,8 +17,9 @@ T = TypeVar("T", bound="PublicVisitor")
 class PublicVisitor:
     """A visitor in one room, as the visitors' side sees it.
 
-        Evidence: documented (giosg-other/public-visitors.md). What `presence_expires_in` holds while no request has given
-    one is not said, hence it is not required.
+        Evidence: documented (giosg public HTTP API, general and visitors,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). What `presence_expires_in` holds
+    while no request has given one is not said, hence it is not required.
 
         Attributes:
             id (str): Identifier of the visitor, 32 hexadecimal digits, the same in all rooms.

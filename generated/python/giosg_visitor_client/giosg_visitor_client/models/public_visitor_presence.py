@@ -15,10 +15,11 @@ T = TypeVar("T", bound="PublicVisitorPresence")
 class PublicVisitorPresence:
     """How long a visitor stays present.
 
-    Evidence: documented (giosg-other/public-visitors.md).
+        Evidence: documented (giosg public HTTP API, general and visitors,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
 
-    Attributes:
-        presence_expires_in (int): How many seconds the visitor stays present from the last request that said so.
+        Attributes:
+            presence_expires_in (int): How many seconds the visitor stays present from the last request that said so.
     """
 
     presence_expires_in: int

@@ -16,12 +16,13 @@ T = TypeVar("T", bound="PublicVisitorWrite")
 class PublicVisitorWrite:
     """Which visitor comes into a room.
 
-    Evidence: documented (giosg-other/public-visitors.md).
+        Evidence: documented (giosg public HTTP API, general and visitors,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
 
-    Attributes:
-        id (str): Identifier of the visitor, as `authenticateVisitor` answered it.
-        presence_expires_in (int | Unset): How many seconds the visitor stays present from the last request that said
-            so.
+        Attributes:
+            id (str): Identifier of the visitor, as `authenticateVisitor` answered it.
+            presence_expires_in (int | Unset): How many seconds the visitor stays present from the last request that said
+                so.
     """
 
     id: str

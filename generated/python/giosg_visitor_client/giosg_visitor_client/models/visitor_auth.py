@@ -16,11 +16,12 @@ T = TypeVar("T", bound="VisitorAuth")
 class VisitorAuth:
     """What makes a visitor known. An empty object asks for a new visitor.
 
-    Evidence: documented (giosg-other/public-visitors.md).
+        Evidence: documented (giosg public HTTP API, general and visitors,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
 
-    Attributes:
-        visitor_secret_id (None | str | Unset): Secret of the visitor from an earlier answer; null or left out for a new
-            visitor. One that is not known any more makes a new visitor, too.
+        Attributes:
+            visitor_secret_id (None | str | Unset): Secret of the visitor from an earlier answer; null or left out for a new
+                visitor. One that is not known any more makes a new visitor, too.
     """
 
     visitor_secret_id: None | str | Unset = UNSET

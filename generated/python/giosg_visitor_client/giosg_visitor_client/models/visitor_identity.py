@@ -18,7 +18,9 @@ T = TypeVar("T", bound="VisitorIdentity")
 class VisitorIdentity:
     """A visitor of one organization, and the access token that stands for this visitor.
 
-        Evidence: documented (giosg-other/public-visitors.md, giosg-live/public_api.md). Older copies of the page also had
+        Evidence: documented (giosg public HTTP API, general and visitors,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP API,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). Older copies of the page also had
     `visitor_global_id`, here and in the request; newer ones dropped it.
 
         Attributes:

@@ -17,12 +17,13 @@ T = TypeVar("T", bound="AdServerPush")
 class AdServerPush:
     """What of a change to hand on to the ad server. It is not stored.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        ad_server_id (str | Unset): goTom's id of the ad server.
-        types (list[AdServerPushType] | Unset): The kinds of change to hand on.
-        remarks (str | Unset): Remarks for the ad server.
+        Attributes:
+            ad_server_id (str | Unset): goTom's id of the ad server.
+            types (list[AdServerPushType] | Unset): The kinds of change to hand on.
+            remarks (str | Unset): Remarks for the ad server.
     """
 
     ad_server_id: str | Unset = UNSET

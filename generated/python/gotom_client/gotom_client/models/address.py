@@ -15,8 +15,9 @@ T = TypeVar("T", bound="Address")
 class Address:
     """An address of the customer.
 
-        Evidence: documented (gotom/customer.md, gotom/contradictions.md). Until September 2025 the vendor's file spelt
-    addresstext with one d.
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Contradictions within goTom's
+    files). Until September 2025 the vendor's file spelt addresstext with one d.
 
         Attributes:
             external_crm_id (str): CRM id of the address.

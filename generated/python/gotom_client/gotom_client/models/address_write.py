@@ -17,23 +17,25 @@ T = TypeVar("T", bound="AddressWrite")
 class AddressWrite:
     """An address to add or change.
 
-    Evidence: documented (gotom/customer.md, gotom/contradictions.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Contradictions within goTom's
+    files).
 
-    Attributes:
-        external_crm_id (str): CRM id by which the address is found or added.
-        title (str): Label of the address.
-        firm (str): Company name on the address.
-        zip_ (str): Postal code.
-        place (str): Town.
-        country (str): Country, two letters of ISO 3166-1.
-        department (str | Unset): Department.
-        street (str | Unset): Street.
-        number (str | Unset): House number.
-        addresstext (str | Unset): Further lines of the address.
-        external_id (int | Unset): Second reference of the address; a number here, unlike the customer's own.
-        sending_rule (SendingRule | Unset): How an address is written to.
-        sending_rule_addresses (list[str] | Unset): E-mail addresses for the sending rule `email`.
-        soft_deleted (bool | Unset): Whether the address is to be treated as deleted; false if left out.
+        Attributes:
+            external_crm_id (str): CRM id by which the address is found or added.
+            title (str): Label of the address.
+            firm (str): Company name on the address.
+            zip_ (str): Postal code.
+            place (str): Town.
+            country (str): Country, two letters of ISO 3166-1.
+            department (str | Unset): Department.
+            street (str | Unset): Street.
+            number (str | Unset): House number.
+            addresstext (str | Unset): Further lines of the address.
+            external_id (int | Unset): Second reference of the address; a number here, unlike the customer's own.
+            sending_rule (SendingRule | Unset): How an address is written to.
+            sending_rule_addresses (list[str] | Unset): E-mail addresses for the sending rule `email`.
+            soft_deleted (bool | Unset): Whether the address is to be treated as deleted; false if left out.
     """
 
     external_crm_id: str

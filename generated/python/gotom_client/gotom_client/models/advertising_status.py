@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class AdvertisingStatus(StrEnum):
-    """Evidence: documented (gotom/flight.md)."""
+    """Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml)."""
 
     INTEGRATED = "integrated"
     OPEN = "open"

@@ -15,8 +15,9 @@ T = TypeVar("T", bound="ArchiveStatusUpdate")
 class ArchiveStatusUpdate:
     """Whether a campaign is to be archived.
 
-        Evidence: documented (gotom/campaign.md). That the attribute is required is inferred, since without it there is
-    nothing to do.
+        Evidence: documented (goTom campaign API, campaigns,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That the attribute is required is
+    inferred, since without it there is nothing to do.
 
         Attributes:
             set_is_archived (bool): True archives the campaign, false makes it active again.

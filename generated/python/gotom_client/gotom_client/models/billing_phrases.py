@@ -14,8 +14,9 @@ T = TypeVar("T", bound="BillingPhrases")
 class BillingPhrases:
     """A text for billing in each language.
 
-        Evidence: documented (gotom/customer.md). That all four languages come is taken from the rule for the whole read
-    shape.
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml). That all four languages come is
+    taken from the rule for the whole read shape.
 
         Attributes:
             de (str): The text in German.

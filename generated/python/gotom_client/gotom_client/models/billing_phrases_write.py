@@ -16,13 +16,14 @@ T = TypeVar("T", bound="BillingPhrasesWrite")
 class BillingPhrasesWrite:
     """A text for billing in each language.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        de (str | Unset): The text in German.
-        en (str | Unset): The text in English.
-        fr (str | Unset): The text in French.
-        it (str | Unset): The text in Italian.
+        Attributes:
+            de (str | Unset): The text in German.
+            en (str | Unset): The text in English.
+            fr (str | Unset): The text in French.
+            it (str | Unset): The text in Italian.
     """
 
     de: str | Unset = UNSET

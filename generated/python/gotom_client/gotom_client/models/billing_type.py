@@ -2,7 +2,8 @@ from enum import IntEnum
 
 
 class BillingType(IntEnum):
-    """Evidence: documented (gotom/campaign.md)."""
+    """Evidence: documented (goTom campaign API, campaigns,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml)."""
 
     CUSTOM = 0
     AT_END = 1

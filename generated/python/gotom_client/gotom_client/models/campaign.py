@@ -25,8 +25,10 @@ T = TypeVar("T", bound="Campaign")
 class Campaign:
     """A booking or reservation of a customer, with its flights.
 
-        Evidence: documented (gotom/campaign.md, gotom/contradictions.md). The vendor's file builds this on the body for
-    creating and then lets some attributes be null, which can never validate; described flat, with those nulls.
+        Evidence: documented (goTom campaign API, campaigns,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
+    files). The vendor's file builds this on the body for creating and then lets some attributes be null, which can
+    never validate; described flat, with those nulls.
 
         Attributes:
             external_id (str): The client's own identifier, set when the campaign was created.

@@ -23,8 +23,9 @@ T = TypeVar("T", bound="CampaignCreate")
 class CampaignCreate:
     """A campaign to create. Company references need one kind of identifier only.
 
-        Evidence: documented (gotom/campaign.md). The status has a default of booking and is marked required all the same;
-    described as required.
+        Evidence: documented (goTom campaign API, campaigns,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The status has a default of booking
+    and is marked required all the same; described as required.
 
         Attributes:
             external_id (str): The client's own identifier, unique in the instance; upper and lower case are generally not

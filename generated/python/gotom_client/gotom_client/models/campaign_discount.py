@@ -20,14 +20,15 @@ T = TypeVar("T", bound="CampaignDiscount")
 class CampaignDiscount:
     """A discount of a campaign, with those of its flights.
 
-    Evidence: documented (gotom/campaign-discount.md).
+        Evidence: documented (goTom campaign API, discounts,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        name (str | Unset): Name, as finance documents show it.
-        external_id (None | str | Unset): The client's own identifier, or null for a discount made in the web
-            application.
-        entity_id (float | None | Unset): goTom's number of the discount; null where there is an external id.
-        flight_discounts (list[FlightDiscount] | Unset): The discounts of single flights.
+        Attributes:
+            name (str | Unset): Name, as finance documents show it.
+            external_id (None | str | Unset): The client's own identifier, or null for a discount made in the web
+                application.
+            entity_id (float | None | Unset): goTom's number of the discount; null where there is an external id.
+            flight_discounts (list[FlightDiscount] | Unset): The discounts of single flights.
     """
 
     name: str | Unset = UNSET

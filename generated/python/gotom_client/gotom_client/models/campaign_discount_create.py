@@ -15,11 +15,12 @@ T = TypeVar("T", bound="CampaignDiscountCreate")
 class CampaignDiscountCreate:
     """A new discount of a campaign.
 
-    Evidence: documented (gotom/campaign-discount.md).
+        Evidence: documented (goTom campaign API, discounts,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        name (str): Name, as finance documents show it.
-        external_id (str): The client's own identifier, which no other campaign discount may have.
+        Attributes:
+            name (str): Name, as finance documents show it.
+            external_id (str): The client's own identifier, which no other campaign discount may have.
     """
 
     name: str

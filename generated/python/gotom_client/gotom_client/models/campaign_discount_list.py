@@ -19,10 +19,12 @@ T = TypeVar("T", bound="CampaignDiscountList")
 class CampaignDiscountList:
     """All discounts of a campaign.
 
-    Evidence: documented (gotom/campaign-discount.md). That the list always comes is inferred.
+        Evidence: documented (goTom campaign API, discounts,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That the list always comes is
+    inferred.
 
-    Attributes:
-        campaign_discounts (list[CampaignDiscount]): The discounts.
+        Attributes:
+            campaign_discounts (list[CampaignDiscount]): The discounts.
     """
 
     campaign_discounts: list[CampaignDiscount]

@@ -16,10 +16,11 @@ T = TypeVar("T", bound="CampaignDiscountUpdate")
 class CampaignDiscountUpdate:
     """What of a discount can be changed.
 
-    Evidence: documented (gotom/campaign-discount.md).
+        Evidence: documented (goTom campaign API, discounts,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        name (str | Unset): New name.
+        Attributes:
+            name (str | Unset): New name.
     """
 
     name: str | Unset = UNSET

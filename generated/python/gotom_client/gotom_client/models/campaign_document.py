@@ -16,8 +16,9 @@ T = TypeVar("T", bound="CampaignDocument")
 class CampaignDocument:
     """A file to attach to a campaign.
 
-        Evidence: documented (gotom/campaign.md). Neither is marked as required; what happens without one of them is not
-    known.
+        Evidence: documented (goTom campaign API, campaigns,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Neither is marked as required; what
+    happens without one of them is not known.
 
         Attributes:
             name (str | Unset): Name of the file, with its extension.

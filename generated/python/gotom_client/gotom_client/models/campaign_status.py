@@ -2,7 +2,9 @@ from enum import StrEnum
 
 
 class CampaignStatus(StrEnum):
-    """Evidence: documented (gotom/campaign.md, seeds/004_3f619a6c8f664f0c.txt)."""
+    """Evidence: documented (goTom campaign API, campaigns,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom, example API call code,
+    https://dev.gotom.io/docs/example-api-call-code)."""
 
     BOOKING = "booking"
     RESERVATION = "reservation"

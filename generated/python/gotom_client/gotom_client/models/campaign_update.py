@@ -23,8 +23,10 @@ T = TypeVar("T", bound="CampaignUpdate")
 class CampaignUpdate:
     """The attributes of a campaign to change; the others stay as they are. The externalId cannot be changed.
 
-        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, gotom/campaign.md). The currency is not among the attributes
-    of an update, although one of its codes refuses a change of currency; left out here, while the body stays open.
+        Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code; goTom campaign
+    API, campaigns, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The currency is not
+    among the attributes of an update, although one of its codes refuses a change of currency; left out here, while the
+    body stays open.
 
         Attributes:
             name (str | Unset): New name.

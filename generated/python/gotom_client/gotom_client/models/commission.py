@@ -15,14 +15,15 @@ T = TypeVar("T", bound="Commission")
 class Commission:
     """Commissions of the customer; they have an effect for intermediators and agencies only.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        bk_commission (float): Agency commission in percent.
-        vmk_commission (float): Intermediator commission in percent.
-        type_ (CommissionType): How the two commissions are billed. 0: both direct, the usual case. 2: agency commission
-            direct, intermediator commission indirect by accrual. 3: agency commission separate, intermediator commission
-            indirect by accrual. 4: intermediator commission separate. There is no 1.
+        Attributes:
+            bk_commission (float): Agency commission in percent.
+            vmk_commission (float): Intermediator commission in percent.
+            type_ (CommissionType): How the two commissions are billed. 0: both direct, the usual case. 2: agency commission
+                direct, intermediator commission indirect by accrual. 3: agency commission separate, intermediator commission
+                indirect by accrual. 4: intermediator commission separate. There is no 1.
     """
 
     bk_commission: float

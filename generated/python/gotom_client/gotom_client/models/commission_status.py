@@ -2,7 +2,8 @@ from enum import IntEnum
 
 
 class CommissionStatus(IntEnum):
-    """Evidence: documented (gotom/campaign.md)."""
+    """Evidence: documented (goTom campaign API, campaigns,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml)."""
 
     DIRECT = 0
     COMMISSION_DIRECT_REBATE_INDIRECT = 2

@@ -16,8 +16,9 @@ T = TypeVar("T", bound="CommissionStatusUpdate")
 class CommissionStatusUpdate:
     """How the commissions of a campaign are to be billed.
 
-        Evidence: documented (gotom/campaign.md). That the attribute is required is inferred, since without it there is
-    nothing to do.
+        Evidence: documented (goTom campaign API, campaigns,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That the attribute is required is
+    inferred, since without it there is nothing to do.
 
         Attributes:
             commission_status (CommissionStatus): How commissions are billed. 0: direct. 2: agency commission direct, agency

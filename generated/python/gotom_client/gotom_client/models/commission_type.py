@@ -2,7 +2,8 @@ from enum import IntEnum
 
 
 class CommissionType(IntEnum):
-    """Evidence: documented (gotom/customer.md)."""
+    """Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml)."""
 
     BOTH_DIRECT = 0
     BK_DIRECT_VMK_INDIRECT = 2

@@ -15,10 +15,11 @@ T = TypeVar("T", bound="ConsultantWrite")
 class ConsultantWrite:
     """A consultant of the customer.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        email (str): E-mail address of the consultant.
+        Attributes:
+            email (str): E-mail address of the consultant.
     """
 
     email: str

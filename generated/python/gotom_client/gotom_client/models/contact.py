@@ -21,20 +21,21 @@ T = TypeVar("T", bound="Contact")
 class Contact:
     """A contact person of the customer.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (str): CRM id of the contact person.
-        people_gender (Gender): Gender of the person: `M`, `F` or `D`.
-        people_lastname (str): Family name.
-        people_name (str): Given name.
-        people_phone (str): Telephone number.
-        people_natel (str): Mobile number.
-        people_email (str): E-mail address.
-        people_status (ContactStatus): `A`: active. `N`: not active.
-        lead (bool): Whether the person is marked as a lead.
-        job_functions (list[JobFunction]): Job of the person, at most one in effect.
-        pipeline_status (None | PipelineStatus): Step of the sales pipeline, or null.
+        Attributes:
+            external_crm_id (str): CRM id of the contact person.
+            people_gender (Gender): Gender of the person: `M`, `F` or `D`.
+            people_lastname (str): Family name.
+            people_name (str): Given name.
+            people_phone (str): Telephone number.
+            people_natel (str): Mobile number.
+            people_email (str): E-mail address.
+            people_status (ContactStatus): `A`: active. `N`: not active.
+            lead (bool): Whether the person is marked as a lead.
+            job_functions (list[JobFunction]): Job of the person, at most one in effect.
+            pipeline_status (None | PipelineStatus): Step of the sales pipeline, or null.
     """
 
     external_crm_id: str

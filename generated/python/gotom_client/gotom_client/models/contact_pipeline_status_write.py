@@ -16,10 +16,11 @@ T = TypeVar("T", bound="ContactPipelineStatusWrite")
 class ContactPipelineStatusWrite:
     """A step of the sales pipeline for contacts, as it is set up in the admin center.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (str | Unset): CRM id of the step. An unknown one is ignored with a warning.
+        Attributes:
+            external_crm_id (str | Unset): CRM id of the step. An unknown one is ignored with a warning.
     """
 
     external_crm_id: str | Unset = UNSET

@@ -17,7 +17,8 @@ class ContactRef:
     """Points at a company, one of its addresses and one of its people. Each is named by goTom's number, by the client's
     external id or by the CRM id; one of the three is enough. What happens if they disagree is not known.
 
-        Evidence: documented (gotom/conventions.md).
+        Evidence: documented (Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             entity_id (int | Unset): goTom's number of the company.

@@ -2,7 +2,8 @@ from enum import StrEnum
 
 
 class ContactStatus(StrEnum):
-    """Evidence: documented (gotom/customer.md)."""
+    """Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml)."""
 
     ACTIVE = "A"
     NOT_ACTIVE = "N"

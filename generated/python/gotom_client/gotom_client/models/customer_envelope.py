@@ -18,11 +18,12 @@ T = TypeVar("T", bound="CustomerEnvelope")
 class CustomerEnvelope:
     """One customer that was found.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        ok (bool): Always true here.
-        customer (Customer): A customer, intermediator, agency or publisher; `statusEc` tells which.
+        Attributes:
+            ok (bool): Always true here.
+            customer (Customer): A customer, intermediator, agency or publisher; `statusEc` tells which.
     """
 
     ok: bool

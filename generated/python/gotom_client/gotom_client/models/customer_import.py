@@ -19,8 +19,9 @@ T = TypeVar("T", bound="CustomerImport")
 class CustomerImport:
     """The wrapper around a customer to create or update.
 
-        Evidence: documented (gotom/customer.md). Not marked as required in the vendor's file, which says all the same that
-    a request without it is refused.
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml). Not marked as required in the
+    vendor's file, which says all the same that a request without it is refused.
 
         Attributes:
             customer (CustomerWrite): A customer, intermediator, agency or publisher to create or update. Unknown keys are

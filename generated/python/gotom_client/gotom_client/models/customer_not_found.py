@@ -15,8 +15,9 @@ T = TypeVar("T", bound="CustomerNotFound")
 class CustomerNotFound:
     """No customer was found.
 
-        Evidence: documented (gotom/customer.md, gotom/contradictions.md). The vendor's file writes the null as an enum with
-    nothing else in it.
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Contradictions within goTom's
+    files). The vendor's file writes the null as an enum with nothing else in it.
 
         Attributes:
             ok (bool): Always false here.

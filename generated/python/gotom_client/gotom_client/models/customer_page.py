@@ -20,11 +20,12 @@ T = TypeVar("T", bound="CustomerPage")
 class CustomerPage:
     """One page of customers.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        pagination (Pagination): Where a page stands in its list.
-        items (list[Customer]): The customers of this page.
+        Attributes:
+            pagination (Pagination): Where a page stands in its list.
+            items (list[Customer]): The customers of this page.
     """
 
     pagination: Pagination

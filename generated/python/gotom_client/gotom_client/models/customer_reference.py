@@ -14,12 +14,13 @@ T = TypeVar("T", bound="CustomerReference")
 class CustomerReference:
     """A reference of the customer.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (str): CRM id of the reference.
-        reference_type (str): What the reference is.
-        reference_value (str): The reference itself.
+        Attributes:
+            external_crm_id (str): CRM id of the reference.
+            reference_type (str): What the reference is.
+            reference_value (str): The reference itself.
     """
 
     external_crm_id: str

@@ -16,12 +16,13 @@ T = TypeVar("T", bound="CustomerReferenceWrite")
 class CustomerReferenceWrite:
     """A reference of the customer.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (str): CRM id of the reference.
-        reference_type (str | Unset): What the reference is.
-        reference_value (str | Unset): The reference itself.
+        Attributes:
+            external_crm_id (str): CRM id of the reference.
+            reference_type (str | Unset): What the reference is.
+            reference_value (str | Unset): The reference itself.
     """
 
     external_crm_id: str

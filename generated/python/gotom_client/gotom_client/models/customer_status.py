@@ -2,7 +2,8 @@ from enum import IntEnum
 
 
 class CustomerStatus(IntEnum):
-    """Evidence: documented (gotom/customer.md)."""
+    """Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml)."""
 
     INACTIVE = 0
     ACTIVE = 1

@@ -14,11 +14,12 @@ T = TypeVar("T", bound="CustomerTag")
 class CustomerTag:
     """A tag of a customer.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (None | str): CRM id of the tag.
-        name (str): Name of the tag.
+        Attributes:
+            external_crm_id (None | str): CRM id of the tag.
+            name (str): Name of the tag.
     """
 
     external_crm_id: None | str

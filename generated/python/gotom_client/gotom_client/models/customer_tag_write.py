@@ -16,11 +16,12 @@ T = TypeVar("T", bound="CustomerTagWrite")
 class CustomerTagWrite:
     """A tag of the customer.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (str): CRM id of the tag.
-        name (str | Unset): Name of the tag. A new name renames it for every customer.
+        Attributes:
+            external_crm_id (str): CRM id of the tag.
+            name (str | Unset): Name of the tag. A new name renames it for every customer.
     """
 
     external_crm_id: str

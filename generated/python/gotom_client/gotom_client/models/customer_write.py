@@ -33,38 +33,39 @@ T = TypeVar("T", bound="CustomerWrite")
 class CustomerWrite:
     """A customer, intermediator, agency or publisher to create or update. Unknown keys are ignored and warned about.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (str): CRM id, the key by which the customer is found or created.
-        firm (str): Name of the company.
-        status (CustomerStatus): 1: active. 0: inactive.
-        status_ec (CustomerKind): What the company is. 1: customer. 2: intermediator. 3: agency. 5: publisher, only with
-            the marketer module. There is no 4.
-        language (Language): Language in which the customer is addressed.
-        main_address (MainAddressWrite): Points at the main address of the customer.
-        external_id (str | Unset): Second reference, free to use.
-        mwst (str | Unset): VAT number.
-        note (str | Unset): Remarks.
-        pipeline_status (None | PipelineStatusWrite | Unset): Step of the sales pipeline for customers, or null.
-        bank_account_number (str | Unset): Bank account number.
-        bank_iban_number (str | Unset): IBAN of the bank account.
-        bank_clearing_number (str | Unset): Clearing number of the bank.
-        bank_name (str | Unset): Name of the bank.
-        searchstring (str | Unset): Other names under which the company is found.
-        vat_type (VatType | Unset): Value added tax that applies. 0: standard. 2: exempt. 3: reduced. 7: exempt as an
-            embassy.
-        soft_deleted (bool | Unset): Whether the customer is to be treated as deleted; false if left out.
-        commission (CommissionWrite | Unset): Commissions of an intermediator or agency.
-        industry (IndustryWrite | Unset): Line of business of the customer.
-        addresses (list[AddressWrite] | Unset): Addresses to add or change; those left out stay.
-        contacts (list[ContactWrite] | Unset): Contact people to add or change; those left out stay. Takes the place of
-            the deprecated `contactPersons`.
-        tags (list[CustomerTagWrite] | Unset): Tags of the customer.
-        references (list[CustomerReferenceWrite] | Unset): References of the customer.
-        consultants (list[ConsultantWrite] | Unset): Consultants of the customer. An empty list changes nothing, so they
-            cannot all be removed.
-        payment_term (PaymentTermWrite | Unset): When the customer's invoices are due.
+        Attributes:
+            external_crm_id (str): CRM id, the key by which the customer is found or created.
+            firm (str): Name of the company.
+            status (CustomerStatus): 1: active. 0: inactive.
+            status_ec (CustomerKind): What the company is. 1: customer. 2: intermediator. 3: agency. 5: publisher, only with
+                the marketer module. There is no 4.
+            language (Language): Language in which the customer is addressed.
+            main_address (MainAddressWrite): Points at the main address of the customer.
+            external_id (str | Unset): Second reference, free to use.
+            mwst (str | Unset): VAT number.
+            note (str | Unset): Remarks.
+            pipeline_status (None | PipelineStatusWrite | Unset): Step of the sales pipeline for customers, or null.
+            bank_account_number (str | Unset): Bank account number.
+            bank_iban_number (str | Unset): IBAN of the bank account.
+            bank_clearing_number (str | Unset): Clearing number of the bank.
+            bank_name (str | Unset): Name of the bank.
+            searchstring (str | Unset): Other names under which the company is found.
+            vat_type (VatType | Unset): Value added tax that applies. 0: standard. 2: exempt. 3: reduced. 7: exempt as an
+                embassy.
+            soft_deleted (bool | Unset): Whether the customer is to be treated as deleted; false if left out.
+            commission (CommissionWrite | Unset): Commissions of an intermediator or agency.
+            industry (IndustryWrite | Unset): Line of business of the customer.
+            addresses (list[AddressWrite] | Unset): Addresses to add or change; those left out stay.
+            contacts (list[ContactWrite] | Unset): Contact people to add or change; those left out stay. Takes the place of
+                the deprecated `contactPersons`.
+            tags (list[CustomerTagWrite] | Unset): Tags of the customer.
+            references (list[CustomerReferenceWrite] | Unset): References of the customer.
+            consultants (list[ConsultantWrite] | Unset): Consultants of the customer. An empty list changes nothing, so they
+                cannot all be removed.
+            payment_term (PaymentTermWrite | Unset): When the customer's invoices are due.
     """
 
     external_crm_id: str

@@ -17,8 +17,10 @@ T = TypeVar("T", bound="DateTimeComponents")
 class DateTimeComponents:
     """A moment in the time zone of the instance.
 
-        Evidence: documented (gotom/flight.md, gotom/conventions.md, gotom/contradictions.md). The vendor's example of a
-    time lacks quotes, which makes a number of it.
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
+    files). The vendor's example of a time lacks quotes, which makes a number of it.
 
         Attributes:
             date (datetime.date): The day.

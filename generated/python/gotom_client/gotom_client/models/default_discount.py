@@ -14,11 +14,12 @@ T = TypeVar("T", bound="DefaultDiscount")
 class DefaultDiscount:
     """A default discount of the customer.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        name (str): Name of the discount.
-        percent (float): The discount in percent.
+        Attributes:
+            name (str): Name of the discount.
+            percent (float): The discount in percent.
     """
 
     name: str

@@ -25,9 +25,10 @@ T = TypeVar("T", bound="Flight")
 class Flight:
     """A position of a campaign, as it is stored.
 
-        Evidence: documented (gotom/flight.md, gotom/contradictions.md). The vendor's file builds this on the body for
-    writing, whose tags are numbers, and then makes the tags objects, so that only an empty list can validate; described
-    flat.
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
+    files). The vendor's file builds this on the body for writing, whose tags are numbers, and then makes the tags
+    objects, so that only an empty list can validate; described flat.
 
         Attributes:
             external_id (str): The client's own identifier, set when the flight was created.

@@ -17,8 +17,9 @@ T = TypeVar("T", bound="FlightCommission")
 class FlightCommission:
     """What agency and intermediator get of a flight, each as a percentage or as an amount.
 
-        Evidence: documented (gotom/flight.md). Whether percentage and amount can both be read is not said, so nothing rules
-    it out.
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Whether percentage and amount can
+    both be read is not said, so nothing rules it out.
 
         Attributes:
             bk_percent (float | Unset): Agency commission in percent.

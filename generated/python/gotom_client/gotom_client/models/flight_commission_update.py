@@ -17,15 +17,16 @@ T = TypeVar("T", bound="FlightCommissionUpdate")
 class FlightCommissionUpdate:
     """What agency and intermediator are to get of a flight. Give each as a percentage or as an amount, not as both.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        bk_percent (float | Unset): Agency commission in percent.
-        bk_amount (float | Unset): Agency commission as an amount.
-        vmk_type (IntermediatorCommissionKind | Unset): Kind of the intermediator's commission; the same for all flights
-            of a campaign.
-        vmk_percent (float | Unset): Intermediator commission in percent.
-        vmk_amount (float | Unset): Intermediator commission as an amount.
+        Attributes:
+            bk_percent (float | Unset): Agency commission in percent.
+            bk_amount (float | Unset): Agency commission as an amount.
+            vmk_type (IntermediatorCommissionKind | Unset): Kind of the intermediator's commission; the same for all flights
+                of a campaign.
+            vmk_percent (float | Unset): Intermediator commission in percent.
+            vmk_amount (float | Unset): Intermediator commission as an amount.
     """
 
     bk_percent: float | Unset = UNSET

@@ -16,9 +16,10 @@ T = TypeVar("T", bound="FlightDiscount")
 class FlightDiscount:
     """The discount of one flight.
 
-        Evidence: documented (gotom/campaign-discount.md, gotom/contradictions.md). From the schemas of the answers; one of
-    this name in the vendor's file is used nowhere. The 0 beside a percentage is its example; that a percentage beside a
-    sum is 0 too is inferred.
+        Evidence: documented (goTom campaign API, discounts,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
+    files). From the schemas of the answers; one of this name in the vendor's file is used nowhere. The 0 beside a
+    percentage is its example; that a percentage beside a sum is 0 too is inferred.
 
         Attributes:
             flight_external_id (None | str | Unset): External id of the flight; null where the flight has none.

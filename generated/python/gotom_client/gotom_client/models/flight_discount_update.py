@@ -15,8 +15,9 @@ T = TypeVar("T", bound="FlightDiscountUpdate")
 class FlightDiscountUpdate:
     """The new percentage or the new sum of a flight discount, not both.
 
-        Evidence: documented (gotom/campaign-discount.md). The vendor says that exactly one of the two attributes may be
-    there; that nothing else may stand beside it is taken from that.
+        Evidence: documented (goTom campaign API, discounts,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor says that exactly one of
+    the two attributes may be there; that nothing else may stand beside it is taken from that.
 
         Attributes:
             amount_percent (float | Unset): The discount in percent.

@@ -16,8 +16,9 @@ T = TypeVar("T", bound="FlightLineItem")
 class FlightLineItem:
     """Under which numbers the ad server runs a flight.
 
-        Evidence: documented (gotom/flight.md). The summary of the vendor's file speaks of several ids, its schema of one
-    object.
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The summary of the vendor's file
+    speaks of several ids, its schema of one object.
 
         Attributes:
             strategy_id (str | Unset): Strategy, as the ad server names it.

@@ -20,11 +20,12 @@ T = TypeVar("T", bound="FlightRuntime")
 class FlightRuntime:
     """From when to when a flight runs.
 
-    Evidence: documented (gotom/flight.md). Neither end is marked as required.
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Neither end is marked as required.
 
-    Attributes:
-        start (DateTimeComponents | Unset): A moment in the time zone of the instance.
-        end (DateTimeComponents | Unset): A moment in the time zone of the instance.
+        Attributes:
+            start (DateTimeComponents | Unset): A moment in the time zone of the instance.
+            end (DateTimeComponents | Unset): A moment in the time zone of the instance.
     """
 
     start: DateTimeComponents | Unset = UNSET

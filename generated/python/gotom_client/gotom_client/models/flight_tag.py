@@ -16,11 +16,12 @@ T = TypeVar("T", bound="FlightTag")
 class FlightTag:
     """A tag of a flight.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        id (int | Unset): goTom's number of the tag.
-        name (str | Unset): Name of the tag.
+        Attributes:
+            id (int | Unset): goTom's number of the tag.
+            name (str | Unset): Name of the tag.
     """
 
     id: int | Unset = UNSET

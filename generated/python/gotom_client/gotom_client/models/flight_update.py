@@ -26,33 +26,34 @@ T = TypeVar("T", bound="FlightUpdate")
 class FlightUpdate:
     """The attributes of a flight to change; the others stay as they are. The externalId cannot be changed.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        runtime (FlightRuntime | Unset): From when to when a flight runs.
-        tarif_id (int | Unset): goTom's number of the tarif.
-        media_id (int | Unset): goTom's number of the medium.
-        platform_id (int | Unset): goTom's number of the platform.
-        channel_id (int | Unset): goTom's number of the channel.
-        advertising_id (int | Unset): goTom's number of the advertising medium.
-        price_type_id (int | Unset): goTom's number of the type of price.
-        extra_price_level_id (int | Unset): goTom's number of the extra price level.
-        flight_position_type_name (None | str | Unset): Name (not the id) of the type of position; null falls back to
-            the default one.
-        units (int | Unset): Number of units booked.
-        brutto_price_unit (float | PriceRule | Unset): Final gross price of one unit, or `loadFromRate` to take the
-            price from the tarif.
-        ad_server_id (str | Unset): goTom's id of the ad server.
-        advertising_status (AdvertisingStatus | Unset): How far the advertising material has come.
-        note (str | Unset): Remarks.
-        note_internal (str | Unset): Remarks for one's own house.
-        note_billing (str | Unset): Remarks for the invoice.
-        key_value_sets (list[KeyValueSet] | Unset): Targeting by keys and values, on Google Ad Manager only.
-        key_value_sets_xandr (list[XandrTargeting] | Unset): Targeting by keys and values, on Xandr only.
-        geo_targeting_by_zip (GeoTargetingByZip | Unset): Where the flight is shown, by postal codes.
-        flight_tags (list[int] | None | Unset): goTom's numbers of the tags; null or an empty list takes all of them
-            away.
-        ad_server_push_changes (AdServerPush | Unset): What of a change to hand on to the ad server. It is not stored.
+        Attributes:
+            runtime (FlightRuntime | Unset): From when to when a flight runs.
+            tarif_id (int | Unset): goTom's number of the tarif.
+            media_id (int | Unset): goTom's number of the medium.
+            platform_id (int | Unset): goTom's number of the platform.
+            channel_id (int | Unset): goTom's number of the channel.
+            advertising_id (int | Unset): goTom's number of the advertising medium.
+            price_type_id (int | Unset): goTom's number of the type of price.
+            extra_price_level_id (int | Unset): goTom's number of the extra price level.
+            flight_position_type_name (None | str | Unset): Name (not the id) of the type of position; null falls back to
+                the default one.
+            units (int | Unset): Number of units booked.
+            brutto_price_unit (float | PriceRule | Unset): Final gross price of one unit, or `loadFromRate` to take the
+                price from the tarif.
+            ad_server_id (str | Unset): goTom's id of the ad server.
+            advertising_status (AdvertisingStatus | Unset): How far the advertising material has come.
+            note (str | Unset): Remarks.
+            note_internal (str | Unset): Remarks for one's own house.
+            note_billing (str | Unset): Remarks for the invoice.
+            key_value_sets (list[KeyValueSet] | Unset): Targeting by keys and values, on Google Ad Manager only.
+            key_value_sets_xandr (list[XandrTargeting] | Unset): Targeting by keys and values, on Xandr only.
+            geo_targeting_by_zip (GeoTargetingByZip | Unset): Where the flight is shown, by postal codes.
+            flight_tags (list[int] | None | Unset): goTom's numbers of the tags; null or an empty list takes all of them
+                away.
+            ad_server_push_changes (AdServerPush | Unset): What of a change to hand on to the ad server. It is not stored.
     """
 
     runtime: FlightRuntime | Unset = UNSET

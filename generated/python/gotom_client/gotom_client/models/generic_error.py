@@ -15,8 +15,9 @@ T = TypeVar("T", bound="GenericError")
 class GenericError:
     """What the server answers for faults that belong to no attribute, such as an unknown campaign.
 
-        Evidence: documented (seeds/004_3f619a6c8f664f0c.txt, gotom/conventions.md). Shown for a campaign that does not
-    exist, with the content type application/json and not problem+json.
+        Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code; Conventions of
+    goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Shown for a
+    campaign that does not exist, with the content type application/json and not problem+json.
 
         Attributes:
             type_ (str): URI of the kind of error; the same for all of them.

@@ -17,11 +17,12 @@ T = TypeVar("T", bound="GeoTargetingByZip")
 class GeoTargetingByZip:
     """Where the flight is shown, by postal codes.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        country_id (GeoCountry | Unset): A country in which postal codes can be used.
-        zip_codes (str | Unset): Postal codes with commas between them.
+        Attributes:
+            country_id (GeoCountry | Unset): A country in which postal codes can be used.
+            zip_codes (str | Unset): Postal codes with commas between them.
     """
 
     country_id: GeoCountry | Unset = UNSET

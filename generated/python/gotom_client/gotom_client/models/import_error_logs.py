@@ -16,10 +16,11 @@ T = TypeVar("T", bound="ImportErrorLogs")
 class ImportErrorLogs:
     """What went wrong in a job.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        api_error (str | Unset): The fault in words.
+        Attributes:
+            api_error (str | Unset): The fault in words.
     """
 
     api_error: str | Unset = UNSET

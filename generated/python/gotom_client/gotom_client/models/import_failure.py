@@ -22,16 +22,17 @@ T = TypeVar("T", bound="ImportFailure")
 class ImportFailure:
     """A job that was refused or failed, or only `error` if the request could not be used. No attribute is promised.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.
-        job_already_finished (bool | Unset): Whether the job has ended; the logs are in this answer then.
-        reason (ImportReason | Unset): Why an import has no result. `data_error`: the data are wrong, see the logs.
-            `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: faults inside the queue.
-        error_logs (ImportErrorLogs | None | Unset): What went wrong, or null.
-        warning_logs (list[str] | None | Unset): What was ignored or found missing, or null.
-        error (ImportRequestError | Unset): Why a request could not be used at all.
+        Attributes:
+            job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.
+            job_already_finished (bool | Unset): Whether the job has ended; the logs are in this answer then.
+            reason (ImportReason | Unset): Why an import has no result. `data_error`: the data are wrong, see the logs.
+                `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: faults inside the queue.
+            error_logs (ImportErrorLogs | None | Unset): What went wrong, or null.
+            warning_logs (list[str] | None | Unset): What was ignored or found missing, or null.
+            error (ImportRequestError | Unset): Why a request could not be used at all.
     """
 
     job_id: int | Unset = UNSET

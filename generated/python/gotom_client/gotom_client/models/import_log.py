@@ -21,13 +21,14 @@ T = TypeVar("T", bound="ImportLog")
 class ImportLog:
     """State and logs of a job. No attribute is promised.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        job_status (ImportJobStatus | Unset): Whether the job is unknown, waiting, done, or has failed.
-        sent_job_id (int | Unset): The number that was asked for.
-        error_logs (ImportErrorLogs | None | Unset): What went wrong, or null.
-        warning_logs (list[str] | None | Unset): What was ignored or found missing, or null.
+        Attributes:
+            job_status (ImportJobStatus | Unset): Whether the job is unknown, waiting, done, or has failed.
+            sent_job_id (int | Unset): The number that was asked for.
+            error_logs (ImportErrorLogs | None | Unset): What went wrong, or null.
+            warning_logs (list[str] | None | Unset): What was ignored or found missing, or null.
     """
 
     job_status: ImportJobStatus | Unset = UNSET

@@ -17,8 +17,9 @@ T = TypeVar("T", bound="ImportQueued")
 class ImportQueued:
     """A job that was not done in time. No attribute is promised.
 
-        Evidence: documented (gotom/customer.md, gotom/contradictions.md). The vendor's file gives example values without
-    types; the types are read off them.
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Contradictions within goTom's
+    files). The vendor's file gives example values without types; the types are read off them.
 
         Attributes:
             job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.

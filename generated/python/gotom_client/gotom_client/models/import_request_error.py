@@ -16,10 +16,12 @@ T = TypeVar("T", bound="ImportRequestError")
 class ImportRequestError:
     """Why a request could not be used at all.
 
-    Evidence: documented (gotom/customer.md, gotom/conventions.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        msg (str | Unset): The fault in words.
+        Attributes:
+            msg (str | Unset): The fault in words.
     """
 
     msg: str | Unset = UNSET

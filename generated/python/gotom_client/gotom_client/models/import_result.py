@@ -20,8 +20,9 @@ T = TypeVar("T", bound="ImportResult")
 class ImportResult:
     """A job that was done in time. No attribute is promised.
 
-        Evidence: documented (gotom/customer.md, gotom/contradictions.md). The vendor's file declares the error logs as an
-    object and shows null; both are described.
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Contradictions within goTom's
+    files). The vendor's file declares the error logs as an object and shows null; both are described.
 
         Attributes:
             job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.

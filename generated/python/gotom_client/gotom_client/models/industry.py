@@ -14,11 +14,12 @@ T = TypeVar("T", bound="Industry")
 class Industry:
     """A line of business.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (None | str): CRM id of the line of business.
-        name (str): Name of the line of business.
+        Attributes:
+            external_crm_id (None | str): CRM id of the line of business.
+            name (str): Name of the line of business.
     """
 
     external_crm_id: None | str

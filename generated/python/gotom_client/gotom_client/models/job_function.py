@@ -15,11 +15,12 @@ T = TypeVar("T", bound="JobFunction")
 class JobFunction:
     """What a contact person does.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        lang (JobFunctionLanguage): Language of the job; only German is supported.
-        function (str): The job.
+        Attributes:
+            lang (JobFunctionLanguage): Language of the job; only German is supported.
+            function (str): The job.
     """
 
     lang: JobFunctionLanguage

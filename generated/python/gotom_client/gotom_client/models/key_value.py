@@ -21,13 +21,14 @@ T = TypeVar("T", bound="KeyValue")
 class KeyValue:
     """A key and the values to compare with.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        id (str | Unset): The ad server's id of the key, or `audiencesegment`.
-        label (str | Unset): Name of the key.
-        comparison_operator (KeyValueOperator | Unset): How to compare. 0, equal to one of the values. 1, equal to none.
-        values (list[KeyValueChoice] | Unset): The values.
+        Attributes:
+            id (str | Unset): The ad server's id of the key, or `audiencesegment`.
+            label (str | Unset): Name of the key.
+            comparison_operator (KeyValueOperator | Unset): How to compare. 0, equal to one of the values. 1, equal to none.
+            values (list[KeyValueChoice] | Unset): The values.
     """
 
     id: str | Unset = UNSET

@@ -16,11 +16,12 @@ T = TypeVar("T", bound="KeyValueChoice")
 class KeyValueChoice:
     """A value of a key.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        id (str | Unset): The ad server's id of the value or segment, or `custom_` and a free text.
-        label (str | Unset): Name of the value.
+        Attributes:
+            id (str | Unset): The ad server's id of the value or segment, or `custom_` and a free text.
+            label (str | Unset): Name of the value.
     """
 
     id: str | Unset = UNSET

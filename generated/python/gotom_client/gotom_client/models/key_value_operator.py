@@ -2,7 +2,8 @@ from enum import IntEnum
 
 
 class KeyValueOperator(IntEnum):
-    """Evidence: documented (gotom/flight.md)."""
+    """Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml)."""
 
     EQUAL = 0
     UNEQUAL = 1

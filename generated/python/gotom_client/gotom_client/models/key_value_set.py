@@ -20,11 +20,12 @@ T = TypeVar("T", bound="KeyValueSet")
 class KeyValueSet:
     """Keys and values for Google Ad Manager.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        ad_server_id (str | Unset): goTom's id of the ad server that knows the keys.
-        key_values (list[KeyValue] | Unset): The keys, each with its values.
+        Attributes:
+            ad_server_id (str | Unset): goTom's id of the ad server that knows the keys.
+            key_values (list[KeyValue] | Unset): The keys, each with its values.
     """
 
     ad_server_id: str | Unset = UNSET

@@ -14,10 +14,11 @@ T = TypeVar("T", bound="MainAddress")
 class MainAddress:
     """Points at the main address of the customer.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (None | str): CRM id of the address.
+        Attributes:
+            external_crm_id (None | str): CRM id of the address.
     """
 
     external_crm_id: None | str

@@ -15,10 +15,11 @@ T = TypeVar("T", bound="MainAddressWrite")
 class MainAddressWrite:
     """Points at the main address of the customer.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (str): CRM id of the address. An unknown one makes an empty address.
+        Attributes:
+            external_crm_id (str): CRM id of the address. An unknown one makes an empty address.
     """
 
     external_crm_id: str

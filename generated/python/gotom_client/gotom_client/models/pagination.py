@@ -15,14 +15,15 @@ T = TypeVar("T", bound="Pagination")
 class Pagination:
     """Where a page stands in its list.
 
-    Evidence: documented (gotom/conventions.md).
+        Evidence: documented (Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        total_items (int): Number of items in the whole list.
-        per_page (int): Largest number of items on a page; the server sets it.
-        current_page (int): Number of this page, from 1.
-        last_page (int): Number of the last page.
-        next_page_url (None | str): Full URL of the next page with its query; null on the last page.
+        Attributes:
+            total_items (int): Number of items in the whole list.
+            per_page (int): Largest number of items on a page; the server sets it.
+            current_page (int): Number of this page, from 1.
+            last_page (int): Number of the last page.
+            next_page_url (None | str): Full URL of the next page with its query; null on the last page.
     """
 
     total_items: int

@@ -18,8 +18,9 @@ T = TypeVar("T", bound="PaymentTerm")
 class PaymentTerm:
     """When invoices are due.
 
-        Evidence: documented (gotom/customer.md). That all of its attributes come is taken from the rule for the whole read
-    shape.
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml). That all of its attributes come is
+    taken from the rule for the whole read shape.
 
         Attributes:
             external_crm_id (str): CRM id of the payment term.

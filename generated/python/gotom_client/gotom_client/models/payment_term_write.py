@@ -20,15 +20,16 @@ T = TypeVar("T", bound="PaymentTermWrite")
 class PaymentTermWrite:
     """When the customer's invoices are due.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (str): CRM id of the payment term.
-        days (int | Unset): Days until an invoice is due.
-        name (str | Unset): Name of the payment term.
-        cash_discount_days (int | Unset): Days in which the cash discount is granted.
-        cash_discount_percent (float | Unset): Cash discount in percent.
-        billing_phrases (BillingPhrasesWrite | Unset): A text for billing in each language.
+        Attributes:
+            external_crm_id (str): CRM id of the payment term.
+            days (int | Unset): Days until an invoice is due.
+            name (str | Unset): Name of the payment term.
+            cash_discount_days (int | Unset): Days in which the cash discount is granted.
+            cash_discount_percent (float | Unset): Cash discount in percent.
+            billing_phrases (BillingPhrasesWrite | Unset): A text for billing in each language.
     """
 
     external_crm_id: str

@@ -14,10 +14,11 @@ T = TypeVar("T", bound="PipelineStatus")
 class PipelineStatus:
     """A step of the sales pipeline.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (None | str): CRM id of the step.
+        Attributes:
+            external_crm_id (None | str): CRM id of the step.
     """
 
     external_crm_id: None | str

@@ -15,10 +15,11 @@ T = TypeVar("T", bound="PipelineStatusWrite")
 class PipelineStatusWrite:
     """A step of the sales pipeline for customers, as it is set up in the admin center.
 
-    Evidence: documented (gotom/customer.md).
+        Evidence: documented (goTom customer API,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
-    Attributes:
-        external_crm_id (str): CRM id of the step.
+        Attributes:
+            external_crm_id (str): CRM id of the step.
     """
 
     external_crm_id: str

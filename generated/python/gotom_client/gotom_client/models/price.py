@@ -15,28 +15,29 @@ T = TypeVar("T", bound="Price")
 class Price:
     """What one unit costs in one combination. Every attribute comes, many of them may be null.
 
-    Evidence: documented (gotom/price-export.md).
+        Evidence: documented (goTom campaign API, price export,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        tarif_id (int): goTom's number of the tarif.
-        tarif (str): Name of the tarif.
-        company_id (int | None): goTom's number of the company, or null.
-        company (None | str): Name of the company, or null.
-        platform_id (int | None): goTom's number of the platform, or null.
-        platform (None | str): Name of the platform, or null.
-        channel_id (int): goTom's number of the channel.
-        channel (str): Name of the channel.
-        media_id (int): goTom's number of the medium.
-        media (str): Name of the medium.
-        advertising_id (int): goTom's number of the advertising medium.
-        advertising (str): Name of the advertising medium.
-        tarif_group_id (int | None): goTom's number of the group of tarifs, or null.
-        tarif_group (None | str): Name of the group of tarifs, or null.
-        price_type_id (int | None): goTom's number of the type of price, or null.
-        price_type (None | str): Name of the type of price, or null.
-        extra_price_level_id (int | None): goTom's number of the extra price level, or null.
-        extra_price_level (None | str): Name of the extra price level, or null.
-        price (float | None): Gross price of one unit, or null.
+        Attributes:
+            tarif_id (int): goTom's number of the tarif.
+            tarif (str): Name of the tarif.
+            company_id (int | None): goTom's number of the company, or null.
+            company (None | str): Name of the company, or null.
+            platform_id (int | None): goTom's number of the platform, or null.
+            platform (None | str): Name of the platform, or null.
+            channel_id (int): goTom's number of the channel.
+            channel (str): Name of the channel.
+            media_id (int): goTom's number of the medium.
+            media (str): Name of the medium.
+            advertising_id (int): goTom's number of the advertising medium.
+            advertising (str): Name of the advertising medium.
+            tarif_group_id (int | None): goTom's number of the group of tarifs, or null.
+            tarif_group (None | str): Name of the group of tarifs, or null.
+            price_type_id (int | None): goTom's number of the type of price, or null.
+            price_type (None | str): Name of the type of price, or null.
+            extra_price_level_id (int | None): goTom's number of the extra price level, or null.
+            extra_price_level (None | str): Name of the extra price level, or null.
+            price (float | None): Gross price of one unit, or null.
     """
 
     tarif_id: int

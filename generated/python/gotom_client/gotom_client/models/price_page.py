@@ -20,11 +20,12 @@ T = TypeVar("T", bound="PricePage")
 class PricePage:
     """One page of prices.
 
-    Evidence: documented (gotom/price-export.md).
+        Evidence: documented (goTom campaign API, price export,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        pagination (Pagination): Where a page stands in its list.
-        items (list[Price]): The prices of this page.
+        Attributes:
+            pagination (Pagination): Where a page stands in its list.
+            items (list[Price]): The prices of this page.
     """
 
     pagination: Pagination

@@ -16,13 +16,14 @@ T = TypeVar("T", bound="PrimaryKey")
 class PrimaryKey:
     """An id with its name.
 
-    Evidence: documented (gotom/primary-keys.md).
+        Evidence: documented (goTom campaign API, primary keys,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        id (int | str): The id, a text for ad servers and a number for everything else.
-        name (str): Name of the thing.
-        email (str | Unset): E-mail address, for users only.
-        is_default (bool | Unset): For types of position only, whether a flight that names none gets this one.
+        Attributes:
+            id (int | str): The id, a text for ad servers and a number for everything else.
+            name (str): Name of the thing.
+            email (str | Unset): E-mail address, for users only.
+            is_default (bool | Unset): For types of position only, whether a flight that names none gets this one.
     """
 
     id: int | str

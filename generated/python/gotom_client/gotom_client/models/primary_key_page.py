@@ -20,8 +20,10 @@ T = TypeVar("T", bound="PrimaryKeyPage")
 class PrimaryKeyPage:
     """One page of ids.
 
-        Evidence: documented (gotom/primary-keys.md, gotom/conventions.md). The two members are marked as required for the
-    other lists, not for this one; that they always come is inferred.
+        Evidence: documented (goTom campaign API, primary keys,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The two members are marked as
+    required for the other lists, not for this one; that they always come is inferred.
 
         Attributes:
             pagination (Pagination): Where a page stands in its list.

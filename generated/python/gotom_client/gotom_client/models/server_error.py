@@ -16,9 +16,10 @@ T = TypeVar("T", bound="ServerError")
 class ServerError:
     """A fault of the server: either a `message` alone, or the attributes of a generic error. No attribute is promised.
 
-        Evidence: documented (gotom/conventions.md, gotom/contradictions.md). The vendor's description files give the
-    message alone; the seed shows the generic body for another status, so that it may come here too. One open schema
-    covers both.
+        Evidence: documented (Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
+    files). The vendor's description files give the message alone; the seed shows the generic body for another status,
+    so that it may come here too. One open schema covers both.
 
         Attributes:
             message (str | Unset): The fault in words.

@@ -16,12 +16,13 @@ T = TypeVar("T", bound="Subline")
 class Subline:
     """The share of one platform.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        platform_id (int | Unset): goTom's number of the platform, one of the network of the flight.
-        percentage (float | Unset): The share in percent.
-        note (str | Unset): Remarks.
+        Attributes:
+            platform_id (int | Unset): goTom's number of the platform, one of the network of the flight.
+            percentage (float | Unset): The share in percent.
+            note (str | Unset): Remarks.
     """
 
     platform_id: int | Unset = UNSET

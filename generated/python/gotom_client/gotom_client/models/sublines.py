@@ -19,8 +19,9 @@ T = TypeVar("T", bound="Sublines")
 class Sublines:
     """How a flight is shared out among platforms.
 
-        Evidence: documented (gotom/flight.md). That the list itself is required is inferred, since there is nothing else in
-    the body.
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That the list itself is required is
+    inferred, since there is nothing else in the body.
 
         Attributes:
             sublines (list[Subline]): The shares; their percentages add up to 100.

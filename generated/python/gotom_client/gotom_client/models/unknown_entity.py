@@ -20,10 +20,12 @@ T = TypeVar("T", bound="UnknownEntity")
 class UnknownEntity:
     """Refusal of an entity that there is not.
 
-    Evidence: documented (gotom/primary-keys.md, gotom/conventions.md).
+        Evidence: documented (goTom campaign API, primary keys,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        error (UnknownEntityError | Unset): What the refusal says.
+        Attributes:
+            error (UnknownEntityError | Unset): What the refusal says.
     """
 
     error: UnknownEntityError | Unset = UNSET

@@ -16,10 +16,12 @@ T = TypeVar("T", bound="UnknownEntityError")
 class UnknownEntityError:
     """What the refusal says.
 
-    Evidence: documented (gotom/primary-keys.md, gotom/conventions.md).
+        Evidence: documented (goTom campaign API, primary keys,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        msg (str | Unset): The fault in words, with the entities that there are.
+        Attributes:
+            msg (str | Unset): The fault in words, with the entities that there are.
     """
 
     msg: str | Unset = UNSET

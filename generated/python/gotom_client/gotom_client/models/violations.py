@@ -20,10 +20,11 @@ T = TypeVar("T", bound="Violations")
 class Violations:
     """Why the attributes of a campaign were refused. Nothing of the request was applied.
 
-    Evidence: documented (gotom/conventions.md).
+        Evidence: documented (Conventions of goTom's app-api,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        errors (list[Violation] | Unset): One entry for each fault.
+        Attributes:
+            errors (list[Violation] | Unset): One entry for each fault.
     """
 
     errors: list[Violation] | Unset = UNSET

@@ -16,16 +16,17 @@ T = TypeVar("T", bound="XandrNumericKey")
 class XandrNumericKey:
     """A key whose value is a number.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        id (str): Id of the key.
-        name (str): Name of the key.
-        display_name (str | Unset): Name to show.
-        numeric_value (str | Unset): The number to compare with, as a text.
-        comparison_operator (XandrNumericOperator | Unset): How to compare numbers, a digit as a text. 2 (if left out),
-            at least. 3, at most. 4, the key exists. 6, more than. 7, less than.
-        not_ (bool | Unset): Whether the condition is turned round; false if left out.
+        Attributes:
+            id (str): Id of the key.
+            name (str): Name of the key.
+            display_name (str | Unset): Name to show.
+            numeric_value (str | Unset): The number to compare with, as a text.
+            comparison_operator (XandrNumericOperator | Unset): How to compare numbers, a digit as a text. 2 (if left out),
+                at least. 3, at most. 4, the key exists. 6, more than. 7, less than.
+            not_ (bool | Unset): Whether the condition is turned round; false if left out.
     """
 
     id: str

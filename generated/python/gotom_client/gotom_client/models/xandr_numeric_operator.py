@@ -2,7 +2,9 @@ from enum import StrEnum
 
 
 class XandrNumericOperator(StrEnum):
-    """Evidence: documented (gotom/flight.md, gotom/contradictions.md)."""
+    """Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
+    files)."""
 
     AT_LEAST = "2"
     AT_MOST = "3"

@@ -19,11 +19,12 @@ T = TypeVar("T", bound="XandrSet")
 class XandrSet:
     """A set of keys.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        set_ (list[XandrNumericKey | XandrStringKey]): The keys. Those with texts carry `values`, those with numbers do
-            not; nothing else tells them apart.
+        Attributes:
+            set_ (list[XandrNumericKey | XandrStringKey]): The keys. Those with texts carry `values`, those with numbers do
+                not; nothing else tells them apart.
     """
 
     set_: list[XandrNumericKey | XandrStringKey]

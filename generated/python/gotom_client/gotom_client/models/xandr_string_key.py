@@ -20,16 +20,17 @@ T = TypeVar("T", bound="XandrStringKey")
 class XandrStringKey:
     """A key whose values are texts.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        id (str): Id of the key.
-        name (str): Name of the key.
-        values (list[XandrValue]): The values to compare with.
-        display_name (str | Unset): Name to show.
-        comparison_operator (XandrStringOperator | Unset): How to compare texts, a digit as a text. 0 (if left out),
-            equal. 1, unequal.
-        not_ (bool | Unset): Whether the condition is turned round; false if left out.
+        Attributes:
+            id (str): Id of the key.
+            name (str): Name of the key.
+            values (list[XandrValue]): The values to compare with.
+            display_name (str | Unset): Name to show.
+            comparison_operator (XandrStringOperator | Unset): How to compare texts, a digit as a text. 0 (if left out),
+                equal. 1, unequal.
+            not_ (bool | Unset): Whether the condition is turned round; false if left out.
     """
 
     id: str

@@ -2,7 +2,9 @@ from enum import StrEnum
 
 
 class XandrStringOperator(StrEnum):
-    """Evidence: documented (gotom/flight.md). A text here, while the operator for Google Ad Manager is a number."""
+    """Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A text here, while the
+    operator for Google Ad Manager is a number."""
 
     EQUAL = "0"
     UNEQUAL = "1"

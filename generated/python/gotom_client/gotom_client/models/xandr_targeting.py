@@ -20,8 +20,10 @@ T = TypeVar("T", bound="XandrTargeting")
 class XandrTargeting:
     """Sets of keys for Xandr, and how they are joined. Read and written in the same form.
 
-        Evidence: documented (gotom/flight.md, gotom/contradictions.md). The vendor's file for customers holds a second
-    version of this, used nowhere, with other numeric operators; the one of the campaign file is described.
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
+    files). The vendor's file for customers holds a second version of this, used nowhere, with other numeric operators;
+    the one of the campaign file is described.
 
         Attributes:
             ad_server_id (str): goTom's id of the ad server. The sets take effect only if it is that of the flight.

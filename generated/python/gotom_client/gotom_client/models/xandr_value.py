@@ -15,12 +15,13 @@ T = TypeVar("T", bound="XandrValue")
 class XandrValue:
     """A value of a key.
 
-    Evidence: documented (gotom/flight.md).
+        Evidence: documented (goTom campaign API, flights,
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
-    Attributes:
-        id (str): Id of the value.
-        name (str): Name of the value.
-        display_name (str | Unset): Name to show.
+        Attributes:
+            id (str): Id of the value.
+            name (str): Name of the value.
+            display_name (str | Unset): Name to show.
     """
 
     id: str

@@ -1,0 +1,148 @@
+"""What carries a synchronous client's requests: httpcore's pools, with a deadline for the whole of an exchange.
+
+`httpx.HTTPTransport` takes no network backend, and to put one into it means to reach into private attributes, which any
+release may rename. This transport builds the pool itself, from the public interfaces of httpcore and httpx alone.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpcore
+import httpx
+
+from .errors import ConfigurationError
+from .network import BoundedBackend
+
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
+"""The limits of an httpx client that is given none."""
+
+_ERRORS: dict[type[Exception], type[httpx.RequestError]] = {
+    httpcore.ConnectTimeout: httpx.ConnectTimeout,
+    httpcore.ReadTimeout: httpx.ReadTimeout,
+    httpcore.WriteTimeout: httpx.WriteTimeout,
+    httpcore.PoolTimeout: httpx.PoolTimeout,
+    httpcore.TimeoutException: httpx.TimeoutException,
+    httpcore.ConnectError: httpx.ConnectError,
+    httpcore.ReadError: httpx.ReadError,
+    httpcore.WriteError: httpx.WriteError,
+    httpcore.NetworkError: httpx.NetworkError,
+    httpcore.ProxyError: httpx.ProxyError,
+    httpcore.UnsupportedProtocol: httpx.UnsupportedProtocol,
+    httpcore.LocalProtocolError: httpx.LocalProtocolError,
+    httpcore.RemoteProtocolError: httpx.RemoteProtocolError,
+    httpcore.ProtocolError: httpx.ProtocolError,
+}
+
+
+class BoundedTransport(httpx.BaseTransport):
+    """Carries requests over the network, or over a proxy, and ends an exchange whose time is up (`exchange.send`).
+
+    Takes the place of `httpx.HTTPTransport`, whose arguments of these names it has.
+
+    Args:
+        verify: whether and how certificates are verified.
+        http1, http2: the protocols to offer; HTTP/2 needs `httpx[http2]`.
+        limits: of the connection pool.
+        proxy: an address (`http`, `https`, or, with `httpx[socks]`, `socks5` and `socks5h`), or an `httpx.Proxy`.
+
+    Raises:
+        ConfigurationError: the proxy cannot be used.
+    """
+
+    def __init__(
+        self,
+        *,
+        verify: ssl.SSLContext | bool = True,
+        http1: bool = True,
+        http2: bool = False,
+        limits: httpx.Limits = _LIMITS,
+        proxy: httpx.Proxy | str | None = None,
+    ) -> None:
+        options: dict[str, Any] = {
+            "ssl_context": httpx.create_ssl_context(verify=verify),
+            "max_connections": limits.max_connections,
+            "max_keepalive_connections": limits.max_keepalive_connections,
+            "keepalive_expiry": limits.keepalive_expiry,
+            "http1": http1,
+            "http2": http2,
+            "network_backend": BoundedBackend(httpcore.SyncBackend()),
+        }
+        if proxy is None:
+            self._connections = httpcore.ConnectionPool(**options)
+        else:
+            self._connections = _proxied(proxy, options)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request; the body of its answer is read later. Raises httpx.RequestError."""
+        with _as_httpx():
+            response = self._connections.handle_request(
+                httpcore.Request(
+                    request.method,
+                    _address(request.url),
+                    headers=request.headers.raw,
+                    content=request.stream,
+                    extensions=request.extensions,
+                )
+            )
+        assert isinstance(response.stream, Iterable)
+        return httpx.Response(
+            response.status, headers=response.headers, stream=_Body(response.stream), extensions=response.extensions
+        )
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._connections.close()
+
+
+class _Body(httpx.SyncByteStream):
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self._pieces = pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        with _as_httpx():
+            yield from self._pieces
+
+    def close(self) -> None:
+        if hasattr(self._pieces, "close"):
+            self._pieces.close()
+
+
+def _proxied(proxy: httpx.Proxy | str, options: dict[str, Any]) -> httpcore.ConnectionPool:
+    proxy = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+    options |= {"proxy_url": _address(proxy.url), "proxy_auth": proxy.raw_auth}
+    if proxy.url.scheme in ("http", "https"):
+        return httpcore.HTTPProxy(**options, proxy_headers=proxy.headers.raw, proxy_ssl_context=proxy.ssl_context)
+    try:
+        return httpcore.SOCKSProxy(**options)
+    except RuntimeError as error:
+        raise ConfigurationError(f"the proxy is of the kind {proxy.url.scheme}: install httpx[socks]") from error
+
+
+def _address(url: httpx.URL) -> httpcore.URL:
+    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+
+
+@contextmanager
+def _as_httpx() -> Iterator[None]:
+    """Raise httpcore's errors as those of httpx."""
+    try:
+        yield
+    except tuple(_ERRORS) as error:
+        kind = next(_ERRORS[each] for each in type(error).__mro__ if each in _ERRORS)
+        raise kind(str(error)) from error
+
+
+def environment_proxy(base_url: str) -> str | None:
+    """The proxy that `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` name for a server."""
+    url = urlsplit(base_url)
+    if not url.hostname or proxy_bypass(url.netloc.rpartition("@")[2]):
+        return None
+    proxies = getproxies()
+    proxy = proxies.get(url.scheme) or proxies.get("all")
+    return f"http://{proxy}" if proxy and "://" not in proxy else proxy or None

@@ -1,0 +1,208 @@
+"""The mock server as a plain ASGI application.
+
+A request passes these stations, each of which may refuse it: size, route, credentials and method in the order of its
+backend, path, permission, query, body, behaviour.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from scripts.mock.engine import crud  # noqa: F401  (registers the behaviours of plain CRUD)
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.asgi import Receive, Scope, Send
+from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.behaviours import Function
+from scripts.mock.engine.bodies import check_body, in_own_form
+from scripts.mock.engine.control import PREFIX, Control
+from scripts.mock.engine.declarations import bind_behaviours
+from scripts.mock.engine.demo import DemoSet
+from scripts.mock.engine.endpoint import Api, Endpoint
+from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.options import undescribed_options
+from scripts.mock.engine.parameters import check_path, check_query
+from scripts.mock.engine.protocol import RAW_TARGET
+from scripts.mock.engine.refusal import NotFound, Refusal
+from scripts.mock.engine.request import Request
+from scripts.mock.engine.responses import check_answer, check_refusal
+from scripts.mock.engine.routing import Route, Router
+from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.store import Store
+from scripts.mock.engine.text import decode_pairs, encode_json
+from scripts.openapi import JSON
+
+
+class _ClientGone(Exception):
+    """The client closed the connection before the body was complete."""
+
+
+class MockApp:
+    """Some APIs in one ASGI application over one store."""
+
+    def __init__(
+        self,
+        apis: Sequence[Api],
+        backends: Mapping[str, Backend[Any]],
+        demo: DemoSet,
+        store: Store,
+        settings: Settings,
+    ) -> None:
+        """Fill a new store with the demo data; `backends` are those of the APIs, by name.
+
+        Raises:
+            DocumentError: an overlay names a behaviour, parameter or property that does not exist.
+        """
+        self.store = store
+        self.settings = settings
+        self.apis = {api.name: api for api in apis}
+        self._backends = backends
+        self._behaviours: dict[str, Function] = {}
+        self._router = Router()
+        for api in apis:
+            self._behaviours |= bind_behaviours(api)
+            for endpoint in api.endpoints:
+                self._router.add(endpoint, optional_slash=backends[api.name].optional_slash)
+        different = list(dict.fromkeys(backends.values()))
+        self._routes = {path: answer for backend in different for path, answer in backend.routes.items()}
+        # The longest prefix first, so that the backend without one is asked last.
+        self._by_prefix = sorted(different, key=lambda backend: len(backend.prefix), reverse=True)
+        self._control = Control(store, demo, different, list(self.apis))
+        if store.is_new:
+            demo.restore(store)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._lifespan(receive, send)
+            return
+        if scope["type"] != "http":
+            raise RuntimeError(f"the mock speaks HTTP only, not {scope['type']}")
+        backend = self._backend_of(scope["path"])
+        try:
+            answer = self._answer(await self._read(scope, receive))
+        except _ClientGone:
+            return
+        except Refusal as refusal:
+            answer = backend.refusal_answer(refusal)
+        except Exception:
+            # The last resort keeps the server up; the traceback goes to the operator, never to the client.
+            traceback.print_exc(file=sys.stderr)
+            answer = backend.refusal_answer(Refusal(500, "Internal Server Error"))
+        answer.headers |= backend.headers(answer)
+        await _respond(answer, send, head=scope["method"] == "HEAD")
+
+    def _backend_of(self, path: str) -> Backend[Any]:
+        """The backend that answers for a path; the last resort is the one without a prefix."""
+        for backend in self._by_prefix:
+            if path.startswith(backend.prefix):
+                return backend
+        return self._by_prefix[-1]
+
+    async def _lifespan(self, receive: Receive, send: Send) -> None:
+        while True:
+            message = await receive()
+            if message["type"] == "lifespan.startup":
+                await send({"type": "lifespan.startup.complete"})
+            elif message["type"] == "lifespan.shutdown":
+                self.store.close()
+                await send({"type": "lifespan.shutdown.complete"})
+                return
+
+    async def _read(self, scope: Scope, receive: Receive) -> Incoming:
+        """Raises Refusal: 413, _ClientGone."""
+        headers: dict[bytes, bytes] = {}
+        for name, value in scope["headers"]:
+            headers[name] = headers[name] + b", " + value if name in headers else value
+        length = headers.get(b"content-length", b"")
+        if length.isdigit() and int(length[:20]) > self.settings.max_body:
+            # Before `100 Continue` asks for the body; a client that waits for it need not send it any more.
+            raise self._too_large({"Connection": "close"} if b"expect" in headers else {})
+        body, more = bytearray(), True
+        while more:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise _ClientGone
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
+            if len(body) > self.settings.max_body:
+                raise self._too_large()
+        raw_path, query = scope["raw_path"], scope["query_string"]
+        return Incoming(
+            method=scope["method"],
+            raw_path=raw_path,
+            query=query,
+            target=scope.get(RAW_TARGET, raw_path + (b"?" + query if query else b"")),
+            scheme=scope.get("scheme", "http"),
+            headers=headers,
+            body=bytes(body),
+        )
+
+    def _too_large(self, headers: Mapping[str, str] | None = None) -> Refusal:
+        return Refusal(413, f"The body is larger than {self.settings.max_body} bytes.", headers=headers)
+
+    def _answer(self, incoming: Incoming) -> Answer:
+        """Raises Refusal where no operation is concerned."""
+        if incoming.raw_path.startswith(PREFIX):
+            return self._control.answer(incoming.method, incoming.raw_path)
+        if incoming.raw_path in self._routes:
+            return self._routes[incoming.raw_path](incoming)
+        found = self._router.match(incoming.raw_path)
+        if found is None:
+            raise NotFound
+        route, path = found
+        backend = self._backends[route.api]
+        try:
+            return self._on_route(backend, route, path, incoming)
+        except Refusal as refusal:
+            endpoint = route.described(incoming.method)
+            described = endpoint.media_types.get(refusal.status, JSON) if endpoint else JSON
+            answer = backend.refusal_answer(refusal, described)
+            if self.settings.check_responses:
+                check_refusal(endpoint, answer)
+            return answer
+
+    def _on_route(self, backend: Backend[Any], route: Route, path: Mapping[str, str], incoming: Incoming) -> Answer:
+        endpoint, caller = backend.admit(route, incoming)
+        if endpoint is None:
+            return undescribed_options(route)
+        pairs = decode_pairs(incoming.query, "query")
+        request = Request(
+            endpoint=endpoint,
+            api=self.apis[endpoint.api],
+            store=self.store,
+            settings=self.settings,
+            now=self.settings.clock(),
+            url=incoming.url,
+            path=path,
+            raw_query=pairs,
+        )
+        check_path(endpoint, path)
+        backend.authorize(request, caller)
+        request.query = check_query(endpoint, pairs)
+        try:
+            request.body = check_body(endpoint, incoming.header(b"content-type"), incoming.body)
+        except Refusal as refusal:
+            raise in_own_form(endpoint, refusal) from None
+        return self._carry_out(endpoint, request)
+
+    def _carry_out(self, endpoint: Endpoint, request: Request) -> Answer:
+        with self.store.transaction():
+            answer = self._behaviours[endpoint.operation_id](request)
+            if self.settings.check_responses:
+                check_answer(endpoint, answer)
+        return answer
+
+
+async def _respond(answer: Answer, send: Send, *, head: bool) -> None:
+    headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers.items()]
+    body = b""
+    if answer.has_body:
+        content = encode_json(answer.value) if answer.text is None else answer.text
+        body = content.encode("utf-8") if isinstance(content, str) else content
+        headers += [(b"content-type", answer.media_type.encode()), (b"content-length", str(len(body)).encode())]
+    elif answer.status != 204:
+        headers.append((b"content-length", b"0"))
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send({"type": "http.response.body", "body": b"" if head else body})

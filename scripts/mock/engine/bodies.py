@@ -1,0 +1,115 @@
+"""Parse request bodies and check them against the description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import jsonschema_rs
+
+from scripts.mock.engine.endpoint import Body, Endpoint
+from scripts.mock.engine.parts import Upload, decode_parts
+from scripts.mock.engine.refusal import FieldError, Refusal
+from scripts.mock.engine.text import decode_json, decode_pairs, shown
+from scripts.mock.engine.values import REPEATED, REQUIRED, UNTYPED, errors_of, message_of, typed
+
+
+def check_body(endpoint: Endpoint, content_type: str | None, raw: bytes) -> Any:
+    """The parsed body of a request, None when the operation takes none (a body is then ignored).
+
+    Raises:
+        Refusal: 415 for a content type or charset that is not described, 400 with errors for everything else.
+    """
+    if not endpoint.bodies:
+        return None
+    if not raw and not endpoint.body_required:
+        return None
+    essence, charset = _media_type(content_type)
+    if not raw and content_type is None:
+        essence = next(iter(endpoint.bodies))
+    body = endpoint.bodies.get(essence)
+    if body is None:
+        raise Refusal(415, f'Unsupported media type "{shown(content_type or "")}" in request.')
+    if charset not in ("utf-8", "utf8", "us-ascii", None):
+        raise Refusal(415, f'Unsupported charset "{shown(charset or "")}" in request.')
+    files: dict[str, Upload] = {}
+    if essence == "application/x-www-form-urlencoded":
+        value: Any = _form(decode_pairs(raw, "body"), body.properties)
+    elif essence == "multipart/form-data":
+        value, files = _parts(decode_parts(content_type or "", raw), body)
+    else:
+        value = decode_json(raw)
+    errors = tuple(_field_error(error) for error in errors_of(body.validator, value))
+    if errors:
+        raise Refusal(400, "The body is not valid.", errors=_named_errors(endpoint, value) or errors)
+    return value | files if files else value
+
+
+def _named_errors(endpoint: Endpoint, value: Any) -> tuple[FieldError, ...]:
+    """The errors of a refused body for which the overlay has a code."""
+    return tuple(
+        FieldError(error.place, error.message, value.get(error.place), error.code)
+        for error in endpoint.named_errors
+        if isinstance(value, dict) and error.validator.is_valid(value)
+    )
+
+
+def _form(pairs: list[tuple[str, str]], types: Mapping[str, str]) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    for name, text in pairs:
+        if name in fields:
+            raise Refusal(400, "A form field stands twice.", errors=(FieldError(name, REPEATED),))
+        value = typed(types.get(name, "string"), text)
+        fields[name] = text if value is UNTYPED else value  # the validator words the refusal
+    return fields
+
+
+def _parts(parts: list[tuple[str, str | Upload]], body: Body) -> tuple[dict[str, Any], dict[str, Upload]]:
+    """The fields of a form in parts, and its files, each of which stands as an empty text among the fields."""
+    files = {name: value for name, value in parts if isinstance(value, Upload)}
+    fields = _form([(name, "" if isinstance(value, Upload) else value) for name, value in parts], body.properties)
+    errors = [FieldError(name, "Not a valid string.") for name in files if name in body.properties.keys() - body.files]
+    errors += [
+        FieldError(name, "The submitted data was not a file. Check the encoding type on the form.")
+        for name in body.files & fields.keys() - files.keys()
+    ]
+    if errors:
+        raise Refusal(400, "The body is not valid.", errors=tuple(errors))
+    return fields, files
+
+
+def _field_error(error: jsonschema_rs.ValidationError) -> FieldError:
+    place = "/".join(str(part) for part in error.instance_path)
+    if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
+        missing = error.kind.property
+        return FieldError(f"{place}/{missing}" if place else missing, REQUIRED)
+    value = error.instance if isinstance(error.instance, (bool, int, float, type(None))) else None
+    return FieldError(place, message_of(error), value)
+
+
+def in_own_form(endpoint: Endpoint, refusal: Refusal) -> Refusal:
+    """The refusal of a body in the form that the overlay gives the operation (`bodyRefusal`), if it gives one."""
+    form = endpoint.settings.get("bodyRefusal")
+    if form is None or refusal.status != 400:
+        return refusal
+    reason = refusal.errors[0].message if refusal.errors else refusal.reason
+    place = refusal.errors[0].place if refusal.errors else ""
+    message = f"{place.replace('/', '.')}: {reason}" if place else reason
+    if reason not in (REQUIRED, REPEATED):  # its value is wrong
+        form = endpoint.settings.get("bodyRefusalOf", {}).get(place, form)
+    return Refusal(400, reason, body=_filled(form, message, place if place in endpoint.writable else "the form"))
+
+
+def _filled(form: Any, message: str, field: str) -> Any:
+    if isinstance(form, dict):
+        return {key: _filled(value, message, field) for key, value in form.items()}
+    return message if form == "${message}" else form.replace("${field}", field) if isinstance(form, str) else form
+
+
+def _media_type(content_type: str | None) -> tuple[str, str | None]:
+    essence, *parameters = (content_type or "").split(";")
+    for parameter in parameters:
+        name, _, value = parameter.strip().partition("=")
+        if name.lower() == "charset":
+            return essence.strip().lower(), value.strip().strip('"').lower()
+    return essence.strip().lower(), None

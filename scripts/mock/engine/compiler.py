@@ -1,0 +1,219 @@
+"""Compile a mock-variant document and its demo data into an `Api`.
+
+Whatever the server accepts or refuses by itself (paths, parameters, bodies, responses) is read here, once; validators
+are compiled by jsonschema-rs. An error in an overlay names the overlay and the operation or collection.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+
+from scripts.mock.engine.endpoint import (
+    Api,
+    Body,
+    Collection,
+    DemoData,
+    DocumentError,
+    Endpoint,
+    NamedError,
+    Parameter,
+    Validator,
+)
+from scripts.mock.engine.expression import ExpressionError, compile_templates
+from scripts.openapi import JSON, METHODS, Document, Operation, UnresolvedError
+
+_URI = "urn:api"
+_COLLECTION_KEYS = frozenset(
+    ("key", "id", "parent", "parentProperty", "defaults", "onCreate", "onWrite", "onDelete", "schema", "quota")
+)
+_OPERATION_KEYS = frozenset(
+    ("behaviour", "collection", "order", "filters", "omit", "bodyRefusal", "bodyRefusalOf", "namedFaults")
+)
+_DATA_KEYS = frozenset(("credentials", "records", "counters"))
+NO_DATA = DemoData("", {}, {}, {})
+
+
+def load_api(file: Path) -> Api:
+    """Compile the mock variant of one API, with the demo data in `data/` beside it, if there are any.
+
+    Both are JSON, as `make overlays` writes them.
+
+    Raises:
+        DocumentError: a file is missing or invalid, or an operation has no behaviour.
+    """
+    try:
+        document = Document.load(file)
+    except FileNotFoundError:
+        raise DocumentError(f"{file}: no such file; `make overlays` writes it") from None
+    except (OSError, ValueError) as error:
+        raise DocumentError(f"{file}: {error}; `make overlays` writes it anew") from None
+    return compile_api(document, _load_data(file.parent / "data" / file.name))
+
+
+def _load_data(file: Path) -> DemoData:
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return NO_DATA
+    except (OSError, ValueError) as error:
+        raise DocumentError(f"{file}: {error}; `make overlays` writes it anew") from None
+    if not isinstance(data, dict) or data.keys() - _DATA_KEYS:
+        raise DocumentError(f"{file}: no demo data, which have {', '.join(sorted(_DATA_KEYS))}")
+    source = f"overlays/mock/data/{file.stem}.yaml"
+    return DemoData(source, data.get("credentials", {}), data.get("records", {}), data.get("counters", {}))
+
+
+def compile_api(document: Document, demo: DemoData = NO_DATA) -> Api:
+    """Compile a mock-variant document. Raises DocumentError, see `load_api`."""
+    compiler = _Compiler(document)
+    try:
+        collections = compiler.collections()
+        endpoints = tuple(compiler.endpoint(operation, collections) for operation in _in_order(document))
+    except UnresolvedError as error:
+        raise DocumentError(f"{error}; `make validate` says where") from None
+    return Api(document, endpoints, collections, demo)
+
+
+def _in_order(document: Document) -> list[Operation]:
+    """The operations by path, in the order of the document, and by method, in that of the specification."""
+    paths = {path: number for number, path in enumerate(document.root["paths"])}
+    return sorted(document.operations, key=lambda operation: (paths[operation.path], METHODS.index(operation.method)))
+
+
+def _absolute(node: Any) -> Any:
+    """A schema whose references into its document name that document."""
+    if isinstance(node, dict):
+        return {
+            key: _URI + value if key == "$ref" and isinstance(value, str) else _absolute(value)
+            for key, value in node.items()
+        }
+    return [_absolute(item) for item in node] if isinstance(node, list) else node
+
+
+class _Compiler:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._overlay = f"overlays/mock/{document.name}.yaml"
+        components = {"components": document.root.get("components", {})}
+        self._registry = jsonschema_rs.Registry([(_URI, components)], draft=jsonschema_rs.Draft202012)
+        self._validators: dict[str, Validator] = {}
+
+    def collections(self) -> dict[str, Collection]:
+        declared = self._document.root.get("x-mock", {}).get("collections", {})
+        return {name: self._collection(name, says or {}) for name, says in declared.items()}
+
+    def _collection(self, name: str, says: Mapping[str, Any]) -> Collection:
+        where = f"{self._overlay}: collection {name}"
+        if unknown := says.keys() - _COLLECTION_KEYS:
+            raise DocumentError(
+                f"{where}: unknown {', '.join(sorted(unknown))}; it may say {', '.join(sorted(_COLLECTION_KEYS))}"
+            )
+        try:
+            return Collection(
+                name=name,
+                key=says.get("key", "id"),
+                id=says.get("id"),
+                parent=says.get("parent"),
+                parent_property=says.get("parentProperty"),
+                defaults=says.get("defaults", {}),
+                on_create=compile_templates(says.get("onCreate", {})),
+                on_write=compile_templates(says.get("onWrite", {})),
+                on_delete=compile_templates(says["onDelete"]) if "onDelete" in says else None,
+                schema=self._record_schema(where, says.get("schema")),
+                quota=says.get("quota"),
+            )
+        except ExpressionError as error:
+            raise DocumentError(f"{where}: {error}") from None
+
+    def _record_schema(self, where: str, schema: str | Mapping[str, Any] | None) -> Validator | None:
+        """The validator of a collection's records: a schema of the document by name, or one of the overlay's own."""
+        if not isinstance(schema, str):
+            return None if schema is None else self._validator(schema)
+        if schema not in self._document.component("schemas"):
+            raise DocumentError(f"{where}: the document has no schema {schema}")
+        return self._validator({"$ref": f"#/components/schemas/{schema}"})
+
+    def endpoint(self, operation: Operation, collections: Mapping[str, Collection]) -> Endpoint:
+        method = operation.method.upper()
+        where = f"{self._overlay}: {operation.id} ({method} {operation.path})"
+        mock = operation.definition.get("x-mock", {})
+        if "behaviour" not in mock:
+            raise DocumentError(f"{where} has no x-mock behaviour; add an action with one")
+        if unknown := mock.keys() - _OPERATION_KEYS:
+            raise DocumentError(
+                f"{where}: unknown {', '.join(sorted(unknown))}; x-mock may say {', '.join(sorted(_OPERATION_KEYS))}"
+            )
+        name = mock.get("collection")
+        if name is not None and name not in collections:
+            raise DocumentError(f"{where}: no collection {name!r}; declare it under x-mock.collections of the overlay")
+        answers = {int(status): operation.answers(status) for status in operation.responses}
+        return Endpoint(
+            api=self._document.name,
+            method=method,
+            path=operation.path,
+            operation_id=operation.id,
+            definition=operation.definition,
+            parameters=tuple(self._parameter(place.value) for place in operation.parameters),
+            bodies={media_type: self._body(schema) for media_type, schema in operation.bodies.items()},
+            body_required=operation.body is not None and bool(operation.body.value.get("required", False)),
+            named_errors=tuple(
+                NamedError(self._validator(error["when"]), error["place"], error["message"], error["code"])
+                for error in mock.get("namedFaults", [])
+            ),
+            responses={status: self._response(schemas) for status, schemas in answers.items()},
+            media_types={status: next(iter(schemas), JSON) for status, schemas in answers.items()},
+            is_public=operation.is_public,
+            signing_user=operation.signing_user,
+            behaviour=mock["behaviour"],
+            collection=None if name is None else collections[name],
+            settings=mock,
+        )
+
+    def _parameter(self, parameter: Mapping[str, Any]) -> Parameter:
+        schema = self._document.resolve(parameter["schema"])
+        return Parameter(
+            name=parameter["name"],
+            location=parameter["in"],
+            required=parameter.get("required", False),
+            type=schema.get("type", "string"),
+            item_type=self._document.resolve(schema["items"]).get("type", "string") if "items" in schema else None,
+            explode=parameter.get("explode", True),
+            refuse=parameter.get("x-mock", {}).get("refuse"),
+            validator=self._validator(parameter["schema"]),
+        )
+
+    def _body(self, schema: Mapping[str, Any]) -> Body:
+        resolve = self._document.resolve
+        declared = resolve(schema).get("properties", {})
+        files = frozenset(name for name, value in declared.items() if resolve(value).get("format") == "binary")
+        return Body(self._validator(schema), self._properties(schema), files)
+
+    def _properties(self, schema: Mapping[str, Any]) -> dict[str, str]:
+        """The properties that a schema declares, `allOf` included, with their JSON types."""
+        schema = self._document.resolve(schema)
+        found: dict[str, str] = {}
+        for part in schema.get("allOf", []):
+            found |= self._properties(part)
+        for name, value in schema.get("properties", {}).items():
+            declared = self._document.resolve(value).get("type", "string")
+            found[name] = declared if isinstance(declared, str) else declared[0]
+        return found
+
+    def _response(self, schemas: Mapping[str, Any]) -> Validator | None:
+        """The validator of a response, by the first of its media types; None without a body."""
+        schema = next(iter(schemas.values()), None)
+        return None if schema is None else self._validator(schema)
+
+    def _validator(self, schema: Mapping[str, Any]) -> Validator:
+        """The validator of a schema, compiled once; what it refers to is found in the registry, not copied into it."""
+        key = json.dumps(schema)
+        if key not in self._validators:
+            self._validators[key] = jsonschema_rs.Draft202012Validator(
+                _absolute(schema), registry=self._registry, validate_formats=True
+            )
+        return self._validators[key]

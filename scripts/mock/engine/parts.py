@@ -1,0 +1,108 @@
+"""Strict reading of multipart/form-data (RFC 7578): the library's strict parser, and what it lets pass."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from multipart import MultipartError, MultipartSegment, PushMultipartParser, parse_options_header
+
+from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.text import shown
+
+MAX_PARTS = 100
+_BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,./:=? -]{0,69}[0-9A-Za-z'()+_,./:=?-]")  # RFC 2046 section 5.1.1
+_BOUNDARY_PARAMETER = re.compile(r";\s*boundary\s*=", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_ENCODINGS = frozenset({"", "7bit", "8bit", "binary"})
+_HEADERS = ("Content-Disposition", "Content-Type", "Content-Transfer-Encoding")
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A part that is a file.
+
+    Attributes:
+        file_name: the last part of the name that the client gave; empty if it gave none.
+        content_type: header of the part as it came, None without one.
+    """
+
+    file_name: str
+    content_type: str | None
+    content: bytes
+
+
+def decode_parts(content_type: str, raw: bytes) -> list[tuple[str, str | Upload]]:
+    """The parts of a body by name, in their order: texts, and files where the part has a file name.
+
+    Raises:
+        Refusal: 400, the body is not such a form, or one that two readers could take for different ones.
+    """
+    boundary = _boundary(content_type)
+    _check_ends(boundary.encode("ascii"), raw)
+    found: list[tuple[str, str | Upload]] = []
+    content = bytearray()
+    segment: MultipartSegment | None = None
+    try:
+        with PushMultipartParser(boundary, strict=True, max_segment_count=MAX_PARTS) as parser:
+            for event in parser.parse(raw):
+                if isinstance(event, MultipartSegment):
+                    segment, content = event, bytearray()
+                    _check_head(segment)
+                elif event is not None:
+                    content += event
+                elif segment is not None:
+                    found.append((str(segment.name), _value(segment, bytes(content))))
+    except MultipartError as error:
+        raise _unreadable(str(error.args[0])) from None
+    return found
+
+
+def _boundary(content_type: str) -> str:
+    if len(_BOUNDARY_PARAMETER.findall(content_type)) > 1:
+        raise _unreadable("two boundaries in the content type")
+    boundary: str = parse_options_header(content_type)[1].get("boundary", "")
+    if not _BOUNDARY.fullmatch(boundary):
+        raise _unreadable("no valid boundary in the content type")
+    return boundary
+
+
+def _check_ends(boundary: bytes, raw: bytes) -> None:
+    """Nothing stands before the first boundary nor behind the last one: readers differ in what they make of it."""
+    close = b"--" + boundary + b"--"
+    if not raw.startswith(b"--" + boundary):
+        raise _unreadable("the body does not begin with the boundary")
+    end = 0 if raw.startswith(close) else raw.find(b"\r\n" + close) + 2
+    if end == 1:
+        raise _unreadable("the body does not end with the boundary")
+    if raw[end + len(close) :] not in (b"", b"\r\n"):
+        raise _unreadable("something stands behind the last boundary")
+
+
+def _check_head(segment: MultipartSegment) -> None:
+    for name in _HEADERS:
+        if sum(found == name for found, _ in segment.headerlist) > 1:
+            raise _unreadable(f"a part has the header {name} twice")
+    if any(_CONTROL.search(value) for _, value in segment.headerlist):
+        raise _unreadable("a header of a part holds a control character")
+    if segment.header("Content-Transfer-Encoding", "").lower() not in _ENCODINGS:
+        raise _unreadable("a part has a transfer encoding (RFC 7578 section 4.7)")
+    if re.search(r";\s*(file)?name\*", segment.header("Content-Disposition", ""), re.IGNORECASE):
+        raise _unreadable("a part has a name in the form of RFC 5987 (RFC 7578 section 4.2)")
+
+
+def _value(segment: MultipartSegment, content: bytes) -> str | Upload:
+    if segment.filename is not None:
+        base = segment.filename.replace("\\", "/").rpartition("/")[2]
+        name = "" if base in (".", "..") else base
+        return Upload(name, segment.header("Content-Type"), content)
+    if (segment.charset or "utf-8").lower() not in ("utf-8", "us-ascii"):
+        raise _unreadable(f"the part {shown(str(segment.name))!r} is not in UTF-8")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise _unreadable(f"the part {shown(str(segment.name))!r} is not UTF-8") from None
+
+
+def _unreadable(reason: str) -> Refusal:
+    return Refusal(400, f"Multipart form parse error - {reason}")

@@ -1,0 +1,31 @@
+"""The test mode: an answer that its own description forbids is a fault of the mock."""
+
+from __future__ import annotations
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.endpoint import Endpoint
+
+# Refusals of HTTP itself, which need not be described: an unreadable URL, an unknown method, a body that is too large.
+_UNDESCRIBED = frozenset({400, 405, 413})
+
+
+def check_answer(endpoint: Endpoint, answer: Answer) -> None:
+    """Raises AssertionError for an undescribed status, media type or body."""
+    name = endpoint.operation_id
+    if answer.status not in endpoint.responses:
+        raise AssertionError(f"{name}: status {answer.status} is not described")
+    validator = endpoint.responses[answer.status]
+    if (validator is not None) != answer.has_body:
+        raise AssertionError(f"{name}: a body is {'' if validator else 'not '}described")
+    if answer.has_body and answer.media_type.split(";")[0] != endpoint.media_types[answer.status]:
+        raise AssertionError(f"{name}: {answer.status} is not described as {answer.media_type}")
+    if validator is not None and not validator.is_valid(answer.content):
+        error = next(iter(validator.iter_errors(answer.content)))
+        place = "/".join(str(part) for part in error.instance_path)
+        raise AssertionError(f"{name}: {answer.status} at {place or 'the root'}: {error.message}")
+
+
+def check_refusal(endpoint: Endpoint | None, answer: Answer) -> None:
+    """Raises AssertionError, see `check_answer`."""
+    if endpoint is not None and (answer.status in endpoint.responses or answer.status not in _UNDESCRIBED):
+        check_answer(endpoint, answer)

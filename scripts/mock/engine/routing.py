@@ -1,0 +1,113 @@
+"""Match a raw request path to the operations of its path template.
+
+The path is split before it is decoded, so an id may hold `%2F`; literal segments win over parameters (OpenAPI 3.1,
+"Path Templating Matching").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from scripts.mock.engine.endpoint import Endpoint
+from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.text import percent_decode, shown
+
+
+def allow(described: Iterable[str]) -> str:
+    """The value of the `Allow` header of a path that describes some methods (RFC 9110 section 10.2.1)."""
+    methods = [*(method for method in described if method != "OPTIONS"), "OPTIONS"]
+    if "GET" in methods:
+        methods.insert(methods.index("GET") + 1, "HEAD")
+    return ", ".join(methods)
+
+
+@dataclass
+class Route:
+    """The operations of one path template by method."""
+
+    path: str
+    api: str
+    names: tuple[str, ...]
+    optional_slash: bool
+    endpoints: dict[str, Endpoint] = field(default_factory=dict)
+
+    @property
+    def allow(self) -> str:
+        """The value of the `Allow` header."""
+        return allow(self.endpoints)
+
+    def described(self, method: str) -> Endpoint | None:
+        """The operation of a method, that of GET for HEAD; None for a method that is not described."""
+        return self.endpoints.get("GET" if method == "HEAD" else method)
+
+    def find(self, method: str) -> Endpoint | None:
+        """The operation of a method, None for OPTIONS that is not described. Raises Refusal: 405 with `Allow`."""
+        endpoint = self.described(method)
+        if endpoint is None and method != "OPTIONS":
+            raise Refusal(405, f'Method "{shown(method)}" not allowed.', headers={"Allow": self.allow})
+        return endpoint
+
+    def is_public(self, method: str) -> bool:
+        """Whether a method needs no credentials; one that is not described needs what the others need."""
+        asked = self.described(method)
+        endpoints = self.endpoints.values() if asked is None else (asked,)
+        return all(endpoint.is_public for endpoint in endpoints)
+
+
+@dataclass
+class _Node:
+    literals: dict[str, _Node] = field(default_factory=dict)
+    parameter: _Node | None = None
+    route: Route | None = None
+
+
+class Router:
+    """All paths of all APIs in one tree of segments."""
+
+    def __init__(self) -> None:
+        self._root = _Node()
+
+    def add(self, endpoint: Endpoint, *, optional_slash: bool) -> None:
+        """Add an operation; with `optional_slash` its path matches with a slash behind it as well."""
+        node, names = self._root, []
+        for segment in endpoint.path.split("/")[1:]:
+            if segment.startswith("{") and segment.endswith("}"):
+                names.append(segment[1:-1])
+                node.parameter = node.parameter or _Node()
+                node = node.parameter
+            else:
+                node = node.literals.setdefault(segment, _Node())
+        node.route = node.route or Route(endpoint.path, endpoint.api, tuple(names), optional_slash)
+        node.route.endpoints[endpoint.method] = endpoint
+
+    def match(self, raw_path: bytes) -> tuple[Route, dict[str, str]] | None:
+        """The route of a raw path and its decoded path parameters, or None.
+
+        Raises:
+            Refusal: 400, a percent-escape of the path is broken or not UTF-8.
+        """
+        if b"%" in raw_path:
+            segments = [percent_decode(segment, "path") for segment in raw_path.split(b"/")[1:]]
+        else:
+            segments = percent_decode(raw_path, "path").split("/")[1:]
+        found = _find(self._root, segments, 0, [])
+        if found is None and len(segments) > 1 and segments[-1] == "":
+            found = _find(self._root, segments[:-1], 0, [])
+            if found is not None and not found[0].optional_slash:
+                return None
+        if found is None:
+            return None
+        route, values = found
+        return route, dict(zip(route.names, values, strict=True))
+
+
+def _find(node: _Node, segments: list[str], at: int, values: list[str]) -> tuple[Route, list[str]] | None:
+    if at == len(segments):
+        return None if node.route is None else (node.route, values)
+    segment = segments[at]
+    if segment in node.literals and (found := _find(node.literals[segment], segments, at + 1, values)):
+        return found
+    if node.parameter is not None and segment:
+        return _find(node.parameter, segments, at + 1, [*values, segment])
+    return None

@@ -1,0 +1,72 @@
+"""The giosg hosts for users: tokens with permissions, the page that asks a user to authorize an app, and files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.demo import DemoSet
+from scripts.mock.engine.endpoint import Api, DocumentError
+from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.request import Request
+from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.store import Store
+from scripts.mock.giosg import asset_files, export_files
+from scripts.mock.giosg.credentials import Tokens, TokenUser
+from scripts.mock.giosg.host import GiosgHost, forbidden
+from scripts.mock.giosg.identity import AUTHORIZE, authorize
+from scripts.mock.giosg.team_state import is_team_admin
+
+
+class GiosgBackend(GiosgHost[TokenUser]):
+    """The Live API, Reporting and Interaction Designer: the same users, tokens and organizations."""
+
+    def __init__(self, apis: Sequence[Api], demo: DemoSet, store: Store, settings: Settings) -> None:
+        super().__init__(apis, demo, store, settings)
+        _check_credentials(apis, demo.ids("users"))
+        self._apps = [app for api in apis for app in api.demo.credentials.get("apps", [])]
+        self._tokens = Tokens([one for api in apis for one in api.demo.credentials.get("tokens", [])], store)
+        self.routes = {AUTHORIZE: self._authorize_app}
+        self.files = {
+            asset_files.FOLDER: lambda name: asset_files.asset_file(store, name),
+            export_files.FOLDER: lambda name: export_files.export_file(store, name, settings.clock()),
+        }
+
+    def _authorize_app(self, incoming: Incoming) -> Answer:
+        return authorize(self.store, self._apps, incoming.method, incoming.query, self.settings.clock())
+
+    def authenticate(self, authorization: str | None) -> TokenUser:
+        return self._tokens.user(authorization)
+
+    def authorize(self, request: Request, caller: TokenUser | None) -> None:
+        if caller is not None:
+            user = self.store.view("users", caller.user_id)
+            if user is None:
+                raise Refusal(401, "User inactive or deleted.")
+            request.caller, request.permissions = user, caller.permissions
+        self.enter_organization(request, caller, request.caller.get("organization_id"))
+        if caller is not None:
+            _permit(request, caller)
+
+
+def _permit(request: Request, caller: TokenUser) -> None:
+    """Raises Refusal: 403 for a user who has none of the permissions of which the operation needs one."""
+    rule = request.endpoint.definition.get("x-permissions", {})
+    needed = rule.get("anyOf", ())
+    own = rule.get("exceptOwn", False) and request.path.get("user_id", "").lower() == caller.user_id
+    if not needed or own or not caller.permissions.isdisjoint(needed):
+        return
+    if not (rule.get("exceptTeamAdmin", False) and is_team_admin(request)):
+        raise forbidden()
+
+
+def _check_credentials(apis: Sequence[Api], users: frozenset[str]) -> None:
+    """Raises DocumentError for a token or app of a user that the demo data lack."""
+    for api in apis:
+        for kind, name in (("tokens", "user"), ("apps", "authorizing_user")):
+            for number, one in enumerate(api.demo.credentials.get(kind, []), start=1):
+                if one[name] not in users:
+                    raise DocumentError(
+                        f"{api.demo.file}: {kind}, entry {number}: {name} {one[name]} is not among the users"
+                    )

@@ -1,0 +1,78 @@
+"""Who is in a chat: lists of members, joining, leaving and composing."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
+from scripts.mock.engine.cursor import cursor_page
+from scripts.mock.engine.refusal import invalid
+from scripts.mock.engine.request import Request
+from scripts.mock.engine.text import encode_json
+from scripts.mock.giosg import chats, conversation
+from scripts.mock.giosg.conversation import MEMBERSHIPS, PARTICIPATIONS, Member
+from scripts.mock.giosg.presence import expire_clients
+from scripts.mock.giosg.visitor_presence import expire_visitors
+
+
+@behaviour("chat_memberships.list_in_room", first=[expire_clients, expire_visitors])
+def list_in_room(request: Request) -> Answer:
+    """Raises Refusal: 404 for a chat that is not in the room."""
+    return _list(request, chats.chat_in_room(request))
+
+
+@behaviour("chat_memberships.list_as_user", first=[expire_clients, expire_visitors])
+def list_as_user(request: Request) -> Answer:
+    """Raises Refusal: 404 for a chat that the user is no member of."""
+    chat, _ = chats.chat_of_user(request)
+    return _list(request, chat)
+
+
+@behaviour("chat_memberships.list_of_user", first=[expire_clients, expire_visitors])
+def list_of_user(request: Request) -> Answer:
+    """Raises Refusal: 404 for an unknown user."""
+    member = chats.user(request)
+
+    def show(text: str) -> str:
+        chat = conversation.find_chat(request, json.loads(text)["chat_id"], request.organization["id"])
+        membership = conversation.find_membership(request, chat, member.id)
+        if membership is None:
+            raise LookupError(f"{member.id} is no member of chat {chat['id']}")
+        return encode_json(conversation.shown_membership(request, chat, membership))
+
+    return request.answer_text(cursor_page(request, PARTICIPATIONS, member.id, show))
+
+
+@behaviour("chat_memberships.join", first=[expire_clients, expire_visitors])
+def join(request: Request) -> Answer:
+    """Raises Refusal: 404, 400 for an unknown user, an ended chat, or somebody else where `exclusive` is asked for."""
+    chat = chats.chat_in_room(request)
+    return _participate(request, chat, chats.user_named(request, "member_id", request.body["member_id"]))
+
+
+@behaviour("chat_memberships.put", first=[expire_clients, expire_visitors])
+def put(request: Request) -> Answer:
+    """Raises Refusal: 404, 400 for an ended chat, or somebody else where `exclusive` is asked for."""
+    member = chats.user(request)
+    chat = conversation.find_chat(request, request.path["chat_id"], request.organization["id"])
+    return _participate(request, chat, member)
+
+
+def _participate(request: Request, chat: dict[str, Any], member: Member) -> Answer:
+    participating = request.body["is_participating"]
+    exclusive = request.query.get("exclusive", False)
+    if participating and exclusive and conversation.others_are_there(request, chat, member.id):
+        raise invalid("", "Another user is in the chat.")
+    membership, is_new = conversation.participate(
+        request, chat, member, participating=participating, composing=request.body["composing_status"]
+    )
+    return Answer(201 if is_new else 200, conversation.shown_membership(request, chat, membership))
+
+
+def _list(request: Request, chat: dict[str, Any]) -> Answer:
+    def show(text: str) -> str:
+        return encode_json(conversation.shown_membership(request, chat, json.loads(text)))
+
+    return request.answer_text(cursor_page(request, MEMBERSHIPS, chat["id"], show))

@@ -1,0 +1,65 @@
+"""The files of report exports, which the mock serves below a path of its own, since no page says where they lie.
+
+What stands in a real one is not documented either; these hold what was asked for, in the format that was asked for.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.store import Store
+
+EXPORTS = "report_exports"
+FOLDER = "report-exports/"
+FILES = f"/__mock__/{FOLDER}"
+
+_COLUMNS = ("room_id", "room", "type", "starting_at", "ending_at")
+_SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def export_file(store: Store, name: str, now: datetime) -> Answer:
+    """The file of an export by its name, `<id>.<format>`. Raises Refusal: 404 when there is none, or not any more."""
+    identifier, _, kind = name.partition(".")
+    export = store.get(EXPORTS, identifier)
+    if export is None or export["url"] is None or export["format"] != kind:
+        raise Refusal(404, "There is no such file.")
+    if datetime.fromisoformat(export["expires_at"]) <= now:
+        raise Refusal(404, "The file has expired.")
+    rows = [_COLUMNS, _row(store, export)]
+    if kind == "csv":
+        return Answer(200, text=_csv(rows), media_type="text/csv; charset=utf-8")
+    if kind == "xlsx":
+        return Answer(200, text=_xlsx(rows, now), media_type=_SPREADSHEET)
+    text = "".join(f"{name}: {value}\n" for name, value in zip(*rows, strict=True))
+    return Answer(200, text=text, media_type="text/plain; charset=utf-8")
+
+
+def _row(store: Store, export: dict[str, Any]) -> Sequence[str]:
+    room = store.get("rooms", export["room_id"]) or {"name": ""}
+    return [export["room_id"], room["name"], *(export[name] for name in _COLUMNS[2:])]
+
+
+def _csv(rows: Sequence[Sequence[str]]) -> str:
+    file = io.StringIO()
+    csv.writer(file).writerows(rows)  # lines end as RFC 4180 wants them
+    return file.getvalue()
+
+
+def _xlsx(rows: Sequence[Sequence[str]], now: datetime) -> bytes:
+    """A workbook with one sheet of texts; what looks like a formula stays a text."""
+    import xlsxwriter  # here: slow to import, and few servers are asked for a workbook
+
+    file = io.BytesIO()
+    with xlsxwriter.Workbook(file, {"in_memory": True}) as workbook:
+        workbook.set_properties({"created": now.replace(tzinfo=None)})
+        sheet = workbook.add_worksheet("Export")
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                sheet.write_string(number, column, text)
+    return file.getvalue()

@@ -1,0 +1,60 @@
+"""Rooms: one room for a domain, the languages that there are, and rooms of others that are only used."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.mock.engine import crud
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
+from scripts.mock.engine.refusal import invalid
+from scripts.mock.engine.request import Request
+from scripts.mock.giosg import shares, sharing
+
+
+@behaviour("rooms.create", collection=True)
+def create(request: Request) -> Answer:
+    """Raises Refusal: 400 for a domain that another live room has, or a language that is not listed."""
+    domain = request.body.get("domain")
+    if domain is not None:
+        request.body["domain"] = domain = domain.lower()
+        if any(room["domain"] == domain for room in request.store.all("rooms", request.organization["id"])):
+            raise invalid("domain", "A room with this domain already exists.")
+    _check_language(request)
+    return crud.create(request)
+
+
+@behaviour("rooms.replace", collection=True)
+def replace(request: Request) -> Answer:
+    """Raises Refusal: 400 for a language that is not listed, 403 for a room of another organization."""
+    sharing.refuse_received(request, "rooms")
+    _check_language(request)
+    return crud.replace(request)
+
+
+@behaviour("rooms.update", collection=True)
+def update(request: Request) -> Answer:
+    """Raises Refusal: 400 for a language that is not listed, 403 for a room of another organization."""
+    sharing.refuse_received(request, "rooms")
+    _check_language(request)
+    return crud.update(request)
+
+
+@behaviour("rooms.delete", collection=True)
+def delete(request: Request) -> Answer:
+    """Delete a room together with its shares. Raises Refusal: 403 for a room of another organization."""
+    sharing.refuse_received(request, "rooms")
+    room = crud.find(request)
+    shares.end_all(request.store, "rooms", room["organization_id"], room["id"])
+    return crud.delete(request)
+
+
+def _check_language(request: Request) -> None:
+    code = request.body.get("language_code")
+    if code is not None and request.store.text("languages", code.casefold()) is None:
+        raise invalid("language_code", f'"{code}" is not a valid choice.')
+
+
+def room_of(request: Request) -> dict[str, Any]:
+    """The room that the path names, if the organization owns it. Raises NotFound."""
+    return request.find("rooms", request.path["room_id"].lower(), request.organization["id"])

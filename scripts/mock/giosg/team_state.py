@@ -1,0 +1,74 @@
+"""What a team shows of its members, and its members of the team."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.mock.engine.request import Request
+
+MEMBERSHIPS = "team_memberships"
+_TEAM = ("id", "name", "display_name", "organization_id")
+
+
+def team_of_path(request: Request) -> dict[str, Any]:
+    """The team that the path names. Raises NotFound."""
+    return request.find("teams", request.path["team_id"].lower(), request.organization["id"])
+
+
+def is_team_admin(request: Request) -> bool:
+    """Whether the caller administers the team that the path names."""
+    key = f"{request.path['team_id'].lower()}/{request.caller['id']}"
+    membership = request.store.get(MEMBERSHIPS, key)
+    return membership is not None and bool(membership["is_admin"])
+
+
+def settle_team(request: Request, team_id: str) -> None:
+    """Let a team show who its members are and whether they are there, and its members the team's name."""
+    store = request.store
+    team = store.get("teams", team_id)
+    if team is None:
+        raise LookupError(f"members of team {team_id}, which does not exist")
+    memberships = store.all(MEMBERSHIPS, team_id)
+    members = [user_of(request, membership["user_id"]) for membership in memberships]
+    counts = {
+        "member_count": len(members),
+        "present_member_count": sum(member["is_present"] for member in members),
+        "is_present": any(member["is_present"] for member in members),
+        "is_online": any(member["is_online"] for member in members),
+        "is_humans_online": any(member["is_online"] and not member["is_bot"] for member in members),
+    }
+    if team | counts != team:
+        store.update("teams", team_id, team | counts)
+    for membership, member in zip(memberships, members, strict=True):
+        own = {
+            "id": membership["id"],
+            "team_id": team_id,
+            "team": summary(team),
+            "is_admin": membership["is_admin"],
+        }
+        others = member["team_memberships"]
+        entries = [own if one["team_id"] == team_id else one for one in others]
+        entries += [] if own in entries else [own]
+        if entries != others:
+            store.update("users", member["id"], member | {"team_memberships": entries})
+
+
+def remove_membership(request: Request, membership: dict[str, Any]) -> None:
+    """Remove a membership, and the entry of its user that shows it."""
+    team_id, user = membership["team_id"], user_of(request, membership["user_id"])
+    user["team_memberships"] = [one for one in user["team_memberships"] if one["team_id"] != team_id]
+    request.store.update("users", user["id"], user)
+    request.store.delete(MEMBERSHIPS, f"{team_id}/{user['id']}")
+
+
+def summary(team: dict[str, Any]) -> dict[str, Any]:
+    """A team as it is nested elsewhere."""
+    return {name: team[name] for name in _TEAM}
+
+
+def user_of(request: Request, user_id: str) -> dict[str, Any]:
+    """The user behind a membership."""
+    user = request.store.get("users", user_id)
+    if user is None:
+        raise LookupError(f"member {user_id} does not exist")
+    return user

@@ -1,0 +1,87 @@
+"""goTom: signed requests, and the order of checks, refusals and headers of Symfony."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.demo import DemoSet
+from scripts.mock.engine.endpoint import Api, DocumentError, Endpoint
+from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.request import Request
+from scripts.mock.engine.routing import Route
+from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.store import Store
+from scripts.mock.gotom.credentials import Signers
+from scripts.mock.gotom.refusals import HTML, is_generic, refusal_body, refusal_page
+from scripts.mock.gotom.signature import DIAGNOSIS, Comparison, InvalidSignature, SignedRequest, verify
+from scripts.openapi import JSON
+
+
+class GoTomBackend(Backend[None]):
+    """A backend that knows the method before the caller, whose signature is all that it knows."""
+
+    prefix = "/app-api"
+
+    def __init__(self, apis: Sequence[Api], demo: DemoSet, store: Store, settings: Settings) -> None:
+        super().__init__(apis, demo, store, settings)
+        for api in apis:
+            _check_signers(api)
+        self._signers = Signers([one for api in apis for one in api.demo.credentials.get("signers", [])])
+        self._last_signature: Comparison | None = None
+        self.reports = {"signatures/last": self._report_signature}
+
+    def admit(self, route: Route, incoming: Incoming) -> tuple[Endpoint | None, None]:
+        endpoint = route.find(incoming.method)
+        self._verify(route, incoming)
+        return endpoint, None
+
+    def _verify(self, route: Route, incoming: Incoming) -> None:
+        """Raises Refusal: 401. Whatever becomes of the signature is kept for the report."""
+        signed = SignedRequest(incoming.method, incoming.target, incoming.headers, incoming.body)
+        kind = next(iter(route.endpoints.values())).signing_user  # it follows from the path
+        try:
+            self._last_signature = verify(signed, self._signers.secrets_for(kind), self.settings.clock())
+        except InvalidSignature as refusal:
+            self._last_signature = refusal.comparison
+            raise
+        except Refusal as refusal:
+            self._last_signature = Comparison.none(refusal.headers[DIAGNOSIS])
+            raise
+
+    def _report_signature(self) -> dict[str, object]:
+        if self._last_signature is None:
+            raise Refusal(404, "No signature has been checked yet.")
+        return self._last_signature.as_json()
+
+    def forget(self) -> None:
+        self._last_signature = None
+
+    def authorize(self, request: Request, caller: None) -> None:
+        """Whoever signs may do everything that the user may sign for."""
+
+    def refusal_body(self, refusal: Refusal) -> Any:
+        return refusal_body(refusal, refusal.reason or self.not_found)
+
+    def refusal_answer(self, refusal: Refusal, media_type: str = JSON) -> Answer:
+        if media_type == HTML:
+            return refusal_page(refusal, refusal.reason or self.not_found)
+        return super().refusal_answer(refusal)
+
+    def headers(self, answer: Answer) -> Mapping[str, str]:
+        """What seed 004 prints about caches: no answer is kept, the generic body is negotiated."""
+        return {"Cache-Control": "no-cache, private"} | ({"Vary": "Accept"} if is_generic(answer) else {})
+
+
+def _check_signers(api: Api) -> None:
+    """Raises DocumentError for a signer of the demo data that signs as a kind that `x-signature` has not."""
+    kinds = {user["name"] for user in (api.document.signature or {}).get("users", [])}
+    for one in api.demo.credentials.get("signers", []):
+        if unknown := set(one["signs_as"]) - kinds:
+            raise DocumentError(
+                f"{api.demo.file}: signers: {one['user']} signs as {', '.join(sorted(unknown))}, "
+                f"but x-signature has {', '.join(sorted(kinds))}"
+            )

@@ -1,0 +1,27 @@
+"""goTom's lists, whose pages are numbered (reference/gotom/conventions.md)."""
+
+from __future__ import annotations
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.request import Request
+
+
+def numbered_page(request: Request, collection: str, parent: str = "") -> Answer:
+    """The page that `page` asks for, the first if it is left out; a page behind the last one is empty."""
+    size = request.settings.page_size
+    total = request.store.count(collection, parent)
+    last = max(1, -(-total // size))
+    page = request.query.get("page", 1)
+    items = request.store.slice(collection, parent, offset=(page - 1) * size, limit=size) if page <= last else []
+    return request.answer(
+        {
+            "pagination": {
+                "totalItems": total,
+                "perPage": size,
+                "currentPage": page,
+                "lastPage": last,
+                "nextPageUrl": f"{request.url}?page={page + 1}" if page < last else None,
+            },
+            "items": items,
+        },
+    )

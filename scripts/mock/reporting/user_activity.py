@@ -1,0 +1,48 @@
+"""How many users of an organization were present, by quarters of an hour: made up, as the log of sessions is."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
+from scripts.mock.engine.request import Request
+from scripts.mock.reporting.figures import days
+from scripts.mock.reporting.room_reports import days_asked_for
+
+_FIRST_DAY = date(2017, 1, 23)
+_WORKING_DAY = range(8 * 60, 18 * 60, 15)
+
+
+@behaviour("user_activity.presence_counts")
+def presence_counts(request: Request) -> Answer:
+    """Never more users than the organization has. Raises Refusal: 400 for a range that cannot be reported on."""
+    organization_id = request.organization["id"]
+    first, last = days_asked_for(request)
+    quarters = [quarter for day in days(first, last) for quarter in _quarters(request, organization_id, day)]
+    counts = [quarter["user_count"] for quarter in quarters]
+    value = {
+        "organization_id": organization_id,
+        "start_date": str(first),
+        "end_date": str(last),
+        "max_user_count": max(counts, default=0),
+        "average_user_count": f"{sum(counts) / len(counts) if counts else 0:.2f}",
+        "quarter_hourly": quarters,
+    }
+    return request.answer(value)
+
+
+def _quarters(request: Request, organization_id: str, day: date) -> Iterator[dict[str, Any]]:
+    """The quarters of a day in which somebody was there, none of them later than now."""
+    if day < _FIRST_DAY:
+        return
+    users = request.store.count("users", organization_id)
+    chance = random.Random(f"{organization_id}/{day}")
+    midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    for minute in _WORKING_DAY:
+        present = chance.randrange(users + 1)
+        if present and midnight + timedelta(minutes=minute) <= request.now:
+            yield {"date": str(day), "user_count": present, "minute_of_day": minute}

@@ -1,0 +1,20 @@
+"""The visitor API: a giosg host whose callers are visitors."""
+
+from __future__ import annotations
+
+from scripts.mock.engine.request import Request
+from scripts.mock.giosg.host import GiosgHost
+from scripts.mock.visitor.credentials import TokenVisitor, visitor_of
+
+
+class VisitorBackend(GiosgHost[TokenVisitor]):
+    """Visitors call by the token that the API issued to them; there are no permissions."""
+
+    def authenticate(self, authorization: str | None) -> TokenVisitor:
+        return visitor_of(self.store, authorization, self.settings.clock())
+
+    def authorize(self, request: Request, caller: TokenVisitor | None) -> None:
+        own = None
+        if caller is not None:
+            request.visitor, own = caller.visitor_id, caller.organization_id
+        self.enter_organization(request, caller, own)

@@ -1,0 +1,78 @@
+"""Rooms as visitors see them: the same rooms, brands and users that the users' side manages."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
+from scripts.mock.engine.cursor import cursor_page
+from scripts.mock.engine.refusal import NotFound
+from scripts.mock.engine.request import Request
+from scripts.mock.engine.text import encode_json
+from scripts.mock.giosg.presence import CLIENTS, expire_clients
+from scripts.mock.giosg.rooms import room_of
+
+_PRIVATE = (
+    "organization_id",
+    "organization",
+    "created_by_user_id",
+    "created_by_user",
+    "updated_by_user_id",
+    "updated_by_user",
+)
+
+
+@behaviour("public_rooms.read", first=[expire_clients])
+def read(request: Request) -> Answer:
+    """Raises Refusal: 404 for an unknown room."""
+    room = room_of(request)
+    users = request.store.all("users", request.organization["id"])
+    value = {name: room[name] for name in ("id", "display_name", "language_code")} | {
+        "is_online": any(_is_online(request, user, room["id"]) for user in users),
+        "brand": _brand(request, room["id"]),
+    }
+    return request.answer(value)
+
+
+@behaviour("public_rooms.brand")
+def brand(request: Request) -> Answer:
+    """Raises Refusal: 404 for an unknown room, and for one without a brand."""
+    value = _brand(request, room_of(request)["id"])
+    if value is None:
+        raise NotFound
+    return request.answer(value)
+
+
+@behaviour("public_rooms.online_users", first=[expire_clients])
+def online_users(request: Request) -> Answer:
+    """Raises Refusal: 404 for an unknown room."""
+    room = room_of(request)
+    text = cursor_page(
+        request,
+        "users",
+        request.organization["id"],
+        _public,
+        among=lambda user: _is_online(request, user, room["id"]),
+    )
+    return request.answer_text(text)
+
+
+def _brand(request: Request, room_id: str) -> dict[str, Any] | None:
+    """The brand of a room without what belongs to the organization; None if the room has none."""
+    used = request.store.get("room_brands", room_id)
+    found = None if used is None else request.store.get("brands", used["brand_id"], request.organization["id"])
+    return None if found is None else {name: value for name, value in found.items() if name not in _PRIVATE}
+
+
+def _is_online(request: Request, user: dict[str, Any], room_id: str) -> bool:
+    """Whether a user can chat in a room: online, and present there through a client."""
+    return user["is_online"] and any(room_id in client["rooms"] for client in request.store.all(CLIENTS, user["id"]))
+
+
+def _public(text: str) -> str:
+    """A user as visitors see this user."""
+    user = json.loads(text)
+    name = user["alias"] or user["full_name"]
+    return encode_json({"id": user["id"], "public_name": name, "avatar": user["avatar"]})

@@ -1,0 +1,29 @@
+"""How the answers of one operation lead to another: the Link Objects of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from scripts.openapi.document import Document, Operation
+
+
+@dataclass(frozen=True, eq=False)
+class Link:
+    """A link of a successful answer; `parameters` are the runtime expressions for the target's parameters."""
+
+    source: Operation
+    target: Operation
+    parameters: Mapping[str, str]
+
+
+def links(document: Document) -> tuple[Link, ...]:
+    """Every link by operationId from an answer of 200 to 299, in document order."""
+    return tuple(
+        Link(source, document.by_id[place.value["operationId"]], place.value.get("parameters", {}))
+        for source in document.operations
+        for status, response in source.responses.items()
+        if status.startswith("2")
+        for place in map(document.follow, response / "links")
+        if place.value.get("operationId") in document.by_id
+    )

@@ -1,0 +1,89 @@
+"""Mistakes in a description on the whole way that `make validate` goes: each ends in a message, none in a traceback."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from scripts.documents.bundle import main as bundle_main
+from scripts.documents.combine import main as combine_main
+from scripts.documents.edition import main as edition_main
+from scripts.files.yaml_file import load_document
+from scripts.lint import validate
+from scripts.lint.redocly import redocly_errors
+from tests.lint.support import SAMPLES, write_sources
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Spoilt:
+    """A sample written to a folder, its bundled document, and what redocly says of it."""
+
+    folder: Path
+    document: Path
+    redocly: dict[Path, list[str]]
+
+    @property
+    def sources(self) -> list[str]:
+        return ["--sources", str(self.folder / "spec"), "--shared", str(self.folder / "shared")]
+
+
+@pytest.fixture(scope="module")
+def spoilt(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Spoilt]:
+    """Every sample bundled by the command, and all of them seen by redocly in one run."""
+    written: dict[str, tuple[Path, Path]] = {}
+    for sample in SAMPLES:
+        folder = tmp_path_factory.mktemp(sample.stem)
+        index = write_sources(folder, load_document(sample))
+        document = folder / "widgets.json"
+        assert bundle_main([str(index), "-o", str(document)]) == 0
+        written[sample.stem] = folder, document
+    found = redocly_errors([document for _, document in written.values()])
+    return {name: Spoilt(folder, document, found) for name, (folder, document) in written.items()}
+
+
+@pytest.mark.parametrize("name", [sample.stem for sample in SAMPLES])
+def test_validate_finds_the_mistake_and_the_derived_documents_end_in_a_message_at_most(
+    name: str,
+    spoilt: dict[str, Spoilt],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    one = spoilt[name]
+    monkeypatch.setattr(validate, "redocly_errors", lambda files: {file: one.redocly[file] for file in files})
+    assert validate.main([str(one.document), *one.sources]) == 1
+    rule = name.partition("--")[0]
+    # A document that is not OpenAPI is told by openapi-spec-validator, and kept from the house rules.
+    told = capsys.readouterr().out
+    assert re.search(rf": {rule}: ", told) or re.search(r"^FAIL  openapi-spec-validator", told, re.MULTILINE), told
+    for command in (edition_main, combine_main):
+        status = command([str(one.document), "-o", str(tmp_path / "out.json")])
+        assert status == 0 or capsys.readouterr().err.startswith("error: ")
+
+
+def test_make_validate_tells_of_an_undeclared_tag_before_anything_is_derived(tmp_path: Path) -> None:
+    for name in ("Makefile", "redocly.yaml", "requirements.txt", "package.json", "package-lock.json"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    for name in ("spec", "scripts", "overlays"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in (".venv", "node_modules"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    (tmp_path / "build").mkdir()
+    (tmp_path / "build" / ".environment").touch()
+    themes = tmp_path / "spec" / "interactions" / "themes.yaml"
+    themes.write_text(themes.read_text(encoding="utf-8").replace("tags: [themes]", "tags: [styles]"), encoding="utf-8")
+    # The order of the steps is the same for one API, which takes less time.
+    done = subprocess.run(
+        ["make", "validate", "APIS=interactions"], cwd=tmp_path, capture_output=True, text=True, timeout=240
+    )
+    assert done.returncode != 0
+    assert "tag-declared: tag 'styles' is not declared (add it to `tags` of the index)" in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+    assert not (tmp_path / "build" / "combined.json").exists()

@@ -1,0 +1,178 @@
+"""A database file: what was answered is there again, after a stop and after a kill."""
+
+from __future__ import annotations
+
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from scripts.mock.engine.store import DuplicateError, Store, StoreError
+from tests.conftest import PROJECT, Documents
+from tests.mock.support import INTERACTION, TEAMS, Mock, add_teams, walk
+
+HEADERS = {"Authorization": "Token mock-admin-token"}
+
+
+def test_without_a_file_nothing_is_kept(start_mock: Callable[..., Mock]) -> None:
+    add_teams(start_mock().giosg, 2)
+    assert walk(start_mock().giosg, TEAMS) == [["My first team"]]
+
+
+def test_a_file_keeps_everything_over_a_restart(start_mock: Callable[..., Mock], tmp_path: Path) -> None:
+    first = start_mock(database=str(tmp_path / "state.db"), page_size=2, import_delay=60)
+    add_teams(first.giosg, 3)
+    first.giosg.post(INTERACTION, json={"name": "Kept"})
+    first.giosg.post(f"{INTERACTION}/publish")
+    customer = {
+        "externalCrmId": "n",
+        "firm": "F",
+        "status": 1,
+        "statusEc": 1,
+        "language": "de",
+        "mainAddress": {"externalCrmId": "a"},
+    }
+    path = "/app-api/crm-sync-import-external-crm-id/update-customer"
+    assert first.gotom.post(path, json={"customer": customer}).status_code == 202
+    following = first.giosg.get(TEAMS).json()["next"]
+    log = first.giosg.get(f"{INTERACTION}/publishlog").json()
+    first.close()
+
+    second = start_mock(database=str(tmp_path / "state.db"), page_size=2, clock=first.clock)
+    assert walk(second.giosg, following) == [["t1", "t2"]]
+    assert second.giosg.get(f"{INTERACTION}/publishlog").json() == log
+    assert second.giosg.get(INTERACTION).json()["name"] == "Kept"
+    assert second.gotom.get("/app-api/customer/n").status_code == 404
+    first.clock.advance(seconds=60)
+    assert second.gotom.get("/app-api/customer/n").json()["customer"]["firm"] == "F"
+
+
+def test_what_was_deleted_stays_deleted(start_mock: Callable[..., Mock], tmp_path: Path) -> None:
+    first = start_mock(database=str(tmp_path / "state.db"))
+    team = first.giosg.get(TEAMS).json()["results"][0]
+    first.giosg.delete(f"{TEAMS}/{team['id']}")
+    first.close()
+    assert walk(start_mock(database=str(tmp_path / "state.db")).giosg, TEAMS) == [[]]
+
+
+def test_a_reset_is_kept_too(start_mock: Callable[..., Mock], tmp_path: Path) -> None:
+    first = start_mock(database=str(tmp_path / "state.db"))
+    add_teams(first.giosg, 2)
+    first.anonymous.post("/__mock__/reset")
+    first.close()
+    assert walk(start_mock(database=str(tmp_path / "state.db")).giosg, TEAMS) == [["My first team"]]
+
+
+@contextmanager
+def running(documents: Documents, database: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--database", str(database)]
+    command += ["--documents", str(documents.folder("mock"))]
+    with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield process, process.stdout.readline().split()[3]
+        finally:
+            process.kill()
+
+
+def test_a_killed_server_has_lost_nothing_that_it_answered(documents: Documents, tmp_path: Path) -> None:
+    database = tmp_path / "state.db"
+    answered: list[str] = []
+    for life in range(2):
+        with running(documents, database) as (process, url), httpx.Client(base_url=url, headers=HEADERS) as client:
+            assert walk(client, TEAMS) == ([["My first team", *answered]])
+            for number in range(8):
+                name = f"{life}-{number}"
+                assert client.post(TEAMS, json={"name": name}).status_code == 201
+                answered.append(name)
+            process.send_signal(signal.SIGKILL)
+            assert process.wait(timeout=20) == -signal.SIGKILL
+    with running(documents, database) as (_, url), httpx.Client(base_url=url, headers=HEADERS) as client:
+        assert walk(client, TEAMS) == [["My first team", *answered]]
+
+
+def test_a_stopped_server_leaves_one_file(documents: Documents, tmp_path: Path) -> None:
+    database = tmp_path / "state.db"
+    with running(documents, database) as (process, url):
+        assert httpx.post(f"{url}{TEAMS}", json={"name": "x"}, headers=HEADERS).status_code == 201
+        process.terminate()
+        process.wait(timeout=20)
+    assert [file.name for file in tmp_path.iterdir()] == ["state.db"]
+
+
+class TestStore:
+    @pytest.fixture
+    def store(self) -> Iterator[Store]:
+        with closing(Store()) as store:
+            yield store
+
+    def test_a_transaction_that_fails_changes_nothing(self, store: Store) -> None:
+        store.insert("c", "", "1", {"n": 1})
+
+        def change_and_fail() -> None:
+            with store.transaction():
+                store.update("c", "1", {"n": 2})
+                store.insert("c", "", "2", {})
+                store.next_number("c")
+                raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            change_and_fail()
+        assert store.all("c") == [{"n": 1}]
+        assert store.next_number("c") == 1
+
+    def test_an_id_is_taken_once_in_its_collection(self, store: Store) -> None:
+        store.insert("c", "", "1", {})
+        store.insert("d", "", "1", {})
+        with pytest.raises(DuplicateError):
+            store.insert("c", "other", "1", {})
+
+    def test_the_id_of_a_deleted_record_is_free_again(self, store: Store) -> None:
+        store.insert("c", "", "1", {"n": 1})
+        store.update("c", "1", {"n": 1}, live=False)
+        store.insert("c", "", "1", {"n": 2})
+        assert store.get("c", "1") == {"n": 2}
+
+    @pytest.mark.parametrize("identifier", ["", "\x00", "a\x00b", "'", "\N{PILE OF POO}", "1; DROP TABLE record"])
+    def test_any_text_is_an_id(self, store: Store, identifier: str) -> None:
+        store.insert("c", "", identifier, {"id": identifier})
+        assert store.get("c", identifier) == {"id": identifier}
+        assert store.get("c", identifier + "\x00") is None
+
+    def test_a_record_belongs_to_its_parent(self, store: Store) -> None:
+        store.insert("c", "p", "1", {})
+        assert store.get("c", "1", "p") == {}
+        assert store.get("c", "1", "q") is None
+
+    def test_a_counter_can_be_raised_and_not_lowered(self, store: Store) -> None:
+        store.raise_counter("c", 5)
+        store.raise_counter("c", 3)
+        assert [store.next_number("c"), store.next_number("c")] == [6, 7]
+
+    def test_a_file_that_is_no_database_is_refused_and_untouched(self, tmp_path: Path) -> None:
+        file = tmp_path / "notes.txt"
+        file.write_text("not a database, but text that somebody needs" * 50)
+        before = file.read_bytes()
+        with pytest.raises(StoreError, match=r"notes\.txt.*--database"):
+            Store(str(file))
+        assert file.read_bytes() == before
+
+    def test_the_database_of_another_program_is_refused_and_untouched(self, tmp_path: Path) -> None:
+        file = tmp_path / "other.db"
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("CREATE TABLE record (x)")
+        before = file.read_bytes()
+        with pytest.raises(StoreError, match="another program's"):
+            Store(str(file))
+        assert file.read_bytes() == before
+
+    @pytest.mark.parametrize("name", ["", "no/such/folder/state.db"])
+    def test_a_place_where_no_file_can_be_is_refused(self, tmp_path: Path, name: str) -> None:
+        with pytest.raises(StoreError, match="--database"):
+            Store(str(tmp_path / name))
