@@ -6,6 +6,7 @@ links relative, so that the pages open from disk and below any base URL.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,7 +27,7 @@ class Resource:
     """A tag with its operations.
 
     Attributes:
-        name: the tag.
+        name: the folder of its pages, made from the tag.
         title: its name for people.
         description: what the document says about it.
         operations: in the order of the document.
@@ -83,26 +84,21 @@ class Api:
 
     @cached_property
     def resources(self) -> tuple[Resource, ...]:
-        """The tags that have operations, in the order of the document; untagged operations come last."""
-        by_tag: dict[str, list[Operation]] = {}
-        described = {str(tag["name"]): tag for tag in self.document.root.get("tags", [])}
-        for operation in self.operations:
-            by_tag.setdefault(resource_name(operation), []).append(operation)
-        order = [*(name for name in described if name in by_tag), *(name for name in by_tag if name not in described)]
+        """The tags that have operations, in the order of the document; those that it does not describe come last."""
+        tags = {str(tag["name"]): tag for tag in self.document.root.get("tags", [])}
+        names = dict.fromkeys([*tags, *(operation.tag for operation in self.operations)])
+        grouped = {tag: tuple(each for each in self.operations if each.tag == tag) for tag in names}
         return tuple(
             Resource(
                 self.name,
-                name,
-                str(described.get(name, {}).get("x-displayName", human_name(name))),
-                str(described.get(name, {}).get("description", "")),
-                tuple(by_tag[name]),
+                folder_name(tag),
+                str(tags.get(tag, {}).get("x-displayName", human_name(tag or "operations"))),
+                str(tags.get(tag, {}).get("description", "")),
+                operations,
             )
-            for name in order
+            for tag, operations in grouped.items()
+            if operations
         )
-
-    def resource(self, operation: Operation) -> Resource:
-        """The resource that an operation belongs to."""
-        return next(each for each in self.resources if each.name == resource_name(operation))
 
     @property
     def link(self) -> str:
@@ -125,14 +121,14 @@ class Api:
         return f"/{self.name}/{SCHEMAS}/{name}.html{anchor}"
 
 
-def resource_name(operation: Operation) -> str:
-    """The tag of an operation; `operations` for one that has none."""
-    return operation.tag or "operations"
+def folder_name(tag: str) -> str:
+    """The folder of a resource's pages; `operations` for operations without a tag."""
+    return re.sub(r"[^\w.~]+", "-", tag).strip("-") or "operations"
 
 
 def operation_link(operation: Operation) -> str:
     """The page of an operation."""
-    return f"/{operation.document.name}/{resource_name(operation)}/{operation.id}.html"
+    return f"/{operation.document.name}/{folder_name(operation.tag)}/{operation.id}.html"
 
 
 def human_name(tag: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,14 +48,19 @@ def read_downloads(apis: Sequence[Api], released: Path | None) -> Downloads:
             path = released / name
             if name.startswith(_DOCUMENTED) and not path.exists():
                 continue
-            files[f"{FOLDER}/{name}"] = _read(path)
+            files[f"{FOLDER}/{name}"] = _read(path) if name.endswith(".yaml") else _compact(path)
             links.append(Link(f"/{FOLDER}/{name}", title))
         by_api[api.name] = tuple(links)
     combined: tuple[Link, ...] = ()
     if (released / _COMBINED).exists():
-        files[f"{FOLDER}/{_COMBINED}"] = _read(released / _COMBINED)
+        files[f"{FOLDER}/{_COMBINED}"] = _compact(released / _COMBINED)
         combined = (Link(f"/{FOLDER}/{_COMBINED}", "All APIs in one OpenAPI document, JSON"),)
     return Downloads(by_api, combined, files)
+
+
+def _compact(path: Path) -> str:
+    """A JSON document on one line, half its size: people read the YAML."""
+    return json.dumps(json.loads(_read(path)), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _read(path: Path) -> str:

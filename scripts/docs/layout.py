@@ -100,6 +100,7 @@ class Layout:
             policy[directive] = (*policy.get(directive, ()), *sources)
         text = "; ".join(f"{directive} {' '.join(sources)}" for directive, sources in policy.items())
         values = {"aside": False} | values
+        summary = shortened(values["description"])
         page = TEMPLATES.get_template(template).render(
             file=file,
             here=f"/{file}",
@@ -111,10 +112,16 @@ class Layout:
             bar=self.bar,
             base_url=self.base_url,
             root=root_of(file),
-            structured=script_json(_structured(file, title, values.get("description", ""), crumbs, self.base_url)),
+            structured=script_json(_structured(file, title, summary, crumbs, self.base_url)),
+            summary=summary,
             **values,
         )
         return relative(_BLANK_LINES.sub("\n", page), file)
+
+
+def shortened(text: str, length: int = 160) -> str:
+    """A description of at most that many characters, cut between words."""
+    return text if len(text) <= length else text[: length - 1].rsplit(" ", 1)[0].rstrip(" .,;:") + "…"
 
 
 def root_of(file: str) -> str:

@@ -21,6 +21,7 @@ _SCREEN_ONLY = re.compile(
     re.DOTALL,
 )
 _EVIDENCE = re.compile(r'<details class="evidence">\s*<summary>(<span class="badge.*?</span>).*?</details>', re.DOTALL)
+_OWN_LINK = re.compile(r'<a href="#[^"]*">(.*?)</a>')
 _PAGE_LINK = re.compile(r'(href="(?![a-z]+:)[^"#]*)\.html(?=["#])')
 
 
@@ -30,8 +31,9 @@ def markdown_pages(pages: Mapping[str, str]) -> dict[str, str]:
 
 
 def as_markdown(page: str) -> str:
-    """The main part of a page. Its links lead to other pages' Markdown."""
+    """The main part of a page, without links to places in itself. Its links lead to other pages' Markdown."""
     main = page[page.index("<main") : page.index("</main>") + len("</main>")]
+    main = _OWN_LINK.sub(r"\1", main)
     html = _PAGE_LINK.sub(r"\1.md", _SCREEN_ONLY.sub("", brief_evidence(main, "Evidence: ")))
     return html_to_markdown.convert(html).content or ""
 

@@ -125,9 +125,9 @@ class OperationView:
         return tuple(answer for answer in self.answers if answer.error is not None)
 
     def flattened(self, reader: Reader) -> OperationView:
-        """The same with bodies as another reader shows them."""
+        """The same with request bodies as another reader shows them, and responses by the names of their schemas."""
         body = self.operation.body
-        returned = replace(reader, returned=True)
+        returned = replace(reader, depth=0, returned=True)
         return replace(
             self,
             bodies=tuple(_bodies(body, reader, "body")) if body else (),

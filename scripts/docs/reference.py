@@ -58,7 +58,7 @@ class Reference:
         schemes = [
             (
                 credential(name, scheme),
-                markdown.inline(markdown.lowered(str(scheme.get("description", "")), 3)),
+                markdown.inline(markdown.lowered(str(scheme.get("description", "")), 1)),
                 Source.of(scheme, self.api.document.root),
                 name,
             )

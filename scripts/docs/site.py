@@ -107,12 +107,12 @@ class _Site:
         """Scripts, styles, downloads, and what is made from the pages."""
         found = render_playground(self.apis, self.layout)
         self.files |= {name: text for name, text in found.items() if name.endswith(".html")}
-        pages = {name: text for name, text in self.files.items() if name != NOT_FOUND}
+        pages = {name: text for name, text in self.files.items() if name.endswith(".html")}
         self.files |= found | static_files() | script_files() | self.downloads.files
         self.files |= machine.markdown_pages(pages)
         more = [*self.lookup, *self.background]
         self.files["llms.txt"] = machine.llms_txt(self.apis, self.guides, more, self.layout.base_url)
-        self.files["sitemap.xml"] = machine.sitemap(list(pages), self.layout.base_url)
+        self.files["sitemap.xml"] = machine.sitemap([name for name in pages if name != NOT_FOUND], self.layout.base_url)
         self.files |= search_files(self._contents())
         for api in self.apis:
             self.files |= redirects(api)
