@@ -6,6 +6,7 @@ links relative, so that the pages open from disk and below any base URL.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -174,6 +175,10 @@ def read_api(path: Path) -> Api:
         raise DocsError(f"{path}: cannot read ({error.strerror}); `make overlays` makes the documents") from error
     except ValueError as error:
         raise DocsError(str(error) if str(path) in str(error) else f"{path}: not JSON: {error}") from error
+    try:
+        json.dumps(document.root, allow_nan=False)
+    except ValueError as error:
+        raise DocsError(f"{path}: {error}") from error
     info = document.root.get("info")
     if not isinstance(info, dict) or not {"title", "version"} <= info.keys():
         raise DocsError(f"{path}: not an OpenAPI document: it has no info with title and version")

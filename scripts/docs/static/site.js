@@ -36,8 +36,8 @@
   });
 
   // The navigation beside the page: folded on a phone, and scrolled to where the reader is.
-  const sidebar = document.querySelector("details.sidebar");
-  if (matchMedia("(max-width: 61.99rem)").matches) sidebar.open = false;
+  const sidebar = document.querySelector(".sidebar");
+  if (matchMedia("(max-width: 61.99rem)").matches) document.getElementById("sidebar").open = false;
   else {
     const here = sidebar.querySelector("[aria-current]");
     if (here) sidebar.scrollTop = here.offsetTop - sidebar.clientHeight / 3;
