@@ -18,9 +18,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Build the pages and return the exit status: 0 done, 1 failed (nothing was written); usage errors exit 2."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.docs",
-        description="Build an offline site from OpenAPI documents: a page per operation, resource and schema, and guides, "
-        "errors, evidence and a search over all. The pages need no other host, and open from disk as well as from a "
-        "server.",
+        description="Build an offline site from OpenAPI documents: a page per operation, resource and schema, and "
+        "guides, errors, evidence and a search over all. The pages need no other host, and open from disk as well as "
+        "from a server.",
         epilog="example: python -m scripts.docs build/docs-variant/*.json -o build/docs. "
         "Exit status: 0 done, 1 failed, 2 usage.",
     )

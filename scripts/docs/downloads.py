@@ -41,9 +41,9 @@ def read_downloads(apis: Sequence[Api], released: Path | None) -> Downloads:
     for api in apis:
         links = []
         for name, title in (
-            (f"{api.name}.yaml", "OpenAPI, YAML"),
-            (f"{api.name}.json", "OpenAPI, JSON"),
-            (f"{_DOCUMENTED}/{api.name}.json", "OpenAPI, only what current pages document"),
+            (f"{api.name}.yaml", "YAML"),
+            (f"{api.name}.json", "JSON"),
+            (f"{_DOCUMENTED}/{api.name}.json", "JSON, documented only"),
         ):
             path = released / name
             if name.startswith(_DOCUMENTED) and not path.exists():

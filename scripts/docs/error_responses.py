@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -137,7 +138,19 @@ def _examples(api: Api, response: Place) -> Iterator[tuple[str, str]]:
             )
 
 
-def render_error_responses(found: Sequence[ErrorResponse], apis: Sequence[Api], layout: Layout) -> str:
+def other_statuses(found: Sequence[ErrorResponse], remedies: Remedies) -> list[tuple[str, str, str]]:
+    """Statuses that no API documents and a client may meet all the same: status, phrase, remedy."""
+    documented = {response.status for response in found}
+    return [
+        (status, HTTPStatus(int(status)).phrase, remedy)
+        for status, remedy in remedies.statuses.items()
+        if status not in documented
+    ]
+
+
+def render_error_responses(
+    found: Sequence[ErrorResponse], others: Sequence[tuple[str, str, str]], apis: Sequence[Api], layout: Layout
+) -> str:
     """The page."""
     groups = [(api, [response for response in found if response.api is api]) for api in apis]
     return layout.render(
@@ -146,5 +159,6 @@ def render_error_responses(found: Sequence[ErrorResponse], apis: Sequence[Api], 
         title="Errors",
         description="Every error response of the APIs by status, with its cause, its body, its codes and the remedy.",
         groups=groups,
+        others=others,
         aside=True,
     )

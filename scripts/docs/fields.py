@@ -128,9 +128,7 @@ class Reader:
 
     def limits(self, schema: Mapping[str, Any]) -> tuple[Markup, ...]:
         """What a value has to keep to, its default and an example."""
-        limits = [
-            Markup(text).format(_code(schema[keyword])) for keyword, text in _LIMITS.items() if keyword in schema
-        ]
+        limits = [Markup(text).format(_code(schema[keyword])) for keyword, text in _LIMITS.items() if keyword in schema]
         if schema.get("uniqueItems"):
             limits.append(Markup("no item twice"))
         if schema.get("x-unique"):
@@ -212,7 +210,9 @@ class Reader:
         return str(self._resolved(described).get("description", ""))
 
     def _flags(self, described: Mapping[str, Any], required: bool) -> tuple[str, ...]:
-        shown = (keyword for keyword in _FLAGS if described.get(keyword) and not (self.returned and keyword == "readOnly"))
+        shown = (
+            keyword for keyword in _FLAGS if described.get(keyword) and not (self.returned and keyword == "readOnly")
+        )
         flags = [_FLAGS[keyword] for keyword in shown]
         return ("required", *flags) if required else tuple(flags)
 

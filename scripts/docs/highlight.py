@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -28,7 +28,7 @@ _CLASSES = (
 _LEXERS = {"shell": "bash", "sh": "bash"}
 
 
-@lru_cache(maxsize=None)
+@cache
 def highlight(code: str, language: str) -> Markup:
     """The content of a `<code>` element; of an unknown language, the text itself."""
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -13,8 +13,6 @@ from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 from scripts.docs.highlight import highlight
-
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ class Fence:
         return self.info.partition(" ")[0]
 
 
-@lru_cache(maxsize=None)
+@cache
 def inline(text: str) -> Markup:
     """A text of one or more paragraphs as HTML, without anchors for its headings."""
     return Markup(_scrolling(_MARKDOWN.render(text))) if text else Markup("")

@@ -229,9 +229,7 @@ def _signing_user(operation: Operation) -> tuple[str, str] | None:
     return next(((user["name"], user["description"]) for user in users if user["name"] == name), None)
 
 
-def _parameters(
-    operation: Operation, reader: Reader, around: Source | None
-) -> Iterator[tuple[str, tuple[Field, ...]]]:
+def _parameters(operation: Operation, reader: Reader, around: Source | None) -> Iterator[tuple[str, tuple[Field, ...]]]:
     for location, title in _LOCATIONS.items():
         found = [place.value for place in operation.parameters if place.value.get("in") == location]
         if found:
@@ -263,9 +261,7 @@ def _example(title: str, value: Any, media_type: str) -> Example:
     return Example(title, as_json(value), "json")
 
 
-def _answers(
-    operation: Operation, reader: Reader, errors: Mapping[tuple[str, str], ErrorResponse]
-) -> Iterator[Answer]:
+def _answers(operation: Operation, reader: Reader, errors: Mapping[tuple[str, str], ErrorResponse]) -> Iterator[Answer]:
     reader = replace(reader, returned=True)
     for status, response in operation.responses.items():
         error = errors.get((status, response.name)) or errors.get((status, operation.id))
@@ -301,11 +297,11 @@ def _follow_ups(operation: Operation) -> Iterator[FollowUp]:
                 yield FollowUp(str(link.get("description", target.title)), target)
 
 
-def neighbours(views: list[OperationView]) -> Iterator[tuple[OperationView | None, OperationView, OperationView | None]]:
+def neighbours(
+    views: list[OperationView],
+) -> Iterator[tuple[OperationView | None, OperationView, OperationView | None]]:
     """Each operation with the one before and the one after it."""
     for index, view in enumerate(views):
         before = views[index - 1] if index else None
         after = views[index + 1] if index + 1 < len(views) else None
         yield before, view, after
-
-

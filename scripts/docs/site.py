@@ -62,6 +62,7 @@ class _Site:
     texts: dict[Link, markdown.Rendered]
     downloads: Downloads
     layout: Layout
+    remedies: error_responses.Remedies = field(default_factory=error_responses.read_remedies)
     files: dict[str, str] = field(default_factory=dict)
     errors: list[error_responses.ErrorResponse] = field(default_factory=list)
 
@@ -75,11 +76,14 @@ class _Site:
         """Pages about the descriptions themselves."""
         return _background(self.texts)
 
+    @property
+    def other_statuses(self) -> list[tuple[str, str, str]]:
+        return error_responses.other_statuses(self.errors, self.remedies)
+
     def add_apis(self) -> None:
-        remedies = error_responses.read_remedies()
         for api, path in zip(self.apis, self.sources.documents, strict=True):
             try:
-                errors = error_responses.error_responses(api, remedies)
+                errors = error_responses.error_responses(api, self.remedies)
                 forms = try_it(api, allow_real_hosts=self.sources.allow_real_hosts)
                 self.files |= Reference(api, self.layout, errors, self.downloads.of(api.name), forms).pages()
                 self.files |= render_schemas(api, self.layout)
@@ -90,7 +94,9 @@ class _Site:
     def add_pages(self) -> None:
         counted = COVERAGE.link if COVERAGE in self.texts else None
         self.files |= {
-            error_responses.FILE: error_responses.render_error_responses(self.errors, self.apis, self.layout),
+            error_responses.FILE: error_responses.render_error_responses(
+                self.errors, self.other_statuses, self.apis, self.layout
+            ),
             evidence_pages.EVIDENCE_FILE: evidence_pages.render_evidence(self.apis, self.layout, counted),
             evidence_pages.CONTRADICTIONS_FILE: evidence_pages.render_contradictions(self.apis, self.layout),
             INDEX: self._index(),
@@ -147,7 +153,8 @@ class _Site:
             CONTRADICTIONS: "Where the vendors' pages contradict each other or leave something open.",
         }
         shown = [(link, text) for link, text in pages.items() if link in (*self.lookup, *self.background)]
-        return Contents(self.apis, self.guides, self.errors, shown, list(self.texts.items()))
+        texts = list(self.texts.items())
+        return Contents(self.apis, self.guides, self.errors, self.other_statuses, shown, texts)
 
 
 def build(sources: Sources) -> dict[str, str]:

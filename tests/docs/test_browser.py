@@ -159,9 +159,9 @@ def test_previous_and_next_lead_through_the_operations(browser: Chromium, site: 
     with open_page(browser) as page:
         show(page, f"{site.as_uri()}/", "giosg/teams/createTeam.html")
         page.click("[rel=next]")
-        page.wait_for_after_reload("document.title.startsWith('Read a team')")
+        page.wait_for_after_reload("document.title.startsWith('Read a team') && document.readyState === 'complete'")
         page.click("[rel=prev]")
-        page.wait_for_after_reload("document.title.startsWith('Create a team')")
+        page.wait_for_after_reload("document.title.startsWith('Create a team') && document.readyState === 'complete'")
 
 
 def test_the_chosen_language_and_colours_are_remembered(browser: Chromium, served: str) -> None:

@@ -69,7 +69,10 @@ def test_evidence_is_shown_where_it_differs_from_the_operation() -> None:
 
 def test_a_body_is_a_tree_of_fields_with_addresses() -> None:
     schemas = {
-        "Page": {"type": "object", "properties": {"results": {"type": "array", "items": {"$ref": "#/components/schemas/A"}}}},
+        "Page": {
+            "type": "object",
+            "properties": {"results": {"type": "array", "items": {"$ref": "#/components/schemas/A"}}},
+        },
         "A": {
             "type": "object",
             "required": ["name"],
@@ -105,7 +108,9 @@ def test_alternatives_have_names_and_what_is_returned_is_not_called_read_only() 
         "B": {"type": "object", "properties": {"y": {"type": "string"}}},
     }
     one_of = {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]}
-    view = made({"responses": {"200": {"description": "", "content": {"application/json": {"schema": one_of}}}}}, schemas)
+    view = made(
+        {"responses": {"200": {"description": "", "content": {"application/json": {"schema": one_of}}}}}, schemas
+    )
     fields = view.answers[0].bodies[0].fields
     assert [field.is_variant for field in fields] == [True, True]
     assert names(fields) == ["response-200.A", "response-200.A.x", "response-200.B", "response-200.B.y"]

@@ -84,7 +84,9 @@ def test_an_overview_says_its_title_language_and_width(site: Path, api: str, doc
 def test_the_index_links_every_part_of_the_site(site: Path, documents: Documents) -> None:
     index = read(site / "index.html")
     links = {str(each["href"]) for each in index.attributes("a")}
-    moved = {f"{before}{api}{after}.html" for api in APIS for before, after in (("", ""), ("", "-schemas"), ("try-", ""))}
+    moved = {
+        f"{before}{api}{after}.html" for api in APIS for before, after in (("", ""), ("", "-schemas"), ("try-", ""))
+    }
     assert links >= {file.name for file in site.glob("*.html")} - moved - {"404.html"}
     assert links >= {f"{api}/{page}" for api in APIS for page in ("index.html", "all.html", "schemas/index.html")}
     assert links >= {f"openapi/{api}.{kind}" for api in APIS for kind in ("yaml", "json")}

@@ -1,10 +1,11 @@
-"""Every page of the site, read without a browser: its links lead somewhere, it is light, in order, and says whose it is."""
+"""Every page of the site, read without a browser: links lead somewhere, pages are light, in order, and for machines."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -81,7 +82,7 @@ def test_ids_are_unique_and_headings_in_order(pages: dict[str, Page]) -> None:
         assert not twice, f"{name}: {twice}"
         assert page.headings[0] == 1, name
         assert page.headings.count(1) == 1, name
-        for before, after in zip(page.headings, page.headings[1:], strict=False):
+        for before, after in pairwise(page.headings):
             assert after <= before + 1, f"{name}: h{after} after h{before}"
 
 
@@ -215,7 +216,7 @@ def test_neighbours_breadcrumbs_and_the_place_in_the_navigation_agree(
 ) -> None:
     for api in documents_apis:
         order = [operation for resource in api.resources for operation in resource.operations]
-        for before, after in zip(order, order[1:], strict=False):
+        for before, after in pairwise(order):
             page, following = (pages[operation_link(each)[1:]] for each in (before, after))
             (next_link,) = [each["href"] for each in page.attributes("a") if each.get("rel") == "next"]
             (back_link,) = [each["href"] for each in following.attributes("a") if each.get("rel") == "prev"]
@@ -234,5 +235,7 @@ def test_every_error_response_has_a_remedy_that_does_not_repeat_its_cause(site: 
     assert len(found) > 60
     for cause, remedy in found:
         plain = re.sub(r"<[^>]+>", "", cause)
-        shared = {each.strip() for each in sentences.findall(plain)} & {each.strip() for each in sentences.findall(remedy)}
+        shared = {each.strip() for each in sentences.findall(plain)} & {
+            each.strip() for each in sentences.findall(remedy)
+        }
         assert not shared, shared

@@ -58,6 +58,7 @@ class Contents:
     apis: Sequence[Api]
     guides: Sequence[Guide]
     errors: Sequence[ErrorResponse]
+    other_statuses: Sequence[tuple[str, str, str]]
     pages: Sequence[tuple[Link, str]]
     texts: Sequence[tuple[Link, Rendered]]
 
@@ -104,7 +105,8 @@ class Contents:
                 yield SearchEntry(resource.title, f"Resource · {api.title}", resource.link, resource.description, 2)
                 for operation in resource.operations:
                     names = " ".join(str(place.value.get("name", "")) for place in operation.parameters)
-                    text = f"{operation.id} {operation.label} {names} {_clean(operation.definition.get('description', ''))}"
+                    description = _clean(operation.definition.get("description", ""))
+                    text = f"{operation.id} {operation.label} {names} {description}"
                     weight = 1.2 if operation.definition.get("deprecated") else 2
                     where = f"{operation.label} · {api.title}"
                     yield SearchEntry(operation.title, where, operation_link(operation), text, weight)
@@ -116,6 +118,8 @@ class Contents:
                 yield SearchEntry(entry.name, f"Schema · {api.title}", api.schema_link(entry.name), text)
 
     def _errors(self) -> Iterator[SearchEntry]:
+        for status, phrase, remedy in self.other_statuses:
+            yield SearchEntry(f"{status} {phrase}", "Error · not documented", f"/{ERRORS}#status-{status}", remedy, 1.5)
         for response in self.errors:
             where = f"Error · {response.api.title}"
             link = f"/{ERRORS}#{response.anchor}"
@@ -152,7 +156,11 @@ def _indexes(groups: Sequence[Sequence[SearchEntry]]) -> list[str]:
     """The serialized index of each group. Raises DocsError."""
     listed = [[{"id": number} | asdict(entry) for number, entry in enumerate(group)] for group in groups]
     node = _PROJECT / ".venv" / "bin" / "node"
-    command = [str(node) if node.exists() else "node", str(_FOLDER / "build.js"), str(_LIBRARY / "dist" / "cjs" / "index.cjs")]
+    command = [
+        str(node) if node.exists() else "node",
+        str(_FOLDER / "build.js"),
+        str(_LIBRARY / "dist" / "cjs" / "index.cjs"),
+    ]
     try:
         done = subprocess.run(
             command,
