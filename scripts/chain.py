@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import subprocess
+import os
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.command import unbounded_command
+from scripts.processes import run
 
 STEPS = (
     ("validate", "specs are valid OpenAPI 3.1, lint clean, every example fits"),
@@ -35,7 +39,8 @@ def run_chain(settings: list[str]) -> list[Step]:
     for number, (target, purpose) in enumerate(STEPS, start=1):
         print(f"\n[{number}/{len(STEPS)}] {target}: {purpose}", flush=True)
         begin = time.monotonic()
-        status = subprocess.run(["make", target, *settings], check=False).returncode
+        # In the environment as it is, since some steps ask registries.
+        status = run(["make", target, *settings], cwd=Path.cwd(), environment=os.environ).returncode
         done.append(Step(target, purpose, time.monotonic() - begin, status == 0))
         if status != 0:
             break
@@ -50,6 +55,7 @@ def summary(steps: list[Step]) -> str:
     return "\n".join(lines)
 
 
+@unbounded_command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m scripts.chain", description=__doc__)
     parser.add_argument("--examples", default="50", metavar="N", help="fuzz cases per operation (default: 50)")

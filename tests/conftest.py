@@ -19,7 +19,10 @@ from scripts.documents.bundle import bundle
 from scripts.files.yaml_file import load_source, write_document
 from scripts.openapi import Document
 from scripts.overlay import apply_overlay, load_overlay
+from scripts.processes import child, forget_proxies
 from tests.summary import fault_lines, skip_lines
+
+forget_proxies()  # the tests talk to this machine alone, whatever the environment says
 
 PROJECT = Path(__file__).resolve().parents[1]
 APIS = API_NAMES
@@ -95,16 +98,13 @@ def mock_server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) 
     command += ["--documents", str(documents.folder("mock"))]
     with (
         errors.open("w") as stderr,
-        subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=stderr, text=True) as process,
+        child(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=stderr) as process,
     ):
         assert process.stdout is not None
-        try:
-            line = process.stdout.readline()
-            assert line.startswith("mock server on http://"), errors.read_text()
-            yield line.split()[3]
-            assert process.poll() is None, f"the mock server ended: {errors.read_text()}"
-        finally:
-            process.terminate()
+        line = process.stdout.readline()
+        assert line.startswith("mock server on http://"), errors.read_text()
+        yield line.split()[3]
+        assert process.poll() is None, f"the mock server ended: {errors.read_text()}"
     assert "Traceback" not in errors.read_text(), errors.read_text()
 
 

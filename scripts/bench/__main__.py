@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -16,6 +16,8 @@ from typing import Any
 
 from scripts.bench import chain, growth, http, inside, report
 from scripts.bench.servers import NODE, ROOT, BenchError
+from scripts.command import unbounded_command
+from scripts.processes import forget_proxies, run
 
 PARTS = ("http", "pages", "inside", "chain", "growth")
 FOLDER = ROOT / "build" / "bench"
@@ -23,6 +25,7 @@ JSON = ROOT / "build" / "bench.json"
 TABLE = ROOT / "tests" / "bench" / "README.md"
 
 
+@unbounded_command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.bench",
@@ -42,11 +45,7 @@ def main(argv: list[str] | None = None) -> int:
         parser.error("--rounds must be at least 3, --seconds at least 1")
     parts = arguments.parts or PARTS
     begin = time.monotonic()
-    try:
-        results = measure(parts, arguments.rounds, arguments.seconds)
-    except BenchError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    results = measure(parts, arguments.rounds, arguments.seconds)
     JSON.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
     text = report.render(results)
     print(f"\n{text}\nmeasured in {time.monotonic() - begin:.0f} s; {JSON.relative_to(ROOT)}")
@@ -66,6 +65,7 @@ def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> di
     results: dict[str, Any] = {"machine": report.machine(), "rounds": rounds}
     if {"http", "pages"} & set(parts):
         install()
+    forget_proxies()
     if "http" in parts:
         results["http"] = http.comparison(FOLDER, rounds, seconds)
     if "pages" in parts:
@@ -95,7 +95,7 @@ def install() -> None:
     for name in ("package.json", "package-lock.json"):
         shutil.copyfile(here / name, NODE / name)
     npm = str(Path(sys.executable).parent / "npm")
-    done = subprocess.run([npm, "ci", "--ignore-scripts", "--silent"], cwd=NODE, check=False)
+    done = run([npm, "ci", "--ignore-scripts", "--silent"], cwd=NODE, environment=os.environ)  # through its proxies
     if done.returncode != 0:
         raise BenchError("npm ci failed; is the package registry reachable?")
     (NODE / "installed").write_bytes(lock)

@@ -13,6 +13,7 @@ from scripts.apis import API_NAMES
 from scripts.bench.servers import ROOT, BenchError
 from scripts.contract.run import run
 from scripts.contract.server import mock_server
+from scripts.processes import run as run_process
 
 STEPS = ("setup", "validate", "overlays", "generate", "docs")
 """Everything that `make` does, apart from the fuzz."""
@@ -21,7 +22,7 @@ STEPS = ("setup", "validate", "overlays", "generate", "docs")
 def seconds(command: list[str], folder: Path) -> float:
     """Seconds that a command takes in a folder. Raises BenchError if it fails."""
     begin = time.perf_counter()
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    done = run_process(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     if done.returncode != 0:
         raise BenchError(f"{' '.join(command[:4])} failed: {done.stdout[-500:]}{done.stderr[-500:]}")
     return time.perf_counter() - begin

@@ -7,7 +7,8 @@ import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from scripts.bench.servers import LOAD_CPU, NODE, BenchError, node, pinned
+from scripts.bench.servers import LOAD_CPU, NODE, ROOT, BenchError, node, pinned
+from scripts.processes import run
 
 CONNECTIONS = 32
 
@@ -39,7 +40,7 @@ def fire(url: str, request: Request, seconds: int) -> Load:
         command += ["--headers", f"{name}={value}"]
     if request.body:
         command += ["--body", request.body]
-    done = subprocess.run([*command, url + request.target], capture_output=True, text=True, check=False)
+    done = run([*command, url + request.target], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     try:
         result = json.loads(done.stdout)
     except ValueError:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from scripts.bench.load import Request
 from scripts.contract.demo import GIOSG_TOKEN, GOTOM_SECRET, GOTOM_USER
+from scripts.processes import open_local
 from scripts.signing.auth import authorization, format_date, signature, string_to_sign
 
 ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
@@ -42,7 +43,7 @@ def once(url: str, request: Request) -> bytes:
     """The body of one answer."""
     body = request.body.encode() or None
     wanted = urllib.request.Request(url + request.target, body, dict(request.headers), method=request.method)
-    with urllib.request.urlopen(wanted, timeout=30) as response:
+    with open_local(wanted, timeout=30) as response:
         content: bytes = response.read()
         return content
 

@@ -9,12 +9,13 @@ import subprocess
 import sys
 import time
 import urllib.error
-import urllib.request
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.bench.peers import BODY_FILE
+from scripts.files.errors import KnownError
+from scripts.processes import child, local_environment, open_local
 
 ROOT = Path(__file__).resolve().parents[2]
 NODE = ROOT / "build" / "bench" / "node"
@@ -22,7 +23,7 @@ START_SECONDS = 60
 SERVER_CPU, LOAD_CPU = 0, 1
 
 
-class BenchError(Exception):
+class BenchError(KnownError):
     """Something that is measured does not run; the text says what and how to get on."""
 
 
@@ -32,7 +33,7 @@ class Server:
 
     name: str
     url: str
-    process: subprocess.Popen[bytes]
+    process: subprocess.Popen[str]
 
     def memory(self) -> float | None:
         """Resident memory in MiB, of the process and its children; None where the system does not tell."""
@@ -72,31 +73,25 @@ def running(
 ) -> Iterator[Server]:
     """Start a server and wait until it answers `path` with anything. Raises BenchError."""
     url = f"http://127.0.0.1:{port}"
-    with log.open("wb") as output:
-        process = subprocess.Popen(
+    with (
+        log.open("wb") as output,
+        child(
             [*pinned(SERVER_CPU), *command],
             cwd=ROOT,
-            env=os.environ | dict(environment or {}),
+            environment=local_environment(environment),
             stdout=output,
             stderr=subprocess.STDOUT,
-        )
-        try:
-            _wait(name, process, url + path, log)
-            yield Server(name, url, process)
-        finally:
-            process.terminate()
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+        ) as process,
+    ):
+        _wait(name, process, url + path, log)
+        yield Server(name, url, process)
 
 
-def _wait(name: str, process: subprocess.Popen[bytes], url: str, log: Path) -> None:
+def _wait(name: str, process: subprocess.Popen[str], url: str, log: Path) -> None:
     end = time.monotonic() + START_SECONDS
     while time.monotonic() < end and process.poll() is None:
         try:
-            with urllib.request.urlopen(url, timeout=5):
+            with open_local(url, timeout=5):
                 return
         except urllib.error.HTTPError:
             return  # a refusal is an answer

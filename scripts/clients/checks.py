@@ -8,6 +8,7 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
+from scripts.files.errors import KnownError
 from scripts.openapi import Document, Operation
 from scripts.openapi.schemas import json_types
 
@@ -68,7 +69,7 @@ _TAKEN = frozenset(
 _TAKEN_BY_PAGES = frozenset({"at", "page", "item"})
 
 
-class UnsupportedError(Exception):
+class UnsupportedError(KnownError):
     """The document uses what the clients cannot do right; the text names operation and place."""
 
 

@@ -13,23 +13,23 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from scripts.apis import PACKAGES, Package
-from scripts.clients.checks import UnsupportedError
-from scripts.clients.patches import PatchError, patched_templates
-from scripts.clients.project import AUTH, HERE, LICENSE, GenerationError, render
+from scripts.clients.patches import patched_templates
+from scripts.clients.project import AUTH, HERE, LICENSE, render
 from scripts.clients.release import write_release
-from scripts.documents.combine import CombineError
+from scripts.command import command
+from scripts.files.errors import KnownError
+from scripts.files.limits import add_limit_option
 from scripts.files.yaml_file import load_document
-from scripts.openapi import Document, UnresolvedError
-from scripts.overlay import OverlayError
-from scripts.quality.coverage import CoverageError
+from scripts.openapi import Document
+from scripts.openapi.shape import check_shape
 
 ROOT = Path(__file__).resolve().parents[2]
 APIS = ROOT / "scripts" / "apis.py"
 STAMP = "stamp.json"
 PARTS = ("openapi", "python", "coverage.md")
-_REFUSALS = (PatchError, GenerationError, UnsupportedError, UnresolvedError, CombineError, CoverageError, OverlayError)
 
 
 def generate(target: Path, bundles: Path, variants: Path, packages: Sequence[Package] = PACKAGES) -> None:
@@ -37,18 +37,23 @@ def generate(target: Path, bundles: Path, variants: Path, packages: Sequence[Pac
 
     Raises:
         FileNotFoundError: a document is missing.
-        PatchError, GenerationError, UnsupportedError, UnresolvedError: nothing usable can be generated.
-        CombineError, CoverageError, OverlayError: see `write_release`.
+        KnownError: a document cannot be read, or nothing usable can be generated from it (see `write_release` too).
     """
-    documents = {package.api: load_document(bundles / f"{package.api}.json") for package in packages}
+    documents = {package.api: _load(bundles / f"{package.api}.json") for package in packages}
     for package in packages:
         _generate_package(package, variants / f"{package.api}.json", target / "python" / package.package)
     _write_stamp(target / "openapi", write_release(target, documents))
 
 
+def _load(file: Path) -> Any:
+    document = load_document(file)
+    check_shape(document, str(file), complete=True)
+    return document
+
+
 def _generate_package(package: Package, document_file: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    document = Document(package.api, load_document(document_file))
+    document = Document(package.api, _load(document_file))
     with tempfile.TemporaryDirectory() as folder:
         templates = patched_templates(Path(folder))
         shutil.copytree(HERE / "templates", templates, dirs_exist_ok=True)
@@ -76,11 +81,11 @@ def _hash_of_generator() -> str:
     return digest.hexdigest()
 
 
-def replace(made: Path, target: Path) -> None:
+def replace(made: Path, target: Path, parts: Sequence[str] = PARTS) -> None:
     """Put the parts of `made` in place of those of `target`: all, or on any failure none."""
     done: list[tuple[Path, Path]] = []
     try:
-        for part in PARTS:
+        for part in parts:
             current, kept = target / part, _kept(target, part)
             _remove(kept)
             if current.exists():
@@ -104,9 +109,9 @@ def _remove(part: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def recover(target: Path) -> None:
+def recover(target: Path, parts: Sequence[str] = PARTS) -> None:
     """Put back what a run that was killed between the two renames of a part had set aside."""
-    for part in PARTS:
+    for part in parts:
         if not (target / part).exists() and _kept(target, part).exists():
             os.replace(_kept(target, part), target / part)
 
@@ -115,9 +120,9 @@ def _kept(target: Path, part: str) -> Path:
     return target / f".{part}.old"
 
 
-def differences(made: Path, target: Path) -> Iterator[str]:
+def differences(made: Path, target: Path, parts: Sequence[str] = PARTS) -> Iterator[str]:
     """What a file by file comparison finds, as unified diffs: what is there first, regenerated second."""
-    for name in sorted({name for root in (made, target) for part in PARTS for name in _files(root, part)}):
+    for name in sorted({name for root in (made, target) for part in parts for name in _files(root, part)}):
         old, new = _lines(target / name), _lines(made / name)
         if old != new:
             before = "/dev/null" if old is None else f"generated/{name}"
@@ -153,9 +158,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--bundles", type=Path, default=ROOT / "build", help="folder of the bundled documents")
     parser.add_argument("--variants", type=Path, default=ROOT / "build/python", help="folder of the client variants")
     parser.add_argument("--output", type=Path, default=ROOT / "generated", help="where to write (default: generated/)")
+    add_limit_option(parser)
     return parser
 
 
+@command
 def main(argv: list[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     output: Path = arguments.output
@@ -171,7 +178,7 @@ def main(argv: list[str] | None = None) -> int:
         except FileNotFoundError as error:
             print(f"error: {error.filename}: no such file; `make generate` makes what is needed", file=sys.stderr)
             return 1
-        except _REFUSALS as error:
+        except KnownError as error:
             print(f"error: {error}\nthe clients in {output} were left as they are", file=sys.stderr)
             return 1
         if arguments.check:

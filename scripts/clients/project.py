@@ -25,7 +25,9 @@ from scripts.clients.checks import Node, check_document, separator
 from scripts.clients.evidence import enum_evidence, model_evidence
 from scripts.clients.facts import accepted, public_calls, secret_properties
 from scripts.clients.sdk import groups
+from scripts.files.errors import KnownError
 from scripts.openapi import Document
+from scripts.processes import run
 
 HERE = Path(__file__).resolve().parent
 LICENSE = HERE.parents[1] / "LICENSE"
@@ -39,7 +41,7 @@ _RUFF = (
 )
 
 
-class GenerationError(Exception):
+class GenerationError(KnownError):
     """openapi-python-client refused or warned, or its output is no sound Python; the text holds all that was said."""
 
 
@@ -93,7 +95,7 @@ def _format(package: Package, target: Path) -> None:
     """Sort imports, drop unused ones, format, and check what came out, whatever ruff's settings around are."""
     for arguments in _RUFF:
         command = [sys.executable, "-m", "ruff", *arguments, "--isolated", "--no-cache", "--quiet", "."]
-        done = subprocess.run(command, cwd=target, capture_output=True, text=True, check=False)
+        done = run(command, cwd=target, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         if done.returncode != 0:
             raise GenerationError(f"{package.package}: ruff {arguments[0]}: {done.stdout}{done.stderr}")
 

@@ -15,13 +15,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.apis import API_NAMES
+from scripts.command import unbounded_command
 from scripts.contract.run import MODES, Result, run
-from scripts.contract.server import ServerError, mock_server
+from scripts.contract.server import mock_server
 
 DEFAULT_SEED = 20261123
 PROBE_OPTIONS = ("--page-size", "3")  # a walk over several pages then takes few rows
 
 
+@unbounded_command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.contract",
@@ -45,21 +47,17 @@ def main(argv: list[str] | None = None) -> int:
     except ValueError:
         parser.error(f"--seed must be a number or `random`, not {arguments.seed!r}")
     results: list[Result] = []
-    try:
-        for mode in arguments.modes:
-            for api in arguments.api or API_NAMES:
-                # Each run has a server of its own, so that what one leaves behind cannot reach the next.
-                options = PROBE_OPTIONS if mode == "probes" else ()
-                with mock_server("--documents", str((arguments.build / "mock").resolve()), *options) as url:
-                    dials = "" if mode == "probes" else f", {arguments.examples} examples per operation, seed {seed}"
-                    print(f"testing {api} ({mode}){dials} ...", flush=True)
-                    result = run(api, mode, url, arguments.build, arguments.output, arguments.examples, seed)
-                    results.append(result)
-                    if not result.passed:
-                        print(result.log.read_text(encoding="utf-8"), file=sys.stderr)
-    except ServerError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    for mode in arguments.modes:
+        for api in arguments.api or API_NAMES:
+            # Each run has a server of its own, so that what one leaves behind cannot reach the next.
+            options = PROBE_OPTIONS if mode == "probes" else ()
+            with mock_server("--documents", str((arguments.build / "mock").resolve()), *options) as url:
+                dials = "" if mode == "probes" else f", {arguments.examples} examples per operation, seed {seed}"
+                print(f"testing {api} ({mode}){dials} ...", flush=True)
+                result = run(api, mode, url, arguments.build, arguments.output, arguments.examples, seed)
+                results.append(result)
+                if not result.passed:
+                    print(result.log.read_text(encoding="utf-8"), file=sys.stderr)
     print(table(results))
     return 0 if all(result.passed for result in results) else 1
 

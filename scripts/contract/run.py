@@ -15,6 +15,8 @@ from scripts.contract.probes import PROBES, Probe, probe, write_reports
 from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.server import ROOT
 from scripts.contract.settings import demo_records, write_settings
+from scripts.processes import is_local, local_environment
+from scripts.processes import run as run_process
 
 MODES = ("raw", "probes", "sync", "async")
 CLIENTS = ROOT / "generated" / "python"
@@ -115,7 +117,7 @@ def _run_schemathesis(
     log = output / f"{api}-{mode}.log"
     counts.unlink(missing_ok=True)
     settings = write_settings(demo_records(build / "mock"), output / "schemathesis.toml")
-    environment = os.environ | {
+    changes = {
         "PYTHONPATH": os.pathsep.join(map(str, [ROOT, *sorted(clients.iterdir())])),
         "PYTHONWARNINGS": "ignore",
         "CONTRACT_API": api,
@@ -123,6 +125,7 @@ def _run_schemathesis(
         "CONTRACT_COUNTS": str(counts.resolve()),
         "CONTRACT_URL": url,
     }
+    environment = local_environment(changes) if is_local(url) else os.environ | changes
     command = [
         str(Path(sys.executable).parent / "st"),
         "--config-file",
@@ -145,8 +148,8 @@ def _run_schemathesis(
     status: int | None = None
     with log.open("w", encoding="utf-8") as file:
         try:
-            status = subprocess.run(
-                command, cwd=ROOT, env=environment, stdout=file, stderr=subprocess.STDOUT, check=False, timeout=limit
+            status = run_process(
+                command, cwd=ROOT, environment=environment, stdout=file, stderr=subprocess.STDOUT, timeout=limit
             ).returncode
         except subprocess.TimeoutExpired:
             file.write(f"\n{_late(limit)}\n")

@@ -9,12 +9,7 @@ from urllib.parse import parse_qsl, unquote
 
 import httpx
 import requests
-from multipart import (  # type: ignore[import-untyped]  # it ships no types
-    MultipartError,
-    MultipartSegment,
-    PushMultipartParser,
-    parse_options_header,
-)
+from multipart import MultipartError, MultipartSegment, PushMultipartParser, parse_options_header
 
 from scripts.contract.express import MULTIPART, same_json
 

@@ -7,13 +7,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from scripts.docs.errors import DocsError
+from scripts.command import command
 from scripts.docs.guides import GUIDES
 from scripts.docs.site import Sources, build
-from scripts.overlay.document import write_files
-from scripts.overlay.errors import OverlayError
+from scripts.files.limits import add_limit_option
+from scripts.files.output import write_files
 
 
+@command
 def main(arguments: Sequence[str] | None = None) -> int:
     """Build the pages and return the exit status: 0 done, 1 failed (nothing was written); usage errors exit 2."""
     parser = argparse.ArgumentParser(
@@ -48,6 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         default="",
         help="where the site will stand, for canonical addresses, the site map and 404.html (default: not known)",
     )
+    add_limit_option(parser)
     options = parser.parse_args(arguments)
     sources = Sources(
         options.documents,
@@ -58,12 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         allow_real_hosts=options.allow_real_hosts,
         base_url=options.base_url,
     )
-    try:
-        files = build(sources)
-        write_files({options.output / name: text for name, text in files.items()})
-    except (DocsError, OverlayError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    files = build(sources)
+    write_files({options.output / name: text for name, text in files.items()})
     pages = sum(name.endswith(".html") for name in files)
     print(f"built {pages} pages in {options.output}; start at index.html")
     return 0

@@ -16,8 +16,10 @@ from typing import Any
 
 from scripts.docs.errors import DocsError
 from scripts.docs.samples import FOLDER, missing_samples
-from scripts.files.yaml_file import shown
+from scripts.files.errors import shown
+from scripts.files.yaml_file import load_document
 from scripts.openapi import Document, Operation, UnresolvedError
+from scripts.openapi.shape import check_shape
 
 SCHEMAS = "schemas"
 """The folder of the schema pages, which no resource may be called."""
@@ -170,15 +172,11 @@ def read_api(path: Path) -> Api:
         DocsError: the file cannot be read, is no OpenAPI document, lacks samples, or holds a dangling reference.
     """
     try:
-        document = Document.load(path)
-    except OSError as error:
-        raise DocsError(f"{path}: cannot read ({error.strerror}); `make overlays` makes the documents") from error
-    except ValueError as error:
-        raise DocsError(str(error) if str(path) in str(error) else f"{path}: not JSON: {error}") from error
-    try:
-        json.dumps(document.root, allow_nan=False)
-    except ValueError as error:
-        raise DocsError(f"{path}: {error}") from error
+        root = load_document(path)
+    except FileNotFoundError:
+        raise DocsError(f"{path}: no such file; `make overlays` makes the documents") from None
+    check_shape(root, str(path))
+    document = Document(path.stem, root)
     info = document.root.get("info")
     if not isinstance(info, dict) or not {"title", "version"} <= info.keys():
         raise DocsError(f"{path}: not an OpenAPI document: it has no info with title and version")

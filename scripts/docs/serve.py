@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import functools
 import http.server
+import os
 import re
 import subprocess
 import sys
@@ -20,6 +21,9 @@ from pathlib import Path
 from typing import Any
 
 from watchfiles import watch
+
+from scripts.command import unbounded_command
+from scripts.processes import run
 
 PROJECT = Path(__file__).resolve().parents[2]
 SOURCES = tuple(PROJECT / name for name in ("spec", "overlays", "scripts/docs", "CHANGELOG.md"))
@@ -168,7 +172,7 @@ def _follow(found: Iterable[Set[object]], renew: Callable[[], None]) -> None:
 
 def make_docs() -> bool:
     """Build the site by make, which does only what is needed; its errors go to the terminal."""
-    return subprocess.run(["make", "docs"], cwd=PROJECT, stdout=subprocess.DEVNULL, check=False).returncode == 0
+    return run(["make", "docs"], cwd=PROJECT, environment=os.environ, stdout=subprocess.DEVNULL).returncode == 0
 
 
 @contextmanager
@@ -186,6 +190,7 @@ def serving(folder: Path, sources: Sequence[Path], rebuild: Callable[[], bool], 
             server.shutdown()
 
 
+@unbounded_command
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted and return the exit status: 0 ended, 1 the port is taken or the site is not built."""
     parser = argparse.ArgumentParser(

@@ -9,14 +9,24 @@ of `sources.yaml` that the API uses are copied to `x-sources`.
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scripts.command import command
+from scripts.documents.references import NAMED, is_data, locate
 from scripts.evidence import SOURCES, SOURCES_FILE, used_sources
-from scripts.files.yaml_file import SourceError, line_of, load_source, plain, write_document
+from scripts.files.errors import shown
+from scripts.files.limits import add_limit_option
+from scripts.files.output import report_stream, write_files
+from scripts.files.yaml_file import SourceError, dump_document, is_json, line_of, load_source, plain
 from scripts.openapi import COMPONENT_KINDS, METHODS, pointer_of, pointer_tokens
+from scripts.openapi.shape import check_shape
+
+COMPONENT_NAME = re.compile(r"[a-zA-Z0-9._-]+")
+"""What the specification allows as the name of a component."""
 
 RESOURCES = "x-resources"
 """The key of an index that lists its resource files."""
@@ -67,14 +77,19 @@ class Bundler:
             if key == RESOURCES:
                 document["paths"] = self.paths(value)
             elif key != "components":
-                document[key] = self.walk(value, self.index)
-        for kind, definitions in root.get("components", {}).items():
+                document[key] = self.member(key, value, root, self.index, "")
+        components = root.get("components", {})
+        if not isinstance(components, dict) or not all(isinstance(named, dict) for named in components.values()):
+            line = line_of(root, "components")
+            raise SourceError(self.index, line, "`components` must map each kind to definitions by name")
+        for kind, definitions in components.items():
             if kind not in COMPONENT_KINDS:
                 line = line_of(root["components"], kind)
                 raise SourceError(self.index, line, f"{kind!r} is no kind of component: {', '.join(COMPONENT_KINDS)}")
             for name in definitions:
                 self.define(kind, name, definitions)
         document["components"] = {kind: found for kind, found in self.components.items() if found}
+        check_shape(document, shown(self.index))
         if sources := used_sources(document, self.sources()):
             document[SOURCES] = sources
         return document
@@ -83,7 +98,7 @@ class Bundler:
         """Every source that the file beside the folders of the APIs describes; none if there is no such file."""
         file = self.index.parent.parent / SOURCES_FILE
         try:
-            found = self.walk(self.load(file), file)
+            found = plain(self.load(file))
         except FileNotFoundError:
             return {}
         if not isinstance(found, dict):
@@ -97,6 +112,9 @@ class Bundler:
         files = [self.index.parent / str(name) for name in resources]
         for number, file in enumerate(files):
             listed = line_of(resources, number)
+            if not file.resolve().is_relative_to(self.index.parent):
+                reason = f"{resources[number]} is not in this folder; list files of this API only"
+                raise SourceError(self.index, listed, reason)
             if file in files[:number]:
                 raise SourceError(self.index, listed, f"{file.name} is listed twice; remove one")
             for path, item in self.path_items(file, listed).items():
@@ -105,7 +123,7 @@ class Bundler:
                     raise SourceError(file, line_of(self.load(file)["paths"], path), reason)
                 owners[path] = file
                 self.reached.add(Place(file, pointer_of(("paths", path))))
-                found[path] = self.walk(item, file)
+                found[path] = plain(item) if path.startswith("x-") else self.walk(item, file, "paths")
         for file in sorted({*self.index.parent.glob("*.yaml")} - {self.index, *files}):
             if isinstance(source := self.load(file), dict) and "paths" in source:
                 reason = f"has paths, but {self.index.parent.name}/{self.index.name} does not list it; add it to"
@@ -132,81 +150,109 @@ class Bundler:
         """Put a component that the index itself lists; a reference there is replaced by what it leads to."""
         definition = definitions[name]
         place = Place(self.index, f"/components/{kind}/{name}")
-        if isinstance(definition, dict) and "$ref" in definition:
-            place = self.resolve(definition, self.index)
-            definition = self.at(place, definition, self.index)
+        if isinstance(definition, dict) and isinstance(definition.get("$ref"), str):
+            line = line_of(definition, "$ref")
+            place = self.resolve(definition["$ref"], self.index, line)
+            definition = self.at(place, definition["$ref"], self.index, line)
         self.claim(kind, name, place, self.index, line_of(definitions, name))
         if name not in self.components[kind]:
             self.components[kind][name] = None
-            self.components[kind][name] = self.walk(definition, place.file)
+            self.components[kind][name] = self.walk(definition, place.file, kind)
 
     def claim(self, kind: str, name: str, place: Place, file: Path, line: int | None) -> None:
         """Take a name for the definition at a place; `file` and `line` are where that is asked for."""
+        if not COMPONENT_NAME.fullmatch(name):
+            raise SourceError(file, line, f"{name!r} is not a name for a component; use letters, digits and . - _")
         self.reached.add(place)
         earlier = self.origins.setdefault((kind, name), place)
         if earlier != place:
             shown = f"in {earlier.file.name} and {place.file.name}"
             raise SourceError(file, line, f"two {kind} are named {name!r}, {shown}; rename one")
 
-    def walk(self, node: Any, file: Path) -> Any:
-        """Copy a node, turning every reference into one inside the bundle."""
-        if isinstance(node, dict):
-            if isinstance(node.get("$ref"), str):
-                return self.follow(node, file)
-            return {str(key): self.walk(value, file) for key, value in node.items()}
-        if isinstance(node, list):
-            return [self.walk(item, file) for item in node]
-        return plain(node)
+    def walk(self, node: Any, file: Path, within: str = "") -> Any:
+        """Copy an object, or a list of them, turning every reference into one inside the bundle.
 
-    def follow(self, node: Any, file: Path) -> Any:
-        place = self.resolve(node, file)
+        `within` is the keyword that the object stands under, since it decides what is data.
+        """
+        if isinstance(node, list):
+            return [self.walk(item, file, within) for item in node]
+        if not isinstance(node, dict):
+            return plain(node)
+        if isinstance(node.get("$ref"), str):
+            return self.follow(node, file)
+        return {str(key): self.member(key, value, node, file, within) for key, value in node.items()}
+
+    def member(self, key: str, value: Any, node: Any, file: Path, within: str) -> Any:
+        """Copy a member of an object; the keys of a map of names are no keywords."""
+        if is_data(key, value, within):
+            return plain(value)
+        if key == "mapping" and "propertyName" in node and isinstance(value, dict):
+            return {name: self.mapped(target, name, value, file) for name, target in value.items()}
+        if key in NAMED and isinstance(value, dict):
+            return {str(name): self.walk(inner, file, key) for name, inner in value.items()}
+        return self.walk(value, file, key)
+
+    def mapped(self, target: Any, name: str, mapping: Any, file: Path) -> Any:
+        """A target of a discriminator's mapping, which is the name of a schema or a reference without `$ref`."""
+        if not isinstance(target, str) or "#" not in target:
+            return plain(target)
+        return self.follow({"$ref": target}, file, line_of(mapping, name))["$ref"]
+
+    def follow(self, node: Any, file: Path, line: int | None = None) -> Any:
+        """The reference inside the bundle that stands for one in a source; `line` is where that stands."""
+        line = line_of(node, "$ref") or line
+        place = self.resolve(node["$ref"], file, line)
         kind, name = place.tokens[0], place.tokens[-1]
-        siblings = {str(key): self.walk(value, file) for key, value in node.items() if key != "$ref"}
+        siblings = {str(key): self.member(key, value, node, file, "") for key, value in node.items() if key != "$ref"}
         if kind not in COMPONENT_KINDS or len(place.tokens) != 2:
-            raise SourceError(
-                file,
-                line_of(node, "$ref"),
-                f"$ref {node['$ref']!r} must read <file>#/<kind>/<name>; kinds: {', '.join(COMPONENT_KINDS)}",
-            )
-        self.claim(kind, name, place, file, line_of(node, "$ref"))
+            kinds = ", ".join(COMPONENT_KINDS)
+            raise SourceError(file, line, f"$ref {node['$ref']!r} must read <file>#/<kind>/<name>; kinds: {kinds}")
+        self.claim(kind, name, place, file, line)
         if name not in self.components[kind]:
             self.components[kind][name] = None  # taken before the walk, so that a recursive schema ends
-            self.components[kind][name] = self.walk(self.at(place, node, file), place.file)
+            definition = self.at(place, node["$ref"], file, line)
+            self.components[kind][name] = self.walk(definition, place.file, kind)
         return {"$ref": f"#/components/{kind}/{name}", **siblings}
 
-    def resolve(self, node: Any, file: Path) -> Place:
-        target, _, pointer = node["$ref"].partition("#")
-        if not pointer.startswith("/"):
-            raise SourceError(file, line_of(node, "$ref"), f"$ref {node['$ref']!r} has no pointer (`#/...`)")
-        found = (file.parent / target).resolve() if target else file
-        if self.is_foreign(found):
-            reason = f"$ref {node['$ref']!r} leads into another API; move what both use to {COMMON}/"
-            raise SourceError(file, line_of(node, "$ref"), reason)
-        return Place(found, pointer)
+    def resolve(self, reference: str, file: Path, line: int | None) -> Place:
+        try:
+            found = Place(*locate(reference, file, self.index.parent.parent))
+        except ValueError as error:
+            raise SourceError(file, line, f"$ref {reference!r} {error}") from None
+        if self.is_foreign(found.file):
+            reason = f"$ref {reference!r} leads into another API; move what both use to {COMMON}/"
+            raise SourceError(file, line, reason)
+        return found
 
     def is_foreign(self, file: Path) -> bool:
         """Whether a file belongs to another API: neither to this one nor to what the APIs share."""
         home = self.index.parent
         return not (file.is_relative_to(home) or file.is_relative_to(home.parent / COMMON))
 
-    def at(self, place: Place, node: Any, file: Path) -> Any:
-        """What stands at a place; `node` and `file` are where the reference was read, for the error."""
+    def at(self, place: Place, reference: str, file: Path, line: int | None) -> Any:
+        """What stands at a place; the reference, its file and its line are for the error."""
         try:
             value = self.load(place.file)
             for token in place.tokens:
                 value = value[token]
         except FileNotFoundError:
-            raise SourceError(file, line_of(node, "$ref"), f"$ref {node['$ref']!r}: no such file") from None
+            raise SourceError(file, line, f"$ref {reference!r}: no such file") from None
         except (KeyError, TypeError):
-            raise SourceError(file, line_of(node, "$ref"), f"$ref {node['$ref']!r} leads nowhere") from None
+            raise SourceError(file, line, f"$ref {reference!r} leads nowhere") from None
         return value
 
 
 def bundle(index: Path) -> dict[str, Any]:
     """Bundle the API whose index file this is. Raises SourceError, see `Bundler.run`."""
-    return Bundler(index.resolve()).run()
+    try:
+        resolved = index.resolve()
+    except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a name too long
+        reason = getattr(error, "strerror", None) or "Too many levels of symbolic links"
+        raise SourceError(index, None, f"cannot be read: {reason}") from None
+    return Bundler(resolved).run()
 
 
+@command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.documents.bundle", description=(__doc__ or "").split("\n")[0]
@@ -220,16 +266,14 @@ def main(argv: list[str] | None = None) -> int:
         action="append",
         help="where it goes, .yaml or .json; again for both",
     )
+    add_limit_option(parser)
     arguments = parser.parse_args(argv)
-    try:
-        document = bundle(arguments.index)
-    except SourceError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
-    for output in arguments.output:
-        write_document(document, output)
+    document = bundle(arguments.index)
+    outputs: list[Path] = arguments.output
+    write_files({output: dump_document(document, as_json=is_json(output)) for output in outputs})
     operations = sum(method in METHODS for item in document["paths"].values() for method in item)
-    print(f"bundled {arguments.index} -> {', '.join(map(str, arguments.output))} ({operations} operations)")
+    line = f"bundled {arguments.index} -> {', '.join(map(str, outputs))} ({operations} operations)"
+    print(line, file=report_stream(*outputs))
     return 0
 
 

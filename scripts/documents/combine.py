@@ -14,17 +14,23 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.documents.prune import component_of, needed, operations
+from scripts.command import command
+from scripts.documents.prune import needed, operations
 from scripts.evidence import SOURCES
+from scripts.files.errors import KnownError
+from scripts.files.limits import add_limit_option
+from scripts.files.output import report_stream
 from scripts.files.yaml_file import load_document, write_document
 from scripts.openapi import COMPONENT_KINDS
+from scripts.openapi.place import component_of
+from scripts.openapi.shape import check_shape
 
 Document = dict[str, Any]
 Name = tuple[str, str]
 """Kind and name of a component."""
 
 
-class CombineError(Exception):
+class CombineError(KnownError):
     """Two documents cannot stand in one; the text names both and what collides."""
 
 
@@ -172,10 +178,11 @@ def _reference(reference: str, renamed: Mapping[Name, str]) -> str:
     found = component_of(reference)
     if found is None or found not in renamed:
         return reference
-    kind, name = found
-    return reference.replace(f"#/components/{kind}/{name}", f"#/components/{kind}/{renamed[found]}", 1)
+    components, kind, _, *inside = reference.split("/")[1:]
+    return "/".join(("#", components, kind, renamed[found], *inside))
 
 
+@command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.documents.combine",
@@ -186,18 +193,20 @@ def main(argv: list[str] | None = None) -> int:
         "documents", type=Path, nargs="+", help="bundled documents, named after their APIs, as build/giosg.json"
     )
     parser.add_argument("-o", "--output", type=Path, required=True, help="where it goes, .yaml or .json")
+    add_limit_option(parser)
     arguments = parser.parse_args(argv)
-    try:
-        combined = combine({file.stem: load_document(file) for file in arguments.documents})
-    except FileNotFoundError as error:
-        print(f"error: {error.filename}: no such file", file=sys.stderr)
-        return 1
-    except CombineError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    documents: dict[str, Document] = {}
+    for file in arguments.documents:
+        if file.stem in documents:
+            raise CombineError(f"{file}: two documents have the name {file.stem}, by which they are told apart")
+        documents[file.stem] = load_document(file)
+        check_shape(documents[file.stem], str(file), complete=True)
+    combined = combine(documents)
     write_document(combined, arguments.output)
-    total = sum(1 for _ in operations(combined))
-    print(f"combined {len(arguments.documents)} documents -> {arguments.output} ({total} operations)")
+    line = (
+        f"combined {len(documents)} documents -> {arguments.output} ({sum(1 for _ in operations(combined))} operations)"
+    )
+    print(line, file=report_stream(arguments.output))
     return 0
 
 

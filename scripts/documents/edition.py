@@ -8,9 +8,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from scripts.command import command
 from scripts.documents.prune import operations, prune
+from scripts.files.limits import add_limit_option
+from scripts.files.output import report_stream
 from scripts.files.yaml_file import load_document, write_document
-from scripts.overlay import OverlayError, apply_overlay, load_overlay
+from scripts.openapi.shape import check_shape
+from scripts.overlay import apply_overlay, load_overlay
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTED = ROOT / "overlays" / "documented.yaml"
@@ -25,9 +29,11 @@ def edition(document: dict[str, Any], overlay: Path = DOCUMENTED) -> dict[str, A
     """
     made = copy.deepcopy(document)
     apply_overlay(made, load_overlay(overlay))
+    check_shape(made, f"what {overlay.name} leaves")
     return prune(made)
 
 
+@command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.documents.edition",
@@ -39,19 +45,15 @@ def main(argv: list[str] | None = None) -> int:
         "--overlay", type=Path, default=DOCUMENTED, help="what removes the operations (default: the documented edition)"
     )
     parser.add_argument("-o", "--output", type=Path, required=True, help="where it goes, .yaml or .json")
+    add_limit_option(parser)
     arguments = parser.parse_args(argv)
-    try:
-        document = load_document(arguments.document)
-        made = edition(document, arguments.overlay)
-    except FileNotFoundError as error:
-        print(f"error: {error.filename}: no such file", file=sys.stderr)
-        return 1
-    except OverlayError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    document = load_document(arguments.document)
+    check_shape(document, str(arguments.document))
+    made = edition(document, arguments.overlay)
     write_document(made, arguments.output)
     kept, all_ = (sum(1 for _ in operations(one)) for one in (made, document))
-    print(f"{arguments.overlay.stem}: {arguments.document} -> {arguments.output} ({kept} of {all_} operations)")
+    line = f"{arguments.overlay.stem}: {arguments.document} -> {arguments.output} ({kept} of {all_} operations)"
+    print(line, file=report_stream(arguments.output))
     return 0
 
 

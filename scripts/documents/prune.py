@@ -11,8 +11,7 @@ from typing import Any
 
 from scripts.evidence import SOURCES, used_sources
 from scripts.openapi import METHODS
-
-_PREFIX = "#/components/"
+from scripts.openapi.place import component_of
 
 
 def prune(document: dict[str, Any]) -> dict[str, Any]:
@@ -52,14 +51,6 @@ def unused_components(document: dict[str, Any]) -> list[tuple[str, str]]:
             used.add(found)
             waiting.append(components.get(found[0], {}).get(found[1]))
     return [(kind, name) for kind, named in components.items() for name in named if (kind, name) not in used]
-
-
-def component_of(reference: str) -> tuple[str, str] | None:
-    """Kind and name of the component that a reference leads to, or into; None for any other reference."""
-    kind, _, rest = reference.removeprefix(_PREFIX).partition("/")
-    if not reference.startswith(_PREFIX) or not rest:
-        return None
-    return kind, rest.partition("/")[0].replace("~1", "/").replace("~0", "~")
 
 
 def needed(node: Any) -> set[tuple[str, str]]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 
-from scripts.files.yaml_file import SourceError
+from scripts.command import command
 from scripts.lint import RULES, lint
 from scripts.lint.project import add_project_arguments, read_project
 from scripts.lint.specification import specification_errors
 
 
+@command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.lint",
@@ -27,16 +28,12 @@ def main(argv: list[str] | None = None) -> int:
         return 0
     if not arguments.documents:
         parser.error("name the documents to check, for example build/giosg.json (or --list)")
-    try:
-        project = read_project(arguments)
-        if errors := [error for document in project.documents for error in specification_errors(document)]:
-            print("\n".join(errors))
-            print("error: not valid OpenAPI, which the house rules take for granted; mend that first", file=sys.stderr)
-            return 1
-        findings = lint(project)
-    except SourceError as error:
-        print(f"error: {error}", file=sys.stderr)
+    project = read_project(arguments)
+    if errors := [error for document in project.documents for error in specification_errors(document)]:
+        print("\n".join(errors))
+        print("error: not valid OpenAPI, which the house rules take for granted; mend that first", file=sys.stderr)
         return 1
+    findings = lint(project)
     for finding in findings:
         print(finding)
     checked = f"{len(project.documents)} document{'s' * (len(project.documents) != 1)}, {len(RULES)} rules"

@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from ruamel.yaml.error import YAMLError
-
+from scripts.files.limits import add_limit_option
 from scripts.files.yaml_file import SourceError, load_document
 from scripts.lint.rule import Project
 from scripts.openapi import Document
+from scripts.openapi.shape import check_shape
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def add_project_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments that say what to check."""
+    add_limit_option(parser)
     parser.add_argument(
         "documents",
         type=Path,
@@ -37,7 +38,8 @@ def read_project(arguments: argparse.Namespace) -> Project:
     """Read what the arguments name.
 
     Raises:
-        SourceError: a document is missing, is no YAML or JSON, or no OpenAPI document.
+        SourceError: a document is missing or cannot be read.
+        ShapeError: it is not an OpenAPI document.
     """
     documents = tuple(read_document(file) for file in arguments.documents)
     sources = arguments.sources
@@ -49,13 +51,10 @@ def read_project(arguments: argparse.Namespace) -> Project:
 
 
 def read_document(file: Path) -> Document:
-    """Read one bundled document, named as its file is. Raises SourceError, see `read_project`."""
+    """Read one bundled document, named as its file is. Raises SourceError or ShapeError, see `read_project`."""
     try:
         root = load_document(file)
     except FileNotFoundError:
         raise SourceError(file, None, "no such file (`make bundle` writes the documents)") from None
-    except (ValueError, YAMLError) as error:
-        raise SourceError(file, None, str(error).split("\n")[0]) from None
-    if not isinstance(root, dict) or not isinstance(root.get("paths"), dict):
-        raise SourceError(file, None, "not an OpenAPI document (it has no `paths`)")
+    check_shape(root, str(file))
     return Document(str(file), root)

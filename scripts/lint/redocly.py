@@ -10,7 +10,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from scripts.files.errors import KnownError
 from scripts.lint.project import ROOT
+from scripts.processes import local_environment, run
 
 REDOCLY = ROOT / "node_modules" / ".bin" / "redocly"
 REDOCLY_CONFIG = ROOT / "redocly.yaml"
@@ -18,7 +20,7 @@ _TIMEOUT = 300  # seconds; a document takes half a second on a quiet machine
 _MOST = 1000
 
 
-class ToolError(Exception):
+class ToolError(KnownError):
     """A tool is missing or did not do its work; the text names the way out."""
 
 
@@ -65,12 +67,12 @@ def _run(arguments: Sequence[str], command: Path, config: Path) -> subprocess.Co
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
     try:
-        return subprocess.run(
+        return run(
             [str(command), *arguments, "--config", str(config), "--format", "json"],
-            env=os.environ | quiet | {"PATH": path},
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
+            cwd=Path.cwd(),
+            environment=local_environment(quiet | {"PATH": path}),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             timeout=_TIMEOUT,
         )
     except subprocess.TimeoutExpired:

@@ -9,10 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from scripts.files.yaml_file import SourceError
+from scripts.command import command
 from scripts.lint import lint
 from scripts.lint.project import add_project_arguments, read_document, read_project
-from scripts.lint.redocly import ToolError, redocly_errors
+from scripts.lint.redocly import redocly_errors
 from scripts.lint.rule import Project
 from scripts.lint.specification import specification_errors
 from scripts.openapi import Document
@@ -59,6 +59,7 @@ def checks(project: Project, derived: Sequence[Document] = (), changed: Collecti
         yield "house rules", name, errors
 
 
+@command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.lint.validate",
@@ -86,16 +87,12 @@ def main(argv: list[str] | None = None) -> int:
         parser.error("name the documents to check, for example build/giosg.json")
     changed = None if arguments.changed is None else {str(file) for file in arguments.changed}
     failed = False
-    try:
-        derived = [read_document(file) for file in arguments.derived]
-        for tool, document, errors in checks(read_project(arguments), derived, changed):
-            failed = failed or bool(errors)
-            print(f"{'FAIL' if errors else 'ok':4}  {tool:22}  {document}", flush=True)
-            for error in errors:
-                print(f"      {error}", flush=True)
-    except (SourceError, ToolError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    derived = [read_document(file) for file in arguments.derived]
+    for tool, document, errors in checks(read_project(arguments), derived, changed):
+        failed = failed or bool(errors)
+        print(f"{'FAIL' if errors else 'ok':4}  {tool:22}  {document}", flush=True)
+        for error in errors:
+            print(f"      {error}", flush=True)
     return 1 if failed else 0
 
 

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
 
+from scripts.files.errors import KnownError
 from scripts.openapi.place import Place, pointer_tokens
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -31,7 +32,7 @@ COMPONENT_KINDS = (
 JSON = "application/json"
 
 
-class UnresolvedError(Exception):
+class UnresolvedError(KnownError):
     """A `$ref` does not resolve within its document; the text names it."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
 
 @dataclass(frozen=True)
@@ -48,5 +49,14 @@ def pointer_of(tokens: Iterable[str]) -> str:
 
 
 def pointer_tokens(pointer: str) -> list[str]:
-    """The unescaped reference tokens of a JSON Pointer (RFC 6901), with or without a leading `#`."""
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.removeprefix("#").split("/")[1:]]
+    """The unescaped reference tokens of a JSON Pointer (RFC 6901); behind a `#` it is percent-encoded too."""
+    plain = unquote(pointer[1:]) if pointer.startswith("#") else pointer
+    return [token.replace("~1", "/").replace("~0", "~") for token in plain.split("/")[1:]]
+
+
+def component_of(reference: str) -> tuple[str, str] | None:
+    """Kind and name of the component that a reference leads to, or into; None for any other reference."""
+    if not reference.startswith("#/components/"):
+        return None
+    tokens = pointer_tokens(reference)
+    return (tokens[1], tokens[2]) if len(tokens) > 2 else None

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from .actions import Refusal, perform
+from .actions import Growth, Refusal, perform
 from .errors import OverlayError
 from .snapshot import Snapshot
 from .structure import Kind, Overlay, load_overlay, parse_overlay
@@ -53,11 +53,12 @@ def apply_overlay(
     if not isinstance(overlay, Overlay):
         overlay = parse_overlay(overlay, name)
     before = Snapshot(document)
+    growth = Growth(document)
     performed: list[PerformedAction] = []
     try:
         for action in overlay.actions:
             try:
-                nodes = perform(action, document)
+                nodes = perform(action, document, growth)
             except Refusal as refusal:
                 raise OverlayError(f"{name}: {action.place}: {refusal}") from refusal
             performed.append(

@@ -8,24 +8,32 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import OverlayError, Report, apply_overlay, load_overlay
-from .document import read_document, render_document, write_files
+from scripts.command import command
+from scripts.files.limits import add_limit_option
+from scripts.files.output import write_files
+
+from . import Report, apply_overlay, load_overlay
+from .document import read_document, render_document
 
 
+@command
 def main(arguments: Sequence[str] | None = None) -> int:
     """Apply the overlays and return the exit status: 0 done, 1 failed (nothing was written); usage errors exit 2."""
     options = _parse_arguments(arguments)
-    try:
-        document = read_document(options.input)
-        reports = [apply_overlay(document, load_overlay(path)) for path in options.overlays]
-        files = {options.output: render_document(document, options.output)}
-        if options.report:
-            content = [report.to_dict() for report in reports]
-            files[options.report] = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
-        write_files(files)
-    except OverlayError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    document = read_document(options.input)
+    overlays = [load_overlay(path) for path in options.overlays]
+    reports = [apply_overlay(document, overlay) for overlay in overlays]
+    files = {options.output: render_document(document, options.output)}
+    if options.report:
+        content = [report.to_dict() for report in reports]
+        files[options.report] = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+    write_files(files)
+    for overlay in overlays:
+        if overlay.extends and not overlay.is_for(options.input):
+            print(
+                f"warning: {overlay.name}: extends {overlay.extends}, but was applied to {options.input}",
+                file=sys.stderr,
+            )
     if options.verbose:
         for report in reports:
             _print_report(report)
@@ -43,9 +51,17 @@ def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("input", metavar="INPUT", type=Path, help="the document to change; it is only read")
     parser.add_argument("overlays", metavar="OVERLAY", type=Path, nargs="+", help="overlays to apply, in this order")
-    parser.add_argument("-o", "--output", metavar="OUTPUT", type=Path, required=True, help="where the result goes")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUTPUT",
+        type=Path,
+        required=True,
+        help="where the result goes, - for standard output",
+    )
     parser.add_argument("--report", metavar="FILE", type=Path, help="also write, as JSON, each action and its nodes")
     parser.add_argument("-v", "--verbose", action="store_true", help="print one line per action on standard error")
+    add_limit_option(parser)
     options = parser.parse_args(arguments)
     if options.report and options.report.resolve() == options.output.resolve():
         parser.error("--report and --output name the same file")

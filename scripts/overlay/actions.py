@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from jsonpath_rfc9535 import JSONPathError, JSONPathNode, JSONPathQuery
 from jsonpath_rfc9535.serialize import canonical_string
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString
+
+from scripts.files import limits
 
 from . import comments
 from .structure import Action
@@ -20,7 +23,24 @@ class Refusal(Exception):
     """An action cannot be carried out; the text is the reason alone."""
 
 
-def perform(action: Action, document: dict) -> list[str]:
+class Growth:
+    """An upper bound of a document's size; it is counted exactly only when the bound reaches the limit."""
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self._bound = limits.size(document)
+
+    def add(self, more: int) -> None:
+        """Count what an action is about to add at most. Raises Refusal."""
+        most = limits.current().nodes
+        if self._bound + more > most:
+            self._bound = limits.size(self._document)
+        self._bound += more
+        if self._bound > most:
+            raise Refusal(f"makes the document too large: {limits.remedy('nodes')}")
+
+
+def perform(action: Action, document: Any, growth: Growth) -> list[str]:
     """Carry out one action in place; return the normalized paths (RFC 9535, section 2.7) it touched. Raises Refusal."""
     nodes = _select(action.query, document)
     if not nodes:
@@ -32,16 +52,29 @@ def perform(action: Action, document: dict) -> list[str]:
     if action.kind == "remove":
         _remove(nodes)
     else:
-        _update(nodes, action.value if action.source is None else _only_value(action.source, document))
+        value = action.value if action.source is None else _only_value(action.source, document)
+        growth.add(len(nodes) * limits.size(value))
+        deepest = limits.depth(value) + max(len(node.location) for node in nodes) + 1
+        if isinstance(value, dict | list) and deepest > limits.current().depth:
+            raise Refusal(f"nests the document too deeply: {limits.remedy('depth')}")
+        _update(nodes, value)
     return paths
 
 
-def _select(query: JSONPathQuery, document: dict) -> list[JSONPathNode]:
+def _select(query: JSONPathQuery, document: Any) -> list[JSONPathNode]:
     """Return the nodes in query order, each once: a JSONPath may name a node twice, an action means it once."""
+    most = limits.current().nodes
+    found: dict[Location, JSONPathNode] = {}
     try:
-        return list({node.location: node for node in query.find(document)}.values())
+        for number, node in enumerate(query.finditer(document), start=1):
+            if number > most:
+                raise Refusal(f"matches too many nodes: {limits.remedy('nodes')}")
+            found.setdefault(node.location, node)
     except JSONPathError as error:
         raise Refusal(f"cannot be evaluated: {error.args[0]}") from error
+    except RecursionError:
+        raise Refusal(f"has too many segments: {limits.remedy('depth')}") from None
+    return list(found.values())
 
 
 def _refuse_namesakes(nodes: Sequence[JSONPathNode]) -> None:
@@ -57,7 +90,7 @@ def _refuse_namesakes(nodes: Sequence[JSONPathNode]) -> None:
             raise Refusal(f"matches two operations with the operationId {name}, {places}; make the operationIds unique")
 
 
-def _only_value(source: JSONPathQuery, document: dict) -> object:
+def _only_value(source: JSONPathQuery, document: Any) -> Any:
     nodes = _select(source, document)
     if len(nodes) != 1:
         found = f"{len(nodes)} nodes ({_shown(nodes)})" if nodes else "nothing"
@@ -80,7 +113,7 @@ def _remove(nodes: Sequence[JSONPathNode]) -> None:
         )
 
 
-def _update(nodes: Sequence[JSONPathNode], value: object) -> None:
+def _update(nodes: Sequence[JSONPathNode], value: Any) -> None:
     kinds = {_kind(node.value): node for node in reversed(nodes)}
     if len(kinds) > 1:
         found = ", ".join(f"{kind} {_display(node.location)}" for kind, node in kinds.items())
@@ -96,7 +129,7 @@ def _update(nodes: Sequence[JSONPathNode], value: object) -> None:
             _merge(parent, key, value, node.location)
 
 
-def _merge(parent: dict | list, key: str | int, value: object, location: Location) -> None:
+def _merge(parent: Any, key: str | int, value: Any, location: Location) -> None:
     """Merge the value into parent[key], which stands at the location."""
     target = parent[key]
     match _kind(target), _kind(value):
@@ -119,13 +152,13 @@ def _merge(parent: dict | list, key: str | int, value: object, location: Locatio
             )
 
 
-def _extend(parent: dict | list, key: str | int, items: Sequence[object]) -> None:
+def _extend(parent: Any, key: str | int, items: Sequence[Any]) -> None:
     if items:
         with comments.kept_at_the_end(parent, key):
             parent[key].extend([_fresh(item) for item in items])
 
 
-def _fresh(value: object) -> object:
+def _fresh(value: Any) -> Any:
     """Return a copy that shares nothing with the original and has none of its comments, which tell of its old place."""
     match value:
         case dict():
@@ -137,12 +170,12 @@ def _fresh(value: object) -> object:
     return value
 
 
-def _kind(value: object) -> str:
+def _kind(value: Any) -> str:
     """The standard's three kinds of node."""
     return "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "primitive"
 
 
-def _type(value: object) -> str:
+def _type(value: Any) -> str:
     """The JSON type, as messages name it."""
     if value is None:
         return "null"

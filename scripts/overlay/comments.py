@@ -11,15 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from ruamel.yaml.comments import CommentedBase, CommentedMap, CommentedSeq
 from ruamel.yaml.error import CommentMark
 from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString
 from ruamel.yaml.tokens import CommentToken
 
-Container = dict | list
+Container = Any  # a dict or list; CommentedMap or CommentedSeq if it came from YAML
 Key = str | int
 
+COMMENTED = (CommentedMap, CommentedSeq)
 _BLOCK_SCALAR = (LiteralScalarString, FoldedScalarString)
 _BEFORE = 1  # slot of the comments above a key or item, both in mappings and in sequences
 _HEAD = 3  # slot, in mappings, of the comments between a key and its value
@@ -30,7 +32,7 @@ def kept_at_the_end(parent: Container, key: Key) -> Iterator[None]:
     """What follows parent[key] still follows it after something was appended inside."""
     following = take_following(parent, key)
     value = parent[key]
-    if isinstance(value, CommentedBase) and not value:
+    if isinstance(value, COMMENTED) and not value:
         value.fa.set_block_style()
         if isinstance(parent, CommentedSeq):  # a comment between `-` and a collection makes ruamel lose line breaks
             _put_before(parent, key, " " * (parent.lc.col or 0) + _take_beside(parent, key))
@@ -93,7 +95,7 @@ def put_following(parent: Container, key: Key, text: str) -> None:
 
 def _last_leaf(parent: Container, key: Key) -> tuple[Container, Key]:
     value = parent[key]
-    while isinstance(value, CommentedBase) and value and not value.fa.flow_style():
+    while isinstance(value, COMMENTED) and value and not value.fa.flow_style():
         parent, key = value, next(reversed(value)) if isinstance(value, CommentedMap) else len(value) - 1
         value = parent[key]
     return parent, key
@@ -101,13 +103,13 @@ def _last_leaf(parent: Container, key: Key) -> tuple[Container, Key]:
 
 def _take_ends(value: object) -> str:
     """Cut and return the comments at the very end of a block collection and, before them, of its last member."""
-    if not isinstance(value, CommentedBase) or not value:
+    if not isinstance(value, COMMENTED) or not value:
         return ""
     inner = _take_ends(value[next(reversed(value))] if isinstance(value, CommentedMap) else value[-1])
     return inner + _take_end(value)
 
 
-def _take_end(value: CommentedBase) -> str:
+def _take_end(value: Any) -> str:
     end = _text(value.ca.end)
     value.ca.end.clear()  # in place: ruamel hangs this list into others whenever it prints
     return end
@@ -127,17 +129,17 @@ def _slot(parent: CommentedBase) -> int:
 
 
 def _post(parent: Container, key: Key) -> str:
-    slots = parent.ca.items.get(key) if isinstance(parent, CommentedBase) else None
+    slots = parent.ca.items.get(key) if isinstance(parent, COMMENTED) else None
     token = slots[_slot(parent)] if slots else None
     if token is None:
         return ""
     # A block scalar's token holds its first line's indentation apart from its text.
     indent = token.start_mark.column if isinstance(parent[key], _BLOCK_SCALAR) else 0
-    return " " * indent + token.value
+    return " " * indent + str(token.value)
 
 
 def _set_post(parent: Container, key: Key, text: str) -> None:
-    if not isinstance(parent, CommentedBase):
+    if not isinstance(parent, COMMENTED):
         return
     slots = parent.ca.items.setdefault(key, [None, None, None, None])
     slots[_slot(parent)] = CommentToken(text, CommentMark(0), None) if text else None
@@ -145,7 +147,7 @@ def _set_post(parent: Container, key: Key, text: str) -> None:
 
 def _take_beside(parent: Container, key: Key) -> str:
     """Cut and return the comment at the end of a scalar's own line (after `|` for a block scalar), with a newline."""
-    if not isinstance(parent, CommentedBase):
+    if not isinstance(parent, COMMENTED):
         return ""
     value = parent[key]
     if isinstance(value, _BLOCK_SCALAR):
@@ -162,7 +164,7 @@ def _take_beside(parent: Container, key: Key) -> str:
 def _become_leaf(parent: Container, key: Key) -> tuple[str, str]:
     """Make parent[key], a collection that is now empty, print as `{}` or `[]`; return its head and end comments."""
     value = parent[key]
-    if not isinstance(value, CommentedBase) or not isinstance(parent, CommentedBase):
+    if not isinstance(value, COMMENTED) or not isinstance(parent, COMMENTED):
         return "", ""
     value.fa.set_flow_style()
     slots = parent.ca.items.get(key) if isinstance(parent, CommentedMap) else None
@@ -174,7 +176,7 @@ def _become_leaf(parent: Container, key: Key) -> tuple[str, str]:
 
 def _take_before(parent: Container, key: Key) -> str:
     """Cut and return the lines that ruamel keeps above parent[key] itself, as it does after some collections."""
-    slots = parent.ca.items.get(key) if isinstance(parent, CommentedBase) else None
+    slots = parent.ca.items.get(key) if isinstance(parent, COMMENTED) else None
     if not slots:
         return ""
     before, slots[_BEFORE] = _text(slots[_BEFORE]), None
@@ -188,7 +190,7 @@ def _text(tokens: list[CommentToken | str] | None) -> str:
 
 def _put_before(parent: Container, key: Key, text: str) -> None:
     text = text.lstrip("\n")
-    if not text.strip() or not isinstance(parent, CommentedBase):
+    if not text.strip() or not isinstance(parent, COMMENTED):
         return
     slots = parent.ca.items.setdefault(key, [None, None, None, None])
     slots[_BEFORE] = [CommentToken(text, CommentMark(0), None), *(slots[_BEFORE] or [])]

@@ -1,7 +1,9 @@
-"""The one exception of this package."""
+"""The exception of this package."""
 
 from __future__ import annotations
 
+from scripts.files.errors import KnownError
 
-class OverlayError(Exception):
-    """A document or overlay cannot be read, applied or written; the text names file, place, reason and way out."""
+
+class OverlayError(KnownError):
+    """An overlay cannot be applied; the text names file, place, reason and remedy."""

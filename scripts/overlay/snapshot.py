@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from typing import Any
 
 from ruamel.yaml.comments import CommentedBase, Format
 
@@ -13,7 +14,7 @@ class Snapshot:
     Not a deep copy: ruamel.yaml shares comment tokens between collections, and copies that split them print otherwise.
     """
 
-    def __init__(self, collection: dict | list) -> None:
+    def __init__(self, collection: Any) -> None:
         self._collection = collection
         self._content = dict(collection) if isinstance(collection, dict) else list(collection)
         if isinstance(collection, CommentedBase):

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import unquote, urlsplit
 
-import jsonpath_rfc9535
-from jsonpath_rfc9535 import JSONPathError, JSONPathQuery
+from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathQuery
 from jsonschema_rs import Draft202012Validator
+
+from scripts.files import limits
+from scripts.files.yaml_file import line_of, plain
 
 from .document import read_document
 from .errors import OverlayError
 
 Kind = Literal["update", "copy", "remove"]
 
+_CHARACTERS_OF_A_LEVEL = 40  # in a JSONPath; the longest of this project has 110 characters and three levels
 _STRING = {"type": "string"}
 _EXTENSIONS = {"patternProperties": {"^x-": True}, "additionalProperties": False}
 _STRUCTURE = Draft202012Validator(
@@ -77,34 +82,47 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """A checked overlay: its file's name and its actions in order."""
+    """A checked overlay: its file's name, its actions in order, and the document that it says it is for."""
 
     name: str
     actions: tuple[Action, ...]
+    extends: str | None = None
+
+    def is_for(self, document: Path) -> bool:
+        """Whether `extends` names this file: a path or file URL, relative to the overlay (RFC 3986)."""
+        if self.extends is None:
+            return False
+        try:
+            named = urlsplit(self.extends)
+            target = os.path.realpath(Path(self.name).parent / unquote(named.path))
+        except ValueError:  # not a URL, or a NUL in it
+            return False
+        return (
+            named.scheme in ("", "file") and named.netloc in ("", "localhost") and target == os.path.realpath(document)
+        )
 
 
 def load_overlay(path: str | Path) -> Overlay:
-    """Read, check and compile an overlay file, YAML or JSON. Raises OverlayError."""
+    """Read, check and compile an overlay file, YAML or JSON. Raises FileNotFoundError, SourceError, OverlayError."""
     return parse_overlay(read_document(path), str(path))
 
 
 def parse_overlay(content: Mapping[str, Any], name: str) -> Overlay:
     """Check and compile an overlay document that is in memory; `name` stands for its file. Raises OverlayError."""
-    plain = json.loads(json.dumps(content))  # jsonschema-rs knows no subclasses of str, which keep YAML's styles
-    for error in _STRUCTURE.iter_errors(plain):
+    for error in _STRUCTURE.iter_errors(plain(content)):  # jsonschema-rs knows no subclasses of str
         raise OverlayError(f"{name}: {_explain(content, error.instance_path, error.message)}")
     actions: list[Action] = []
     seen: dict[str, int] = {}
     for index, fields in enumerate(content["actions"]):
-        place = _place(index, _line(content["actions"], index), fields["target"])
+        place = _place(index, line_of(content["actions"], index), fields["target"])
         try:
-            actions.append(_compile(index, _line(content["actions"], index), fields))
+            actions.append(_compile(index, line_of(content["actions"], index), fields))
         except ValueError as error:
             raise OverlayError(f"{name}: {place}: {error}") from error
         first = seen.setdefault(json.dumps(fields, sort_keys=True), index)
         if first != index:
             raise OverlayError(f"{name}: {place}: repeats actions[{first}]; actions must be unique, remove one")
-    return Overlay(name, tuple(actions))
+    return Overlay(name, tuple(actions), content.get("extends"))
 
 
 def _compile(index: int, line: int | None, fields: Mapping[str, Any]) -> Action:
@@ -132,8 +150,13 @@ def _compile(index: int, line: int | None, fields: Mapping[str, Any]) -> Action:
 
 
 def _compile_path(path: str, field: str) -> JSONPathQuery:
+    most = limits.current().depth
+    if sum(map(path.count, "([!")) > most or len(path) > _CHARACTERS_OF_A_LEVEL * most:
+        raise ValueError(f"{field} is too long or too deeply nested: {limits.remedy('depth')}")
     try:
-        return jsonpath_rfc9535.compile(path)
+        environment = JSONPathEnvironment()
+        environment.max_recursion_depth = most
+        return environment.compile(path)
     except JSONPathError as error:
         column = f" (column {error.token.position()[1]})" if error.token else ""
         reason = " ".join(str(error.args[0]).split())
@@ -146,9 +169,9 @@ def _explain(content: Mapping[str, Any], path: Sequence[str | int], message: str
         case ["actions", int(index), *rest]:
             fields = content["actions"][index]
             target = fields.get("target") if isinstance(fields, Mapping) else None
-            places = [_place(index, _line(content["actions"], index), target)]
+            places = [_place(index, line_of(content["actions"], index), target)]
         case [name, *rest]:
-            line = _line(content, name)
+            line = line_of(content, name)
             places = [f"{name} (line {line})" if line else f"{name}"]
         case rest:
             places = []
@@ -158,11 +181,3 @@ def _explain(content: Mapping[str, Any], path: Sequence[str | int], message: str
 def _place(index: int, line: int | None, target: object) -> str:
     where = f"actions[{index}]" + (f" (line {line})" if line else "")
     return where if target is None else f'{where}: target "{target}"'
-
-
-def _line(container: object, key: str | int) -> int | None:
-    """1-based line of a field's key or of an item in a YAML file; None where it is not known."""
-    position = getattr(container, "lc", None)
-    if position is None or not position.data or key not in position.data:
-        return None
-    return position.data[key][0] + 1

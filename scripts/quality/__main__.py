@@ -7,15 +7,16 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from scripts.files.yaml_file import SourceError
+from scripts.command import command
+from scripts.files.limits import add_limit_option
 from scripts.lint.project import read_document
-from scripts.lint.redocly import ToolError
 from scripts.quality.bars import Bar, bars, exceptions_bar
 
 _MOST = 10
 """Places that are shown of a bar that is missed."""
 
 
+@command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.quality",
@@ -23,15 +24,12 @@ def main(argv: list[str] | None = None) -> int:
         epilog="exit status: 0 all passed, 1 one missed, unreadable or not installed, 2 wrong usage",
     )
     parser.add_argument("documents", type=Path, nargs="+", help="bundled documents, for example build/giosg.json")
+    add_limit_option(parser)
     arguments = parser.parse_args(argv)
     if len({file.stem for file in arguments.documents}) < len(arguments.documents):
         parser.error("two documents have one name, by which they are told apart")
-    try:
-        found = {file.stem: list(bars(read_document(file))) for file in arguments.documents}
-        exceptions = exceptions_bar()
-    except (SourceError, ToolError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+    found = {file.stem: list(bars(read_document(file))) for file in arguments.documents}
+    exceptions = exceptions_bar()
     print(table(found))
     print(f"redocly lint has {exceptions.measured if exceptions.misses else 'no'} exceptions")
     told = [(f"{name}, {bar.name}", bar) for name, all_ in found.items() for bar in all_ if not bar.passed or bar.short]

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from scripts.evidence import EVIDENCE, Reference, Source, references
+from scripts.files.errors import KnownError
 from scripts.openapi import Document, Place
 from scripts.openapi.schemas import Role, schemas
 
 _UNKNOWNS = "## Known unknowns\n"
 
 
-class CoverageError(Exception):
+class CoverageError(KnownError):
     """There is no saying what something rests on; the text names the place."""
 
 

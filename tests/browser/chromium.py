@@ -11,15 +11,19 @@ import fcntl
 import json
 import os
 import select
-import signal
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from scripts.processes import child, local_environment
 from tests.browser.program import find_browser
 
 _SECONDS = 240
+_WITH_PIPES = (
+    "import os, sys; os.dup2(int(sys.argv[1]), 3); os.dup2(int(sys.argv[2]), 4); os.execv(sys.argv[3], sys.argv[3:])"
+)
 _FLAGS = (
     "--headless=new",
     "--remote-debugging-pipe",
@@ -47,8 +51,7 @@ class ProtocolError(AssertionError):
 class Chromium:
     """A running browser. Commands wait for their answer; events that come meanwhile go to their session's list."""
 
-    def __init__(self, pid: int, commands: int, answers: int) -> None:
-        self._pid = pid
+    def __init__(self, commands: int, answers: int) -> None:
         self._commands = commands
         self._answers = answers
         self._buffer = b""
@@ -92,14 +95,6 @@ class Chromium:
                 self.events.setdefault(decoded.get("sessionId", ""), []).append(decoded)
         return True
 
-    def end(self) -> None:
-        """End the browser and all of its processes."""
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._pid, signal.SIGKILL)
-        os.waitpid(self._pid, 0)
-        os.close(self._commands)
-        os.close(self._answers)
-
 
 @contextlib.contextmanager
 def launch(folder: Path) -> Iterator[Chromium]:
@@ -111,26 +106,24 @@ def launch(folder: Path) -> Iterator[Chromium]:
     theirs_in, commands = (_high(end) for end in os.pipe())
     answers, theirs_out = (_high(end) for end in os.pipe())
     log = os.open(folder / "log", os.O_WRONLY | os.O_CREAT, 0o600)
-    pid = os.posix_spawn(
-        program.path,
-        [program.path, *flags],
-        {**os.environ, "HOME": str(folder), **program.environment},
-        file_actions=[
-            (os.POSIX_SPAWN_DUP2, log, 1),
-            (os.POSIX_SPAWN_DUP2, log, 2),
-            (os.POSIX_SPAWN_DUP2, theirs_in, 3),
-            (os.POSIX_SPAWN_DUP2, theirs_out, 4),
-        ],
-        setpgroup=0,
-    )
-    for end in (theirs_in, theirs_out, log):
-        os.close(end)
-    browser = Chromium(pid, commands, answers)
-    try:
-        browser.send("Browser.getVersion")
-        yield browser
-    finally:
-        browser.end()
+    with child(
+        [sys.executable, "-c", _WITH_PIPES, str(theirs_in), str(theirs_out), program.path, *flags],
+        cwd=folder,
+        environment=local_environment({"HOME": str(folder), **program.environment}),
+        stdout=log,
+        stderr=log,
+        pass_fds=(theirs_in, theirs_out),
+        grace=2,
+    ):
+        for end in (theirs_in, theirs_out, log):
+            os.close(end)
+        try:
+            browser = Chromium(commands, answers)
+            browser.send("Browser.getVersion")
+            yield browser
+        finally:
+            os.close(commands)
+            os.close(answers)
 
 
 def _high(end: int) -> int:

@@ -21,6 +21,7 @@ import pytest
 from scripts.docs.__main__ import main
 from scripts.docs.documents import Api, operation_link
 from scripts.openapi import Document
+from scripts.processes import child
 from tests.browser.chromium import Chromium
 from tests.browser.page import Page, open_page
 from tests.conftest import APIS, PROJECT, Documents
@@ -240,7 +241,7 @@ def test_a_mock_that_is_not_there_is_said_so(open_operation: Open) -> None:
 def test_a_mock_that_lets_no_page_in_is_said_so(open_operation: Open, documents: Documents) -> None:
     command = [sys.executable, "-m", "scripts.mock", "--documents", str(documents.folder("mock")), "--port", "0"]
     command += ["--allow-origin", "none"]
-    with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+    with child(command, cwd=PROJECT, stdout=subprocess.PIPE) as process:
         try:
             assert process.stdout is not None
             answer = send(open_operation("listTeams"), process.stdout.readline().split()[3])

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from scripts.processes import child
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import DEMO_SECRET
 from tests.mock.wire import TOKEN
@@ -68,7 +69,7 @@ class Server:
 @contextmanager
 def running(documents: Documents, *options: str) -> Iterator[Server]:
     command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--documents", str(documents.folder("mock"))]
-    with subprocess.Popen([*command, *options], cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+    with child([*command, *options], cwd=PROJECT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         try:
             parts = urlsplit(process.stdout.readline().split()[3])

@@ -21,6 +21,7 @@ from scripts.mock.app import create_app
 from scripts.mock.engine.compiler import compile_api
 from scripts.mock.engine.endpoint import DocumentError
 from scripts.openapi import Document
+from scripts.processes import child
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import TEAMS
 
@@ -91,7 +92,7 @@ def test_a_bad_option_is_a_usage_error(options: list[str], capsys: pytest.Captur
 
 
 def test_it_listens_on_this_machine_only_unless_told_otherwise(documents: Documents) -> None:
-    with subprocess.Popen(command(documents, "--port", "0"), cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+    with child(command(documents, "--port", "0"), cwd=PROJECT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         try:
             url = process.stdout.readline().split()[3]
@@ -135,7 +136,7 @@ def test_a_database_that_cannot_be_used_is_a_failure(documents: Documents, tmp_p
 
 def test_the_options_reach_the_server(documents: Documents) -> None:
     options = ["--port", "0", "--page-size", "1", "--max-body", "100", "--import-delay", "60", "--check-responses"]
-    with subprocess.Popen(command(documents, *options), cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+    with child(command(documents, *options), cwd=PROJECT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         try:
             url = process.stdout.readline().split()[3]

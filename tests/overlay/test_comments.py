@@ -37,7 +37,7 @@ tags:
   # above tags.0
   - name: a # beside tags.0.name
     # above tags.0.more
-    more: [x, y] # beside tags.0.more
+    more: [x, z] # beside tags.0.more
   # above tags.1
   - name: b
 
@@ -249,5 +249,5 @@ def test_a_failed_overlay_leaves_even_the_comments_as_they_were(tmp_path: Path) 
 def test_a_comment_that_would_corrupt_the_data_is_an_error(tmp_path: Path) -> None:
     document = read("a:\n  -\n      # deep\n  - b\n", tmp_path)
     text = read("v: |\n  two\n  lines\n", tmp_path)["v"]
-    with pytest.raises(OverlayError, match=r"output\.yaml: cannot write: its comments would corrupt it"):
+    with pytest.raises(OverlayError, match=r"output\.yaml: cannot be written: its comments would corrupt it"):
         apply(document, target="$.a[0]", update=text)

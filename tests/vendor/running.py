@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from contextlib import redirect_stdout
@@ -13,6 +12,8 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+
+from scripts.processes import run
 
 _SECONDS = 60
 
@@ -77,23 +78,10 @@ def run_command(command: list[str], folder: Path, authority: Path | None = None)
     }
     if authority is not None:
         environment["NODE_EXTRA_CA_CERTS"] = str(authority)
-    process = subprocess.Popen(
-        command,
-        cwd=folder,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-        encoding="utf-8",
-    )
+    pipe = subprocess.PIPE
     try:
-        output, errors = process.communicate(timeout=_SECONDS)
+        done = run(command, cwd=folder, environment=environment, stdout=pipe, stderr=pipe, timeout=_SECONDS)
     except subprocess.TimeoutExpired:
         raise AssertionError(f"the sample did not end within {_SECONDS} s") from None
-    finally:
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.communicate()
-    assert (process.returncode, errors) == (0, ""), f"exit status {process.returncode}: {output!r} {errors!r}"
-    return output
+    assert (done.returncode, done.stderr) == (0, ""), f"exit status {done.returncode}: {done.stdout!r} {done.stderr!r}"
+    return str(done.stdout)

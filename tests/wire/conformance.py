@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from scripts.mock.gotom.signature import SignedRequest, verify
 from tests.wire import encoder
 from tests.wire.raw_server import Received
-from tests.wire.sending import Clients, SentOperation
+from tests.wire.sending import SentOperation
 from tests.wire.values import Node, Presence, Schemas
 
 FORM = "application/x-www-form-urlencoded"
@@ -27,6 +28,23 @@ _ALWAYS = {b"host", b"accept", b"accept-encoding", b"connection", b"user-agent",
 Seen = set[tuple[str, ...]]
 
 
+class Sender(Protocol):
+    """Clients that call an operation with the values of a case; see `sending.Clients`."""
+
+    scheme: str
+
+    def arguments(self, operation: SentOperation, values: encoder.Values, media: str | None, body: Any) -> Any: ...
+
+    def send(self, operation: str, arguments: Any) -> dict[str, list[Received]]: ...
+
+
+def _same_text(sent: bytes, expected: Any) -> bool:
+    """Whether a body is the expected value in compact UTF-8 JSON, numbers spelt as Python spells them."""
+    received = json.loads(sent)
+    compact = encoder.json_text(received, in_order=False) == sent
+    return compact and encoder.json_text(received, in_order=True) == encoder.json_text(expected, in_order=True)
+
+
 @dataclass(frozen=True)
 class Case:
     """Drawn values; `media` is None for a request without a body."""
@@ -36,8 +54,21 @@ class Case:
     body: Any
 
 
-def check_operation(clients: Clients, operation: SentOperation, document: Node, *, examples: int, signed: bool) -> None:
-    """Send drawn values through both clients; every parameter and content type must have been sent and left out."""
+def check_operation(
+    clients: Sender,
+    operation: SentOperation,
+    document: Node,
+    *,
+    examples: int,
+    signed: bool,
+    same_json: Callable[[bytes, Any], bool] = _same_text,
+    spelt: Callable[[Any], Any] = lambda value: value,
+) -> None:
+    """Send drawn values through all clients; every parameter and content type must have been sent and left out.
+
+    `same_json` tells whether a body that arrived is a JSON value as it should be written; `spelt` turns a value of a
+    parameter or form field into one that Python writes as the clients do.
+    """
     assert not _beyond_the_encoder(operation), "must be refused: the encoder cannot tell whether it arrives right"
     schemas = Schemas(document)
     seen: Seen = set()
@@ -46,7 +77,8 @@ def check_operation(clients: Clients, operation: SentOperation, document: Node, 
         medias.append(None)
     for media in medias:
         for presence in ("all", "required", "any"):
-            _check(clients, operation, _cases(operation, schemas, media, presence), examples, signed, schemas, seen)
+            cases = _cases(operation, schemas, media, presence)
+            _check(clients, operation, cases, examples, signed, schemas, seen, same_json, spelt)
     assert _wanted(operation, schemas) <= seen, "something was never sent or never left out"
 
 
@@ -60,13 +92,15 @@ def _beyond_the_encoder(operation: SentOperation) -> list[str]:
 
 
 def _check(
-    clients: Clients,
+    clients: Sender,
     operation: SentOperation,
     cases: st.SearchStrategy[Case],
     examples: int,
     signed: bool,
     schemas: Schemas,
     seen: Seen,
+    same_json: Callable[[bytes, Any], bool],
+    spelt: Callable[[Any], Any],
 ) -> None:
     @settings(
         max_examples=examples,
@@ -81,10 +115,16 @@ def _check(
         arguments = clients.arguments(operation, case.values, case.media, case.body)
         for name, arrived in clients.send(operation.id, arguments).items():
             assert len(arrived) == 1, f"{name}: {len(arrived)} requests arrived"
-            compare(operation, case, arrived[0], signed=signed, scheme=clients.scheme)
+            expected = _spelt(case, spelt)
+            compare(operation, expected, arrived[0], signed=signed, scheme=clients.scheme, same_json=same_json)
         _note(operation, case, schemas, seen)
 
     check()
+
+
+def _spelt(case: Case, spelt: Callable[[Any], Any]) -> Case:
+    values = {key: spelt(value) for key, value in case.values.items()}
+    return replace(case, values=values, body=spelt(case.body) if case.media in (FORM, MULTIPART) else case.body)
 
 
 @st.composite
@@ -107,7 +147,15 @@ def _cases(draw: Any, operation: SentOperation, schemas: Schemas, media: str | N
     return Case(values, media, body)
 
 
-def compare(operation: SentOperation, case: Case, arrived: Received, *, signed: bool, scheme: str = "Token") -> None:
+def compare(
+    operation: SentOperation,
+    case: Case,
+    arrived: Received,
+    *,
+    signed: bool,
+    scheme: str = "Token",
+    same_json: Callable[[bytes, Any], bool] = _same_text,
+) -> None:
     """Every part of one request; `scheme` is the word before the token."""
     defaults = {
         (parameter["in"], parameter["name"]): parameter["schema"]["default"]
@@ -117,7 +165,7 @@ def compare(operation: SentOperation, case: Case, arrived: Received, *, signed: 
     values = {**defaults, **case.values}  # an argument that is left out stands for its default
     assert arrived.method == operation.method.upper().encode()
     assert arrived.target == encoder.target(operation.path, operation.parameters, values)
-    _compare_body(case, arrived)
+    _compare_body(case, arrived, same_json)
     headers = encoder.headers(operation.parameters, values)
     if case.media == MULTIPART:
         headers[b"content-type"] = arrived.named(b"content-type")[0]  # its boundary is checked with the body
@@ -139,7 +187,7 @@ def compare(operation: SentOperation, case: Case, arrived: Received, *, signed: 
         _verify(arrived)
 
 
-def _compare_body(case: Case, arrived: Received) -> None:
+def _compare_body(case: Case, arrived: Received, same_json: Callable[[bytes, Any], bool]) -> None:
     sent = arrived.body
     if case.media == MULTIPART:
         received = encoder.split_parts(arrived.named(b"content-type")[0], sent)
@@ -149,9 +197,7 @@ def _compare_body(case: Case, arrived: Received) -> None:
     elif case.media == FORM:
         assert encoder.fields_in_order(sent) == encoder.fields_in_order(encoder.form(case.body))
     else:
-        received = json.loads(sent)
-        assert sent == encoder.json_text(received, in_order=False), "not compact UTF-8 JSON"
-        assert encoder.json_text(received, in_order=True) == encoder.json_text(case.body, in_order=True)
+        assert same_json(sent, case.body), f"another JSON value, or not compact UTF-8: {sent!r}"
 
 
 def _verify(arrived: Received) -> None:

@@ -14,9 +14,10 @@ from scripts.clients.patches.functions import FUNCTIONS
 from scripts.clients.patches.models import MODELS
 from scripts.clients.patches.package import PACKAGE
 from scripts.clients.patches.patch import Patch
+from scripts.files.errors import KnownError
 
 
-class PatchError(Exception):
+class PatchError(KnownError):
     """A template is not what we expect; openapi-python-client has changed."""
 
 

@@ -18,6 +18,7 @@ from scripts.contract.probes.resources import Resource, creator_of, resources
 from scripts.contract.probes.values import sample, unlike_any
 from scripts.openapi import JSON, Operation
 from scripts.openapi.links import Link
+from scripts.processes import is_local
 from scripts.signing.auth import GoTomHMACAuth
 
 FORM_TYPE = "application/x-www-form-urlencoded"
@@ -85,7 +86,12 @@ class Live:
         self.use(document)
         self.requests = 0
         self._url = url
-        self._client = httpx.Client(base_url=url, timeout=_SECONDS, event_hooks={"request": [self._count]})
+        self._client = httpx.Client(
+            base_url=url,
+            timeout=_SECONDS,
+            event_hooks={"request": [self._count]},
+            trust_env=not is_local(url),  # proxies and .netrc
+        )
 
     def _count(self, request: httpx.Request) -> None:
         self.requests += 1

@@ -18,6 +18,7 @@ from typing import Any, BinaryIO
 
 import pytest
 
+from scripts.processes import child
 from tests.conftest import PROJECT, Documents
 from tests.mock.attack import Attack, attacks
 from tests.mock.wire import connect
@@ -82,7 +83,7 @@ def server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> It
     command += ["--database", str(folder / "state.db"), "--max-body", str(MAX_BODY), "--check-responses"]
     with (
         (folder / "stderr").open("w") as stderr,
-        subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=stderr, text=True) as process,
+        child(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=stderr) as process,
     ):
         assert process.stdout is not None
         try:

@@ -13,6 +13,7 @@ import pytest
 
 from scripts.mock.__main__ import main
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors
+from scripts.processes import child
 from scripts.signing.auth import authorization, signature, string_to_sign
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import DEMO_SECRET, TEAMS, Mock
@@ -197,7 +198,7 @@ def test_the_server_process_allows_pages_from_disk_and_loopback(mock_server: str
 def test_the_option_replaces_the_default(documents: Documents) -> None:
     command = [sys.executable, "-m", "scripts.mock", "--documents", str(documents.folder("mock")), "--port", "0"]
     command += ["--allow-origin", "https://docs.example", "--allow-origin", "loopback"]
-    with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+    with child(command, cwd=PROJECT, stdout=subprocess.PIPE) as process:
         try:
             assert process.stdout is not None
             url = process.stdout.readline().split()[3]

@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from scripts.mock.engine.store import DuplicateError, Store, StoreError
+from scripts.processes import child
 from tests.conftest import PROJECT, Documents
 from tests.mock.support import INTERACTION, TEAMS, Mock, add_teams, walk
 
@@ -73,7 +74,7 @@ def test_a_reset_is_kept_too(start_mock: Callable[..., Mock], tmp_path: Path) ->
 def running(documents: Documents, database: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
     command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--database", str(database)]
     command += ["--documents", str(documents.folder("mock"))]
-    with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
+    with child(command, cwd=PROJECT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         try:
             yield process, process.stdout.readline().split()[3]

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from scripts.overlay import OverlayError
-from scripts.overlay.document import read_document, render_document, write_files
+from scripts.files.errors import KnownError, SourceError
+from scripts.files.output import OutputError, write_files
+from scripts.overlay.document import read_document, render_document
 
 
 def write(folder: Path, name: str, text: str) -> Path:
@@ -51,42 +52,51 @@ def test_aliases_become_copies(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "problem"),
     [
-        ("d.yaml", "a: 1\nb: 2\na: 3\n", 'line 3: found duplicate key "a"'),
-        ("d.yaml", "200: 1\n'200': 2\n", 'line 2: found duplicate key "200"'),
-        ("d.yaml", "a:\n  - b\n c: 1\n", "line 3: "),
-        ("d.yaml", "a: &x {}\nb:\n  <<: *x\n", "line 3: merge keys (<<) are not YAML 1.2"),
-        ("d.yaml", "a: 1\nb: !mine x\n", "line 2: tag !mine has no meaning in JSON"),
-        ("d.yaml", "a: !!binary aGk=\n", "line 1: tag tag:yaml.org,2002:binary has no meaning in JSON"),
-        ("d.yaml", "a: 1\nb: -.inf\n", "line 2: -.inf is not a JSON number"),
-        ("d.yaml", "a: .NaN\n", "line 1: .NaN is not a JSON number"),
-        ("d.yaml", "? [a]\n: b\n", "line 1: a key must be a string"),
-        ("d.yaml", "a: &x [*x]\n", "line 1: alias *x stands inside what it names"),
-        ("d.yaml", "a: *x\n", "line 1: found undefined alias"),
-        ("d.yaml", "a: 1\n---\nb: 2\n", "line 2: but found another document"),
+        ("d.yaml", "a: 1\nb: 2\na: 3\n", ':3: found duplicate key "a"'),
+        ("d.yaml", "200: 1\n'200': 2\n", ':2: found duplicate key "200"'),
+        ("d.yaml", "a:\n  - b\n c: 1\n", ":3: "),
+        ("d.yaml", "a: &x {}\nb:\n  <<: *x\n", ":3: merge keys (<<) are not YAML 1.2"),
+        ("d.yaml", "a: 1\nb: !mine x\n", ":2: tag !mine has no meaning in JSON"),
+        ("d.yaml", "a: !!binary aGk=\n", ":1: tag tag:yaml.org,2002:binary has no meaning in JSON"),
+        ("d.yaml", "a: 1\nb: -.inf\n", ":2: -.inf is not a JSON number"),
+        ("d.yaml", "a: .NaN\n", ":1: .NaN is not a JSON number"),
+        ("d.yaml", "? [a]\n: b\n", ":1: a key must be a string"),
+        ("d.yaml", "a: &x [*x]\n", ":1: alias *x stands inside what it names"),
+        ("d.yaml", "a: *x\n", ":1: found undefined alias"),
+        ("d.yaml", "a: 1\n---\nb: 2\n", ":2: but found another document"),
         ("d.yaml", "", "the document must be an object"),
         ("d.yaml", "- a\n", "the document must be an object"),
-        ("d.yaml", "a: !!int b\n", "invalid literal"),
+        ("d.yaml", "a: !!int b\n", ":1: 'b' is not a valid !!int"),
+        ("d.yaml", "a: 1\nb: !!bool maybe\n", ":2: 'maybe' is not a valid !!bool"),
+        ("d.yaml", "a: !!null x\n", ":1: 'x' is not a valid !!null"),
+        ("d.yaml", "a: !!map x\n", ":1: "),
+        ("d.yaml", "%YAML 1.1\n---\na: yes\n", "YAML 1.1 is not supported"),
+        ("d.yaml", "a: 1e999\n", ":1: 1e999 is too large for a JSON number"),
+        ("d.yaml", f"a: 1\nb: {'9' * 5000}\n", ":2: has too many digits"),
+        ("d.yaml", "a: \x07\n", "special characters are not allowed"),
+        ("d.json", '{"a": 1e999}', "1e999 is too large for a JSON number"),
+        ("d.json", f'{{"a": {"9" * 5000}}}', "Exceeds the limit"),
         ("d.json", '{"a": 1, "a": 2}', 'found duplicate key "a"'),
         ("d.json", '{"a": NaN}', "NaN is not a JSON number"),
-        ("d.json", '{"a": 1,}', "line 1 column"),
-        ("d.json", "a: 1", "line 1 column 1"),
+        ("d.json", '{"a": 1,}', ":1: "),
+        ("d.json", "a: 1", ":1: Expecting value (column 1)"),
         ("d.json", "[]", "the document must be an object"),
     ],
 )
 def test_a_bad_document_is_an_error_with_its_place(name: str, text: str, problem: str, tmp_path: Path) -> None:
     path = write(tmp_path, name, text)
-    with pytest.raises(OverlayError) as caught:
+    with pytest.raises(SourceError) as caught:
         read_document(path)
-    assert str(caught.value).startswith(f"{path}: ")
+    assert str(caught.value).startswith(f"{path}:")
     assert problem in str(caught.value)
     assert "\n" not in str(caught.value)
 
 
 def test_a_file_that_is_not_there_or_not_text_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(OverlayError, match=r"none\.yaml: cannot read: No such file"):
+    with pytest.raises(FileNotFoundError, match=r"none\.yaml"):
         read_document(tmp_path / "none.yaml")
     (tmp_path / "bytes.yaml").write_bytes(b"a: \xff\n")
-    with pytest.raises(OverlayError, match=r"bytes\.yaml: .*utf-8"):
+    with pytest.raises(SourceError, match=r"bytes\.yaml:1: is not UTF-8"):
         read_document(tmp_path / "bytes.yaml")
 
 
@@ -94,7 +104,7 @@ def test_json_keeps_order_and_characters(tmp_path: Path) -> None:
     text = '{\n  "z": "é 𝄞",\n  "a": [\n    1,\n    2.5,\n    true,\n    null,\n    {}\n  ]\n}\n'
     document = read_document(write(tmp_path, "input.json", text))
     assert render_document(document, "output.JSON") == text
-    assert render_document(document, "output.yaml") == "z: é 𝄞\na:\n  - 1\n  - 2.5\n  - true\n  - \n  - {}\n"
+    assert render_document(document, "output.yaml") == "z: é 𝄞\na:\n  - 1\n  - 2.5\n  - true\n  - null\n  - {}\n"
 
 
 def test_json_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
@@ -120,16 +130,16 @@ def test_no_line_break_is_lost_after_a_flow_collection(head: str, tmp_path: Path
 
 
 def test_json_cannot_hold_an_infinity() -> None:
-    with pytest.raises(OverlayError, match=r"output\.json: cannot write"):
+    with pytest.raises(KnownError, match=r"output\.json: cannot be written: /a: inf is not a JSON number"):
         render_document({"a": math.inf}, "output.json")
 
 
 def test_files_are_written_all_or_none(tmp_path: Path) -> None:
     first, folder = write(tmp_path, "first.txt", "old"), tmp_path / "folder.txt"
     folder.mkdir()
-    with pytest.raises(OverlayError, match="cannot write"):
+    with pytest.raises(OutputError, match="cannot be written"):
         write_files({first: "new", folder: "x"})
-    with pytest.raises(OverlayError, match="cannot write"):
+    with pytest.raises(OutputError, match="cannot be written"):
         write_files({first: "new", tmp_path / "second.txt": "\ud800"})
     assert first.read_text() == "old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["first.txt", "folder.txt"]

@@ -1,0 +1,25 @@
+import * as operations from "../operations.js";
+import { Resource } from "../runtime/client.js";
+/** Extensions of giosg. */
+export class AppsResource extends Resource {
+    /**
+     * List public apps.
+     *
+     * Answers one page of the apps that their owners have made available to anyone, newest first.
+     *
+     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
+     *   Opaque; one that cannot be used is answered with 404.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: documented (giosg Live HTTP API, apps,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
+     */
+    public(query, options) {
+        return this.client.page(operations.listPublicApps, { query }, options);
+    }
+    /** Every item of `public`, page by page, from the page that the query names; throws what that throws. */
+    iterPublic(query, options) {
+        return this.client.iterate(operations.listPublicApps, { query }, options);
+    }
+}

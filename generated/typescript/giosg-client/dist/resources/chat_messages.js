@@ -1,0 +1,79 @@
+import * as operations from "../operations.js";
+import { Resource } from "../runtime/client.js";
+/** What is said in a chat. */
+export class ChatMessagesResource extends Resource {
+    /**
+     * List the messages of a chat.
+     *
+     * Answers one page of the messages of a chat, which is found by its room, the newest first. Events of the chat,
+     * such as somebody's joining it, are among them.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param roomId The room.
+     * @param chatId The chat.
+     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
+     *   Opaque; one that cannot be used is answered with 404.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest come
+     * first, while its sample begins with the oldest; the text wins.
+     */
+    list(organizationId, roomId, chatId, query, options) {
+        return this.client.page(operations.listRoomChatMessages, { path: [organizationId, roomId, chatId], query }, options);
+    }
+    /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
+    iter(organizationId, roomId, chatId, query, options) {
+        return this.client.iterate(operations.listRoomChatMessages, { path: [organizationId, roomId, chatId], query }, options);
+    }
+    /**
+     * List the messages of a chat of a user.
+     *
+     * Answers one page of the messages of a chat that the user is or was a member of, the newest first; of another
+     * chat, 404.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param chatId The chat.
+     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
+     *   Opaque; one that cannot be used is answered with 404.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+     * them; for this one no page does.
+     */
+    asUser(organizationId, userId, chatId, query, options) {
+        return this.client.page(operations.listUserChatMessages, { path: [organizationId, userId, chatId], query }, options);
+    }
+    /** Every item of `asUser`, page by page, from the page that the query names; throws what that throws. */
+    iterAsUser(organizationId, userId, chatId, query, options) {
+        return this.client.iterate(operations.listUserChatMessages, { path: [organizationId, userId, chatId], query }, options);
+    }
+    /**
+     * Send a message to a chat.
+     *
+     * Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it; otherwise
+     * 404. The visitor no longer waits then.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param chatId The chat.
+     * @param body What a user says. Unknown attributes are ignored.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+     * them; for this one no page does.
+     */
+    send(organizationId, userId, chatId, body, options) {
+        return this.client.call(operations.createChatMessage, { path: [organizationId, userId, chatId], body }, options);
+    }
+}

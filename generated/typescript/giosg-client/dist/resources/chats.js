@@ -1,0 +1,129 @@
+import * as operations from "../operations.js";
+import { Resource } from "../runtime/client.js";
+/** Conversations of visitors and users in a room. */
+export class ChatsResource extends Resource {
+    /**
+     * List the chats of an organization.
+     *
+     * Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in rooms that
+     * others share with it are not among them.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
+     *   Opaque; one that cannot be used is answered with 404.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: documented (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and says that
+     * it can be filtered; the filters could not be read. The order is inferred from the other lists of chats.
+     */
+    owned(organizationId, query, options) {
+        return this.client.page(operations.listOwnedChats, { path: [organizationId], query }, options);
+    }
+    /** Every item of `owned`, page by page, from the page that the query names; throws what that throws. */
+    iterOwned(organizationId, query, options) {
+        return this.client.iterate(operations.listOwnedChats, { path: [organizationId], query }, options);
+    }
+    /**
+     * List the chats of a room.
+     *
+     * Answers one page of the chats of a room, the newest first.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param roomId The room.
+     * @param query `is_waiting`: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
+     *   without it, both. `is_ended`: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+     *   `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
+     *   Opaque; one that cannot be used is answered with 404.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+     */
+    inRoom(organizationId, roomId, query, options) {
+        return this.client.page(operations.listRoomChats, { path: [organizationId, roomId], query }, options);
+    }
+    /** Every item of `inRoom`, page by page, from the page that the query names; throws what that throws. */
+    iterInRoom(organizationId, roomId, query, options) {
+        return this.client.iterate(operations.listRoomChats, { path: [organizationId, roomId], query }, options);
+    }
+    /**
+     * List the chats of a user.
+     *
+     * Answers one page of the chats that the user is or was a member of, the newest first. Changes of this list are
+     * told on the real-time channel of the same path.
+     *
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param query `is_participating`: Lists only chats that the user has open now (`true`) or only those that the user has left
+     *   (`false`); without it, both. `is_ended`: Lists only ended chats (`true`) or only open ones (`false`); without
+     *   it, both. `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+     *   another page. Opaque; one that cannot be used is answered with 404.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: documented (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the path, as a
+     * channel, and says that a channel is the path of its endpoint. The parameters and the order are those that 2015
+     * text has under the path of the organization.
+     */
+    ofUser(userId, query, options) {
+        return this.client.page(operations.listUserChats, { path: [userId], query }, options);
+    }
+    /** Every item of `ofUser`, page by page, from the page that the query names; throws what that throws. */
+    iterOfUser(userId, query, options) {
+        return this.client.iterate(operations.listUserChats, { path: [userId], query }, options);
+    }
+    /**
+     * List the chats of a user, by the older path.
+     *
+     * Answers one page of the chats that the user is or was a member of, the newest first. Use
+     * `/api/v5/users/{user_id}/chats` instead.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param query `is_participating`: Lists only chats that the user has open now (`true`) or only those that the user has left
+     *   (`false`); without it, both. `is_ended`: Lists only ended chats (`true`) or only open ones (`false`); without
+     *   it, both. `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+     *   another page. Opaque; one that cannot be used is answered with 404.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
+     * 2015 text. A newer page shows the path without the organization, hence this one is marked deprecated.
+     */
+    ofOrganizationUser(organizationId, userId, query, options) {
+        return this.client.page(operations.listOrganizationUserChats, { path: [organizationId, userId], query }, options);
+    }
+    /** Every item of `ofOrganizationUser`, page by page, from the page that the query names; throws what that throws. */
+    iterOfOrganizationUser(organizationId, userId, query, options) {
+        return this.client.iterate(operations.listOrganizationUserChats, { path: [organizationId, userId], query }, options);
+    }
+    /**
+     * Start a chat with a visitor.
+     *
+     * Starts a chat of the type `visitor` in a room. With `auto_resume`, a recent chat that the user can join is
+     * gone on with instead of a new one, and the user becomes a member of it in the same step. Takes no body.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param roomId The room.
+     * @param visitorId The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+     * @param query `auto_resume`: The user who is to be in the chat: a recent chat that this user can join is gone on with, and
+     *   the user becomes a member. Whether chats of others count is a matter of the setting for private chats. Without
+     *   it, a new chat is started and nobody but the visitor is in it.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: archived (giosg Live HTTP API, chats,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume` who does
+     * not exist is refused with is not stated; 400 is what an invalid value gets.
+     */
+    start(organizationId, roomId, visitorId, query, options) {
+        return this.client.call(operations.createVisitorChat, { path: [organizationId, roomId, visitorId], query }, options);
+    }
+}

@@ -1,0 +1,99 @@
+import { type Call, type CallOptions, Resource } from "../runtime/client.js";
+import type { Page } from "../runtime/pages.js";
+import type * as types from "../types.gen.js";
+/** Teams as version 5 has them; deprecated in favour of `teams`. */
+export declare class TeamsV5Resource extends Resource {
+    /**
+     * List the teams of an organization, version 5.
+     *
+     * Answers one page of the organization's teams and of those that others share with it, oldest first unless
+     * `ordering` says otherwise. Version 6 lists the organization's teams.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order
+     *   round. Teams are sorted by `created_at` only. `is_shared`: Lists only teams of other organizations (`true`) or
+     *   only own ones (`false`); without it, both. `cursor`: Place in the collection, taken from the `cursor` of the
+     *   `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: documented (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+     */
+    list(organizationId: string, query?: NonNullable<types.ListTeamsV5Data["query"]>, options?: CallOptions): Call<Page<types.ListTeamsV5Responses[200]["results"][number]> & types.ListTeamsV5Responses[200]>;
+    /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
+    iter(organizationId: string, query?: NonNullable<types.ListTeamsV5Data["query"]>, options?: CallOptions): AsyncGenerator<types.ListTeamsV5Responses[200]["results"][number], void, undefined>;
+    /**
+     * Create a team, version 5.
+     *
+     * Creates a team without members. Version 6 does the same.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param body The attributes of a team that a client sets. Unknown attributes are ignored.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+     */
+    create(organizationId: string, body: types.CreateTeamV5Data["body"], options?: CallOptions): Call<types.CreateTeamV5Responses[201]>;
+    /**
+     * Read a team, version 5.
+     *
+     * Answers a team of the organization, or one that is shared with it.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param teamId The team.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+     */
+    get(organizationId: string, teamId: string, options?: CallOptions): Call<types.GetTeamV5Responses[200]>;
+    /**
+     * Replace a team, version 5.
+     *
+     * Sets every writable attribute of the team. Version 6 does the same.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param teamId The team.
+     * @param body The attributes of a team that a client sets. Unknown attributes are ignored.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where the line of
+     * the path says PUT; the path wins.
+     */
+    replace(organizationId: string, teamId: string, body: types.ReplaceTeamV5Data["body"], options?: CallOptions): Call<types.ReplaceTeamV5Responses[200]>;
+    /**
+     * Change a team, version 5.
+     *
+     * Sets the attributes that the body names and leaves the others. Version 6 does the same.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param teamId The team.
+     * @param body The attributes of a team to change; the others stay as they are.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+     */
+    update(organizationId: string, teamId: string, body: types.UpdateTeamV5Data["body"], options?: CallOptions): Call<types.UpdateTeamV5Responses[200]>;
+    /**
+     * Delete a team, version 5.
+     *
+     * Deletes one team together with its memberships and shares. Version 6 does the same.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param teamId The team.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: archived (giosg Live HTTP API, teams,
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+     */
+    delete(organizationId: string, teamId: string, options?: CallOptions): Call<void>;
+}

@@ -1,0 +1,40 @@
+import * as operations from "../operations.js";
+import { Resource } from "../runtime/client.js";
+/** Access tokens for apps, by OAuth2 and single sign-on. */
+export class TokensResource extends Resource {
+    /**
+     * Exchange an authorization code for an access token.
+     *
+     * The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves itself by
+     * its secret in the form. A code can be used once and for a short time. Apps that giosg launches get their code
+     * in the launch itself (`app_user_code`), others by sending the user's browser to `/identity/authorize` (see the
+     * security scheme `oauth2`).
+     *
+     * @param body The form that asks for a token.
+     * @throws ApiError where the API refuses; documented here: 400, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
+     * That the flow exists is documented; path, fields and answer are read from published client code.
+     */
+    exchangeCode(body, options) {
+        return this.client.call(operations.getAccessToken, { body }, options);
+    }
+    /**
+     * Get an access token for a user whom the app vouches for.
+     *
+     * Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself by its
+     * secret in the form. Needs no `Authorization` header.
+     *
+     * @param body The form that names the user, what the token may do, and the app that vouches.
+     * @throws ApiError where the API refuses; documented here: 400, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
+     * The client that was seen takes every 2xx for a success and everything else for a failure; 200 and 400 are
+     * those of `/identity/token`.
+     */
+    sso(body, options) {
+        return this.client.call(operations.getSsoAccessToken, { body }, options);
+    }
+}

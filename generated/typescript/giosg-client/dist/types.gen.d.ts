@@ -1,0 +1,8760 @@
+export type ClientOptions = {
+    baseUrl: 'https://service.giosg.com' | (string & {});
+};
+/**
+ * Form of a response.
+ */
+export type ResponseFormat = 'json';
+/**
+ * A person, or a bot, with an account in an organization.
+ */
+export type User = {
+    /**
+     * Identifier of the user.
+     */
+    readonly id: string;
+    /**
+     * Email address, which no other user has; null for bots only.
+     */
+    email: string | null;
+    /**
+     * Identifier of the organization that the user belongs to.
+     */
+    readonly organization_id: string;
+    /**
+     * The organization that the user belongs to.
+     */
+    readonly organization: OrganizationSummary;
+    /**
+     * First name.
+     */
+    first_name: string;
+    /**
+     * Last name.
+     */
+    last_name: string;
+    /**
+     * First and last name in one.
+     */
+    readonly full_name: string;
+    /**
+     * Whether the user manages the organization. Going to be dropped, in favour of permissions.
+     *
+     * @deprecated
+     */
+    is_manager: boolean;
+    /**
+     * Whether the user works for giosg.
+     */
+    readonly is_staff: boolean;
+    /**
+     * Name that visitors see in chats instead of the real one; null if there is none.
+     */
+    alias: string | null;
+    /**
+     * Gender, null if it is not given.
+     */
+    gender: Gender | null;
+    /**
+     * Date of birth, null if it is not given.
+     */
+    birthday: string | null;
+    /**
+     * Phone number, empty if it is not given.
+     */
+    phone: string;
+    /**
+     * Job title, null if there is none.
+     */
+    title: string | null;
+    /**
+     * When the user was created.
+     */
+    readonly created_at: DateTime;
+    /**
+     * When the user was changed last.
+     */
+    readonly updated_at: DateTime;
+    /**
+     * When the user was deleted; null while it has not been.
+     */
+    readonly deleted_at: DateTime | null;
+    /**
+     * Identifier of the user's picture; null if there is none.
+     */
+    readonly avatar_id: string | null;
+    /**
+     * The user's picture; null if there is none.
+     */
+    readonly avatar: Avatar | null;
+    /**
+     * Whether the user wants to serve; without it, `is_online` stays false.
+     */
+    is_online_enabled: boolean;
+    /**
+     * Whether the user is serving, which takes both `is_online_enabled` and `is_present`.
+     */
+    readonly is_online: boolean;
+    /**
+     * Whether the user has a live client, such as an open console.
+     */
+    readonly is_present?: boolean;
+    /**
+     * Number of chats that the user is in now.
+     */
+    readonly current_chat_count?: number;
+    /**
+     * Whether the user has been deleted and is kept for the records only.
+     */
+    readonly is_deleted?: boolean;
+    /**
+     * Whether the user is a program rather than a person.
+     */
+    readonly is_bot?: boolean;
+    /**
+     * The teams that the user is a member of.
+     */
+    readonly team_memberships?: Array<UserTeamMembership>;
+};
+/**
+ * An organization as it is nested in another resource. It can carry more of its attributes.
+ */
+export type OrganizationSummary = {
+    /**
+     * Identifier of the organization.
+     */
+    readonly id: string;
+    /**
+     * Name of the organization.
+     */
+    readonly name: string;
+};
+/**
+ * Gender of a user.
+ */
+export type Gender = 'male' | 'female';
+/**
+ * Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+ */
+export type DateTime = string;
+/**
+ * A picture of a user.
+ */
+export type Avatar = {
+    /**
+     * Identifier of the picture.
+     */
+    readonly id: string;
+    /**
+     * Address of the picture.
+     */
+    readonly url: string;
+};
+/**
+ * A user's place in one team.
+ */
+export type UserTeamMembership = {
+    /**
+     * Identifier of the membership.
+     */
+    readonly id: string;
+    /**
+     * Identifier of the team.
+     */
+    readonly team_id: string;
+    /**
+     * The team.
+     */
+    readonly team: TeamSummary;
+    /**
+     * Whether the user administers the team.
+     */
+    readonly is_admin: boolean;
+};
+/**
+ * A team as it is nested in another resource. It can carry more of the team's attributes.
+ */
+export type TeamSummary = {
+    /**
+     * Identifier of the team.
+     */
+    readonly id: string;
+    /**
+     * Name of the team.
+     */
+    readonly name?: string;
+    /**
+     * Name under which an organization that the team is shared with sees it.
+     */
+    readonly display_name?: string;
+    /**
+     * Identifier of the organization that owns the team.
+     */
+    readonly organization_id?: string;
+};
+/**
+ * What went wrong, in one sentence.
+ */
+export type Error = {
+    /**
+     * Reason of the refusal, for people. Not stable enough to compare with.
+     */
+    detail: string;
+};
+/**
+ * Identifier of a resource, a UUID in lower case with dashes.
+ */
+export type Uuid = string;
+/**
+ * Messages by the name of the attribute that was refused. Faults of no single attribute stand under `non_field_errors`, a body that cannot be read at all under `detail`.
+ */
+export type FieldErrors = {
+    /**
+     * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
+     */
+    detail?: string;
+    [key: string]: Array<string> | string | undefined;
+};
+/**
+ * The attributes of a user that a client sets. Unknown attributes are ignored.
+ */
+export type UserWrite = {
+    /**
+     * Email address, which no other user may have; null is allowed for bots only.
+     */
+    email: string | null;
+    /**
+     * First name.
+     */
+    first_name: string;
+    /**
+     * Last name.
+     */
+    last_name: string;
+    /**
+     * Whether the user manages the organization. Going to be dropped, in favour of permissions.
+     *
+     * @deprecated
+     */
+    is_manager?: boolean;
+    /**
+     * Name that visitors see in chats instead of the real one; null for none.
+     */
+    alias?: string | null;
+    /**
+     * Gender; null to leave it open.
+     */
+    gender?: Gender | null;
+    /**
+     * Date of birth; null to leave it open.
+     */
+    birthday?: string | null;
+    /**
+     * Phone number.
+     */
+    phone?: string;
+    /**
+     * Job title; null for none.
+     */
+    title?: string | null;
+    /**
+     * Whether the user wants to serve.
+     */
+    is_online_enabled: boolean;
+};
+/**
+ * The attributes of a user to change; the others stay as they are. Unknown attributes are ignored.
+ */
+export type UserPatch = {
+    /**
+     * New email address, which no other user may have; null is allowed for bots only.
+     */
+    email?: string | null;
+    /**
+     * New first name.
+     */
+    first_name?: string;
+    /**
+     * New last name.
+     */
+    last_name?: string;
+    /**
+     * Whether the user manages the organization. Going to be dropped, in favour of permissions.
+     *
+     * @deprecated
+     */
+    is_manager?: boolean;
+    /**
+     * New name that visitors see in chats; null for none.
+     */
+    alias?: string | null;
+    /**
+     * New gender; null to leave it open.
+     */
+    gender?: Gender | null;
+    /**
+     * New date of birth; null to leave it open.
+     */
+    birthday?: string | null;
+    /**
+     * New phone number.
+     */
+    phone?: string;
+    /**
+     * New job title; null for none.
+     */
+    title?: string | null;
+    /**
+     * Whether the user wants to serve.
+     */
+    is_online_enabled?: boolean;
+};
+/**
+ * The attributes of a user to change, as form fields. To set one to null, send JSON.
+ */
+export type UserForm = {
+    /**
+     * New email address, which no other user may have.
+     */
+    email?: string;
+    /**
+     * New first name.
+     */
+    first_name?: string;
+    /**
+     * New last name.
+     */
+    last_name?: string;
+    /**
+     * Whether the user manages the organization. Going to be dropped, in favour of permissions.
+     *
+     * @deprecated
+     */
+    is_manager?: boolean;
+    /**
+     * New name that visitors see in chats.
+     */
+    alias?: string;
+    /**
+     * New gender.
+     */
+    gender?: Gender;
+    /**
+     * New date of birth.
+     */
+    birthday?: string;
+    /**
+     * New phone number.
+     */
+    phone?: string;
+    /**
+     * New job title.
+     */
+    title?: string;
+    /**
+     * Whether the user wants to serve.
+     */
+    is_online_enabled?: boolean;
+};
+/**
+ * One page of users.
+ */
+export type UserPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The users of this page. How many fit on a page is not fixed.
+     */
+    results: Array<User>;
+};
+/**
+ * Full URL of the next page; null on the last page.
+ */
+export type NextPage = string | null;
+/**
+ * Full URL of the previous page; null on the first page.
+ */
+export type PreviousPage = string | null;
+/**
+ * Where and how long a client keeps its user present. Unknown attributes are ignored.
+ */
+export type UserClientWrite = {
+    /**
+     * Identifiers of the rooms that the user is present in, in place of those named before; may be empty. The user must have access to each.
+     */
+    rooms: Array<string>;
+    /**
+     * After how many seconds the client expires; 60 is advised for browsers.
+     */
+    expires_in: number;
+};
+/**
+ * A running app, such as a browser tab or a telephone, that keeps its user present.
+ */
+export type UserClient = {
+    /**
+     * Identifier of the client, as the caller made it up.
+     */
+    readonly id: string;
+    /**
+     * Identifiers of the rooms that the user is present in through this client.
+     */
+    rooms: Array<string>;
+    /**
+     * After how many seconds the client expires.
+     */
+    expires_in: number;
+    /**
+     * When the client expires.
+     */
+    readonly expires_at: DateTime;
+};
+/**
+ * How the console behaves for one user.
+ */
+export type UserPreferences = {
+    /**
+     * How many chats the user takes at a time.
+     */
+    chat_capacity: number;
+    /**
+     * Name of the sound for a message of a visitor.
+     */
+    desktop_message_sound: string;
+    /**
+     * Whether that sound goes on until the message is seen.
+     */
+    is_desktop_message_sound_continuous: boolean;
+    /**
+     * Name of the sound for a visitor who arrives.
+     */
+    desktop_visitor_added_sound: string;
+    /**
+     * Whether that sound goes on until the visitor is seen.
+     */
+    is_desktop_visitor_added_sound_continuous: boolean;
+    /**
+     * Language of the console, an ISO 639-1 code.
+     */
+    ui_language_code: string;
+    /**
+     * Whether sounds are off while the user is not online.
+     */
+    is_muted_offline: boolean;
+    /**
+     * Whether the user gets statistics by email.
+     */
+    is_statistics_email_enabled: boolean;
+    /**
+     * Whether the desktop shows notifications.
+     */
+    is_desktop_notification_enabled: boolean;
+    /**
+     * Whether spelling is checked.
+     */
+    is_spellcheck_enabled: boolean;
+};
+/**
+ * The preferences to change; the others stay as they are. Unknown attributes are ignored.
+ */
+export type UserPreferencesPatch = {
+    /**
+     * How many chats the user takes at a time.
+     */
+    chat_capacity?: number;
+    /**
+     * Name of the sound for a message of a visitor.
+     */
+    desktop_message_sound?: string;
+    /**
+     * Whether that sound goes on until the message is seen.
+     */
+    is_desktop_message_sound_continuous?: boolean;
+    /**
+     * Name of the sound for a visitor who arrives.
+     */
+    desktop_visitor_added_sound?: string;
+    /**
+     * Whether that sound goes on until the visitor is seen.
+     */
+    is_desktop_visitor_added_sound_continuous?: boolean;
+    /**
+     * Language of the console, an ISO 639-1 code.
+     */
+    ui_language_code?: string;
+    /**
+     * Whether sounds are off while the user is not online.
+     */
+    is_muted_offline?: boolean;
+    /**
+     * Whether the user gets statistics by email.
+     */
+    is_statistics_email_enabled?: boolean;
+    /**
+     * Whether the desktop shows notifications.
+     */
+    is_desktop_notification_enabled?: boolean;
+    /**
+     * Whether spelling is checked.
+     */
+    is_spellcheck_enabled?: boolean;
+};
+/**
+ * One page of teams.
+ */
+export type TeamPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The teams of this page. How many fit on a page is not fixed.
+     */
+    results: Array<Team>;
+};
+/**
+ * A group of users of one organization.
+ */
+export type Team = {
+    /**
+     * Identifier of the team.
+     */
+    readonly id: string;
+    /**
+     * Identifier of the organization that owns the team.
+     */
+    readonly organization_id: string;
+    /**
+     * The organization that owns the team.
+     */
+    readonly organization: OrganizationSummary;
+    /**
+     * Name of the team.
+     */
+    name: string;
+    /**
+     * Name under which an organization that the team is shared with sees it.
+     */
+    readonly display_name: string;
+    /**
+     * Number of members; only for the caller's own organization.
+     */
+    readonly member_count?: number;
+    /**
+     * Number of members who are present; only for the caller's own organization.
+     */
+    readonly present_member_count?: number;
+    /**
+     * Whether at least one member is online.
+     */
+    readonly is_online: boolean;
+    /**
+     * Whether at least one member who is not a bot is online. Newer deployments only.
+     */
+    readonly is_humans_online?: boolean;
+    /**
+     * Whether at least one member is present.
+     */
+    readonly is_present: boolean;
+    /**
+     * Identifier of the user who created the team.
+     */
+    readonly created_by_user_id: string;
+    /**
+     * The user who created the team.
+     */
+    readonly created_by_user: UserSummary;
+    /**
+     * Identifier of the user who changed the team last.
+     */
+    readonly updated_by_user_id: string;
+    /**
+     * The user who changed the team last.
+     */
+    readonly updated_by_user: UserSummary;
+    /**
+     * When the team was created.
+     */
+    readonly created_at: DateTime;
+    /**
+     * When the team was changed last.
+     */
+    readonly updated_at: DateTime;
+    /**
+     * Identifier of the team's permanent group chat.
+     */
+    readonly group_chat_id: string;
+    /**
+     * Whether the team serves a room.
+     */
+    readonly is_connected_to_room: boolean;
+    /**
+     * Whether the team has been deleted.
+     */
+    readonly is_deleted: boolean;
+    /**
+     * When the team was deleted; null while it has not been.
+     */
+    readonly deleted_at: DateTime | null;
+};
+/**
+ * A user as it is nested in another resource. It can carry more of the user's attributes.
+ */
+export type UserSummary = {
+    /**
+     * Identifier of the user.
+     */
+    readonly id: string;
+    /**
+     * First and last name in one.
+     */
+    readonly full_name?: string;
+};
+/**
+ * The attributes of a team that a client sets. Unknown attributes are ignored.
+ */
+export type TeamWrite = {
+    /**
+     * Name of the team.
+     */
+    name: string;
+};
+/**
+ * A team to create, as form fields.
+ */
+export type TeamForm = {
+    /**
+     * Name of the team.
+     */
+    name: string;
+};
+/**
+ * The attributes of a team to change; the others stay as they are.
+ */
+export type TeamPatch = {
+    /**
+     * New name of the team.
+     */
+    name?: string;
+};
+/**
+ * One page of teams.
+ */
+export type TeamV5Page = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The teams of this page. How many fit on a page is not fixed.
+     */
+    results: Array<TeamV5>;
+};
+/**
+ * A group of users of one organization.
+ */
+export type TeamV5 = {
+    /**
+     * Identifier of the team.
+     */
+    readonly id: string;
+    /**
+     * Identifier of the organization that owns the team.
+     */
+    readonly organization_id: string;
+    /**
+     * The organization that owns the team.
+     */
+    readonly organization: OrganizationSummary;
+    /**
+     * Name of the team.
+     */
+    name: string;
+    /**
+     * Name under which an organization that the team is shared with sees it.
+     */
+    readonly display_name: string;
+    /**
+     * Number of members; only for the caller's own organization.
+     */
+    readonly member_count?: number;
+    /**
+     * Number of members who administer the team; only for the caller's own organization.
+     */
+    readonly admin_count?: number;
+    /**
+     * Number of members who are present; only for the caller's own organization.
+     */
+    readonly present_member_count?: number;
+    /**
+     * Whether at least one member is online.
+     */
+    readonly is_online: boolean;
+    /**
+     * Whether at least one member is present.
+     */
+    readonly is_present: boolean;
+    /**
+     * Identifier of the user who created the team.
+     */
+    readonly created_by_user_id: string;
+    /**
+     * The user who created the team.
+     */
+    readonly created_by_user: UserSummary;
+    /**
+     * Identifier of the user who changed the team last.
+     */
+    readonly updated_by_user_id: string;
+    /**
+     * The user who changed the team last.
+     */
+    readonly updated_by_user: UserSummary;
+    /**
+     * When the team was created.
+     */
+    readonly created_at: DateTime;
+    /**
+     * When the team was changed last.
+     */
+    readonly updated_at: DateTime;
+    /**
+     * Identifier of the team's permanent group chat.
+     */
+    readonly group_chat_id: string;
+    /**
+     * Whether the team serves a room.
+     */
+    readonly is_connected_to_room: boolean;
+};
+/**
+ * One page of memberships.
+ */
+export type TeamMembershipPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The memberships of this page. How many fit on a page is not fixed.
+     */
+    results: Array<TeamMembership>;
+};
+/**
+ * That a user is in a team.
+ */
+export type TeamMembership = {
+    /**
+     * Identifier of the team.
+     */
+    readonly team_id: string;
+    /**
+     * The team.
+     */
+    readonly team: TeamSummary;
+    /**
+     * Identifier of the user.
+     */
+    readonly user_id: string;
+    /**
+     * The user, with all attributes but the organization.
+     */
+    readonly user: UserSummary;
+    /**
+     * Whether the user administers the team.
+     */
+    is_admin: boolean;
+    /**
+     * When the user joined the team.
+     */
+    readonly created_at: DateTime;
+    /**
+     * When the membership was changed last.
+     */
+    readonly updated_at: DateTime;
+};
+/**
+ * The attributes of a membership that a client sets. Unknown attributes are ignored.
+ */
+export type TeamMembershipWrite = {
+    /**
+     * Whether the user administers the team.
+     */
+    is_admin: boolean;
+};
+/**
+ * The attributes of a membership to change. Unknown attributes are ignored.
+ */
+export type TeamMembershipPatch = {
+    /**
+     * Whether the user administers the team.
+     */
+    is_admin?: boolean;
+};
+/**
+ * One page of rooms.
+ */
+export type RoomPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The rooms of this page. How many fit on a page is not fixed.
+     */
+    results: Array<Room>;
+};
+/**
+ * A place where visitors and users meet; a domain room belongs to one website, a custom room to none.
+ */
+export type Room = {
+    /**
+     * Identifier of the room.
+     */
+    readonly id: string;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly organization_id: string;
+    /**
+     * The organization that owns the room.
+     */
+    readonly organization: OrganizationSummary;
+    /**
+     * Host name of the website that the room belongs to; null for a custom room.
+     */
+    domain: string | null;
+    /**
+     * Name of the room.
+     */
+    name: string;
+    /**
+     * The name, or, for a room that another organization shares, the name of the share.
+     */
+    readonly display_name: string;
+    /**
+     * Whether another organization owns the room.
+     */
+    readonly is_shared: boolean;
+    /**
+     * Language of the room, an RFC 3066 code that the list of languages holds.
+     */
+    language_code: string;
+    /**
+     * When the room was created; only for own rooms.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * When the room was changed last; only for own rooms.
+     */
+    readonly updated_at?: DateTime;
+    /**
+     * Identifier of the user who changed the room last, null if unknown; only for own rooms.
+     */
+    readonly updated_by_user_id?: string | null;
+    /**
+     * The user who changed the room last, null if unknown; only for own rooms.
+     */
+    readonly updated_by_user?: UserSummary | null;
+    /**
+     * Whether chats can start, which takes that the room is open and that a router offers its chats to somebody who is online.
+     */
+    readonly is_online: boolean;
+    /**
+     * Whether the room is online and one of those whom its router offers chats to is not a bot.
+     */
+    readonly is_humans_online: boolean;
+    /**
+     * Whether the room is open at this moment.
+     */
+    readonly is_open?: boolean;
+    /**
+     * Whether the room has been deleted and is kept for the statistics only.
+     */
+    readonly is_deleted?: boolean;
+    /**
+     * The old public identifier of the room, signed by giosg.
+     *
+     * @deprecated
+     */
+    readonly token?: string;
+    /**
+     * The domain rooms whose websites may use this room.
+     */
+    readonly allowed_domains?: Array<AllowedDomain>;
+};
+/**
+ * A domain room, in short.
+ */
+export type AllowedDomain = {
+    /**
+     * Identifier of the room.
+     */
+    readonly id: string;
+    /**
+     * Name of the room.
+     */
+    readonly name: string;
+    /**
+     * Name under which the room is shown.
+     */
+    readonly display_name: string;
+    /**
+     * Host name of the room's website.
+     */
+    readonly domain: string | null;
+};
+/**
+ * The attributes of a new room that a client sets. Unknown attributes are ignored.
+ */
+export type RoomWrite = {
+    /**
+     * Name of the room.
+     */
+    name: string;
+    /**
+     * Host name of the website, which no other room has; null or left out for a custom room.
+     */
+    domain?: string | null;
+    /**
+     * Language of the room, an RFC 3066 code that the list of languages holds; `en` if left out.
+     */
+    language_code?: string;
+};
+/**
+ * The attributes of a room that a client sets. Unknown attributes, the domain too, are ignored.
+ */
+export type RoomReplacement = {
+    /**
+     * Name of the room.
+     */
+    name: string;
+    /**
+     * Language of the room, an RFC 3066 code that the list of languages holds; `en` if left out.
+     */
+    language_code?: string;
+};
+/**
+ * The attributes of a room to change; the others stay as they are. Unknown attributes are ignored.
+ */
+export type RoomPatch = {
+    /**
+     * New name of the room.
+     */
+    name?: string;
+    /**
+     * New language of the room, an RFC 3066 code that the list of languages holds.
+     */
+    language_code?: string;
+};
+/**
+ * One page of chats.
+ */
+export type ChatPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The chats of this page. How many fit on a page is not fixed.
+     */
+    results: Array<Chat>;
+};
+/**
+ * One conversation in a room. Once it has ended it is locked for good.
+ */
+export type Chat = {
+    /**
+     * Identifier of the chat.
+     */
+    readonly id: string;
+    /**
+     * When the chat began.
+     */
+    readonly created_at: DateTime;
+    /**
+     * When the chat was changed last.
+     */
+    readonly updated_at: DateTime;
+    /**
+     * When the visitor last began to wait, that is, when `is_waiting` became true. It stays after the response; null while no visitor has waited.
+     */
+    readonly waiting_started_at: string | null;
+    /**
+     * Whether the chat has ended. Setting it to true locks the chat for good.
+     */
+    is_ended: boolean;
+    /**
+     * When the chat ended; null while it is open.
+     */
+    readonly ended_at: string | null;
+    /**
+     * Identifier of the room that the chat takes place in.
+     */
+    readonly room_id: string;
+    /**
+     * Name of the room.
+     */
+    readonly room_name: string;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly room_organization_id: string;
+    /**
+     * Who is in the chat, and how it ends.
+     */
+    readonly chat_type: ChatType;
+    /**
+     * Whether the chat is private. What follows from that could not be read.
+     */
+    readonly is_private?: boolean;
+    /**
+     * Whether this is a real conversation. The vendor does not say when it is one.
+     */
+    readonly is_real_conversation?: boolean;
+    /**
+     * Whether the chat began with an automatic suggestion to the visitor.
+     */
+    readonly is_autosuggested?: boolean;
+    /**
+     * Whether the visitor waits for a response of a user. A message of a user ends the wait, and so does a user who begins to participate.
+     */
+    readonly is_waiting: boolean;
+    /**
+     * Signed identifier of older versions of the API.
+     */
+    readonly token?: string;
+    /**
+     * Number of messages of the type `msg`.
+     */
+    readonly message_count?: number;
+    /**
+     * Number of messages that users have sent.
+     */
+    readonly user_message_count?: number;
+    /**
+     * Number of messages that the visitor has sent.
+     */
+    readonly visitor_message_count?: number;
+    /**
+     * Page that the visitor sent the first message from; null without a message of the visitor.
+     */
+    readonly first_visitor_message_url?: string | null;
+    /**
+     * Title of that page; null without a message of the visitor.
+     */
+    readonly first_visitor_message_url_title?: string | null;
+    /**
+     * Page on which the chat was suggested; null without a suggestion.
+     */
+    readonly autosuggest_url?: string | null;
+    /**
+     * Title of that page; null without a suggestion.
+     */
+    readonly autosuggest_url_title?: string | null;
+    /**
+     * Number of tags of the chat.
+     */
+    readonly tag_count?: number;
+    /**
+     * Number of users and visitors who are present in the chat now.
+     */
+    readonly present_member_count?: number;
+    /**
+     * Number of users who are present in the chat now.
+     */
+    readonly present_user_member_count?: number;
+    /**
+     * Number of visitors who are present in the chat now, 0 or 1.
+     */
+    readonly present_visitor_member_count?: number;
+    /**
+     * Number of users and visitors who have ever attended the chat.
+     */
+    readonly member_count?: number;
+    /**
+     * Number of users who have sent something.
+     */
+    readonly user_member_count?: number;
+    /**
+     * Number of visitors who have attended the chat.
+     */
+    readonly visitor_member_count?: number;
+    /**
+     * Whether the messages are encrypted.
+     */
+    readonly is_encrypted?: boolean;
+};
+/**
+ * `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself.
+ */
+export type ChatType = 'operator' | 'visitor' | 'group' | 'task' | 'external';
+/**
+ * One page of memberships.
+ */
+export type ChatMembershipPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The memberships of this page. How many fit on a page is not fixed.
+     */
+    results: Array<ChatMembership>;
+};
+/**
+ * That a user or a visitor is or was in a chat.
+ */
+export type ChatMembership = {
+    /**
+     * Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
+     */
+    member_id: string;
+    /**
+     * What the member is.
+     */
+    readonly member_type: ChatMemberType;
+    /**
+     * Name of the member as users see it; null for a visitor without one.
+     */
+    readonly member_name: string | null;
+    /**
+     * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
+     */
+    readonly member_public_name: string | null;
+    /**
+     * The member's picture; null if there is none.
+     */
+    readonly member_avatar: Avatar | null;
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id: string;
+    /**
+     * When the member joined first.
+     */
+    readonly created_at: DateTime;
+    /**
+     * When the membership was changed last.
+     */
+    readonly updated_at: DateTime;
+    /**
+     * Number of messages that the member has sent to the chat.
+     */
+    readonly message_count: number;
+    /**
+     * Whether the member has the chat open.
+     */
+    is_participating: boolean;
+    /**
+     * Whether the member is there; false for every user who does not participate.
+     */
+    readonly is_present: boolean;
+    /**
+     * Whether the member is writing.
+     */
+    composing_status: ChatComposingStatus;
+    /**
+     * Whether the member is a program rather than a person.
+     */
+    readonly is_bot?: boolean;
+};
+/**
+ * What a member of a chat is.
+ */
+export type ChatMemberType = 'visitor' | 'user';
+/**
+ * `idle`: writes nothing; `composing`: is writing; `has_composed`: has written something and not sent it.
+ */
+export type ChatComposingStatus = 'idle' | 'composing' | 'has_composed';
+/**
+ * Who is to be in a chat, and how. Unknown attributes are ignored.
+ */
+export type ChatMembershipWrite = {
+    /**
+     * Identifier of the user who joins.
+     */
+    member_id: string;
+    /**
+     * Whether the user has the chat open.
+     */
+    is_participating: boolean;
+    /**
+     * Whether the user is writing.
+     */
+    composing_status: ChatComposingStatus;
+};
+/**
+ * What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+ */
+export type ChatParticipationWrite = {
+    /**
+     * Whether the user has the chat open.
+     */
+    is_participating: boolean;
+    /**
+     * Whether the user is writing.
+     */
+    composing_status: ChatComposingStatus;
+};
+/**
+ * One page of messages.
+ */
+export type ChatMessagePage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The messages of this page. How many fit on a page is not fixed.
+     */
+    results: Array<ChatMessage>;
+};
+/**
+ * Something that was said in a chat, or an event of it.
+ */
+export type ChatMessage = {
+    /**
+     * Identifier of the message.
+     */
+    readonly id: string;
+    /**
+     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave` or `shoppingcart_locked`. Others may come.
+     */
+    readonly type: string;
+    /**
+     * When it was sent, or happened.
+     */
+    readonly created_at: DateTime;
+    /**
+     * What the sender is.
+     */
+    readonly sender_type: ChatMemberType;
+    /**
+     * Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
+     */
+    readonly sender_id: string;
+    /**
+     * Name of the sender as visitors see it; null if there is none.
+     */
+    readonly sender_public_name: string | null;
+    /**
+     * Name of the sender as users see it; null for a visitor without one.
+     */
+    readonly sender_name: string | null;
+    /**
+     * The sender's picture; null if there is none.
+     */
+    readonly sender_avatar: Avatar | null;
+    /**
+     * The text; missing where nothing was said, as in a `join`.
+     */
+    message?: string;
+};
+/**
+ * What a user says. Unknown attributes are ignored.
+ */
+export type ChatMessageWrite = {
+    /**
+     * The text.
+     */
+    message: string;
+};
+/**
+ * One page of visitors.
+ */
+export type RoomVisitorPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The visitors of this page. How many fit on a page is not fixed.
+     */
+    results: Array<RoomVisitor>;
+};
+/**
+ * A visitor in one room. Nothing of it can be written. What is not known yet is null.
+ */
+export type RoomVisitor = {
+    /**
+     * Identifier of the visitor, 32 hexadecimal digits, the same in all rooms.
+     */
+    readonly id: string;
+    /**
+     * Identifier of the room.
+     */
+    readonly room_id: string;
+    /**
+     * Whether the visitor is in the room now.
+     */
+    readonly is_present: boolean;
+    /**
+     * Identifier of the visitor's latest session in this room.
+     */
+    readonly session_id: string | null;
+    /**
+     * Priority that rules have set; null if none has.
+     */
+    readonly explicit_priority: number | null;
+    /**
+     * Priority that giosg computes.
+     */
+    readonly implicit_priority: number | null;
+    /**
+     * Number of sessions of the visitor in this room.
+     */
+    readonly visit_count: number | null;
+    /**
+     * What the visitor uses.
+     */
+    readonly device_type: VisitorDeviceType | null;
+    /**
+     * Width of the screen in pixels.
+     */
+    readonly device_screen_width: number | null;
+    /**
+     * Height of the screen in pixels.
+     */
+    readonly device_screen_height: number | null;
+    /**
+     * Name of the browser, without version.
+     */
+    readonly browser_name: string | null;
+    /**
+     * Version of the browser.
+     */
+    readonly browser_version: string | null;
+    /**
+     * Languages as the browser sends them in `Accept-Language`.
+     */
+    readonly browser_language: string | null;
+    /**
+     * Code of the language that the visitor likes best, such as `fi` or `en-US`.
+     */
+    readonly preferred_language_code: string | null;
+    /**
+     * Name of the operating system, without version.
+     */
+    readonly os_name: string | null;
+    /**
+     * Version of the operating system.
+     */
+    readonly os_version?: string | null;
+    /**
+     * The browser's `User-Agent`.
+     */
+    readonly user_agent?: string | null;
+    /**
+     * IPv4 address of the visitor.
+     */
+    readonly ip_address?: string | null;
+    /**
+     * Organization that the address belongs to.
+     */
+    readonly ip_organization?: string | null;
+    /**
+     * City of the visitor.
+     */
+    readonly geo_city?: string | null;
+    /**
+     * Country of the visitor, an ISO 3166-1 alpha-2 code in upper case.
+     */
+    readonly geo_country_code?: string | null;
+    /**
+     * Name of the country.
+     */
+    readonly geo_country?: string | null;
+    /**
+     * Page that led to this session.
+     */
+    readonly referrer_url?: string | null;
+    /**
+     * Host of that page.
+     */
+    readonly referrer_hostname?: string | null;
+    /**
+     * Kind of that page.
+     */
+    readonly referrer_medium?: ReferrerMedium | null;
+    /**
+     * Name of what that page belongs to.
+     */
+    readonly referrer_source?: string | null;
+    /**
+     * Page that led to the visitor's first session.
+     */
+    readonly original_referrer_url?: string | null;
+    /**
+     * Host of that page.
+     */
+    readonly original_referrer_hostname?: string | null;
+    /**
+     * Kind of that page.
+     */
+    readonly original_referrer_medium?: ReferrerMedium | null;
+    /**
+     * Name of what that page belongs to.
+     */
+    readonly original_referrer_source?: string | null;
+    /**
+     * Page that the visitor was on last.
+     */
+    readonly latest_page_url?: string | null;
+    /**
+     * Canonical address of that page, or else the address itself.
+     */
+    readonly latest_page_canonical_url?: string | null;
+    /**
+     * Title of that page.
+     */
+    readonly latest_page_title?: string | null;
+    /**
+     * Currency of the shopping cart, an ISO 4217 code in upper case; null without a cart.
+     */
+    readonly shopping_cart_currency?: string | null;
+    /**
+     * Value of the shopping cart, a decimal number as text; null without a cart.
+     */
+    readonly shopping_cart_total_value?: string | null;
+    /**
+     * Value of the shopping cart for each month, a decimal number as text; null without a cart.
+     */
+    readonly shopping_cart_total_subscription_value?: string | null;
+    /**
+     * When the visitor checked out; null before.
+     */
+    readonly shopping_cart_locked_at?: string | null;
+    /**
+     * Number of the step of the sales pipeline, from 1; null outside of it.
+     *
+     * @deprecated
+     */
+    readonly pipeline_step_index?: number | null;
+    /**
+     * Title of that step; null outside of a pipeline.
+     *
+     * @deprecated
+     */
+    readonly pipeline_step_title?: string | null;
+    /**
+     * Number of steps of the pipeline; null outside of one.
+     *
+     * @deprecated
+     */
+    readonly pipeline_step_count?: number | null;
+};
+/**
+ * What a visitor uses.
+ */
+export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet';
+/**
+ * Kind of the page that led to a session.
+ */
+export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website';
+/**
+ * A key and a value. How the two attributes are called could not be read, so that any are allowed.
+ */
+export type VisitorVariableWrite = {
+    [key: string]: unknown;
+};
+/**
+ * A variable of a visitor. Its attributes could not be read.
+ */
+export type VisitorVariable = {
+    [key: string]: unknown;
+};
+/**
+ * One page of brands.
+ */
+export type BrandPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The brands of this page. How many fit on a page is not fixed.
+     */
+    results: Array<Brand>;
+};
+/**
+ * Colours and logo of chat windows.
+ */
+export type Brand = {
+    /**
+     * Identifier of the brand.
+     */
+    readonly id: string;
+    /**
+     * Identifier of the organization that the brand belongs to.
+     */
+    readonly organization_id: string;
+    /**
+     * The organization that the brand belongs to.
+     */
+    readonly organization: OrganizationSummary;
+    /**
+     * When the brand was created.
+     */
+    readonly created_at: DateTime;
+    /**
+     * When the brand was changed last.
+     */
+    readonly updated_at: DateTime;
+    /**
+     * Identifier of the user who created the brand.
+     */
+    readonly created_by_user_id: string;
+    /**
+     * The user who created the brand.
+     */
+    readonly created_by_user: UserSummary;
+    /**
+     * Identifier of the user who changed the brand last.
+     */
+    readonly updated_by_user_id: string;
+    /**
+     * The user who changed the brand last.
+     */
+    readonly updated_by_user: UserSummary;
+    /**
+     * Name of the brand.
+     */
+    name: string;
+    /**
+     * Main colour, in hexadecimal; null for the default.
+     */
+    primary_color_code: string | null;
+    /**
+     * Second colour, in hexadecimal; null for the default.
+     */
+    secondary_color_code: string | null;
+    /**
+     * Identifier of the asset that is the logo, an image; null for none.
+     */
+    logo_asset_id: string | null;
+    /**
+     * The logo, a PNG, JPEG or GIF image that is scaled to fit; null for none.
+     */
+    readonly logo_asset: AssetSummary | null;
+};
+/**
+ * An uploaded file as it is nested in another resource. It can carry more of its attributes.
+ */
+export type AssetSummary = {
+    /**
+     * Identifier of the asset.
+     */
+    readonly id: string;
+};
+/**
+ * One page of canned answers.
+ */
+export type CannedAnswerPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The canned answers of this page. How many fit on a page is not fixed.
+     */
+    results: Array<CannedAnswer>;
+};
+/**
+ * A prepared message, with how often it has been used.
+ */
+export type CannedAnswer = {
+    /**
+     * Identifier of the canned answer.
+     */
+    readonly id: string;
+    /**
+     * Identifier of the organization that the canned answer belongs to.
+     */
+    readonly organization_id: string;
+    /**
+     * The text.
+     */
+    message: string;
+    /**
+     * How often it has been used in the organization.
+     */
+    readonly organization_count: number;
+    /**
+     * How often it has been used in the room that the path names.
+     */
+    readonly room_count: number;
+    /**
+     * When the canned answer was created.
+     */
+    readonly created_at: DateTime;
+    /**
+     * When the canned answer was changed last.
+     */
+    readonly updated_at: DateTime;
+};
+/**
+ * One page of apps.
+ */
+export type PublicAppPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The apps of this page. How many fit on a page is not fixed.
+     */
+    results: Array<PublicApp>;
+};
+/**
+ * An extension of giosg that any organization may install.
+ */
+export type PublicApp = {
+    /**
+     * Identifier of the app.
+     */
+    readonly id: string;
+    /**
+     * Name of the app.
+     */
+    readonly name: string;
+    /**
+     * What the app does.
+     */
+    readonly description: string;
+    /**
+     * Identifier of the organization that owns the app.
+     */
+    readonly owned_by_organization_id: string;
+    /**
+     * The organization that owns the app.
+     */
+    readonly owned_by_organization: OrganizationSummary;
+    /**
+     * Identifier of the asset that is the icon.
+     */
+    readonly icon_asset_id: string;
+    /**
+     * The icon, a square image.
+     */
+    readonly icon_asset: AssetSummary;
+    /**
+     * Whether installing the app creates a bot user for it.
+     */
+    readonly is_app_user_required: boolean;
+    /**
+     * Permissions that the app asks for.
+     */
+    readonly required_scopes: Array<string>;
+    /**
+     * In how many places the app is installed.
+     */
+    readonly installation_count: number;
+    /**
+     * When the app was created.
+     */
+    readonly created_at: DateTime;
+    /**
+     * When the app was changed last.
+     */
+    readonly updated_at: DateTime;
+};
+/**
+ * One page of assets.
+ */
+export type AssetPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The assets of this page. How many fit on a page is not fixed.
+     */
+    results: Array<Asset>;
+};
+/**
+ * An uploaded file and what is known about it.
+ */
+export type Asset = {
+    /**
+     * Identifier of the asset.
+     */
+    readonly id: string;
+    /**
+     * What people call the file; its file name unless the upload says otherwise.
+     */
+    name: string;
+    /**
+     * What the file is for.
+     */
+    description: string;
+    /**
+     * Identifier of the organization that the asset belongs to.
+     */
+    readonly organization_id: string;
+    /**
+     * The organization that the asset belongs to.
+     */
+    readonly organization?: OrganizationSummary;
+    /**
+     * Name of the file as it was uploaded.
+     */
+    readonly file_name: string;
+    /**
+     * Where anybody can download the file.
+     */
+    readonly url: string;
+    /**
+     * Size of the file in bytes.
+     */
+    readonly size: number;
+    /**
+     * Media type of the file; null if it is not known.
+     */
+    readonly content_type: string | null;
+    /**
+     * What the file can be used as; null for everything else.
+     */
+    readonly kind: AssetKind | null;
+    /**
+     * Character encoding of a text; null for a binary file.
+     */
+    charset: string | null;
+    /**
+     * Width of an image in pixels; null for everything else.
+     */
+    readonly width?: number | null;
+    /**
+     * Height of an image in pixels; null for everything else.
+     */
+    readonly height?: number | null;
+    /**
+     * When the file was uploaded.
+     */
+    readonly created_at: DateTime;
+    /**
+     * Identifier of the user who uploaded the file.
+     */
+    readonly created_by_user_id: string;
+    /**
+     * The user who uploaded the file.
+     */
+    readonly created_by_user: UserSummary;
+    /**
+     * When name, description or charset were changed last.
+     */
+    readonly updated_at: DateTime;
+    /**
+     * Identifier of the user who changed the asset last.
+     */
+    readonly updated_by_user_id: string;
+    /**
+     * The user who changed the asset last.
+     */
+    readonly updated_by_user: UserSummary;
+};
+/**
+ * What a file can be used as.
+ */
+export type AssetKind = 'image' | 'css' | 'javascript' | 'font';
+/**
+ * The parts of an upload.
+ */
+export type AssetUpload = {
+    /**
+     * The file, with its file name; a `Content-Type` of the part is kept as that of the file.
+     */
+    upload: Blob | File;
+    /**
+     * What people call the file; the file name if it is left out.
+     */
+    name?: string;
+    /**
+     * What the file is for.
+     */
+    description?: string;
+};
+/**
+ * What can be said about a file, as a whole.
+ */
+export type AssetWrite = {
+    /**
+     * What people call the file.
+     */
+    name: string;
+    /**
+     * What the file is for.
+     */
+    description?: string;
+    /**
+     * Character encoding of a text; null for a binary file.
+     */
+    charset?: string | null;
+};
+/**
+ * What is to be said about a file from now on.
+ */
+export type AssetPatch = {
+    /**
+     * What people call the file.
+     */
+    name?: string;
+    /**
+     * What the file is for.
+     */
+    description?: string;
+    /**
+     * Character encoding of a text; null for a binary file.
+     */
+    charset?: string | null;
+};
+/**
+ * The space for the assets of an organization, in bytes.
+ */
+export type Quota = {
+    /**
+     * What is left.
+     */
+    readonly free_space: number;
+    /**
+     * What the assets take.
+     */
+    readonly usage: number;
+    /**
+     * What they may take.
+     */
+    readonly limit: number;
+};
+/**
+ * The form that asks for a token.
+ */
+export type CodeTokenRequest = {
+    /**
+     * What is given for the token; an authorization code is the only thing that was seen.
+     */
+    grant_type: 'authorization_code';
+    /**
+     * The authorization code.
+     */
+    code: string;
+    /**
+     * Identifier of the app.
+     */
+    client_id: string;
+    /**
+     * Secret of the app.
+     */
+    client_secret: string;
+};
+/**
+ * An access token, and whom it stands for.
+ */
+export type CodeToken = {
+    /**
+     * The token; opaque to the client.
+     */
+    access_token: string;
+    /**
+     * The word to put before the token in the `Authorization` header; `Token` was seen.
+     */
+    token_type: string;
+    /**
+     * Identifier of the user whom the token acts as.
+     */
+    user_id: string;
+    /**
+     * Identifier of that user's organization.
+     */
+    organization_id: string;
+    /**
+     * Identifier of the app that the token was given to.
+     */
+    app_id: string;
+};
+/**
+ * Why no token is given, in the form of RFC 6749 section 5.2.
+ */
+export type TokenError = {
+    /**
+     * A code of RFC 6749, such as `invalid_request`, `invalid_client`, `invalid_grant`.
+     */
+    error: string;
+    /**
+     * The reason, for people.
+     */
+    error_description?: string;
+};
+/**
+ * The form that names the user, what the token may do, and the app that vouches.
+ */
+export type SsoTokenRequest = {
+    /**
+     * E-mail address of the user.
+     */
+    email: string;
+    /**
+     * Identifier of the user's organization.
+     */
+    organization_id: string;
+    /**
+     * Identifier of the app.
+     */
+    client_id: string;
+    /**
+     * Secret of the app.
+     */
+    client_secret: string;
+    /**
+     * First name of the user.
+     */
+    first_name: string;
+    /**
+     * Last name of the user.
+     */
+    last_name: string;
+    /**
+     * What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
+     */
+    permissions: string;
+};
+/**
+ * An access token.
+ */
+export type SsoToken = {
+    /**
+     * The token; opaque to the client.
+     */
+    access_token: string;
+};
+/**
+ * Where and with which token to listen for changes.
+ */
+export type MessageRouter = {
+    /**
+     * Address of the socket.
+     */
+    readonly url: string;
+    /**
+     * Token that opens the socket, a JWT.
+     */
+    readonly permission_token: string;
+    /**
+     * When the token expires.
+     */
+    readonly expires_at: DateTime;
+    /**
+     * In how many seconds the token expires.
+     */
+    readonly expires_in: number;
+};
+/**
+ * A company that uses giosg, with its contact details.
+ */
+export type Organization = {
+    /**
+     * Identifier of the organization.
+     */
+    readonly id: string;
+    /**
+     * Name of the organization.
+     */
+    name: string;
+    /**
+     * Contact email address; null if it is not given.
+     */
+    email: string | null;
+    /**
+     * Contact phone number; null if it is not given.
+     */
+    phone: string | null;
+    /**
+     * Street and number of the postal address; null if it is not given.
+     */
+    street: string | null;
+    /**
+     * Postal code; null if it is not given.
+     */
+    postal_code: string | null;
+    /**
+     * City of the postal address; null if it is not given.
+     */
+    city: string | null;
+    /**
+     * Country of the postal address, ISO 3166-1 alpha-2 in lower case; null if it is not given.
+     */
+    country: string | null;
+    /**
+     * Official identifier of the business; null if it is not given.
+     */
+    business_id: string | null;
+    /**
+     * The script that the organization's web pages load.
+     */
+    readonly script_tag: string;
+    /**
+     * Whether at least one member is online.
+     */
+    readonly is_online: boolean;
+    /**
+     * Whether at least one member who is not a bot is online.
+     */
+    readonly is_humans_online?: boolean;
+    /**
+     * Whether at least one member is present.
+     */
+    readonly is_present: boolean;
+    /**
+     * How many rules the organization may have, null if there is no limit. Announced to move elsewhere.
+     */
+    readonly max_rules_count: number | null;
+    /**
+     * When the organization was created; only for the caller's own organization.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * When the organization was changed last; only for the caller's own organization.
+     */
+    readonly updated_at?: DateTime;
+};
+/**
+ * The details of an organization that a client sets. Unknown attributes are ignored.
+ */
+export type OrganizationWrite = {
+    /**
+     * Name of the organization.
+     */
+    name: string;
+    /**
+     * Contact email address; null to leave it open.
+     */
+    email?: string | null;
+    /**
+     * Contact phone number; null to leave it open.
+     */
+    phone?: string | null;
+    /**
+     * Street and number of the postal address; null to leave it open.
+     */
+    street?: string | null;
+    /**
+     * Postal code; null to leave it open.
+     */
+    postal_code?: string | null;
+    /**
+     * City of the postal address; null to leave it open.
+     */
+    city?: string | null;
+    /**
+     * Country of the postal address, ISO 3166-1 alpha-2 in lower case; null to leave it open.
+     */
+    country?: string | null;
+    /**
+     * Official identifier of the business; null to leave it open.
+     */
+    business_id?: string | null;
+};
+/**
+ * The details of an organization to change; the others stay as they are. Unknown attributes are ignored.
+ */
+export type OrganizationPatch = {
+    /**
+     * New name of the organization.
+     */
+    name?: string;
+    /**
+     * Contact email address; null to leave it open.
+     */
+    email?: string | null;
+    /**
+     * Contact phone number; null to leave it open.
+     */
+    phone?: string | null;
+    /**
+     * Street and number of the postal address; null to leave it open.
+     */
+    street?: string | null;
+    /**
+     * Postal code; null to leave it open.
+     */
+    postal_code?: string | null;
+    /**
+     * City of the postal address; null to leave it open.
+     */
+    city?: string | null;
+    /**
+     * Country of the postal address, ISO 3166-1 alpha-2 in lower case; null to leave it open.
+     */
+    country?: string | null;
+    /**
+     * Official identifier of the business; null to leave it open.
+     */
+    business_id?: string | null;
+};
+/**
+ * Figures or facts about one organization; the attributes are not published.
+ */
+export type OrganizationOverview = {
+    [key: string]: unknown;
+};
+/**
+ * What an endpoint is, takes and answers. Expect more, and rely on none of it.
+ */
+export type EndpointMetadata = {
+    /**
+     * Name of the endpoint.
+     */
+    readonly name?: string;
+    /**
+     * What the endpoint is for.
+     */
+    readonly description?: string;
+    /**
+     * Media types of answers.
+     */
+    readonly renders?: Array<string>;
+    /**
+     * Media types of bodies that it takes.
+     */
+    readonly parses?: Array<string>;
+};
+/**
+ * One page of languages.
+ */
+export type LanguagePage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The languages of this page. How many fit on a page is not fixed.
+     */
+    results: Array<Language>;
+};
+/**
+ * A language that settings can be set to.
+ */
+export type Language = {
+    /**
+     * Code of the language in the form of RFC 3066.
+     */
+    readonly rfc_3066: string;
+    /**
+     * English name of the language.
+     */
+    readonly name: string;
+    /**
+     * Whether the console is translated into the language.
+     */
+    readonly is_ui_language: boolean;
+    /**
+     * Direction of writing; `ltr` is left to right.
+     */
+    readonly language_bidi?: string;
+};
+/**
+ * One page of time zones.
+ */
+export type TimezonePage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The time zones of this page. How many fit on a page is not fixed.
+     */
+    results: Array<Timezone>;
+};
+/**
+ * A time zone that an organization can be set to.
+ */
+export type Timezone = {
+    /**
+     * Name of the time zone in the tz database.
+     */
+    readonly name: string;
+    /**
+     * Difference from UTC, a sign with two digits each of hours and minutes.
+     */
+    readonly offset?: string;
+};
+/**
+ * One page of currencies.
+ */
+export type CurrencyPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The currencies of this page. How many fit on a page is not fixed.
+     */
+    results: Array<Currency>;
+};
+/**
+ * A currency; its attributes are not published.
+ */
+export type Currency = {
+    [key: string]: unknown;
+};
+/**
+ * One page of endpoints.
+ */
+export type EndpointPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The endpoints of this page. How many fit on a page is not fixed.
+     */
+    results: Array<Endpoint>;
+};
+/**
+ * An endpoint of the API and what it asks for.
+ */
+export type Endpoint = {
+    /**
+     * Path of the endpoint; a part that varies stands as a name in angle brackets.
+     */
+    readonly url_pattern: string;
+    /**
+     * The HTTP methods that the endpoint supports.
+     */
+    readonly methods: Array<EndpointMethod>;
+    /**
+     * Remark about the endpoint, for people; often empty.
+     */
+    readonly comment: string;
+};
+/**
+ * An HTTP method of an endpoint and the permissions that go with it.
+ */
+export type EndpointMethod = {
+    /**
+     * The HTTP method, in capitals.
+     */
+    readonly name: string;
+    /**
+     * Permissions of a user that the method asks for, `settings`, `users` and `reports` being the known ones. Empty if every user may call it. Of several, one can be enough; the comment of the endpoint says so.
+     */
+    readonly scopes: Array<string>;
+};
+/**
+ * One page of partnerships.
+ */
+export type PartnershipPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The partnerships of this page. How many fit on a page is not fixed.
+     */
+    results: Array<Partnership>;
+};
+/**
+ * That two organizations may share with each other, as one of them sees it.
+ */
+export type Partnership = {
+    /**
+     * Identifier of the partner.
+     */
+    readonly partner_organization_id: string;
+    /**
+     * The partner, under its own name.
+     */
+    readonly partner_organization: OrganizationSummary;
+    /**
+     * Identifier of the organization whose partner it is, the one of the path.
+     */
+    readonly organization_id: string;
+    /**
+     * The organization whose partner it is.
+     */
+    readonly organization: OrganizationSummary;
+    /**
+     * Name under which this side shows the partner; null for the partner's own name.
+     */
+    display_name: string | null;
+    /**
+     * When the partnership began.
+     */
+    readonly created_at: DateTime;
+};
+/**
+ * The attribute of a partnership that a client sets. Unknown attributes are ignored.
+ */
+export type PartnershipWrite = {
+    /**
+     * Name under which to show the partner; null for the partner's own name.
+     */
+    display_name?: string | null;
+};
+/**
+ * What has become of an invitation. 0: pending. 1: accepted. 2: rejected.
+ */
+export type InvitationStatus = 0 | 1 | 2;
+/**
+ * One page of invitations that were sent.
+ */
+export type OutgoingInvitationPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The invitations of this page. How many fit on a page is not fixed.
+     */
+    results: Array<OutgoingInvitation>;
+};
+/**
+ * An invitation to a partnership, as the organization that sent it sees it.
+ */
+export type OutgoingInvitation = {
+    /**
+     * Identifier of the invitation on this side.
+     */
+    readonly id: string;
+    readonly status: InvitationStatus;
+    /**
+     * Address that the invitation was sent to.
+     */
+    email: string;
+    /**
+     * Some words to whom it was sent; empty if there are none.
+     */
+    message: string;
+    /**
+     * Name under which the new partner is to be shown; null for the partner's own name.
+     */
+    partner_display_name: string | null;
+    partner_visibility: PartnerVisibility;
+    /**
+     * The rooms that are shared on acceptance.
+     */
+    room_shares: Array<InvitedRoom>;
+    /**
+     * The teams that are shared on acceptance.
+     */
+    team_shares: Array<InvitedTeam>;
+    /**
+     * When the invitation was sent.
+     */
+    readonly created_at: DateTime;
+    /**
+     * Identifier of the organization that sent it.
+     */
+    readonly created_by_organization_id: string;
+    /**
+     * The organization that sent it.
+     */
+    readonly created_by_organization: OrganizationSummary;
+    /**
+     * Identifier of the user who sent it.
+     */
+    readonly created_by_user_id: string;
+    /**
+     * The user who sent it, without the organization.
+     */
+    readonly created_by_user: UserSummary;
+    /**
+     * When the invitation was accepted or rejected; null while it is pending.
+     */
+    readonly resolved_at: DateTime | null;
+    /**
+     * Identifier of the organization that accepted or rejected it; null while it is pending.
+     */
+    readonly resolved_by_organization_id: string | null;
+    /**
+     * The organization that accepted or rejected it; null while it is pending.
+     */
+    readonly resolved_by_organization: OrganizationSummary | null;
+    /**
+     * Identifier of the user who accepted or rejected it; null while it is pending.
+     */
+    readonly resolved_by_user_id: string | null;
+    /**
+     * The user who accepted or rejected it; null while it is pending.
+     */
+    readonly resolved_by_user: UserSummary | null;
+    /**
+     * Identifier of the partnership that came of it; null if it was not accepted.
+     */
+    readonly partnership_id: string | null;
+    /**
+     * Whether accepting it made a new partner (`true`) or met one that there was (`false`); null while it is not resolved.
+     */
+    readonly created_new_partnership: boolean | null;
+};
+/**
+ * Who in an organization sees the partner, everybody or its management.
+ */
+export type PartnerVisibility = 'organization' | 'management';
+/**
+ * A room that is shared when the invitation is accepted.
+ */
+export type InvitedRoom = {
+    /**
+     * Identifier of the room, an own one or one that is shared with the organization.
+     */
+    room_id: string;
+    /**
+     * The room.
+     */
+    readonly room?: SharedRoom;
+    /**
+     * Name under which the receiver sees the room; null for the room's own name.
+     */
+    share_name?: string | null;
+};
+/**
+ * A room as it is nested in a share or an invitation. It can carry more of the room's attributes.
+ */
+export type SharedRoom = {
+    /**
+     * Identifier of the room.
+     */
+    readonly id: string;
+    /**
+     * Name of the room.
+     */
+    readonly name?: string;
+    /**
+     * Name under which the room is shown.
+     */
+    readonly display_name?: string;
+    /**
+     * Host name of the room's website; null for a custom room.
+     */
+    readonly domain?: string | null;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly organization_id?: string;
+};
+/**
+ * A team that is shared when the invitation is accepted.
+ */
+export type InvitedTeam = {
+    /**
+     * Identifier of the team, an own one or one that is shared with the organization.
+     */
+    team_id: string;
+    /**
+     * The team.
+     */
+    readonly team?: TeamSummary;
+    /**
+     * Name under which the receiver sees the team; null for the team's own name.
+     */
+    share_name?: string | null;
+};
+/**
+ * What a client says in an invitation. Unknown attributes are ignored.
+ */
+export type OutgoingInvitationWrite = {
+    /**
+     * Address that the invitation is sent to.
+     */
+    email: string;
+    /**
+     * Some words to whom it is sent.
+     */
+    message?: string;
+    /**
+     * Name under which to show the new partner; null for the partner's own name.
+     */
+    partner_display_name?: string | null;
+    partner_visibility: PartnerVisibility;
+    /**
+     * The rooms to share.
+     */
+    room_shares?: Array<InvitedRoom>;
+    /**
+     * The teams to share.
+     */
+    team_shares?: Array<InvitedTeam>;
+};
+/**
+ * One page of invitations that were received.
+ */
+export type IncomingInvitationPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The invitations of this page. How many fit on a page is not fixed.
+     */
+    results: Array<IncomingInvitation>;
+};
+/**
+ * An invitation to a partnership, as the organization that received it sees it.
+ */
+export type IncomingInvitation = {
+    /**
+     * Random text that stands for the invitation in paths on this side.
+     */
+    readonly key: string;
+    /**
+     * Identifier of the invitation, which the sender uses.
+     */
+    readonly id: string;
+    readonly status: InvitationStatus;
+    /**
+     * Address that the invitation was sent to.
+     */
+    readonly email: string;
+    /**
+     * What the sender says; empty if it says nothing.
+     */
+    readonly message: string;
+    /**
+     * The rooms that are shared on acceptance.
+     */
+    readonly room_shares: Array<OfferedRoom>;
+    /**
+     * The teams that are shared on acceptance.
+     */
+    readonly team_shares: Array<OfferedTeam>;
+    /**
+     * When the invitation was sent.
+     */
+    readonly created_at: DateTime;
+    /**
+     * Identifier of the organization that sent it.
+     */
+    readonly created_by_organization_id: string;
+    /**
+     * The organization that sent it.
+     */
+    readonly created_by_organization: OrganizationSummary;
+    /**
+     * Identifier of the user who sent it.
+     */
+    readonly created_by_user_id: string;
+    /**
+     * The user who sent it, without the organization.
+     */
+    readonly created_by_user: UserSummary;
+    /**
+     * When the invitation was accepted or rejected; null while it is pending.
+     */
+    readonly resolved_at: DateTime | null;
+    /**
+     * Identifier of the organization that accepted or rejected it; null while it is pending.
+     */
+    readonly resolved_by_organization_id: string | null;
+    /**
+     * The organization that accepted or rejected it; null while it is pending.
+     */
+    readonly resolved_by_organization: OrganizationSummary | null;
+    /**
+     * Identifier of the user who accepted or rejected it; null while it is pending.
+     */
+    readonly resolved_by_user_id: string | null;
+    /**
+     * The user who accepted or rejected it; null while it is pending.
+     */
+    readonly resolved_by_user: UserSummary | null;
+};
+/**
+ * A room that the sender shares when the invitation is accepted.
+ */
+export type OfferedRoom = {
+    /**
+     * Identifier of the room.
+     */
+    readonly room_id: string;
+    /**
+     * The room.
+     */
+    readonly room: SharedRoom;
+};
+/**
+ * A team that the sender shares when the invitation is accepted.
+ */
+export type OfferedTeam = {
+    /**
+     * Identifier of the team.
+     */
+    readonly team_id: string;
+    /**
+     * The team.
+     */
+    readonly team: TeamSummary;
+};
+/**
+ * How the receiving organization shows its new partner. Unknown attributes are ignored.
+ */
+export type InvitationAcceptance = {
+    /**
+     * Name under which to show the partner; null for the partner's own name.
+     */
+    display_name?: string | null;
+    /**
+     * Who sees the partner. It may be left out only for one that is a partner already.
+     */
+    visibility?: PartnerVisibility;
+};
+/**
+ * What is shared, rooms or teams.
+ */
+export type SharedResourceType = 'rooms' | 'teams';
+/**
+ * One page of shares that an organization gives.
+ */
+export type OutgoingSharePage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The shares of this page. How many fit on a page is not fixed.
+     */
+    results: Array<OutgoingShare>;
+};
+/**
+ * That a partner may use a room or a team, as the organization that shares it sees it.
+ */
+export type OutgoingShare = {
+    /**
+     * Identifier of the partner that may use it.
+     */
+    receiver_organization_id: string;
+    /**
+     * The partner that may use it.
+     */
+    readonly receiver_organization: OrganizationSummary;
+    /**
+     * Name under which the receiver sees it; null for its own name.
+     */
+    share_name: string | null;
+    /**
+     * Identifier of the organization that shares it.
+     */
+    readonly sharer_organization_id: string;
+    /**
+     * The organization that shares it.
+     */
+    readonly sharer_organization: OrganizationSummary;
+    /**
+     * When the share began.
+     */
+    readonly created_at: DateTime;
+    /**
+     * Identifier of the user who shared it.
+     */
+    readonly created_by_user_id: string;
+    /**
+     * The user who shared it.
+     */
+    readonly created_by_user: UserSummary;
+    /**
+     * Identifier of the room; in shares of rooms only, and always there.
+     */
+    room_id?: string;
+    /**
+     * The room; in shares of rooms only, and always there.
+     */
+    readonly room?: SharedRoom;
+    /**
+     * Identifier of the team; in shares of teams only, and always there.
+     */
+    team_id?: string;
+    /**
+     * The team; in shares of teams only, and always there.
+     */
+    readonly team?: TeamSummary;
+};
+/**
+ * What to share with whom. Of the two identifiers, the one that the path asks for is needed. Unknown attributes are ignored.
+ */
+export type OutgoingShareWrite = {
+    /**
+     * Identifier of a partner; fixed once the share is there.
+     */
+    receiver_organization_id: string;
+    /**
+     * Identifier of a room, an own one or one that is shared with the organization; for `rooms`.
+     */
+    room_id?: string;
+    /**
+     * Identifier of a team, an own one or one that is shared with the organization; for `teams`.
+     */
+    team_id?: string;
+    /**
+     * Name under which the receiver sees it; null for its own name.
+     */
+    share_name?: string | null;
+};
+/**
+ * The attribute of a share that can be changed. Unknown attributes are ignored.
+ */
+export type OutgoingShareName = {
+    /**
+     * Name under which the receiver sees the room or team; null for its own name.
+     */
+    share_name?: string | null;
+};
+/**
+ * One page of shares that an organization receives.
+ */
+export type IncomingSharePage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The shares of this page. How many fit on a page is not fixed.
+     */
+    results: Array<IncomingShare>;
+};
+/**
+ * That an organization may use a room or a team of a partner, as the organization sees it.
+ */
+export type IncomingShare = {
+    /**
+     * When the share began.
+     */
+    readonly created_at: DateTime;
+    /**
+     * Identifier of the partner that shares it.
+     */
+    readonly sharer_organization_id: string;
+    /**
+     * The partner that shares it.
+     */
+    readonly sharer_organization: OrganizationSummary;
+    /**
+     * Identifier of the organization that may use it.
+     */
+    readonly receiver_organization_id: string;
+    /**
+     * The organization that may use it.
+     */
+    readonly receiver_organization: OrganizationSummary;
+    /**
+     * Identifier of the room; in shares of rooms only, and always there.
+     */
+    readonly room_id?: string;
+    /**
+     * The room; in shares of rooms only, and always there.
+     */
+    readonly room?: SharedRoom;
+    /**
+     * Identifier of the team; in shares of teams only, and always there.
+     */
+    readonly team_id?: string;
+    /**
+     * The team; in shares of teams only, and always there.
+     */
+    readonly team?: TeamSummary;
+};
+/**
+ * One page of report exports.
+ */
+export type ReportExportPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The exports of this page. How many fit on a page is not fixed.
+     */
+    results: Array<ReportExport>;
+};
+/**
+ * Chats or statistics of a room within a time, as a file that is made in the background.
+ */
+export type ReportExport = {
+    /**
+     * Identifier of the export.
+     */
+    readonly id: string;
+    /**
+     * Beginning of the time that is reported, included.
+     */
+    starting_at: DateTime;
+    /**
+     * End of the time that is reported, not included.
+     */
+    ending_at: DateTime;
+    /**
+     * Identifier of the room that is reported.
+     */
+    room_id: string;
+    /**
+     * What is exported.
+     */
+    type: ReportExportType;
+    /**
+     * Kind of file.
+     */
+    format: ReportExportFormat;
+    /**
+     * Of logs, whether only real conversations are exported (`true`) or only the others (`false`); null for all.
+     */
+    is_real_conversation?: boolean | null;
+    /**
+     * Of logs, how many messages a chat must have at least.
+     */
+    min_message_count?: number;
+    /**
+     * When the export was started.
+     */
+    readonly created_at: DateTime;
+    /**
+     * Identifier of the user who started the export.
+     */
+    readonly created_by_user_id: string;
+    /**
+     * When the export last changed.
+     */
+    readonly updated_at: DateTime;
+    /**
+     * When the export ended, well or not; null while it runs.
+     */
+    readonly completed_at: DateTime | null;
+    /**
+     * Until when the file can be downloaded; null while the export runs, and if it failed.
+     */
+    readonly expires_at?: DateTime | null;
+    /**
+     * Whether the export failed; null while it runs.
+     */
+    readonly is_failed: boolean | null;
+    /**
+     * Address of the file; null unless the export succeeded and has not expired.
+     */
+    readonly url: string | null;
+};
+/**
+ * What is exported, `logs` the chats with their messages, `stats` figures about them.
+ */
+export type ReportExportType = 'logs' | 'stats';
+/**
+ * Kind of file.
+ */
+export type ReportExportFormat = 'csv' | 'xlsx' | 'txt';
+/**
+ * What to export. Statistics have no form in plain text; the last two attributes matter for logs only. Unknown attributes are ignored.
+ */
+export type ReportExportWrite = {
+    /**
+     * Beginning of the time that is reported, included.
+     */
+    starting_at: DateTime;
+    /**
+     * End of the time that is reported, not included.
+     */
+    ending_at: DateTime;
+    /**
+     * Identifier of the room to report, one that the organization can use.
+     */
+    room_id: string;
+    /**
+     * What to export.
+     */
+    type: ReportExportType;
+    /**
+     * Kind of file, `csv` or `xlsx`, or, for logs, `txt`.
+     */
+    format: ReportExportFormat;
+    /**
+     * Of logs, whether only real conversations are exported (`true`) or only the others (`false`); null for all.
+     */
+    is_real_conversation?: boolean | null;
+    /**
+     * Of logs, how many messages a chat must have at least.
+     */
+    min_message_count?: number;
+};
+/**
+ * How busy a room is now, and what it has seen today. Attributes whose names begin with `daily` could not be read, so expect more.
+ */
+export type LiveRoomReport = {
+    /**
+     * Identifier of the room.
+     */
+    room_id: string;
+    /**
+     * When the day began, `YYYY-MM-DDTHH:MM:SS` without a time zone.
+     */
+    start_time: string;
+    /**
+     * When the day ends, in the same form.
+     */
+    end_time: string;
+    /**
+     * How many real conversations there were.
+     */
+    real_conversations: number;
+    /**
+     * How many visitors are in the room.
+     */
+    visitor_count_now: number;
+    /**
+     * How many visitors have been in the room today.
+     */
+    visitor_count_today: number;
+    /**
+     * How many chats nobody answered.
+     */
+    missed_chats: number;
+    /**
+     * How long those who wait have waited on average.
+     */
+    avg_wait_time: number;
+    /**
+     * How long the one who has waited longest has waited.
+     */
+    max_wait_time: number;
+    /**
+     * How many chats led to a sale.
+     */
+    chats_with_sales_count: number;
+    /**
+     * How many real conversations led to a sale.
+     */
+    real_conversations_with_sales_count: number;
+    /**
+     * How many shopping carts were bought.
+     */
+    purchased_cart_count: number;
+    /**
+     * What was sold in all.
+     */
+    total_sales_sum: string;
+    /**
+     * What was sold after chats.
+     */
+    sales_with_chat: string;
+    /**
+     * What was sold after real conversations.
+     */
+    sales_with_real_conversation: string;
+    /**
+     * What a cart that was bought was worth on average.
+     */
+    avg_purchased_cart_size: string;
+    /**
+     * Percentage of chats that led to a sale.
+     */
+    chat_conversion_percent: string;
+};
+/**
+ * Live figures of rooms, not paginated.
+ */
+export type LiveRoomFiguresList = {
+    /**
+     * Figures of each room.
+     */
+    results: Array<LiveRoomFigures>;
+};
+/**
+ * How busy a room is now.
+ */
+export type LiveRoomFigures = {
+    /**
+     * Identifier of the room.
+     */
+    room_id: string | number;
+    /**
+     * Name of the room.
+     */
+    room_name: string;
+    /**
+     * How many chats are open in the room.
+     */
+    currently_open_chats: number;
+    /**
+     * How many more chats those who serve in the room can take.
+     */
+    free_capacity: number;
+    /**
+     * How many chats wait for an answer.
+     */
+    waiting_chats: number;
+    /**
+     * How long those who wait have waited on average.
+     */
+    average_wait_time: number;
+    /**
+     * How long the one who has waited longest has waited.
+     */
+    max_wait_time: number;
+    /**
+     * How many chats nobody answered.
+     */
+    missed_chats: number;
+    /**
+     * How many real conversations there were.
+     */
+    real_chats: number;
+    /**
+     * How many visitors are in the room.
+     */
+    current_visitors: number;
+};
+/**
+ * Live figures of users, not paginated.
+ */
+export type LiveUserFiguresList = {
+    /**
+     * Figures of each user.
+     */
+    results: Array<LiveUserFigures>;
+};
+/**
+ * Whether a user serves, and how busy the user is.
+ */
+export type LiveUserFigures = {
+    /**
+     * Number of the user, not the identifier that the other operations take.
+     */
+    user_id: number;
+    /**
+     * Email address of the user; null if the user has none.
+     */
+    email: string | null;
+    /**
+     * Whether the user is present, that is, logged in.
+     */
+    is_logged_id: boolean;
+    /**
+     * Whether the user serves.
+     */
+    is_online: boolean;
+    /**
+     * How many chats the user has open.
+     */
+    currently_open_chats: number;
+    /**
+     * How many more chats the user can take.
+     */
+    free_capacity: number;
+    /**
+     * The rooms that the user is present in.
+     */
+    rooms: Array<unknown>;
+    /**
+     * The teams that the user is in.
+     */
+    teams: Array<unknown>;
+};
+/**
+ * One page of leads.
+ */
+export type LeadPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The leads of this page. How many fit on a page is not fixed.
+     */
+    results: Array<Lead>;
+};
+/**
+ * What a visitor has left in a form.
+ */
+export type Lead = {
+    /**
+     * Identifier of the lead.
+     */
+    readonly id: string;
+    /**
+     * Identifier of the form that the visitor filled in.
+     */
+    readonly lead_form_id: string;
+    /**
+     * Identifier of the organization.
+     */
+    readonly organization_id: string;
+    /**
+     * Identifier of the room.
+     */
+    readonly room_id: string;
+    /**
+     * Identifier of the user who sees to the lead; null while nobody does.
+     */
+    assigned_user_id: string | null;
+    /**
+     * The user who sees to the lead; null while nobody does.
+     */
+    readonly assigned_user: UserSummary | null;
+    /**
+     * Identifier of the visitor.
+     */
+    readonly visitor_id: string;
+    /**
+     * Whether the lead has been dealt with.
+     */
+    is_closed: boolean;
+    /**
+     * Whether the lead is for another system to process (`true`) or shown in the console (`false`).
+     */
+    readonly is_processable: boolean;
+    /**
+     * Address of the page with the form.
+     */
+    readonly page_url: string;
+    /**
+     * Title of the page with the form.
+     */
+    readonly page_title: string;
+    /**
+     * What the visitor filled in, by the names of the fields; fields left empty are missing.
+     */
+    readonly data: {
+        [key: string]: unknown;
+    };
+    /**
+     * When the form was sent.
+     */
+    readonly created_at: DateTime;
+    /**
+     * When the lead was changed last.
+     */
+    readonly updated_at: DateTime;
+    /**
+     * When the lead was closed; null while it is open.
+     */
+    readonly closed_at: DateTime | null;
+    /**
+     * When sensitive data were removed from the lead; null if they have not been.
+     */
+    readonly sensitive_data_purged_at: DateTime | null;
+};
+/**
+ * The attributes to change; the others stay as they are. Unknown attributes are ignored.
+ */
+export type LeadPatch = {
+    /**
+     * Identifier of the user of the organization who is to see to the lead; null for nobody.
+     */
+    assigned_user_id?: string | null;
+    /**
+     * Whether the lead has been dealt with.
+     */
+    is_closed?: boolean;
+};
+/**
+ * One page of rules.
+ */
+export type RulePage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The rules of this page. How many fit on a page is not fixed.
+     */
+    results: Array<Rule>;
+};
+/**
+ * What is to happen on a page when conditions hold.
+ */
+export type Rule = {
+    /**
+     * Identifier of the rule.
+     */
+    readonly id: string;
+    /**
+     * Name of the rule.
+     */
+    name: string;
+    /**
+     * The organization that owns the rule.
+     */
+    readonly organization: OrganizationSummary;
+    /**
+     * Identifier of the organization that owns the rule.
+     */
+    readonly organization_id: string;
+    /**
+     * When the rule matches; the conditions are tried in this order.
+     */
+    conditions: Array<unknown>;
+    /**
+     * What happens when the rule matches, in this order.
+     */
+    actions: Array<unknown>;
+    /**
+     * The rooms that the rule is for; empty for a global one.
+     */
+    rooms: Array<unknown>;
+    /**
+     * Identifiers of the rooms that the rule is for; empty for a global one.
+     */
+    room_ids: Array<string>;
+    /**
+     * Whether the rule is for all rooms; it then names none.
+     */
+    is_global: boolean;
+    /**
+     * Whether the rule was made by giosg itself.
+     */
+    is_auto_generated: boolean;
+    /**
+     * Whether the rule is at work.
+     */
+    is_enabled: boolean;
+    /**
+     * Whether the rule can neither be changed nor deleted.
+     */
+    is_protected: boolean;
+    /**
+     * Within what the rule matches only once; null for every time that its conditions hold.
+     */
+    match_once_per: RuleMatchOncePer | null;
+    /**
+     * Kind of rule, `normal` unless stated otherwise.
+     */
+    type: RuleType;
+    /**
+     * The goal of the rule, whose attributes are not published; null without one.
+     */
+    readonly goal: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Identifier of the goal; null without one.
+     */
+    goal_id: string | null;
+    /**
+     * When the rule was created.
+     */
+    readonly created_at: DateTime;
+    /**
+     * When the rule was changed last.
+     */
+    readonly updated_at: DateTime;
+    /**
+     * The user who created the rule; null if none did.
+     */
+    readonly created_by_user: UserSummary | null;
+    /**
+     * Identifier of the user who created the rule; null if none did.
+     */
+    readonly created_by_user_id: string | null;
+    /**
+     * The user who changed the rule last; null if none did.
+     */
+    readonly updated_by_user?: UserSummary | null;
+};
+/**
+ * Within what a rule matches only once.
+ */
+export type RuleMatchOncePer = 'page' | 'session' | 'visitor';
+/**
+ * Kind of rule.
+ */
+export type RuleType = 'normal' | 'target';
+/**
+ * A way for messages into a room. There is at least one attribute more, perhaps a webhook for suggested replies, whose name could not be read.
+ */
+export type MessagingChannelWrite = {
+    /**
+     * Name of the channel.
+     */
+    name: string;
+    /**
+     * Kind of channel; which ones there are could not be read.
+     */
+    messaging_channel: string;
+    /**
+     * Identifier of the room that the messages come into.
+     */
+    room_id: string;
+    /**
+     * Address that the replies of users are sent to.
+     */
+    reply_webhook_url?: string;
+};
+/**
+ * A channel that has been registered. Expect any attribute, and rely on none.
+ */
+export type MessagingChannel = {
+    /**
+     * Name of the channel.
+     */
+    name?: string;
+    /**
+     * Kind of channel.
+     */
+    messaging_channel?: string;
+    /**
+     * Identifier of the room that the messages come into.
+     */
+    room_id?: string;
+    /**
+     * Address that the replies of users are sent to.
+     */
+    reply_webhook_url?: string;
+};
+/**
+ * A person, or a bot, with an account in an organization.
+ */
+export type UserWritable = {
+    /**
+     * Email address, which no other user has; null for bots only.
+     */
+    email: string | null;
+    /**
+     * First name.
+     */
+    first_name: string;
+    /**
+     * Last name.
+     */
+    last_name: string;
+    /**
+     * Whether the user manages the organization. Going to be dropped, in favour of permissions.
+     *
+     * @deprecated
+     */
+    is_manager: boolean;
+    /**
+     * Name that visitors see in chats instead of the real one; null if there is none.
+     */
+    alias: string | null;
+    /**
+     * Gender, null if it is not given.
+     */
+    gender: Gender | null;
+    /**
+     * Date of birth, null if it is not given.
+     */
+    birthday: string | null;
+    /**
+     * Phone number, empty if it is not given.
+     */
+    phone: string;
+    /**
+     * Job title, null if there is none.
+     */
+    title: string | null;
+    /**
+     * Whether the user wants to serve; without it, `is_online` stays false.
+     */
+    is_online_enabled: boolean;
+};
+/**
+ * One page of users.
+ */
+export type UserPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The users of this page. How many fit on a page is not fixed.
+     */
+    results: Array<UserWritable>;
+};
+/**
+ * A running app, such as a browser tab or a telephone, that keeps its user present.
+ */
+export type UserClientWritable = {
+    /**
+     * Identifiers of the rooms that the user is present in through this client.
+     */
+    rooms: Array<string>;
+    /**
+     * After how many seconds the client expires.
+     */
+    expires_in: number;
+};
+/**
+ * One page of teams.
+ */
+export type TeamPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The teams of this page. How many fit on a page is not fixed.
+     */
+    results: Array<TeamWritable>;
+};
+/**
+ * A group of users of one organization.
+ */
+export type TeamWritable = {
+    /**
+     * Name of the team.
+     */
+    name: string;
+};
+/**
+ * One page of teams.
+ */
+export type TeamV5PageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The teams of this page. How many fit on a page is not fixed.
+     */
+    results: Array<TeamV5Writable>;
+};
+/**
+ * A group of users of one organization.
+ */
+export type TeamV5Writable = {
+    /**
+     * Name of the team.
+     */
+    name: string;
+};
+/**
+ * One page of memberships.
+ */
+export type TeamMembershipPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The memberships of this page. How many fit on a page is not fixed.
+     */
+    results: Array<TeamMembershipWritable>;
+};
+/**
+ * That a user is in a team.
+ */
+export type TeamMembershipWritable = {
+    /**
+     * Whether the user administers the team.
+     */
+    is_admin: boolean;
+};
+/**
+ * One page of rooms.
+ */
+export type RoomPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The rooms of this page. How many fit on a page is not fixed.
+     */
+    results: Array<RoomWritable>;
+};
+/**
+ * A place where visitors and users meet; a domain room belongs to one website, a custom room to none.
+ */
+export type RoomWritable = {
+    /**
+     * Host name of the website that the room belongs to; null for a custom room.
+     */
+    domain: string | null;
+    /**
+     * Name of the room.
+     */
+    name: string;
+    /**
+     * Language of the room, an RFC 3066 code that the list of languages holds.
+     */
+    language_code: string;
+};
+/**
+ * One page of chats.
+ */
+export type ChatPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The chats of this page. How many fit on a page is not fixed.
+     */
+    results: Array<ChatWritable>;
+};
+/**
+ * One conversation in a room. Once it has ended it is locked for good.
+ */
+export type ChatWritable = {
+    /**
+     * Whether the chat has ended. Setting it to true locks the chat for good.
+     */
+    is_ended: boolean;
+};
+/**
+ * One page of memberships.
+ */
+export type ChatMembershipPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The memberships of this page. How many fit on a page is not fixed.
+     */
+    results: Array<ChatMembershipWritable>;
+};
+/**
+ * That a user or a visitor is or was in a chat.
+ */
+export type ChatMembershipWritable = {
+    /**
+     * Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
+     */
+    member_id: string;
+    /**
+     * Whether the member has the chat open.
+     */
+    is_participating: boolean;
+    /**
+     * Whether the member is writing.
+     */
+    composing_status: ChatComposingStatus;
+};
+/**
+ * One page of messages.
+ */
+export type ChatMessagePageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The messages of this page. How many fit on a page is not fixed.
+     */
+    results: Array<ChatMessageWritable>;
+};
+/**
+ * Something that was said in a chat, or an event of it.
+ */
+export type ChatMessageWritable = {
+    /**
+     * The text; missing where nothing was said, as in a `join`.
+     */
+    message?: string;
+};
+/**
+ * One page of visitors.
+ */
+export type RoomVisitorPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The visitors of this page. How many fit on a page is not fixed.
+     */
+    results: Array<unknown>;
+};
+/**
+ * One page of brands.
+ */
+export type BrandPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The brands of this page. How many fit on a page is not fixed.
+     */
+    results: Array<BrandWritable>;
+};
+/**
+ * Colours and logo of chat windows.
+ */
+export type BrandWritable = {
+    /**
+     * Name of the brand.
+     */
+    name: string;
+    /**
+     * Main colour, in hexadecimal; null for the default.
+     */
+    primary_color_code: string | null;
+    /**
+     * Second colour, in hexadecimal; null for the default.
+     */
+    secondary_color_code: string | null;
+    /**
+     * Identifier of the asset that is the logo, an image; null for none.
+     */
+    logo_asset_id: string | null;
+};
+/**
+ * One page of canned answers.
+ */
+export type CannedAnswerPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The canned answers of this page. How many fit on a page is not fixed.
+     */
+    results: Array<CannedAnswerWritable>;
+};
+/**
+ * A prepared message, with how often it has been used.
+ */
+export type CannedAnswerWritable = {
+    /**
+     * The text.
+     */
+    message: string;
+};
+/**
+ * One page of apps.
+ */
+export type PublicAppPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The apps of this page. How many fit on a page is not fixed.
+     */
+    results: Array<unknown>;
+};
+/**
+ * One page of assets.
+ */
+export type AssetPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The assets of this page. How many fit on a page is not fixed.
+     */
+    results: Array<AssetWritable>;
+};
+/**
+ * An uploaded file and what is known about it.
+ */
+export type AssetWritable = {
+    /**
+     * What people call the file; its file name unless the upload says otherwise.
+     */
+    name: string;
+    /**
+     * What the file is for.
+     */
+    description: string;
+    /**
+     * Character encoding of a text; null for a binary file.
+     */
+    charset: string | null;
+};
+/**
+ * A company that uses giosg, with its contact details.
+ */
+export type OrganizationWritable = {
+    /**
+     * Name of the organization.
+     */
+    name: string;
+    /**
+     * Contact email address; null if it is not given.
+     */
+    email: string | null;
+    /**
+     * Contact phone number; null if it is not given.
+     */
+    phone: string | null;
+    /**
+     * Street and number of the postal address; null if it is not given.
+     */
+    street: string | null;
+    /**
+     * Postal code; null if it is not given.
+     */
+    postal_code: string | null;
+    /**
+     * City of the postal address; null if it is not given.
+     */
+    city: string | null;
+    /**
+     * Country of the postal address, ISO 3166-1 alpha-2 in lower case; null if it is not given.
+     */
+    country: string | null;
+    /**
+     * Official identifier of the business; null if it is not given.
+     */
+    business_id: string | null;
+};
+/**
+ * One page of languages.
+ */
+export type LanguagePageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The languages of this page. How many fit on a page is not fixed.
+     */
+    results: Array<unknown>;
+};
+/**
+ * One page of time zones.
+ */
+export type TimezonePageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The time zones of this page. How many fit on a page is not fixed.
+     */
+    results: Array<unknown>;
+};
+/**
+ * One page of endpoints.
+ */
+export type EndpointPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The endpoints of this page. How many fit on a page is not fixed.
+     */
+    results: Array<unknown>;
+};
+/**
+ * One page of partnerships.
+ */
+export type PartnershipPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The partnerships of this page. How many fit on a page is not fixed.
+     */
+    results: Array<PartnershipWritable>;
+};
+/**
+ * That two organizations may share with each other, as one of them sees it.
+ */
+export type PartnershipWritable = {
+    /**
+     * Name under which this side shows the partner; null for the partner's own name.
+     */
+    display_name: string | null;
+};
+/**
+ * One page of invitations that were sent.
+ */
+export type OutgoingInvitationPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The invitations of this page. How many fit on a page is not fixed.
+     */
+    results: Array<OutgoingInvitationWritable>;
+};
+/**
+ * An invitation to a partnership, as the organization that sent it sees it.
+ */
+export type OutgoingInvitationWritable = {
+    /**
+     * Address that the invitation was sent to.
+     */
+    email: string;
+    /**
+     * Some words to whom it was sent; empty if there are none.
+     */
+    message: string;
+    /**
+     * Name under which the new partner is to be shown; null for the partner's own name.
+     */
+    partner_display_name: string | null;
+    partner_visibility: PartnerVisibility;
+    /**
+     * The rooms that are shared on acceptance.
+     */
+    room_shares: Array<InvitedRoomWritable>;
+    /**
+     * The teams that are shared on acceptance.
+     */
+    team_shares: Array<InvitedTeamWritable>;
+};
+/**
+ * A room that is shared when the invitation is accepted.
+ */
+export type InvitedRoomWritable = {
+    /**
+     * Identifier of the room, an own one or one that is shared with the organization.
+     */
+    room_id: string;
+    /**
+     * Name under which the receiver sees the room; null for the room's own name.
+     */
+    share_name?: string | null;
+};
+/**
+ * A team that is shared when the invitation is accepted.
+ */
+export type InvitedTeamWritable = {
+    /**
+     * Identifier of the team, an own one or one that is shared with the organization.
+     */
+    team_id: string;
+    /**
+     * Name under which the receiver sees the team; null for the team's own name.
+     */
+    share_name?: string | null;
+};
+/**
+ * What a client says in an invitation. Unknown attributes are ignored.
+ */
+export type OutgoingInvitationWriteWritable = {
+    /**
+     * Address that the invitation is sent to.
+     */
+    email: string;
+    /**
+     * Some words to whom it is sent.
+     */
+    message?: string;
+    /**
+     * Name under which to show the new partner; null for the partner's own name.
+     */
+    partner_display_name?: string | null;
+    partner_visibility: PartnerVisibility;
+    /**
+     * The rooms to share.
+     */
+    room_shares?: Array<InvitedRoomWritable>;
+    /**
+     * The teams to share.
+     */
+    team_shares?: Array<InvitedTeamWritable>;
+};
+/**
+ * One page of invitations that were received.
+ */
+export type IncomingInvitationPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The invitations of this page. How many fit on a page is not fixed.
+     */
+    results: Array<unknown>;
+};
+/**
+ * One page of shares that an organization gives.
+ */
+export type OutgoingSharePageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The shares of this page. How many fit on a page is not fixed.
+     */
+    results: Array<OutgoingShareWritable>;
+};
+/**
+ * That a partner may use a room or a team, as the organization that shares it sees it.
+ */
+export type OutgoingShareWritable = {
+    /**
+     * Identifier of the partner that may use it.
+     */
+    receiver_organization_id: string;
+    /**
+     * Name under which the receiver sees it; null for its own name.
+     */
+    share_name: string | null;
+    /**
+     * Identifier of the room; in shares of rooms only, and always there.
+     */
+    room_id?: string;
+    /**
+     * Identifier of the team; in shares of teams only, and always there.
+     */
+    team_id?: string;
+};
+/**
+ * One page of shares that an organization receives.
+ */
+export type IncomingSharePageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The shares of this page. How many fit on a page is not fixed.
+     */
+    results: Array<unknown>;
+};
+/**
+ * One page of report exports.
+ */
+export type ReportExportPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The exports of this page. How many fit on a page is not fixed.
+     */
+    results: Array<ReportExportWritable>;
+};
+/**
+ * Chats or statistics of a room within a time, as a file that is made in the background.
+ */
+export type ReportExportWritable = {
+    /**
+     * Beginning of the time that is reported, included.
+     */
+    starting_at: DateTime;
+    /**
+     * End of the time that is reported, not included.
+     */
+    ending_at: DateTime;
+    /**
+     * Identifier of the room that is reported.
+     */
+    room_id: string;
+    /**
+     * What is exported.
+     */
+    type: ReportExportType;
+    /**
+     * Kind of file.
+     */
+    format: ReportExportFormat;
+    /**
+     * Of logs, whether only real conversations are exported (`true`) or only the others (`false`); null for all.
+     */
+    is_real_conversation?: boolean | null;
+    /**
+     * Of logs, how many messages a chat must have at least.
+     */
+    min_message_count?: number;
+};
+/**
+ * One page of leads.
+ */
+export type LeadPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The leads of this page. How many fit on a page is not fixed.
+     */
+    results: Array<LeadWritable>;
+};
+/**
+ * What a visitor has left in a form.
+ */
+export type LeadWritable = {
+    /**
+     * Identifier of the user who sees to the lead; null while nobody does.
+     */
+    assigned_user_id: string | null;
+    /**
+     * Whether the lead has been dealt with.
+     */
+    is_closed: boolean;
+};
+/**
+ * One page of rules.
+ */
+export type RulePageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The rules of this page. How many fit on a page is not fixed.
+     */
+    results: Array<RuleWritable>;
+};
+/**
+ * What is to happen on a page when conditions hold.
+ */
+export type RuleWritable = {
+    /**
+     * Name of the rule.
+     */
+    name: string;
+    /**
+     * When the rule matches; the conditions are tried in this order.
+     */
+    conditions: Array<unknown>;
+    /**
+     * What happens when the rule matches, in this order.
+     */
+    actions: Array<unknown>;
+    /**
+     * The rooms that the rule is for; empty for a global one.
+     */
+    rooms: Array<unknown>;
+    /**
+     * Identifiers of the rooms that the rule is for; empty for a global one.
+     */
+    room_ids: Array<string>;
+    /**
+     * Whether the rule is for all rooms; it then names none.
+     */
+    is_global: boolean;
+    /**
+     * Whether the rule was made by giosg itself.
+     */
+    is_auto_generated: boolean;
+    /**
+     * Whether the rule is at work.
+     */
+    is_enabled: boolean;
+    /**
+     * Whether the rule can neither be changed nor deleted.
+     */
+    is_protected: boolean;
+    /**
+     * Within what the rule matches only once; null for every time that its conditions hold.
+     */
+    match_once_per: RuleMatchOncePer | null;
+    /**
+     * Kind of rule, `normal` unless stated otherwise.
+     */
+    type: RuleType;
+    /**
+     * Identifier of the goal; null without one.
+     */
+    goal_id: string | null;
+};
+/**
+ * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+ */
+export type UserId = Uuid;
+/**
+ * Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+ */
+export type IncludeDeleted = boolean;
+/**
+ * The organization whose resources are meant; the caller must be allowed to see it.
+ */
+export type OrganizationId = Uuid;
+/**
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Users are sorted by `created_at` or `email`.
+ */
+export type UserOrdering = string;
+/**
+ * Whether deleted users are listed as well (`true`) or not (`false`, as without it).
+ */
+export type ListDeletedUsers = boolean;
+/**
+ * Lists only managers (`true`) or only the others (`false`); without it, both.
+ */
+export type IsManager = boolean;
+/**
+ * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+ */
+export type Cursor = string;
+/**
+ * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
+ */
+export type ClientId = string;
+/**
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+ */
+export type TeamOrdering = string;
+/**
+ * Lists only deleted teams (`true`) or only those that are not (`false`).
+ */
+export type IsDeleted = boolean;
+/**
+ * The team.
+ */
+export type TeamId = Uuid;
+/**
+ * Lists only teams of other organizations (`true`) or only own ones (`false`); without it, both.
+ */
+export type IsSharedTeam = boolean;
+/**
+ * Lists only admins of the team (`true`) or only the others (`false`); without it, both.
+ */
+export type IsTeamAdmin = boolean;
+/**
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Rooms are sorted by `created_at` only.
+ */
+export type RoomOrdering = string;
+/**
+ * Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
+ */
+export type ListDeletedRooms = boolean;
+/**
+ * Lists only rooms of other organizations (`true`) or only own ones (`false`); without it, both.
+ */
+export type IsSharedRoom = boolean;
+/**
+ * Lists only the rooms that this organization owns.
+ */
+export type RoomOwner = Uuid;
+/**
+ * The room.
+ */
+export type RoomId = Uuid;
+/**
+ * Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+ */
+export type IncludeDeletedRoom = boolean;
+/**
+ * Lists only chats whose visitor waits for a response (`true`) or only the others (`false`); without it, both.
+ */
+export type IsWaiting = boolean;
+/**
+ * Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+ */
+export type IsEnded = boolean;
+/**
+ * Lists only chats that the user has open now (`true`) or only those that the user has left (`false`); without it, both.
+ */
+export type IsParticipating = boolean;
+/**
+ * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+ */
+export type VisitorId = string;
+/**
+ * The user who is to be in the chat: a recent chat that this user can join is gone on with, and the user becomes a member. Whether chats of others count is a matter of the setting for private chats. Without it, a new chat is started and nobody but the visitor is in it.
+ */
+export type AutoResume = string;
+/**
+ * The chat.
+ */
+export type ChatId = Uuid;
+/**
+ * Whether a user who wants to participate is refused while another participating user is present (`true`) or not (`false`, as without it).
+ */
+export type Exclusive = boolean;
+/**
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+ */
+export type CannedAnswerOrdering = string;
+/**
+ * Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
+ */
+export type AssetOrdering = 'created_at' | '-created_at';
+/**
+ * The asset that is meant.
+ */
+export type AssetId = Uuid;
+/**
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+ */
+export type CreationOrdering = string;
+/**
+ * The partner, an organization.
+ */
+export type PartnerOrganizationId = Uuid;
+/**
+ * Lists only the invitations in this state; without it, all.
+ */
+export type InvitationStatus2 = InvitationStatus;
+/**
+ * The invitation.
+ */
+export type InvitationId = Uuid;
+/**
+ * The key of the invitation, a random text; not its `id`.
+ */
+export type InvitationKey = string;
+/**
+ * What is shared.
+ */
+export type OutgoingShareType = SharedResourceType;
+/**
+ * Lists only the shares with this partner; without it, all.
+ */
+export type ShareReceiver = Uuid;
+/**
+ * The room or team that is shared.
+ */
+export type OutgoingShareResourceId = Uuid;
+/**
+ * What is shared.
+ */
+export type IncomingShareType = SharedResourceType;
+/**
+ * Lists only the shares of this partner; without it, all.
+ */
+export type ShareGiver = Uuid;
+/**
+ * The room or team that is shared.
+ */
+export type IncomingShareResourceId = Uuid;
+/**
+ * The export.
+ */
+export type ReportId = Uuid;
+/**
+ * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+ */
+export type LiveTimezone = string;
+/**
+ * Identifiers of the rooms wanted, separated by commas; without it, all.
+ */
+export type LiveRooms = string;
+/**
+ * Whether rooms that others share with the organization are listed as well (`true`) or not (`false`).
+ */
+export type IncludeShared = boolean;
+/**
+ * Numbers of the users wanted, as `user_id` of the answer gives them, separated by commas; without it, all.
+ */
+export type LiveUsers = string;
+/**
+ * The lead.
+ */
+export type LeadId = Uuid;
+/**
+ * The rule.
+ */
+export type RuleId = Uuid;
+export type GetCurrentUserData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v5/users/me';
+};
+export type GetCurrentUserErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetCurrentUserError = GetCurrentUserErrors[keyof GetCurrentUserErrors];
+export type GetCurrentUserResponses = {
+    /**
+     * The user behind the credentials.
+     */
+    200: User;
+};
+export type GetCurrentUserResponse = GetCurrentUserResponses[keyof GetCurrentUserResponses];
+export type GetUserData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+         */
+        include_deleted?: boolean;
+    };
+    url: '/api/v5/users/{user_id}';
+};
+export type GetUserErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetUserError = GetUserErrors[keyof GetUserErrors];
+export type GetUserResponses = {
+    /**
+     * The user.
+     */
+    200: User;
+};
+export type GetUserResponse = GetUserResponses[keyof GetUserResponses];
+export type UpdateUserData = {
+    body: UserPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}';
+};
+export type UpdateUserErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateUserError = UpdateUserErrors[keyof UpdateUserErrors];
+export type UpdateUserResponses = {
+    /**
+     * The user as it now is.
+     */
+    200: User;
+};
+export type UpdateUserResponse = UpdateUserResponses[keyof UpdateUserResponses];
+export type ReplaceUserData = {
+    body: UserWrite;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}';
+};
+export type ReplaceUserErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplaceUserError = ReplaceUserErrors[keyof ReplaceUserErrors];
+export type ReplaceUserResponses = {
+    /**
+     * The user as it now is.
+     */
+    200: User;
+};
+export type ReplaceUserResponse = ReplaceUserResponses[keyof ReplaceUserResponses];
+export type ListUsersData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: {
+        /**
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Users are sorted by `created_at` or `email`.
+         */
+        ordering?: string;
+        /**
+         * Whether deleted users are listed as well (`true`) or not (`false`, as without it).
+         */
+        include_deleted?: boolean;
+        /**
+         * Lists only managers (`true`) or only the others (`false`); without it, both.
+         */
+        is_manager?: boolean;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/users';
+};
+export type ListUsersErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListUsersError = ListUsersErrors[keyof ListUsersErrors];
+export type ListUsersResponses = {
+    /**
+     * One page of users.
+     */
+    200: UserPage;
+};
+export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
+export type GetMemberData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+         */
+        include_deleted?: boolean;
+    };
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}';
+};
+export type GetMemberErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetMemberError = GetMemberErrors[keyof GetMemberErrors];
+export type GetMemberResponses = {
+    /**
+     * The user.
+     */
+    200: User;
+};
+export type GetMemberResponse = GetMemberResponses[keyof GetMemberResponses];
+export type UpdateMemberData = {
+    body: UserPatch;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}';
+};
+export type UpdateMemberErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateMemberError = UpdateMemberErrors[keyof UpdateMemberErrors];
+export type UpdateMemberResponses = {
+    /**
+     * The user as it now is.
+     */
+    200: User;
+};
+export type UpdateMemberResponse = UpdateMemberResponses[keyof UpdateMemberResponses];
+export type ReplaceMemberData = {
+    body: UserWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}';
+};
+export type ReplaceMemberErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplaceMemberError = ReplaceMemberErrors[keyof ReplaceMemberErrors];
+export type ReplaceMemberResponses = {
+    /**
+     * The user as it now is.
+     */
+    200: User;
+};
+export type ReplaceMemberResponse = ReplaceMemberResponses[keyof ReplaceMemberResponses];
+export type DeleteUserClientData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
+         */
+        client_id: string;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/clients/{client_id}';
+};
+export type DeleteUserClientErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type DeleteUserClientError = DeleteUserClientErrors[keyof DeleteUserClientErrors];
+export type DeleteUserClientResponses = {
+    /**
+     * Expired; there is no body.
+     */
+    204: void;
+};
+export type DeleteUserClientResponse = DeleteUserClientResponses[keyof DeleteUserClientResponses];
+export type ReplaceUserClientData = {
+    body: UserClientWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
+         */
+        client_id: string;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/clients/{client_id}';
+};
+export type ReplaceUserClientErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplaceUserClientError = ReplaceUserClientErrors[keyof ReplaceUserClientErrors];
+export type ReplaceUserClientResponses = {
+    /**
+     * The client was alive and is refreshed.
+     */
+    200: UserClient;
+    /**
+     * The client is new, or had expired.
+     */
+    201: UserClient;
+};
+export type ReplaceUserClientResponse = ReplaceUserClientResponses[keyof ReplaceUserClientResponses];
+export type GetUserPreferencesData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/preferences';
+};
+export type GetUserPreferencesErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetUserPreferencesError = GetUserPreferencesErrors[keyof GetUserPreferencesErrors];
+export type GetUserPreferencesResponses = {
+    /**
+     * The preferences.
+     */
+    200: UserPreferences;
+};
+export type GetUserPreferencesResponse = GetUserPreferencesResponses[keyof GetUserPreferencesResponses];
+export type UpdateUserPreferencesData = {
+    body: UserPreferencesPatch;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/preferences';
+};
+export type UpdateUserPreferencesErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateUserPreferencesError = UpdateUserPreferencesErrors[keyof UpdateUserPreferencesErrors];
+export type UpdateUserPreferencesResponses = {
+    /**
+     * The preferences as they now are.
+     */
+    200: UserPreferences;
+};
+export type UpdateUserPreferencesResponse = UpdateUserPreferencesResponses[keyof UpdateUserPreferencesResponses];
+export type ReplaceUserPreferencesData = {
+    body: UserPreferences;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/preferences';
+};
+export type ReplaceUserPreferencesErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplaceUserPreferencesError = ReplaceUserPreferencesErrors[keyof ReplaceUserPreferencesErrors];
+export type ReplaceUserPreferencesResponses = {
+    /**
+     * The preferences as they now are.
+     */
+    200: UserPreferences;
+};
+export type ReplaceUserPreferencesResponse = ReplaceUserPreferencesResponses[keyof ReplaceUserPreferencesResponses];
+export type ListTeamsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: {
+        /**
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+         */
+        ordering?: string;
+        /**
+         * Lists only deleted teams (`true`) or only those that are not (`false`).
+         */
+        is_deleted?: boolean;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v6/orgs/{organization_id}/teams';
+};
+export type ListTeamsErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListTeamsError = ListTeamsErrors[keyof ListTeamsErrors];
+export type ListTeamsResponses = {
+    /**
+     * One page of teams.
+     */
+    200: TeamPage;
+};
+export type ListTeamsResponse = ListTeamsResponses[keyof ListTeamsResponses];
+export type CreateTeamData = {
+    body: TeamWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v6/orgs/{organization_id}/teams';
+};
+export type CreateTeamErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateTeamError = CreateTeamErrors[keyof CreateTeamErrors];
+export type CreateTeamResponses = {
+    /**
+     * The new team.
+     */
+    201: Team;
+};
+export type CreateTeamResponse = CreateTeamResponses[keyof CreateTeamResponses];
+export type DeleteTeamData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v6/orgs/{organization_id}/teams/{team_id}';
+};
+export type DeleteTeamErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type DeleteTeamError = DeleteTeamErrors[keyof DeleteTeamErrors];
+export type DeleteTeamResponses = {
+    /**
+     * Deleted; there is no body.
+     */
+    204: void;
+};
+export type DeleteTeamResponse = DeleteTeamResponses[keyof DeleteTeamResponses];
+export type GetTeamData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v6/orgs/{organization_id}/teams/{team_id}';
+};
+export type GetTeamErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetTeamError = GetTeamErrors[keyof GetTeamErrors];
+export type GetTeamResponses = {
+    /**
+     * The team.
+     */
+    200: Team;
+};
+export type GetTeamResponse = GetTeamResponses[keyof GetTeamResponses];
+export type UpdateTeamData = {
+    body: TeamPatch;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v6/orgs/{organization_id}/teams/{team_id}';
+};
+export type UpdateTeamErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateTeamError = UpdateTeamErrors[keyof UpdateTeamErrors];
+export type UpdateTeamResponses = {
+    /**
+     * The team as it now is.
+     */
+    200: Team;
+};
+export type UpdateTeamResponse = UpdateTeamResponses[keyof UpdateTeamResponses];
+export type ReplaceTeamData = {
+    body: TeamWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v6/orgs/{organization_id}/teams/{team_id}';
+};
+export type ReplaceTeamErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplaceTeamError = ReplaceTeamErrors[keyof ReplaceTeamErrors];
+export type ReplaceTeamResponses = {
+    /**
+     * The team as it now is.
+     */
+    200: Team;
+};
+export type ReplaceTeamResponse = ReplaceTeamResponses[keyof ReplaceTeamResponses];
+export type ListTeamsV5Data = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: {
+        /**
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+         */
+        ordering?: string;
+        /**
+         * Lists only teams of other organizations (`true`) or only own ones (`false`); without it, both.
+         */
+        is_shared?: boolean;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/teams';
+};
+export type ListTeamsV5Errors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListTeamsV5Error = ListTeamsV5Errors[keyof ListTeamsV5Errors];
+export type ListTeamsV5Responses = {
+    /**
+     * One page of teams.
+     */
+    200: TeamV5Page;
+};
+export type ListTeamsV5Response = ListTeamsV5Responses[keyof ListTeamsV5Responses];
+export type CreateTeamV5Data = {
+    body: TeamWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/teams';
+};
+export type CreateTeamV5Errors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateTeamV5Error = CreateTeamV5Errors[keyof CreateTeamV5Errors];
+export type CreateTeamV5Responses = {
+    /**
+     * The new team.
+     */
+    201: TeamV5;
+};
+export type CreateTeamV5Response = CreateTeamV5Responses[keyof CreateTeamV5Responses];
+export type DeleteTeamV5Data = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/teams/{team_id}';
+};
+export type DeleteTeamV5Errors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type DeleteTeamV5Error = DeleteTeamV5Errors[keyof DeleteTeamV5Errors];
+export type DeleteTeamV5Responses = {
+    /**
+     * Deleted; there is no body.
+     */
+    204: void;
+};
+export type DeleteTeamV5Response = DeleteTeamV5Responses[keyof DeleteTeamV5Responses];
+export type GetTeamV5Data = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/teams/{team_id}';
+};
+export type GetTeamV5Errors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetTeamV5Error = GetTeamV5Errors[keyof GetTeamV5Errors];
+export type GetTeamV5Responses = {
+    /**
+     * The team.
+     */
+    200: TeamV5;
+};
+export type GetTeamV5Response = GetTeamV5Responses[keyof GetTeamV5Responses];
+export type UpdateTeamV5Data = {
+    body: TeamPatch;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/teams/{team_id}';
+};
+export type UpdateTeamV5Errors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateTeamV5Error = UpdateTeamV5Errors[keyof UpdateTeamV5Errors];
+export type UpdateTeamV5Responses = {
+    /**
+     * The team as it now is.
+     */
+    200: TeamV5;
+};
+export type UpdateTeamV5Response = UpdateTeamV5Responses[keyof UpdateTeamV5Responses];
+export type ReplaceTeamV5Data = {
+    body: TeamWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/teams/{team_id}';
+};
+export type ReplaceTeamV5Errors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplaceTeamV5Error = ReplaceTeamV5Errors[keyof ReplaceTeamV5Errors];
+export type ReplaceTeamV5Responses = {
+    /**
+     * The team as it now is.
+     */
+    200: TeamV5;
+};
+export type ReplaceTeamV5Response = ReplaceTeamV5Responses[keyof ReplaceTeamV5Responses];
+export type ListTeamMembershipsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+    };
+    query?: {
+        /**
+         * Lists only admins of the team (`true`) or only the others (`false`); without it, both.
+         */
+        is_admin?: boolean;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/teams/{team_id}/memberships';
+};
+export type ListTeamMembershipsErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListTeamMembershipsError = ListTeamMembershipsErrors[keyof ListTeamMembershipsErrors];
+export type ListTeamMembershipsResponses = {
+    /**
+     * One page of memberships.
+     */
+    200: TeamMembershipPage;
+};
+export type ListTeamMembershipsResponse = ListTeamMembershipsResponses[keyof ListTeamMembershipsResponses];
+export type DeleteTeamMembershipData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/teams/{team_id}/memberships/{user_id}';
+};
+export type DeleteTeamMembershipErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type DeleteTeamMembershipError = DeleteTeamMembershipErrors[keyof DeleteTeamMembershipErrors];
+export type DeleteTeamMembershipResponses = {
+    /**
+     * Removed; there is no body.
+     */
+    204: void;
+};
+export type DeleteTeamMembershipResponse = DeleteTeamMembershipResponses[keyof DeleteTeamMembershipResponses];
+export type GetTeamMembershipData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/teams/{team_id}/memberships/{user_id}';
+};
+export type GetTeamMembershipErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetTeamMembershipError = GetTeamMembershipErrors[keyof GetTeamMembershipErrors];
+export type GetTeamMembershipResponses = {
+    /**
+     * The membership.
+     */
+    200: TeamMembership;
+};
+export type GetTeamMembershipResponse = GetTeamMembershipResponses[keyof GetTeamMembershipResponses];
+export type UpdateTeamMembershipData = {
+    body: TeamMembershipPatch;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/teams/{team_id}/memberships/{user_id}';
+};
+export type UpdateTeamMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateTeamMembershipError = UpdateTeamMembershipErrors[keyof UpdateTeamMembershipErrors];
+export type UpdateTeamMembershipResponses = {
+    /**
+     * The membership as it now is.
+     */
+    200: TeamMembership;
+};
+export type UpdateTeamMembershipResponse = UpdateTeamMembershipResponses[keyof UpdateTeamMembershipResponses];
+export type CreateTeamMembershipData = {
+    body: TeamMembershipWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/teams/{team_id}/memberships/{user_id}';
+};
+export type CreateTeamMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateTeamMembershipError = CreateTeamMembershipErrors[keyof CreateTeamMembershipErrors];
+export type CreateTeamMembershipResponses = {
+    /**
+     * The user was in the team; the membership as it now is.
+     */
+    200: TeamMembership;
+    /**
+     * The new membership.
+     */
+    201: TeamMembership;
+};
+export type CreateTeamMembershipResponse = CreateTeamMembershipResponses[keyof CreateTeamMembershipResponses];
+export type ReplaceTeamMembershipData = {
+    body: TeamMembershipWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The team.
+         */
+        team_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/teams/{team_id}/memberships/{user_id}';
+};
+export type ReplaceTeamMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplaceTeamMembershipError = ReplaceTeamMembershipErrors[keyof ReplaceTeamMembershipErrors];
+export type ReplaceTeamMembershipResponses = {
+    /**
+     * The user was in the team; the membership as it now is.
+     */
+    200: TeamMembership;
+    /**
+     * The new membership.
+     */
+    201: TeamMembership;
+};
+export type ReplaceTeamMembershipResponse = ReplaceTeamMembershipResponses[keyof ReplaceTeamMembershipResponses];
+export type ListRoomsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: {
+        /**
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Rooms are sorted by `created_at` only.
+         */
+        ordering?: string;
+        /**
+         * Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
+         */
+        include_deleted?: boolean;
+        /**
+         * Lists only rooms of other organizations (`true`) or only own ones (`false`); without it, both.
+         */
+        is_shared?: boolean;
+        /**
+         * Lists only the rooms that this organization owns.
+         */
+        organization_id?: Uuid;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/rooms';
+};
+export type ListRoomsErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListRoomsError = ListRoomsErrors[keyof ListRoomsErrors];
+export type ListRoomsResponses = {
+    /**
+     * One page of rooms.
+     */
+    200: RoomPage;
+};
+export type ListRoomsResponse = ListRoomsResponses[keyof ListRoomsResponses];
+export type CreateRoomData = {
+    body: RoomWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/rooms';
+};
+export type CreateRoomErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateRoomError = CreateRoomErrors[keyof CreateRoomErrors];
+export type CreateRoomResponses = {
+    /**
+     * The new room.
+     */
+    201: Room;
+};
+export type CreateRoomResponse = CreateRoomResponses[keyof CreateRoomResponses];
+export type DeleteRoomData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/rooms/{room_id}';
+};
+export type DeleteRoomErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type DeleteRoomError = DeleteRoomErrors[keyof DeleteRoomErrors];
+export type DeleteRoomResponses = {
+    /**
+     * Deleted; there is no body.
+     */
+    204: void;
+};
+export type DeleteRoomResponse = DeleteRoomResponses[keyof DeleteRoomResponses];
+export type GetRoomData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+    };
+    query?: {
+        /**
+         * Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+         */
+        include_deleted?: boolean;
+    };
+    url: '/api/v5/orgs/{organization_id}/rooms/{room_id}';
+};
+export type GetRoomErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetRoomError = GetRoomErrors[keyof GetRoomErrors];
+export type GetRoomResponses = {
+    /**
+     * The room.
+     */
+    200: Room;
+};
+export type GetRoomResponse = GetRoomResponses[keyof GetRoomResponses];
+export type UpdateRoomData = {
+    body: RoomPatch;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/rooms/{room_id}';
+};
+export type UpdateRoomErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateRoomError = UpdateRoomErrors[keyof UpdateRoomErrors];
+export type UpdateRoomResponses = {
+    /**
+     * The room as it now is.
+     */
+    200: Room;
+};
+export type UpdateRoomResponse = UpdateRoomResponses[keyof UpdateRoomResponses];
+export type ReplaceRoomData = {
+    body: RoomReplacement;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/rooms/{room_id}';
+};
+export type ReplaceRoomErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplaceRoomError = ReplaceRoomErrors[keyof ReplaceRoomErrors];
+export type ReplaceRoomResponses = {
+    /**
+     * The room as it now is.
+     */
+    200: Room;
+};
+export type ReplaceRoomResponse = ReplaceRoomResponses[keyof ReplaceRoomResponses];
+export type ListOwnedChatsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/owned_chats';
+};
+export type ListOwnedChatsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListOwnedChatsError = ListOwnedChatsErrors[keyof ListOwnedChatsErrors];
+export type ListOwnedChatsResponses = {
+    /**
+     * One page of chats.
+     */
+    200: ChatPage;
+};
+export type ListOwnedChatsResponse = ListOwnedChatsResponses[keyof ListOwnedChatsResponses];
+export type ListRoomChatsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+    };
+    query?: {
+        /**
+         * Lists only chats whose visitor waits for a response (`true`) or only the others (`false`); without it, both.
+         */
+        is_waiting?: boolean;
+        /**
+         * Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+         */
+        is_ended?: boolean;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/rooms/{room_id}/chats';
+};
+export type ListRoomChatsErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListRoomChatsError = ListRoomChatsErrors[keyof ListRoomChatsErrors];
+export type ListRoomChatsResponses = {
+    /**
+     * One page of chats.
+     */
+    200: ChatPage;
+};
+export type ListRoomChatsResponse = ListRoomChatsResponses[keyof ListRoomChatsResponses];
+export type ListUserChatsData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Lists only chats that the user has open now (`true`) or only those that the user has left (`false`); without it, both.
+         */
+        is_participating?: boolean;
+        /**
+         * Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+         */
+        is_ended?: boolean;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/chats';
+};
+export type ListUserChatsErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListUserChatsError = ListUserChatsErrors[keyof ListUserChatsErrors];
+export type ListUserChatsResponses = {
+    /**
+     * One page of chats.
+     */
+    200: ChatPage;
+};
+export type ListUserChatsResponse = ListUserChatsResponses[keyof ListUserChatsResponses];
+export type ListOrganizationUserChatsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Lists only chats that the user has open now (`true`) or only those that the user has left (`false`); without it, both.
+         */
+        is_participating?: boolean;
+        /**
+         * Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+         */
+        is_ended?: boolean;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/chats';
+};
+export type ListOrganizationUserChatsErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListOrganizationUserChatsError = ListOrganizationUserChatsErrors[keyof ListOrganizationUserChatsErrors];
+export type ListOrganizationUserChatsResponses = {
+    /**
+     * One page of chats.
+     */
+    200: ChatPage;
+};
+export type ListOrganizationUserChatsResponse = ListOrganizationUserChatsResponses[keyof ListOrganizationUserChatsResponses];
+export type CreateVisitorChatData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+        /**
+         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         */
+        visitor_id: string;
+    };
+    query?: {
+        /**
+         * The user who is to be in the chat: a recent chat that this user can join is gone on with, and the user becomes a member. Whether chats of others count is a matter of the setting for private chats. Without it, a new chat is started and nobody but the visitor is in it.
+         */
+        auto_resume?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/rooms/{room_id}/visitors/{visitor_id}/chats';
+};
+export type CreateVisitorChatErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type CreateVisitorChatError = CreateVisitorChatErrors[keyof CreateVisitorChatErrors];
+export type CreateVisitorChatResponses = {
+    /**
+     * The chat that is gone on with.
+     */
+    200: Chat;
+    /**
+     * The new chat.
+     */
+    201: Chat;
+};
+export type CreateVisitorChatResponse = CreateVisitorChatResponses[keyof CreateVisitorChatResponses];
+export type ListRoomChatMembershipsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/rooms/{room_id}/chats/{chat_id}/memberships';
+};
+export type ListRoomChatMembershipsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListRoomChatMembershipsError = ListRoomChatMembershipsErrors[keyof ListRoomChatMembershipsErrors];
+export type ListRoomChatMembershipsResponses = {
+    /**
+     * One page of memberships.
+     */
+    200: ChatMembershipPage;
+};
+export type ListRoomChatMembershipsResponse = ListRoomChatMembershipsResponses[keyof ListRoomChatMembershipsResponses];
+export type CreateRoomChatMembershipData = {
+    body: ChatMembershipWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Whether a user who wants to participate is refused while another participating user is present (`true`) or not (`false`, as without it).
+         */
+        exclusive?: boolean;
+    };
+    url: '/api/v5/orgs/{organization_id}/rooms/{room_id}/chats/{chat_id}/memberships';
+};
+export type CreateRoomChatMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateRoomChatMembershipError = CreateRoomChatMembershipErrors[keyof CreateRoomChatMembershipErrors];
+export type CreateRoomChatMembershipResponses = {
+    /**
+     * The user was a member; the membership as it now is.
+     */
+    200: ChatMembership;
+    /**
+     * The new membership.
+     */
+    201: ChatMembership;
+};
+export type CreateRoomChatMembershipResponse = CreateRoomChatMembershipResponses[keyof CreateRoomChatMembershipResponses];
+export type ListUserChatMembershipsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/memberships';
+};
+export type ListUserChatMembershipsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListUserChatMembershipsError = ListUserChatMembershipsErrors[keyof ListUserChatMembershipsErrors];
+export type ListUserChatMembershipsResponses = {
+    /**
+     * One page of memberships.
+     */
+    200: ChatMembershipPage;
+};
+export type ListUserChatMembershipsResponse = ListUserChatMembershipsResponses[keyof ListUserChatMembershipsResponses];
+export type ListChatMembershipsOfUserData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/chat_memberships';
+};
+export type ListChatMembershipsOfUserErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListChatMembershipsOfUserError = ListChatMembershipsOfUserErrors[keyof ListChatMembershipsOfUserErrors];
+export type ListChatMembershipsOfUserResponses = {
+    /**
+     * One page of memberships.
+     */
+    200: ChatMembershipPage;
+};
+export type ListChatMembershipsOfUserResponse = ListChatMembershipsOfUserResponses[keyof ListChatMembershipsOfUserResponses];
+export type ReplaceChatMembershipData = {
+    body: ChatParticipationWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Whether a user who wants to participate is refused while another participating user is present (`true`) or not (`false`, as without it).
+         */
+        exclusive?: boolean;
+    };
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/chat_memberships/{chat_id}';
+};
+export type ReplaceChatMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplaceChatMembershipError = ReplaceChatMembershipErrors[keyof ReplaceChatMembershipErrors];
+export type ReplaceChatMembershipResponses = {
+    /**
+     * The user was a member; the membership as it now is.
+     */
+    200: ChatMembership;
+    /**
+     * The new membership.
+     */
+    201: ChatMembership;
+};
+export type ReplaceChatMembershipResponse = ReplaceChatMembershipResponses[keyof ReplaceChatMembershipResponses];
+export type ListRoomChatMessagesData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/rooms/{room_id}/chats/{chat_id}/messages';
+};
+export type ListRoomChatMessagesErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListRoomChatMessagesError = ListRoomChatMessagesErrors[keyof ListRoomChatMessagesErrors];
+export type ListRoomChatMessagesResponses = {
+    /**
+     * One page of messages.
+     */
+    200: ChatMessagePage;
+};
+export type ListRoomChatMessagesResponse = ListRoomChatMessagesResponses[keyof ListRoomChatMessagesResponses];
+export type ListUserChatMessagesData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages';
+};
+export type ListUserChatMessagesErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListUserChatMessagesError = ListUserChatMessagesErrors[keyof ListUserChatMessagesErrors];
+export type ListUserChatMessagesResponses = {
+    /**
+     * One page of messages.
+     */
+    200: ChatMessagePage;
+};
+export type ListUserChatMessagesResponse = ListUserChatMessagesResponses[keyof ListUserChatMessagesResponses];
+export type CreateChatMessageData = {
+    body: ChatMessageWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages';
+};
+export type CreateChatMessageErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateChatMessageError = CreateChatMessageErrors[keyof CreateChatMessageErrors];
+export type CreateChatMessageResponses = {
+    /**
+     * The message.
+     */
+    201: ChatMessage;
+};
+export type CreateChatMessageResponse = CreateChatMessageResponses[keyof CreateChatMessageResponses];
+export type ListPriorityVisitorsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/rooms/{room_id}/priority_visitors';
+};
+export type ListPriorityVisitorsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListPriorityVisitorsError = ListPriorityVisitorsErrors[keyof ListPriorityVisitorsErrors];
+export type ListPriorityVisitorsResponses = {
+    /**
+     * One page of visitors.
+     */
+    200: RoomVisitorPage;
+};
+export type ListPriorityVisitorsResponse = ListPriorityVisitorsResponses[keyof ListPriorityVisitorsResponses];
+export type GetPresentVisitorData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+        /**
+         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         */
+        visitor_id: string;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/rooms/{room_id}/present_visitors/{visitor_id}';
+};
+export type GetPresentVisitorErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetPresentVisitorError = GetPresentVisitorErrors[keyof GetPresentVisitorErrors];
+export type GetPresentVisitorResponses = {
+    /**
+     * The visitor.
+     */
+    200: RoomVisitor;
+};
+export type GetPresentVisitorResponse = GetPresentVisitorResponses[keyof GetPresentVisitorResponses];
+export type CreateVisitorVariableData = {
+    body: VisitorVariableWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+        /**
+         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         */
+        visitor_id: string;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/rooms/{room_id}/visitors/{visitor_id}/variables';
+};
+export type CreateVisitorVariableErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateVisitorVariableError = CreateVisitorVariableErrors[keyof CreateVisitorVariableErrors];
+export type CreateVisitorVariableResponses = {
+    /**
+     * The variable was set.
+     */
+    201: VisitorVariable;
+};
+export type CreateVisitorVariableResponse = CreateVisitorVariableResponses[keyof CreateVisitorVariableResponses];
+export type ListBrandsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/brands';
+};
+export type ListBrandsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListBrandsError = ListBrandsErrors[keyof ListBrandsErrors];
+export type ListBrandsResponses = {
+    /**
+     * One page of brands.
+     */
+    200: BrandPage;
+};
+export type ListBrandsResponse = ListBrandsResponses[keyof ListBrandsResponses];
+export type ListCannedAnswersData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+    };
+    query?: {
+        /**
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+         */
+        ordering?: string;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/rooms/{room_id}/canned_answers';
+};
+export type ListCannedAnswersErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListCannedAnswersError = ListCannedAnswersErrors[keyof ListCannedAnswersErrors];
+export type ListCannedAnswersResponses = {
+    /**
+     * One page of canned answers.
+     */
+    200: CannedAnswerPage;
+};
+export type ListCannedAnswersResponse = ListCannedAnswersResponses[keyof ListCannedAnswersResponses];
+export type ListPublicAppsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/public_apps';
+};
+export type ListPublicAppsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListPublicAppsError = ListPublicAppsErrors[keyof ListPublicAppsErrors];
+export type ListPublicAppsResponses = {
+    /**
+     * One page of apps.
+     */
+    200: PublicAppPage;
+};
+export type ListPublicAppsResponse = ListPublicAppsResponses[keyof ListPublicAppsResponses];
+export type ListAssetsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: {
+        /**
+         * Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
+         */
+        ordering?: 'created_at' | '-created_at';
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/assets';
+};
+export type ListAssetsErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListAssetsError = ListAssetsErrors[keyof ListAssetsErrors];
+export type ListAssetsResponses = {
+    /**
+     * One page of assets.
+     */
+    200: AssetPage;
+};
+export type ListAssetsResponse = ListAssetsResponses[keyof ListAssetsResponses];
+export type CreateAssetData = {
+    body: AssetUpload;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/assets';
+};
+export type CreateAssetErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateAssetError = CreateAssetErrors[keyof CreateAssetErrors];
+export type CreateAssetResponses = {
+    /**
+     * The new asset.
+     */
+    201: Asset;
+};
+export type CreateAssetResponse = CreateAssetResponses[keyof CreateAssetResponses];
+export type DeleteAssetData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The asset that is meant.
+         */
+        asset_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/assets/{asset_id}';
+};
+export type DeleteAssetErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type DeleteAssetError = DeleteAssetErrors[keyof DeleteAssetErrors];
+export type DeleteAssetResponses = {
+    /**
+     * The asset is gone.
+     */
+    204: void;
+};
+export type DeleteAssetResponse = DeleteAssetResponses[keyof DeleteAssetResponses];
+export type GetAssetData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The asset that is meant.
+         */
+        asset_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/assets/{asset_id}';
+};
+export type GetAssetErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetAssetError = GetAssetErrors[keyof GetAssetErrors];
+export type GetAssetResponses = {
+    /**
+     * The asset.
+     */
+    200: Asset;
+};
+export type GetAssetResponse = GetAssetResponses[keyof GetAssetResponses];
+export type UpdateAssetData = {
+    body: AssetPatch;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The asset that is meant.
+         */
+        asset_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/assets/{asset_id}';
+};
+export type UpdateAssetErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateAssetError = UpdateAssetErrors[keyof UpdateAssetErrors];
+export type UpdateAssetResponses = {
+    /**
+     * The asset as it is now.
+     */
+    200: Asset;
+};
+export type UpdateAssetResponse = UpdateAssetResponses[keyof UpdateAssetResponses];
+export type ReplaceAssetData = {
+    body: AssetWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The asset that is meant.
+         */
+        asset_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/assets/{asset_id}';
+};
+export type ReplaceAssetErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplaceAssetError = ReplaceAssetErrors[keyof ReplaceAssetErrors];
+export type ReplaceAssetResponses = {
+    /**
+     * The asset as it is now.
+     */
+    200: Asset;
+};
+export type ReplaceAssetResponse = ReplaceAssetResponses[keyof ReplaceAssetResponses];
+export type GetQuotaData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/quota';
+};
+export type GetQuotaErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetQuotaError = GetQuotaErrors[keyof GetQuotaErrors];
+export type GetQuotaResponses = {
+    /**
+     * The quota.
+     */
+    200: Quota;
+};
+export type GetQuotaResponse = GetQuotaResponses[keyof GetQuotaResponses];
+export type GetAccessTokenData = {
+    body: CodeTokenRequest;
+    path?: never;
+    query?: never;
+    url: '/identity/token';
+};
+export type GetAccessTokenErrors = {
+    /**
+     * The form is not valid, or app, secret, code or user are not accepted. No token was made.
+     */
+    400: TokenError;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type GetAccessTokenError = GetAccessTokenErrors[keyof GetAccessTokenErrors];
+export type GetAccessTokenResponses = {
+    /**
+     * An access token that acts as the user who allowed it.
+     */
+    200: CodeToken;
+};
+export type GetAccessTokenResponse = GetAccessTokenResponses[keyof GetAccessTokenResponses];
+export type GetSsoAccessTokenData = {
+    body: SsoTokenRequest;
+    path?: never;
+    query?: never;
+    url: '/sso/access-token';
+};
+export type GetSsoAccessTokenErrors = {
+    /**
+     * The form is not valid, or app, secret, code or user are not accepted. No token was made.
+     */
+    400: TokenError;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type GetSsoAccessTokenError = GetSsoAccessTokenErrors[keyof GetSsoAccessTokenErrors];
+export type GetSsoAccessTokenResponses = {
+    /**
+     * An access token that acts as the user.
+     */
+    200: SsoToken;
+};
+export type GetSsoAccessTokenResponse = GetSsoAccessTokenResponses[keyof GetSsoAccessTokenResponses];
+export type GetMessageRouterData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v5/messagerouter';
+};
+export type GetMessageRouterErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetMessageRouterError = GetMessageRouterErrors[keyof GetMessageRouterErrors];
+export type GetMessageRouterResponses = {
+    /**
+     * Address and token.
+     */
+    200: MessageRouter;
+};
+export type GetMessageRouterResponse = GetMessageRouterResponses[keyof GetMessageRouterResponses];
+export type GetOrganizationData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}';
+};
+export type GetOrganizationErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetOrganizationError = GetOrganizationErrors[keyof GetOrganizationErrors];
+export type GetOrganizationResponses = {
+    /**
+     * The organization.
+     */
+    200: Organization;
+};
+export type GetOrganizationResponse = GetOrganizationResponses[keyof GetOrganizationResponses];
+export type UpdateOrganizationData = {
+    body: OrganizationPatch;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}';
+};
+export type UpdateOrganizationErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateOrganizationError = UpdateOrganizationErrors[keyof UpdateOrganizationErrors];
+export type UpdateOrganizationResponses = {
+    /**
+     * The organization as it now is.
+     */
+    200: Organization;
+};
+export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
+export type ReplaceOrganizationData = {
+    body: OrganizationWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}';
+};
+export type ReplaceOrganizationErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplaceOrganizationError = ReplaceOrganizationErrors[keyof ReplaceOrganizationErrors];
+export type ReplaceOrganizationResponses = {
+    /**
+     * The organization as it now is.
+     */
+    200: Organization;
+};
+export type ReplaceOrganizationResponse = ReplaceOrganizationResponses[keyof ReplaceOrganizationResponses];
+export type GetOrganizationOverviewData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/overview';
+};
+export type GetOrganizationOverviewErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetOrganizationOverviewError = GetOrganizationOverviewErrors[keyof GetOrganizationOverviewErrors];
+export type GetOrganizationOverviewResponses = {
+    /**
+     * The overview.
+     */
+    200: OrganizationOverview;
+};
+export type GetOrganizationOverviewResponse = GetOrganizationOverviewResponses[keyof GetOrganizationOverviewResponses];
+export type DescribeOverviewData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/overview';
+};
+export type DescribeOverviewErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type DescribeOverviewError = DescribeOverviewErrors[keyof DescribeOverviewErrors];
+export type DescribeOverviewResponses = {
+    /**
+     * What the endpoint can do; the header `Allow` lists its methods.
+     */
+    200: EndpointMetadata;
+};
+export type DescribeOverviewResponse = DescribeOverviewResponses[keyof DescribeOverviewResponses];
+export type ListLanguagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/languages';
+};
+export type ListLanguagesErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListLanguagesError = ListLanguagesErrors[keyof ListLanguagesErrors];
+export type ListLanguagesResponses = {
+    /**
+     * One page of languages.
+     */
+    200: LanguagePage;
+};
+export type ListLanguagesResponse = ListLanguagesResponses[keyof ListLanguagesResponses];
+export type ListTimezonesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/timezones';
+};
+export type ListTimezonesErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListTimezonesError = ListTimezonesErrors[keyof ListTimezonesErrors];
+export type ListTimezonesResponses = {
+    /**
+     * One page of time zones.
+     */
+    200: TimezonePage;
+};
+export type ListTimezonesResponse = ListTimezonesResponses[keyof ListTimezonesResponses];
+export type ListCurrenciesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/currencies';
+};
+export type ListCurrenciesErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListCurrenciesError = ListCurrenciesErrors[keyof ListCurrenciesErrors];
+export type ListCurrenciesResponses = {
+    /**
+     * One page of currencies.
+     */
+    200: CurrencyPage;
+};
+export type ListCurrenciesResponse = ListCurrenciesResponses[keyof ListCurrenciesResponses];
+export type DescribeCurrenciesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v5/currencies';
+};
+export type DescribeCurrenciesErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type DescribeCurrenciesError = DescribeCurrenciesErrors[keyof DescribeCurrenciesErrors];
+export type DescribeCurrenciesResponses = {
+    /**
+     * What the endpoint can do; the header `Allow` lists its methods.
+     */
+    200: EndpointMetadata;
+};
+export type DescribeCurrenciesResponse = DescribeCurrenciesResponses[keyof DescribeCurrenciesResponses];
+export type ListEndpointsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/endpoints';
+};
+export type ListEndpointsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListEndpointsError = ListEndpointsErrors[keyof ListEndpointsErrors];
+export type ListEndpointsResponses = {
+    /**
+     * One page of endpoints.
+     */
+    200: EndpointPage;
+};
+export type ListEndpointsResponse = ListEndpointsResponses[keyof ListEndpointsResponses];
+export type DescribeEndpointsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v5/endpoints';
+};
+export type DescribeEndpointsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type DescribeEndpointsError = DescribeEndpointsErrors[keyof DescribeEndpointsErrors];
+export type DescribeEndpointsResponses = {
+    /**
+     * What the endpoint can do; the header `Allow` lists its methods.
+     */
+    200: EndpointMetadata;
+};
+export type DescribeEndpointsResponse = DescribeEndpointsResponses[keyof DescribeEndpointsResponses];
+export type ListPartnershipsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: {
+        /**
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         */
+        ordering?: string;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/partnerships';
+};
+export type ListPartnershipsErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListPartnershipsError = ListPartnershipsErrors[keyof ListPartnershipsErrors];
+export type ListPartnershipsResponses = {
+    /**
+     * One page of partnerships.
+     */
+    200: PartnershipPage;
+};
+export type ListPartnershipsResponse = ListPartnershipsResponses[keyof ListPartnershipsResponses];
+export type DeletePartnershipData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The partner, an organization.
+         */
+        partner_organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/partnerships/{partner_organization_id}';
+};
+export type DeletePartnershipErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type DeletePartnershipError = DeletePartnershipErrors[keyof DeletePartnershipErrors];
+export type DeletePartnershipResponses = {
+    /**
+     * Ended; there is no body.
+     */
+    204: void;
+};
+export type DeletePartnershipResponse = DeletePartnershipResponses[keyof DeletePartnershipResponses];
+export type GetPartnershipData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The partner, an organization.
+         */
+        partner_organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/partnerships/{partner_organization_id}';
+};
+export type GetPartnershipErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetPartnershipError = GetPartnershipErrors[keyof GetPartnershipErrors];
+export type GetPartnershipResponses = {
+    /**
+     * The partnership.
+     */
+    200: Partnership;
+};
+export type GetPartnershipResponse = GetPartnershipResponses[keyof GetPartnershipResponses];
+export type UpdatePartnershipData = {
+    body: PartnershipWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The partner, an organization.
+         */
+        partner_organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/partnerships/{partner_organization_id}';
+};
+export type UpdatePartnershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdatePartnershipError = UpdatePartnershipErrors[keyof UpdatePartnershipErrors];
+export type UpdatePartnershipResponses = {
+    /**
+     * The partnership as it now is.
+     */
+    200: Partnership;
+};
+export type UpdatePartnershipResponse = UpdatePartnershipResponses[keyof UpdatePartnershipResponses];
+export type ReplacePartnershipData = {
+    body: PartnershipWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The partner, an organization.
+         */
+        partner_organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/partnerships/{partner_organization_id}';
+};
+export type ReplacePartnershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplacePartnershipError = ReplacePartnershipErrors[keyof ReplacePartnershipErrors];
+export type ReplacePartnershipResponses = {
+    /**
+     * The partnership as it now is.
+     */
+    200: Partnership;
+};
+export type ReplacePartnershipResponse = ReplacePartnershipResponses[keyof ReplacePartnershipResponses];
+export type ListOutgoingInvitationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         */
+        ordering?: string;
+        /**
+         * Lists only the invitations in this state; without it, all.
+         */
+        status?: InvitationStatus;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/outgoing_invitations';
+};
+export type ListOutgoingInvitationsErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListOutgoingInvitationsError = ListOutgoingInvitationsErrors[keyof ListOutgoingInvitationsErrors];
+export type ListOutgoingInvitationsResponses = {
+    /**
+     * One page of invitations.
+     */
+    200: OutgoingInvitationPage;
+};
+export type ListOutgoingInvitationsResponse = ListOutgoingInvitationsResponses[keyof ListOutgoingInvitationsResponses];
+export type CreateOutgoingInvitationData = {
+    body: OutgoingInvitationWriteWritable;
+    path?: never;
+    query?: never;
+    url: '/api/v5/outgoing_invitations';
+};
+export type CreateOutgoingInvitationErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateOutgoingInvitationError = CreateOutgoingInvitationErrors[keyof CreateOutgoingInvitationErrors];
+export type CreateOutgoingInvitationResponses = {
+    /**
+     * The invitation, pending.
+     */
+    201: OutgoingInvitation;
+};
+export type CreateOutgoingInvitationResponse = CreateOutgoingInvitationResponses[keyof CreateOutgoingInvitationResponses];
+export type DeleteOutgoingInvitationData = {
+    body?: never;
+    path: {
+        /**
+         * The invitation.
+         */
+        invitation_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/outgoing_invitations/{invitation_id}';
+};
+export type DeleteOutgoingInvitationErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The invitation has been accepted or rejected, or the user may not do this, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type DeleteOutgoingInvitationError = DeleteOutgoingInvitationErrors[keyof DeleteOutgoingInvitationErrors];
+export type DeleteOutgoingInvitationResponses = {
+    /**
+     * Cancelled; there is no body.
+     */
+    204: void;
+};
+export type DeleteOutgoingInvitationResponse = DeleteOutgoingInvitationResponses[keyof DeleteOutgoingInvitationResponses];
+export type GetOutgoingInvitationData = {
+    body?: never;
+    path: {
+        /**
+         * The invitation.
+         */
+        invitation_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/outgoing_invitations/{invitation_id}';
+};
+export type GetOutgoingInvitationErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetOutgoingInvitationError = GetOutgoingInvitationErrors[keyof GetOutgoingInvitationErrors];
+export type GetOutgoingInvitationResponses = {
+    /**
+     * The invitation.
+     */
+    200: OutgoingInvitation;
+};
+export type GetOutgoingInvitationResponse = GetOutgoingInvitationResponses[keyof GetOutgoingInvitationResponses];
+export type ListIncomingInvitationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         */
+        ordering?: string;
+        /**
+         * Lists only the invitations in this state; without it, all.
+         */
+        status?: InvitationStatus;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/incoming_invitations';
+};
+export type ListIncomingInvitationsErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListIncomingInvitationsError = ListIncomingInvitationsErrors[keyof ListIncomingInvitationsErrors];
+export type ListIncomingInvitationsResponses = {
+    /**
+     * One page of invitations.
+     */
+    200: IncomingInvitationPage;
+};
+export type ListIncomingInvitationsResponse = ListIncomingInvitationsResponses[keyof ListIncomingInvitationsResponses];
+export type GetIncomingInvitationData = {
+    body?: never;
+    path: {
+        /**
+         * The key of the invitation, a random text; not its `id`.
+         */
+        invitation_key: string;
+    };
+    query?: never;
+    url: '/api/v5/incoming_invitations/{invitation_key}';
+};
+export type GetIncomingInvitationErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetIncomingInvitationError = GetIncomingInvitationErrors[keyof GetIncomingInvitationErrors];
+export type GetIncomingInvitationResponses = {
+    /**
+     * The invitation.
+     */
+    200: IncomingInvitation;
+};
+export type GetIncomingInvitationResponse = GetIncomingInvitationResponses[keyof GetIncomingInvitationResponses];
+export type AcceptIncomingInvitationData = {
+    body: InvitationAcceptance;
+    path: {
+        /**
+         * The key of the invitation, a random text; not its `id`.
+         */
+        invitation_key: string;
+    };
+    query?: never;
+    url: '/api/v5/incoming_invitations/{invitation_key}/accept';
+};
+export type AcceptIncomingInvitationErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The caller's organization has accepted or rejected this invitation before, or sent it itself; or the user may not do this, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type AcceptIncomingInvitationError = AcceptIncomingInvitationErrors[keyof AcceptIncomingInvitationErrors];
+export type AcceptIncomingInvitationResponses = {
+    /**
+     * The invitation, accepted.
+     */
+    200: IncomingInvitation;
+};
+export type AcceptIncomingInvitationResponse = AcceptIncomingInvitationResponses[keyof AcceptIncomingInvitationResponses];
+export type RejectIncomingInvitationData = {
+    body?: never;
+    path: {
+        /**
+         * The key of the invitation, a random text; not its `id`.
+         */
+        invitation_key: string;
+    };
+    query?: never;
+    url: '/api/v5/incoming_invitations/{invitation_key}/reject';
+};
+export type RejectIncomingInvitationErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The caller's organization has accepted or rejected this invitation before, or sent it itself; or the user may not do this, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type RejectIncomingInvitationError = RejectIncomingInvitationErrors[keyof RejectIncomingInvitationErrors];
+export type RejectIncomingInvitationResponses = {
+    /**
+     * The invitation, rejected.
+     */
+    200: IncomingInvitation;
+};
+export type RejectIncomingInvitationResponse = RejectIncomingInvitationResponses[keyof RejectIncomingInvitationResponses];
+export type ListOutgoingSharesData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * What is shared.
+         */
+        resource_type: SharedResourceType;
+    };
+    query?: {
+        /**
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         */
+        ordering?: string;
+        /**
+         * Lists only the shares with this partner; without it, all.
+         */
+        receiver_organization_id?: Uuid;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/outgoing_shares/{resource_type}';
+};
+export type ListOutgoingSharesErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListOutgoingSharesError = ListOutgoingSharesErrors[keyof ListOutgoingSharesErrors];
+export type ListOutgoingSharesResponses = {
+    /**
+     * One page of shares.
+     */
+    200: OutgoingSharePage;
+};
+export type ListOutgoingSharesResponse = ListOutgoingSharesResponses[keyof ListOutgoingSharesResponses];
+export type CreateOutgoingShareData = {
+    body: OutgoingShareWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * What is shared.
+         */
+        resource_type: SharedResourceType;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/outgoing_shares/{resource_type}';
+};
+export type CreateOutgoingShareErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateOutgoingShareError = CreateOutgoingShareErrors[keyof CreateOutgoingShareErrors];
+export type CreateOutgoingShareResponses = {
+    /**
+     * The new share.
+     */
+    201: OutgoingShare;
+};
+export type CreateOutgoingShareResponse = CreateOutgoingShareResponses[keyof CreateOutgoingShareResponses];
+export type DeleteOutgoingShareData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * What is shared.
+         */
+        resource_type: SharedResourceType;
+        /**
+         * The room or team that is shared.
+         */
+        resource_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/outgoing_shares/{resource_type}/{resource_id}';
+};
+export type DeleteOutgoingShareErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type DeleteOutgoingShareError = DeleteOutgoingShareErrors[keyof DeleteOutgoingShareErrors];
+export type DeleteOutgoingShareResponses = {
+    /**
+     * Ended; there is no body.
+     */
+    204: void;
+};
+export type DeleteOutgoingShareResponse = DeleteOutgoingShareResponses[keyof DeleteOutgoingShareResponses];
+export type GetOutgoingShareData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * What is shared.
+         */
+        resource_type: SharedResourceType;
+        /**
+         * The room or team that is shared.
+         */
+        resource_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/outgoing_shares/{resource_type}/{resource_id}';
+};
+export type GetOutgoingShareErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetOutgoingShareError = GetOutgoingShareErrors[keyof GetOutgoingShareErrors];
+export type GetOutgoingShareResponses = {
+    /**
+     * The share.
+     */
+    200: OutgoingShare;
+};
+export type GetOutgoingShareResponse = GetOutgoingShareResponses[keyof GetOutgoingShareResponses];
+export type UpdateOutgoingShareData = {
+    body: OutgoingShareName;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * What is shared.
+         */
+        resource_type: SharedResourceType;
+        /**
+         * The room or team that is shared.
+         */
+        resource_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/outgoing_shares/{resource_type}/{resource_id}';
+};
+export type UpdateOutgoingShareErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateOutgoingShareError = UpdateOutgoingShareErrors[keyof UpdateOutgoingShareErrors];
+export type UpdateOutgoingShareResponses = {
+    /**
+     * The share as it now is.
+     */
+    200: OutgoingShare;
+};
+export type UpdateOutgoingShareResponse = UpdateOutgoingShareResponses[keyof UpdateOutgoingShareResponses];
+export type ReplaceOutgoingShareData = {
+    body: OutgoingShareName;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * What is shared.
+         */
+        resource_type: SharedResourceType;
+        /**
+         * The room or team that is shared.
+         */
+        resource_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/outgoing_shares/{resource_type}/{resource_id}';
+};
+export type ReplaceOutgoingShareErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type ReplaceOutgoingShareError = ReplaceOutgoingShareErrors[keyof ReplaceOutgoingShareErrors];
+export type ReplaceOutgoingShareResponses = {
+    /**
+     * The share as it now is.
+     */
+    200: OutgoingShare;
+};
+export type ReplaceOutgoingShareResponse = ReplaceOutgoingShareResponses[keyof ReplaceOutgoingShareResponses];
+export type ListIncomingSharesData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * What is shared.
+         */
+        resource_type: SharedResourceType;
+    };
+    query?: {
+        /**
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         */
+        ordering?: string;
+        /**
+         * Lists only the shares of this partner; without it, all.
+         */
+        sharer_organization_id?: Uuid;
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/incoming_shares/{resource_type}';
+};
+export type ListIncomingSharesErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListIncomingSharesError = ListIncomingSharesErrors[keyof ListIncomingSharesErrors];
+export type ListIncomingSharesResponses = {
+    /**
+     * One page of shares.
+     */
+    200: IncomingSharePage;
+};
+export type ListIncomingSharesResponse = ListIncomingSharesResponses[keyof ListIncomingSharesResponses];
+export type GetIncomingShareData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * What is shared.
+         */
+        resource_type: SharedResourceType;
+        /**
+         * The room or team that is shared.
+         */
+        resource_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/incoming_shares/{resource_type}/{resource_id}';
+};
+export type GetIncomingShareErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetIncomingShareError = GetIncomingShareErrors[keyof GetIncomingShareErrors];
+export type GetIncomingShareResponses = {
+    /**
+     * The share.
+     */
+    200: IncomingShare;
+};
+export type GetIncomingShareResponse = GetIncomingShareResponses[keyof GetIncomingShareResponses];
+export type ListReportExportsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/reportexports';
+};
+export type ListReportExportsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListReportExportsError = ListReportExportsErrors[keyof ListReportExportsErrors];
+export type ListReportExportsResponses = {
+    /**
+     * One page of exports.
+     */
+    200: ReportExportPage;
+};
+export type ListReportExportsResponse = ListReportExportsResponses[keyof ListReportExportsResponses];
+export type CreateReportExportData = {
+    body: ReportExportWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/reportexports';
+};
+export type CreateReportExportErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateReportExportError = CreateReportExportErrors[keyof CreateReportExportErrors];
+export type CreateReportExportResponses = {
+    /**
+     * The export, which has begun.
+     */
+    201: ReportExport;
+};
+export type CreateReportExportResponse = CreateReportExportResponses[keyof CreateReportExportResponses];
+export type GetReportExportData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The export.
+         */
+        report_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/reportexports/{report_id}';
+};
+export type GetReportExportErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetReportExportError = GetReportExportErrors[keyof GetReportExportErrors];
+export type GetReportExportResponses = {
+    /**
+     * The export.
+     */
+    200: ReportExport;
+};
+export type GetReportExportResponse = GetReportExportResponses[keyof GetReportExportResponses];
+export type GetLiveRoomReportData = {
+    body?: never;
+    path: {
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+    };
+    query?: {
+        /**
+         * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+         */
+        timezone?: string;
+    };
+    url: '/api/reporting/v1/rooms/{room_id}/realtime';
+};
+export type GetLiveRoomReportErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetLiveRoomReportError = GetLiveRoomReportErrors[keyof GetLiveRoomReportErrors];
+export type GetLiveRoomReportResponses = {
+    /**
+     * The figures.
+     */
+    200: LiveRoomReport;
+};
+export type GetLiveRoomReportResponse = GetLiveRoomReportResponses[keyof GetLiveRoomReportResponses];
+export type ListLiveRoomFiguresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Identifiers of the rooms wanted, separated by commas; without it, all.
+         */
+        room_id?: string;
+        /**
+         * Whether rooms that others share with the organization are listed as well (`true`) or not (`false`).
+         */
+        include_shared?: boolean;
+        /**
+         * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+         */
+        timezone?: string;
+    };
+    url: '/api/v4/reporting/realtime/rooms';
+};
+export type ListLiveRoomFiguresErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListLiveRoomFiguresError = ListLiveRoomFiguresErrors[keyof ListLiveRoomFiguresErrors];
+export type ListLiveRoomFiguresResponses = {
+    /**
+     * Figures of rooms, all at once.
+     */
+    200: LiveRoomFiguresList;
+};
+export type ListLiveRoomFiguresResponse = ListLiveRoomFiguresResponses[keyof ListLiveRoomFiguresResponses];
+export type ListLiveUserFiguresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Numbers of the users wanted, as `user_id` of the answer gives them, separated by commas; without it, all.
+         */
+        user_id?: string;
+    };
+    url: '/api/v4/reporting/realtime/users';
+};
+export type ListLiveUserFiguresErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListLiveUserFiguresError = ListLiveUserFiguresErrors[keyof ListLiveUserFiguresErrors];
+export type ListLiveUserFiguresResponses = {
+    /**
+     * Figures of users, all at once.
+     */
+    200: LiveUserFiguresList;
+};
+export type ListLiveUserFiguresResponse = ListLiveUserFiguresResponses[keyof ListLiveUserFiguresResponses];
+export type ListLeadsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/leads';
+};
+export type ListLeadsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListLeadsError = ListLeadsErrors[keyof ListLeadsErrors];
+export type ListLeadsResponses = {
+    /**
+     * One page of leads.
+     */
+    200: LeadPage;
+};
+export type ListLeadsResponse = ListLeadsResponses[keyof ListLeadsResponses];
+export type GetLeadData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The lead.
+         */
+        lead_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/leads/{lead_id}';
+};
+export type GetLeadErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetLeadError = GetLeadErrors[keyof GetLeadErrors];
+export type GetLeadResponses = {
+    /**
+     * The lead.
+     */
+    200: Lead;
+};
+export type GetLeadResponse = GetLeadResponses[keyof GetLeadResponses];
+export type UpdateLeadData = {
+    body: LeadPatch;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The lead.
+         */
+        lead_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/leads/{lead_id}';
+};
+export type UpdateLeadErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateLeadError = UpdateLeadErrors[keyof UpdateLeadErrors];
+export type UpdateLeadResponses = {
+    /**
+     * The lead as it now is.
+     */
+    200: Lead;
+};
+export type UpdateLeadResponse = UpdateLeadResponses[keyof UpdateLeadResponses];
+export type ListRulesData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/rules';
+};
+export type ListRulesErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type ListRulesError = ListRulesErrors[keyof ListRulesErrors];
+export type ListRulesResponses = {
+    /**
+     * One page of rules.
+     */
+    200: RulePage;
+};
+export type ListRulesResponse = ListRulesResponses[keyof ListRulesResponses];
+export type GetRuleData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The rule.
+         */
+        rule_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/rules/{rule_id}';
+};
+export type GetRuleErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+};
+export type GetRuleError = GetRuleErrors[keyof GetRuleErrors];
+export type GetRuleResponses = {
+    /**
+     * The rule.
+     */
+    200: Rule;
+};
+export type GetRuleResponse = GetRuleResponses[keyof GetRuleResponses];
+export type CreateMessagingChannelData = {
+    body: MessagingChannelWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/unified_messaging';
+};
+export type CreateMessagingChannelErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateMessagingChannelError = CreateMessagingChannelErrors[keyof CreateMessagingChannelErrors];
+export type CreateMessagingChannelResponses = {
+    /**
+     * The channel is registered.
+     */
+    201: MessagingChannel;
+};
+export type CreateMessagingChannelResponse = CreateMessagingChannelResponses[keyof CreateMessagingChannelResponses];

@@ -1,0 +1,36 @@
+import * as operations from "../operations.js";
+import { type Call, type CallOptions, Resource } from "../runtime/client.js";
+import type { Page } from "../runtime/pages.js";
+import type * as types from "../types.gen.js";
+
+/** Prepared messages. */
+export class CannedAnswersResource extends Resource {
+  /**
+   * List the canned answers for a user in a room.
+   *
+   * Answers one page of the prepared messages of the organization, oldest first unless `ordering` says otherwise.
+   * The room decides what `room_count` counts.
+   *
+   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param roomId The room.
+   * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order
+   *   round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`. `cursor`: Place in the
+   *   collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot
+   *   be used is answered with 404.
+   * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
+   * @throws ClientError otherwise, see `errors`.
+   *
+   * Evidence: documented (giosg Live HTTP API, canned answers,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers).
+   */
+  list(userId: string, roomId: string, query?: NonNullable<types.ListCannedAnswersData["query"]>, options?: CallOptions): Call<Page<types.ListCannedAnswersResponses[200]["results"][number]> & types.ListCannedAnswersResponses[200]> {
+    return this.client.page(operations.listCannedAnswers, { path: [userId, roomId], query }, options);
+  }
+
+  /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
+  iter(userId: string, roomId: string, query?: NonNullable<types.ListCannedAnswersData["query"]>, options?: CallOptions): AsyncGenerator<types.ListCannedAnswersResponses[200]["results"][number], void, undefined> {
+    return this.client.iterate(operations.listCannedAnswers, { path: [userId, roomId], query }, options);
+  }
+
+}

@@ -1,0 +1,80 @@
+import * as operations from "../operations.js";
+import { type Call, type CallOptions, Resource } from "../runtime/client.js";
+import type { Page } from "../runtime/pages.js";
+import type * as types from "../types.gen.js";
+
+/** Chats or statistics of a room as a file. */
+export class ReportExportsResource extends Resource {
+  /**
+   * List the report exports of a user.
+   *
+   * Answers one page of the exports that the user has started, newest first.
+   *
+   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
+   *   Opaque; one that cannot be used is answered with 404.
+   * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+   * @throws ClientError otherwise, see `errors`.
+   *
+   * Evidence: archived (giosg Live HTTP API, exports,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg Live HTTP
+   * API). 2015 text. Resources of a user have since moved to a path without the organization where newer pages
+   * show them; for exports no page does.
+   */
+  list(organizationId: string, userId: string, query?: NonNullable<types.ListReportExportsData["query"]>, options?: CallOptions): Call<Page<types.ListReportExportsResponses[200]["results"][number]> & types.ListReportExportsResponses[200]> {
+    return this.client.page(operations.listReportExports, { path: [organizationId, userId], query }, options);
+  }
+
+  /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
+  iter(organizationId: string, userId: string, query?: NonNullable<types.ListReportExportsData["query"]>, options?: CallOptions): AsyncGenerator<types.ListReportExportsResponses[200]["results"][number], void, undefined> {
+    return this.client.iterate(operations.listReportExports, { path: [organizationId, userId], query }, options);
+  }
+
+  /**
+   * Start a report export.
+   *
+   * Starts to gather chats or statistics of a room in the background and answers at once, with an export that is
+   * not complete. Read it again until `completed_at` is set; the file is then at `url`, until `expires_at`.
+   *
+   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param body What to export. Statistics have no form in plain text; the last two attributes matter for logs only. Unknown
+   *   attributes are ignored.
+   * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+   * @throws ClientError otherwise, see `errors`.
+   *
+   * Evidence: archived (giosg Live HTTP API, exports,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg Live HTTP
+   * API). 2015 text. Resources of a user have since moved to a path without the organization where newer pages
+   * show them; for exports no page does.
+   */
+  start(organizationId: string, userId: string, body: types.CreateReportExportData["body"], options?: CallOptions): Call<types.CreateReportExportResponses[201]> {
+    return this.client.call(operations.createReportExport, { path: [organizationId, userId], body }, options);
+  }
+
+  /**
+   * Read a report export.
+   *
+   * Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says whether there
+   * is a file.
+   *
+   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param reportId The export.
+   * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+   * @throws ClientError otherwise, see `errors`.
+   *
+   * Evidence: archived (giosg Live HTTP API, exports,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg Live HTTP
+   * API). 2015 text. Resources of a user have since moved to a path without the organization where newer pages
+   * show them; for exports no page does.
+   */
+  get(organizationId: string, userId: string, reportId: string, options?: CallOptions): Call<types.GetReportExportResponses[200]> {
+    return this.client.call(operations.getReportExport, { path: [organizationId, userId, reportId] }, options);
+  }
+
+}

@@ -1,0 +1,69 @@
+import * as operations from "../operations.js";
+import { type Call, type CallOptions, Resource } from "../runtime/client.js";
+import type * as types from "../types.gen.js";
+
+/** How the console behaves for a user. */
+export class UserPreferencesResource extends Resource {
+  /**
+   * Read the preferences of a user.
+   *
+   * Answers the preferences of one user. They come and go with the user and are private.
+   *
+   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+   * @throws ClientError otherwise, see `errors`.
+   *
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for preferences no page does.
+   */
+  get(organizationId: string, userId: string, options?: CallOptions): Call<types.GetUserPreferencesResponses[200]> {
+    return this.client.call(operations.getUserPreferences, { path: [organizationId, userId] }, options);
+  }
+
+  /**
+   * Replace the preferences of a user.
+   *
+   * Sets all preferences; 400 if one is missing.
+   *
+   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param body How the console behaves for one user.
+   * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+   * @throws ClientError otherwise, see `errors`.
+   *
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for preferences no page does.
+   */
+  replace(organizationId: string, userId: string, body: types.ReplaceUserPreferencesData["body"], options?: CallOptions): Call<types.ReplaceUserPreferencesResponses[200]> {
+    return this.client.call(operations.replaceUserPreferences, { path: [organizationId, userId], body }, options);
+  }
+
+  /**
+   * Change preferences of a user.
+   *
+   * Sets the preferences that the body names and leaves the others.
+   *
+   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param body The preferences to change; the others stay as they are. Unknown attributes are ignored.
+   * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+   * @throws ClientError otherwise, see `errors`.
+   *
+   * Evidence: archived (giosg Live HTTP API, users,
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
+   * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
+   * them; for preferences no page does.
+   */
+  update(organizationId: string, userId: string, body: types.UpdateUserPreferencesData["body"], options?: CallOptions): Call<types.UpdateUserPreferencesResponses[200]> {
+    return this.client.call(operations.updateUserPreferences, { path: [organizationId, userId], body }, options);
+  }
+
+}

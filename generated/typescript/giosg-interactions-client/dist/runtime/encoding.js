@@ -1,0 +1,154 @@
+/**
+ * How parameters and bodies are spelt on the wire.
+ *
+ * Parameters as OpenAPI 3.1 says ("Style Values", after RFC 6570): everything but RFC 3986's unreserved characters is
+ * percent-encoded, a space too. Form bodies as the URL standard says, where a space is a plus sign.
+ */
+import { InvalidArgumentError } from "./errors.js";
+const HEADER = /^(?:[!-~](?:[ \t!-~]*[!-~])?)?$/;
+const HALF_A_PAIR = /\p{Surrogate}/u;
+/**
+ * Fields to send as a form (`application/x-www-form-urlencoded`), where an operation takes JSON as well.
+ *
+ * @example await giosg.users.update(id, new Form({ first_name: "Jane" }));
+ */
+export class Form {
+    fields;
+    constructor(fields) {
+        this.fields = fields;
+    }
+}
+/** Fields and files to send in parts (`multipart/form-data`), where an operation takes something else as well. */
+export class Multipart {
+    fields;
+    constructor(fields) {
+        this.fields = fields;
+    }
+}
+/** One value as text: JSON's spelling of booleans and numbers. Throws InvalidArgumentError for anything else. */
+export function scalarText(name, value) {
+    if (typeof value === "string")
+        return wellFormed(name, value);
+    if (typeof value === "number" && !Number.isFinite(value)) {
+        throw new InvalidArgumentError(`${name} is ${value}, which no API takes`);
+    }
+    if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
+        return String(value);
+    const kind = value === null ? "null" : value instanceof Date ? "Date; give it as text" : typeof value;
+    throw new InvalidArgumentError(`${name} cannot be of type ${kind}`);
+}
+/** One segment of a path, percent-encoded, slashes too. Throws for what would address another resource. */
+export function pathSegment(name, value) {
+    const text = scalarText(name, value);
+    if (text === "" || text === "." || text === "..") {
+        throw new InvalidArgumentError(`${name} is ${JSON.stringify(text)}, which cannot be addressed`);
+    }
+    return percent(text);
+}
+/**
+ * One query parameter as `name=value`; empty for an array without items.
+ *
+ * The items of an array are repeated with the name (`&`), or stand in one value with `between` between them, which is
+ * `,`, `%20` or `%7C`. Throws for an item that holds that space or pipe: nobody could tell it from a separator.
+ */
+export function queryPart(name, value, between = "&") {
+    const key = percent(name);
+    const texts = (Array.isArray(value) ? value : [value]).map((item) => percent(scalarText(name, item)));
+    if (between === "&")
+        return texts.map((text) => `${key}=${text}`).join("&");
+    if (texts.some((text) => text.includes(between))) {
+        throw new InvalidArgumentError(`${name} has an item that holds what separates items`);
+    }
+    return texts.length > 0 ? `${key}=${texts.join(between)}` : "";
+}
+/** The value of a header as it is. Throws for what would not arrive as it was given. */
+export function headerValue(name, value) {
+    const text = scalarText(name, value);
+    if (!HEADER.test(text)) {
+        throw new InvalidArgumentError(`${name} holds a character that cannot stand in a header, or a blank at an end`);
+    }
+    return text;
+}
+/** A body of type application/x-www-form-urlencoded; an array is a field for each item, undefined is left out. */
+export function formBody(fields) {
+    const pairs = Object.entries(fields).flatMap(([name, value]) => (Array.isArray(value) ? value : [value])
+        .filter((item) => item !== undefined)
+        .map((item) => `${formText(wellFormed("a field", name))}=${formText(scalarText(name, item))}`));
+    return utf8(pairs.join("&"));
+}
+/**
+ * Compact JSON in UTF-8. A bigint is written digit by digit.
+ *
+ * Throws InvalidArgumentError for what JSON has no spelling for, and for a Date, whose day would depend on the zone.
+ */
+export function jsonBody(body) {
+    try {
+        return utf8(JSON.stringify(body, checked));
+    }
+    catch (error) {
+        if (error instanceof InvalidArgumentError)
+            throw error;
+        throw new InvalidArgumentError(`the body cannot be written as JSON: ${error.message}`);
+    }
+}
+/** A replacer of JSON.stringify that refuses what it would drop or change silently. */
+function checked(key, value) {
+    wellFormed("body", key);
+    const where = key === "" ? "body" : `body: ${JSON.stringify(key)}`;
+    if (this[key] instanceof Date) {
+        throw new InvalidArgumentError(`${where} is a Date; give it as text`);
+    }
+    switch (typeof value) {
+        case "string":
+            return wellFormed(where, value);
+        case "bigint":
+            return rawNumber(where, value);
+        case "number":
+            if (Number.isFinite(value))
+                return value;
+            break;
+        case "undefined": // an optional property that is left out; in an array it would become null
+            if (!Array.isArray(this) && key !== "")
+                return value;
+            break;
+        case "object":
+            if (value === null || Array.isArray(value))
+                return value;
+            if (Object.prototype.toString.call(value) === "[object Object]")
+                return value;
+            break;
+        case "boolean":
+            return value;
+    }
+    const kind = typeof value === "object" ? Object.prototype.toString.call(value).slice(8, -1) : String(value);
+    throw new InvalidArgumentError(`${where} cannot be ${kind}: JSON has no spelling for it`);
+}
+function rawNumber(where, value) {
+    // https://tc39.es/proposal-json-parse-with-source/ (Node 21, Chrome 114, Firefox 135, Safari 18.4)
+    const { rawJSON } = JSON;
+    if (rawJSON)
+        return rawJSON(String(value));
+    if (BigInt(Number(value)) === value)
+        return Number(value);
+    throw new InvalidArgumentError(`${where} is larger than this runtime can write exactly`);
+}
+/** The text as it is. Throws InvalidArgumentError for half a surrogate pair, which is no character. */
+export function wellFormed(name, text) {
+    if (HALF_A_PAIR.test(text))
+        throw new InvalidArgumentError(`${name} holds half a surrogate pair`);
+    return text;
+}
+export function utf8(text) {
+    return new TextEncoder().encode(text);
+}
+function percent(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, hex);
+}
+function formText(text) {
+    return encodeURIComponent(text)
+        .replace(/[!'()~]/g, hex)
+        .replaceAll("%20", "+");
+}
+function hex(sign) {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,69 @@
+/** Lists that come in pages. */
+import { PaginationError } from "./errors.js";
+/** One page of a list, with all properties of the answer; iterating over it goes on with the pages that follow. */
+export class Page {
+    #body;
+    #walk;
+    #number;
+    constructor(body, walk, number = 0) {
+        this.#body = body;
+        this.#walk = walk;
+        this.#number = number;
+        for (const [name, value] of Object.entries(body)) {
+            // A property of the answer never stands in the way of a method.
+            if (!(name in this))
+                Object.defineProperty(this, name, { value, enumerable: true });
+        }
+    }
+    /** Whether a page follows. */
+    get hasNext() {
+        return Boolean(this.#next);
+    }
+    /** What to ask for to get the next page, null on the last one. Throws PaginationError if it cannot be asked for. */
+    get nextCursor() {
+        const url = this.#next;
+        if (!url)
+            return null;
+        const { parameter, numbered } = this.#walk.pagination;
+        const text = typeof url === "string" ? new URLSearchParams(url.split("#")[0]?.split("?")[1]).get(parameter) : null;
+        if (text === null || (numbered && !/^\d+$/.test(text))) {
+            throw new PaginationError(`the URL of the next page has no usable ${JSON.stringify(parameter)}`);
+        }
+        return numbered ? Number(text) : text;
+    }
+    /** The next page, null after the last one. Throws PaginationError if it was there before. */
+    async nextPage() {
+        const cursor = this.nextCursor;
+        if (cursor === null)
+            return null;
+        const { load, pagination, seen } = this.#walk;
+        if ((seen.get(cursor) ?? Infinity) <= this.#number) {
+            const { parameter } = pagination;
+            throw new PaginationError(`the pages go round in a circle: ${parameter} ${JSON.stringify(cursor)} comes again`);
+        }
+        seen.set(cursor, this.#number + 1);
+        return new Page(await load(cursor), this.#walk, this.#number + 1);
+    }
+    /** This page and all that follow. */
+    async *pages() {
+        for (let page = this; page !== null; page = await page.nextPage())
+            yield page;
+    }
+    /** Every item of this page and of those that follow. */
+    async *[Symbol.asyncIterator]() {
+        for await (const page of this.pages())
+            yield* page.#items;
+    }
+    get #next() {
+        return at(this.#body, this.#walk.pagination.next);
+    }
+    get #items() {
+        const items = at(this.#body, this.#walk.pagination.items);
+        if (!Array.isArray(items))
+            throw new PaginationError("a page holds no list of items");
+        return items;
+    }
+}
+function at(body, names) {
+    return names.reduce((found, name) => found?.[name], body);
+}

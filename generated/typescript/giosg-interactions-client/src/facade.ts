@@ -1,0 +1,81 @@
+import { InteractionsResource } from "./resources/interactions.js";
+import { TemplatesResource } from "./resources/templates.js";
+import { CollectionsResource } from "./resources/collections.js";
+import { ThemesResource } from "./resources/themes.js";
+import { FormDataResource } from "./resources/form_data.js";
+import { type ClientOptions, HttpClient } from "./runtime/client.js";
+import { tokenCredentials } from "./runtime/token.js";
+import { type Environment, processEnvironment, required, setting, userAgent } from "./runtime/settings.js";
+
+/** The server, unless `baseUrl` names another. */
+export const BASE_URL = "https://interactionbuilder.giosg.com";
+const HEADERS = { Accept: "application/json", ...userAgent("giosg-interactions-client/0.1.0") };
+
+/** What `new InteractionDesigner()` takes. */
+export interface InteractionDesignerOptions extends ClientOptions {
+  /** API token, made in the console. */
+  readonly token?: string | undefined;
+  /** OAuth2 access token, instead of an API token. */
+  readonly accessToken?: string | undefined;
+}
+
+/**
+ * What sends the calls: the resources of this package are made with it, all by `InteractionDesigner` or a few by yourself.
+ *
+ * Throws ConfigurationError for credentials and settings that cannot be meant.
+ */
+export function connect(options: InteractionDesignerOptions): HttpClient {
+  const credentials = tokenCredentials(options.token, options.accessToken);
+  return new HttpClient(options.baseUrl ?? BASE_URL, options, HEADERS, credentials);
+}
+
+/**
+ * giosg Interaction Designer API.
+ *
+ * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
+ * not followed, so that credentials stay with the server they are for.
+ */
+export class InteractionDesigner {
+  /** Interactions of an organization, from creation to publishing. */
+  readonly interactions: InteractionsResource;
+  /** What new interactions can be made from. */
+  readonly templates: TemplatesResource;
+  /** The groups that hold interactions. */
+  readonly collections: CollectionsResource;
+  /** How the interactions of a collection can look. */
+  readonly themes: ThemesResource;
+  /** What visitors submitted through interactions. */
+  readonly formData: FormDataResource;
+  readonly #options: InteractionDesignerOptions;
+
+  /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+  constructor(options: InteractionDesignerOptions) {
+    this.#options = options;
+    const client = connect(options);
+    this.interactions = new InteractionsResource(client);
+    this.templates = new TemplatesResource(client);
+    this.collections = new CollectionsResource(client);
+    this.themes = new ThemesResource(client);
+    this.formData = new FormDataResource(client);
+  }
+
+  /**
+   * Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_INTERACTIONS_BASE_URL if set. `options` win over the
+   * variables, an API token over an access token. Throws ConfigurationError if neither token is set.
+   */
+  static fromEnv(options: InteractionDesignerOptions = {}, environment: Environment = processEnvironment()): InteractionDesigner {
+    const given = options.token ?? options.accessToken;
+    const token = options.token ?? (given ? undefined : setting(environment, "GIOSG_API_TOKEN"));
+    return new InteractionDesigner({
+      ...options,
+      token,
+      accessToken: options.accessToken ?? (token ? undefined : required(environment, "GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN")),
+      baseUrl: options.baseUrl ?? setting(environment, "GIOSG_INTERACTIONS_BASE_URL"),
+    });
+  }
+
+  /** A client with these settings instead, and the same credentials unless others are given. */
+  withOptions(options: Partial<InteractionDesignerOptions>): InteractionDesigner {
+    return new InteractionDesigner({ ...this.#options, ...options });
+  }
+}

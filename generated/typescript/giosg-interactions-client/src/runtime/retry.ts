@@ -1,0 +1,59 @@
+/** When to try again, and after how long. */
+
+import { ConnectionFailedError, RequestAbortedError, TransportError } from "./errors.js";
+
+const RETRY_STATUSES = new Set([408, 429, 502, 503, 504]);
+/** Answers with which a server says that it has not done anything yet; told when to come back, any method does. */
+const NOT_DONE = new Set([429, 503]);
+const IDEMPOTENT = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+const FIRST_DELAY = 500;
+const LONGEST_DELAY = 8_000;
+const LONGEST_RETRY_AFTER = 60_000;
+
+/** How one try ended: an answer, or none. */
+export type Outcome = { readonly status: number; readonly headers: Headers } | TransportError;
+
+/**
+ * Milliseconds to wait before another try, null if there must not be one.
+ *
+ * `attempt` counts the earlier tries. Honours `Retry-After` (RFC 9110, section 10.2.3) up to a minute; a server that
+ * asks for more is not tried again at all. Else half a second, doubling to 8, less up to a quarter, so that many
+ * clients do not come back at once.
+ */
+export function pause(method: string, attempt: number, outcome: Outcome): number | null {
+  const idempotent = IDEMPOTENT.has(method);
+  if (outcome instanceof TransportError) {
+    const nothingSent = outcome instanceof ConnectionFailedError;
+    if (outcome instanceof RequestAbortedError || !(idempotent || nothingSent)) return null;
+  } else {
+    const wanted = retryAfter(outcome.headers);
+    const passing = idempotent ? RETRY_STATUSES : wanted === null ? new Set<number>() : NOT_DONE;
+    if (!passing.has(outcome.status)) return null;
+    if (wanted !== null) return wanted <= LONGEST_RETRY_AFTER ? wanted : null;
+  }
+  return Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** attempt) * (1 - Math.random() / 4);
+}
+
+/** Milliseconds that the server asks for, in seconds or as a date; null if it does not, or asks for the past. */
+function retryAfter(headers: Headers): number | null {
+  const text = headers.get("retry-after") ?? "";
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const milliseconds = Date.parse(text) - Date.now();
+  return milliseconds >= 0 ? milliseconds : null;
+}
+
+/** Resolve after so many milliseconds. Rejects with RequestAbortedError as soon as the signal is aborted. */
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => {
+      clearTimeout(timer);
+      reject(new RequestAbortedError("the call was aborted", { cause: signal?.reason }));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", abort);
+      resolve();
+    }, milliseconds);
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort, { once: true });
+  });
+}

@@ -1,0 +1,56 @@
+import { ChatStatisticsResource } from "./resources/chat_statistics.js";
+import { VisitorStatisticsResource } from "./resources/visitor_statistics.js";
+import { UserActivityResource } from "./resources/user_activity.js";
+import { RuleStatisticsResource } from "./resources/rule_statistics.js";
+import { SessionsResource } from "./resources/sessions.js";
+import { EventsResource } from "./resources/events.js";
+import { ObjectivesResource } from "./resources/objectives.js";
+import { type ClientOptions, HttpClient } from "./runtime/client.js";
+import { type Environment } from "./runtime/settings.js";
+/** The server, unless `baseUrl` names another. */
+export declare const BASE_URL = "https://api.giosg.com";
+/** What `new GiosgReporting()` takes. */
+export interface GiosgReportingOptions extends ClientOptions {
+    /** API token, made in the console. */
+    readonly token?: string | undefined;
+    /** OAuth2 access token, instead of an API token. */
+    readonly accessToken?: string | undefined;
+}
+/**
+ * What sends the calls: the resources of this package are made with it, all by `GiosgReporting` or a few by yourself.
+ *
+ * Throws ConfigurationError for credentials and settings that cannot be meant.
+ */
+export declare function connect(options: GiosgReportingOptions): HttpClient;
+/**
+ * giosg Reporting API.
+ *
+ * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
+ * not followed, so that credentials stay with the server they are for.
+ */
+export declare class GiosgReporting {
+    #private;
+    /** Chats of a room, day by day. */
+    readonly chatStatistics: ChatStatisticsResource;
+    /** Sessions and visitors of a room, by day and by hour. */
+    readonly visitorStatistics: VisitorStatisticsResource;
+    /** How many users of an organization were present. */
+    readonly userActivity: UserActivityResource;
+    /** What rules did in a room, and what came of it. */
+    readonly ruleStatistics: RuleStatisticsResource;
+    /** Queries over sessions of chats and of visitors. */
+    readonly sessions: SessionsResource;
+    /** Queries over generic events. */
+    readonly events: EventsResource;
+    /** Conversational reports, and the metrics that they can be about. */
+    readonly objectives: ObjectivesResource;
+    /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+    constructor(options: GiosgReportingOptions);
+    /**
+     * Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_REPORTING_BASE_URL if set. `options` win over the
+     * variables, an API token over an access token. Throws ConfigurationError if neither token is set.
+     */
+    static fromEnv(options?: GiosgReportingOptions, environment?: Environment): GiosgReporting;
+    /** A client with these settings instead, and the same credentials unless others are given. */
+    withOptions(options: Partial<GiosgReportingOptions>): GiosgReporting;
+}

@@ -1,0 +1,23 @@
+import { type Call, type CallOptions, Resource } from "../runtime/client.js";
+import type * as types from "../types.gen.js";
+/** Chats of a room, day by day. */
+export declare class ChatStatisticsResource extends Resource {
+    /**
+     * Read the daily chat statistics of a room.
+     *
+     * Counts chats, messages and the visitors who took part, for each day and for all of them. There are figures
+     * from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days twice.
+     *
+     * @param roomId The room that is reported on.
+     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range of more than 180
+     *   days is refused.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: documented (giosg reporting, fixed reports,
+     * https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting, general,
+     * https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read; those here are
+     * inferred.
+     */
+    daily(roomId: string, query: NonNullable<types.GetDailyChatStatisticsData["query"]>, options?: CallOptions): Call<types.GetDailyChatStatisticsResponses[200]>;
+}

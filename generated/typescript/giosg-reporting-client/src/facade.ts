@@ -1,0 +1,89 @@
+import { ChatStatisticsResource } from "./resources/chat_statistics.js";
+import { VisitorStatisticsResource } from "./resources/visitor_statistics.js";
+import { UserActivityResource } from "./resources/user_activity.js";
+import { RuleStatisticsResource } from "./resources/rule_statistics.js";
+import { SessionsResource } from "./resources/sessions.js";
+import { EventsResource } from "./resources/events.js";
+import { ObjectivesResource } from "./resources/objectives.js";
+import { type ClientOptions, HttpClient } from "./runtime/client.js";
+import { tokenCredentials } from "./runtime/token.js";
+import { type Environment, processEnvironment, required, setting, userAgent } from "./runtime/settings.js";
+
+/** The server, unless `baseUrl` names another. */
+export const BASE_URL = "https://api.giosg.com";
+const HEADERS = { Accept: "application/json", ...userAgent("giosg-reporting-client/0.1.0") };
+
+/** What `new GiosgReporting()` takes. */
+export interface GiosgReportingOptions extends ClientOptions {
+  /** API token, made in the console. */
+  readonly token?: string | undefined;
+  /** OAuth2 access token, instead of an API token. */
+  readonly accessToken?: string | undefined;
+}
+
+/**
+ * What sends the calls: the resources of this package are made with it, all by `GiosgReporting` or a few by yourself.
+ *
+ * Throws ConfigurationError for credentials and settings that cannot be meant.
+ */
+export function connect(options: GiosgReportingOptions): HttpClient {
+  const credentials = tokenCredentials(options.token, options.accessToken);
+  return new HttpClient(options.baseUrl ?? BASE_URL, options, HEADERS, credentials);
+}
+
+/**
+ * giosg Reporting API.
+ *
+ * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
+ * not followed, so that credentials stay with the server they are for.
+ */
+export class GiosgReporting {
+  /** Chats of a room, day by day. */
+  readonly chatStatistics: ChatStatisticsResource;
+  /** Sessions and visitors of a room, by day and by hour. */
+  readonly visitorStatistics: VisitorStatisticsResource;
+  /** How many users of an organization were present. */
+  readonly userActivity: UserActivityResource;
+  /** What rules did in a room, and what came of it. */
+  readonly ruleStatistics: RuleStatisticsResource;
+  /** Queries over sessions of chats and of visitors. */
+  readonly sessions: SessionsResource;
+  /** Queries over generic events. */
+  readonly events: EventsResource;
+  /** Conversational reports, and the metrics that they can be about. */
+  readonly objectives: ObjectivesResource;
+  readonly #options: GiosgReportingOptions;
+
+  /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+  constructor(options: GiosgReportingOptions) {
+    this.#options = options;
+    const client = connect(options);
+    this.chatStatistics = new ChatStatisticsResource(client);
+    this.visitorStatistics = new VisitorStatisticsResource(client);
+    this.userActivity = new UserActivityResource(client);
+    this.ruleStatistics = new RuleStatisticsResource(client);
+    this.sessions = new SessionsResource(client);
+    this.events = new EventsResource(client);
+    this.objectives = new ObjectivesResource(client);
+  }
+
+  /**
+   * Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_REPORTING_BASE_URL if set. `options` win over the
+   * variables, an API token over an access token. Throws ConfigurationError if neither token is set.
+   */
+  static fromEnv(options: GiosgReportingOptions = {}, environment: Environment = processEnvironment()): GiosgReporting {
+    const given = options.token ?? options.accessToken;
+    const token = options.token ?? (given ? undefined : setting(environment, "GIOSG_API_TOKEN"));
+    return new GiosgReporting({
+      ...options,
+      token,
+      accessToken: options.accessToken ?? (token ? undefined : required(environment, "GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN")),
+      baseUrl: options.baseUrl ?? setting(environment, "GIOSG_REPORTING_BASE_URL"),
+    });
+  }
+
+  /** A client with these settings instead, and the same credentials unless others are given. */
+  withOptions(options: Partial<GiosgReportingOptions>): GiosgReporting {
+    return new GiosgReporting({ ...this.#options, ...options });
+  }
+}

@@ -1,0 +1,15 @@
+// What each operation of the API is called, where it is, and how it is sent and answered.
+
+import type { Operation } from "./runtime/client.js";
+
+export const getDailyChatStatistics = {"id": "getDailyChatStatistics", "method": "GET", "path": "/api/reporting/v1/rooms/{room_id}/visitorchatstats/daily/", "query": {"start_date": {"required": true}, "end_date": {"required": true}}, "answers": {"200": "json"}} as const satisfies Operation;
+export const getVisitorStatistics = {"id": "getVisitorStatistics", "method": "GET", "path": "/api/reporting/v1/rooms/{room_id}/visitor-stats/", "query": {"start_date": {"required": true}, "end_date": {"required": true}}, "answers": {"200": "json"}} as const satisfies Operation;
+export const getHourlyVisitorStatistics = {"id": "getHourlyVisitorStatistics", "method": "GET", "path": "/api/reporting/v1/rooms/{room_id}/visitor-stats/hourly/", "query": {"start_date": {"required": true}, "end_date": {"required": true}}, "answers": {"200": "json"}} as const satisfies Operation;
+export const getUserPresenceCounts = {"id": "getUserPresenceCounts", "method": "GET", "path": "/api/reporting/v1/orgs/{organization_id}/user-presence-counts/quarter-hourly", "query": {"start_date": {"required": true}, "end_date": {"required": true}}, "answers": {"200": "json"}} as const satisfies Operation;
+export const getDailyRuleStatistics = {"id": "getDailyRuleStatistics", "method": "GET", "path": "/api/reporting/v1/rooms/{room_id}/rules/daily/", "query": {"start_date": {"required": true}, "end_date": {"required": true}}, "answers": {"200": "json"}} as const satisfies Operation;
+export const queryChatSessions = {"id": "queryChatSessions", "method": "POST", "path": "/api/reporting/v1/orgs/{organization_id}/chat_sessions", "body": ["application/json"], "bodyRequired": true, "answers": {"200": "json"}} as const satisfies Operation;
+export const queryVisitorSessions = {"id": "queryVisitorSessions", "method": "POST", "path": "/api/reporting/v1/orgs/{organization_id}/visitor_sessions", "body": ["application/json"], "bodyRequired": true, "answers": {"200": "json"}} as const satisfies Operation;
+export const queryOrganizationEvents = {"id": "queryOrganizationEvents", "method": "POST", "path": "/api/events/v2/orgs/{organization_id}/fetch/", "body": ["application/json"], "bodyRequired": true, "answers": {"200": "json"}} as const satisfies Operation;
+export const queryUserEvents = {"id": "queryUserEvents", "method": "POST", "path": "/api/events/v2/users/{user_id}/fetch/", "body": ["application/json"], "bodyRequired": true, "answers": {"200": "json"}} as const satisfies Operation;
+export const listConversationalReports = {"id": "listConversationalReports", "method": "GET", "path": "/api/objectives/v1/orgs/{organization_id}/reports/", "answers": {"200": "json"}} as const satisfies Operation;
+export const listReportMetrics = {"id": "listReportMetrics", "method": "GET", "path": "/api/objectives/v1/orgs/{organization_id}/available_metrics", "answers": {"200": "json"}} as const satisfies Operation;

@@ -1,0 +1,72 @@
+import { AuthResource } from "./resources/auth.js";
+import { RoomsResource } from "./resources/rooms.js";
+import { VisitorsResource } from "./resources/visitors.js";
+import { ChatsResource } from "./resources/chats.js";
+import { HttpClient } from "./runtime/client.js";
+import { tokenCredentials } from "./runtime/token.js";
+import { processEnvironment, setting, userAgent } from "./runtime/settings.js";
+/** The server, unless `baseUrl` names another. */
+export const BASE_URL = "https://service.giosg.com";
+const HEADERS = { Accept: "application/json", ...userAgent("giosg-visitor-client/0.1.0") };
+/**
+ * What sends the calls: the resources of this package are made with it, all by `GiosgVisitor` or a few by yourself.
+ *
+ * Throws ConfigurationError for credentials and settings that cannot be meant.
+ */
+export function connect(options) {
+    const credentials = tokenCredentials(undefined, options.accessToken, true);
+    return new HttpClient(options.baseUrl ?? BASE_URL, options, HEADERS, credentials);
+}
+/**
+ * giosg visitor API.
+ *
+ * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
+ * not followed, so that credentials stay with the server they are for.
+ */
+export class GiosgVisitor {
+    /** How a visitor becomes known. */
+    auth;
+    /** The places where the visitor meets the organization's users. */
+    rooms;
+    /** Visitors in rooms, and how long they stay present. */
+    visitors;
+    /** The visitor's conversations with users. */
+    chats;
+    /** What `start` was answered; null for a client that was made in another way. */
+    identity = null;
+    #options;
+    /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+    constructor(options = {}) {
+        this.#options = options;
+        const client = connect(options);
+        this.auth = new AuthResource(client);
+        this.rooms = new RoomsResource(client);
+        this.visitors = new VisitorsResource(client);
+        this.chats = new ChatsResource(client);
+    }
+    /**
+     * Make a client from GIOSG_VISITOR_ACCESS_TOKEN and GIOSG_VISITOR_BASE_URL, each if it is set. `options` win over the
+     * variables.
+     */
+    static fromEnv(options = {}, environment = processEnvironment()) {
+        return new GiosgVisitor({
+            ...options,
+            accessToken: options.accessToken ?? setting(environment, "GIOSG_VISITOR_ACCESS_TOKEN"),
+            baseUrl: options.baseUrl ?? setting(environment, "GIOSG_VISITOR_BASE_URL"),
+        });
+    }
+    /**
+     * Get a visitor's identity and access token, and make a client with that token.
+     *
+     * The answer is kept in `identity`. The token ends at a time that stands there; then start anew.
+     */
+    static async start(organizationId, body = {}, options = {}, call) {
+        const anonymous = new GiosgVisitor({ ...options, accessToken: undefined });
+        const identity = await anonymous.auth.authenticate(organizationId, body, call);
+        return Object.assign(new GiosgVisitor({ ...options, accessToken: identity.access_token }), { identity });
+    }
+    /** A client with these settings instead, and the same credentials unless others are given. */
+    withOptions(options) {
+        return new GiosgVisitor({ ...this.#options, ...options });
+    }
+}

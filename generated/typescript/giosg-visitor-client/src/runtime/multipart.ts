@@ -1,0 +1,74 @@
+/** Bodies of type multipart/form-data (RFC 7578), names escaped as the HTML standard says. */
+
+import { headerValue, scalarText } from "./encoding.js";
+import { InvalidArgumentError } from "./errors.js";
+
+/** Media types by the ending of a file name, for files that come without one. */
+const TYPES: Readonly<Record<string, string>> = {
+  css: "text/css",
+  csv: "text/csv",
+  gif: "image/gif",
+  htm: "text/html",
+  html: "text/html",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  js: "text/javascript",
+  json: "application/json",
+  pdf: "application/pdf",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain",
+  webp: "image/webp",
+  xml: "text/xml",
+};
+
+/** A body and its `Content-Type`. */
+export interface MultipartBody {
+  readonly body: Blob;
+  readonly contentType: string;
+}
+
+/**
+ * The body of these fields: a text is a part without a content type, an array a part for each item, a Blob or File a
+ * file, which is read while it is sent and not before. Undefined fields are left out.
+ */
+export function multipartBody(fields: object): MultipartBody {
+  const boundary = crypto.randomUUID().replaceAll("-", "") + crypto.randomUUID().replaceAll("-", "");
+  const pieces: BlobPart[] = [];
+  for (const [name, value] of Object.entries(fields)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item === undefined) continue;
+      const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"`;
+      if (item instanceof Blob) pieces.push(fileHead(head, name, item), item, "\r\n");
+      else pieces.push(`${head}\r\n\r\n${partText(name, item)}\r\n`);
+    }
+  }
+  pieces.push(`--${boundary}--\r\n`);
+  return { body: new Blob(pieces), contentType: `multipart/form-data; boundary=${boundary}` };
+}
+
+function partText(name: string, value: unknown): string {
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
+    throw new InvalidArgumentError(`${name} is bytes; wrap them: new File([bytes], "name.png")`);
+  }
+  return scalarText(name, value);
+}
+
+function fileHead(head: string, name: string, file: Blob): string {
+  const fileName = file instanceof File ? scalarText("the name of the file", file.name) : name;
+  if (fileName === "") {
+    throw new InvalidArgumentError(`${name} has an empty file name, which servers take for no file; give another`);
+  }
+  const ending = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
+  const type = file.type || (Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined) || "application/octet-stream";
+  return `${head}; filename="${escaped(fileName)}"\r\nContent-Type: ${headerValue(`the type of ${name}`, type)}\r\n\r\n`;
+}
+
+/** A name between quotes, as the HTML standard's multipart/form-data encoding algorithm writes it. */
+function escaped(text: string): string {
+  scalarText("the name of a field", text);
+  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text)) {
+    throw new InvalidArgumentError("the name of a field or file holds a control character; give another");
+  }
+  return text.replaceAll("\n", "%0A").replaceAll("\r", "%0D").replaceAll('"', "%22");
+}

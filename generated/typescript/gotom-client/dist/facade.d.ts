@@ -1,0 +1,65 @@
+import { CampaignsResource } from "./resources/campaigns.js";
+import { FlightsResource } from "./resources/flights.js";
+import { CampaignDiscountsResource } from "./resources/campaign_discounts.js";
+import { FlightDiscountsResource } from "./resources/flight_discounts.js";
+import { PrimaryKeysResource } from "./resources/primary_keys.js";
+import { PricesResource } from "./resources/prices.js";
+import { ReportsResource } from "./resources/reports.js";
+import { CustomersResource } from "./resources/customers.js";
+import { CustomerImportResource } from "./resources/customer_import.js";
+import { type ClientOptions, HttpClient } from "./runtime/client.js";
+import { type SigningOptions } from "./runtime/hmac.js";
+import { type Environment } from "./runtime/settings.js";
+/** The server, unless `baseUrl` names another. */
+export declare const BASE_URL = "https://{tenant}.gotom.io";
+/** What `new GoTom()` takes. */
+export interface GoTomOptions extends ClientOptions, SigningOptions {
+    /** Subdomain of the instance; with `test-` before it, that of the test system. Or give `baseUrl`. */
+    readonly tenant?: string | undefined;
+    /** User that goTom gave out for these endpoints. */
+    readonly user: string;
+    /** Secret of that user. */
+    readonly secret: string;
+}
+/**
+ * What sends the calls: the resources of this package are made with it, all by `GoTom` or a few by yourself.
+ *
+ * Throws ConfigurationError for credentials and settings that cannot be meant.
+ */
+export declare function connect(options: GoTomOptions): HttpClient;
+/**
+ * goTom app-api.
+ *
+ * Refused calls throw an `ApiError`; passing faults are tried again `maxRetries` times where that is safe. Redirects are
+ * not followed, so that credentials stay with the server they are for.
+ */
+export declare class GoTom {
+    #private;
+    /** Bookings and reservations, addressed by the client's own identifier. */
+    readonly campaigns: CampaignsResource;
+    /** Positions of a campaign, with their network shares and commissions. */
+    readonly flights: FlightsResource;
+    /** Discounts of a campaign, each a group of flight discounts. */
+    readonly campaignDiscounts: CampaignDiscountsResource;
+    /** Discounts of single flights. */
+    readonly flightDiscounts: FlightDiscountsResource;
+    /** goTom's own ids with their names, which campaigns and flights are written with. */
+    readonly primaryKeys: PrimaryKeysResource;
+    /** Prices of the tarifs. */
+    readonly prices: PricesResource;
+    /** Saved reports as CSV. They have an API user of their own. */
+    readonly reports: ReportsResource;
+    /** Customers, intermediators, agencies and publishers as they are stored; read only. */
+    readonly customers: CustomersResource;
+    /** Creating and updating customers from a CRM through a queue. goTom must enable it for the instance. */
+    readonly customerImport: CustomerImportResource;
+    /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
+    constructor(options: GoTomOptions);
+    /**
+     * Make a client from GOTOM_USER, GOTOM_SECRET and GOTOM_TENANT, or GOTOM_BASE_URL, which wins over the tenant.
+     * `options` win over the variables. Throws ConfigurationError naming a variable that is not set.
+     */
+    static fromEnv(options?: Partial<GoTomOptions>, environment?: Environment): GoTom;
+    /** A client with these settings instead, and the same credentials unless others are given. */
+    withOptions(options: Partial<GoTomOptions>): GoTom;
+}

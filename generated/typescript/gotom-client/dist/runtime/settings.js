@@ -1,0 +1,47 @@
+/** Credentials and addresses: where they come from, and which cannot be meant. No message holds a value. */
+import { ConfigurationError } from "./errors.js";
+/** The environment of the process in Node, Deno and Bun; empty in a browser. */
+export function processEnvironment() {
+    return globalThis.process?.env ?? {};
+}
+/** An environment variable; undefined when it is missing or blank. */
+export function setting(environment, name) {
+    const value = environment[name];
+    return value?.trim() ? value : undefined;
+}
+/** The first of these environment variables that is set. Throws ConfigurationError naming them. */
+export function required(environment, ...names) {
+    for (const name of names) {
+        const value = setting(environment, name);
+        if (value !== undefined)
+            return value;
+    }
+    throw new ConfigurationError(`set the environment variable ${names.join(" or ")}`);
+}
+/** The address without a slash at its end. Throws ConfigurationError if requests cannot go below it. */
+export function checkedUrl(baseUrl) {
+    let url;
+    try {
+        url = new URL(baseUrl);
+    }
+    catch {
+        throw new ConfigurationError("baseUrl is no URL");
+    }
+    if (!["https:", "http:"].includes(url.protocol) || !url.host) {
+        throw new ConfigurationError("baseUrl must begin with https:// or http:// and a host");
+    }
+    if (url.username || url.password || /[?#]/.test(baseUrl)) {
+        throw new ConfigurationError("baseUrl must hold no user, password, query or fragment");
+    }
+    return url.href.replace(/\/+$/, "");
+}
+/** The number as it is. Throws ConfigurationError if it is below the lowest that can be meant. */
+export function checkedNumber(name, value, lowest) {
+    if (!(value >= lowest))
+        throw new ConfigurationError(`${name} must be a number from ${lowest} on, but is ${value}`);
+    return value;
+}
+/** The `User-Agent` of a client; none in a browser, which sends its own. */
+export function userAgent(name) {
+    return "process" in globalThis ? { "User-Agent": name } : {};
+}

@@ -1,0 +1,43 @@
+/** goTom app-api: a client for Node and browsers. */
+
+// Named one by one, so that they win over types of the API that are called the same; those are in `types`.
+export { BASE_URL, connect, GoTom, type GoTomOptions } from "./facade.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ClientError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionFailedError,
+  InvalidArgumentError,
+  MethodNotAllowedError,
+  NotFoundError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestAbortedError,
+  RequestTimeoutError,
+  ResponseParseError,
+  ResponseTooLargeError,
+  ServerError,
+  TransportError,
+  UnexpectedStatusError,
+  UnprocessableEntityError,
+  UnsupportedMediaTypeError,
+} from "./runtime/errors.js";
+export { Form, Multipart } from "./runtime/encoding.js";
+export { Page } from "./runtime/pages.js";
+export { Call, HttpClient, type CallOptions, type ClientOptions } from "./runtime/client.js";
+export * from "./runtime/signing.js";
+export { CampaignsResource } from "./resources/campaigns.js";
+export { FlightsResource } from "./resources/flights.js";
+export { CampaignDiscountsResource } from "./resources/campaign_discounts.js";
+export { FlightDiscountsResource } from "./resources/flight_discounts.js";
+export { PrimaryKeysResource } from "./resources/primary_keys.js";
+export { PricesResource } from "./resources/prices.js";
+export { ReportsResource } from "./resources/reports.js";
+export { CustomersResource } from "./resources/customers.js";
+export { CustomerImportResource } from "./resources/customer_import.js";
+export type * as types from "./types.gen.js";
+export type * from "./types.gen.js";

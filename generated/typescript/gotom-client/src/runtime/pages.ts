@@ -1,0 +1,94 @@
+/** Lists that come in pages. */
+
+import { PaginationError } from "./errors.js";
+
+/** Where a page says what it holds and what comes next: names of properties, and of the query parameter. */
+export interface Pagination {
+  readonly parameter: string;
+  readonly next: readonly string[];
+  readonly items: readonly string[];
+  /** Whether the parameter is a number. */
+  readonly numbered: boolean;
+}
+
+/** The value of a query parameter that asks for a page; undefined for the first one. */
+export type Cursor = string | number | undefined;
+
+/** What a page needs to get the next one. */
+export interface Walk {
+  readonly pagination: Pagination;
+  readonly load: (cursor: Cursor) => Promise<object>;
+  /** The number of the page that each cursor of this walk led to: an earlier page would lead round for ever. */
+  readonly seen: Map<Cursor, number>;
+}
+
+/** One page of a list, with all properties of the answer; iterating over it goes on with the pages that follow. */
+export class Page<Item> implements AsyncIterable<Item> {
+  readonly #body: object;
+  readonly #walk: Walk;
+  readonly #number: number;
+
+  constructor(body: object, walk: Walk, number = 0) {
+    this.#body = body;
+    this.#walk = walk;
+    this.#number = number;
+    for (const [name, value] of Object.entries(body)) {
+      // A property of the answer never stands in the way of a method.
+      if (!(name in this)) Object.defineProperty(this, name, { value, enumerable: true });
+    }
+  }
+
+  /** Whether a page follows. */
+  get hasNext(): boolean {
+    return Boolean(this.#next);
+  }
+
+  /** What to ask for to get the next page, null on the last one. Throws PaginationError if it cannot be asked for. */
+  get nextCursor(): string | number | null {
+    const url = this.#next;
+    if (!url) return null;
+    const { parameter, numbered } = this.#walk.pagination;
+    const text = typeof url === "string" ? new URLSearchParams(url.split("#")[0]?.split("?")[1]).get(parameter) : null;
+    if (text === null || (numbered && !/^\d+$/.test(text))) {
+      throw new PaginationError(`the URL of the next page has no usable ${JSON.stringify(parameter)}`);
+    }
+    return numbered ? Number(text) : text;
+  }
+
+  /** The next page, null after the last one. Throws PaginationError if it was there before. */
+  async nextPage(): Promise<this | null> {
+    const cursor = this.nextCursor;
+    if (cursor === null) return null;
+    const { load, pagination, seen } = this.#walk;
+    if ((seen.get(cursor) ?? Infinity) <= this.#number) {
+      const { parameter } = pagination;
+      throw new PaginationError(`the pages go round in a circle: ${parameter} ${JSON.stringify(cursor)} comes again`);
+    }
+    seen.set(cursor, this.#number + 1);
+    return new Page<Item>(await load(cursor), this.#walk, this.#number + 1) as this;
+  }
+
+  /** This page and all that follow. */
+  async *pages(): AsyncGenerator<this, void, undefined> {
+    for (let page: this | null = this; page !== null; page = await page.nextPage()) yield page;
+  }
+
+  /** Every item of this page and of those that follow. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.pages()) yield* page.#items;
+  }
+
+  get #next(): unknown {
+    return at(this.#body, this.#walk.pagination.next);
+  }
+
+  get #items(): Item[] {
+    const items = at(this.#body, this.#walk.pagination.items);
+    if (!Array.isArray(items)) throw new PaginationError("a page holds no list of items");
+    return items as Item[];
+  }
+}
+
+function at(body: unknown, names: readonly string[]): unknown {
+  return names.reduce<unknown>((found, name) => (found as Record<string, unknown> | null | undefined)?.[name], body);
+}

@@ -1,0 +1,143 @@
+"""Limits on what the tools read and build, so that every run ends within bounded time and memory.
+
+| limit     | default   | what it bounds                                                              |
+|-----------|-----------|-----------------------------------------------------------------------------|
+| `bytes`   | 8388608   | size of one file                                                            |
+| `depth`   | 100       | nesting of objects and arrays, and of a JSONPath                            |
+| `nodes`   | 500000    | values in one document, 64 characters of text counting as one more          |
+| `seconds` | 600       | processor time of one run                                                   |
+
+The largest document released has 1.5 MB, 14 levels and 34,000 values. The option `--limit NAME=NUMBER` of every tool
+raises a limit, and so does the environment variable `OPENAPI_LIMITS` (`depth=200,nodes=1000000`), which also reaches
+the tools that `make` starts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any
+
+from scripts.files.errors import KnownError
+
+VARIABLE = "OPENAPI_LIMITS"
+_TEXT_OF_A_NODE = 64
+_FRAMES = 60  # frames of Python's stack that the deepest reader or writer needs for one level
+
+
+@dataclass(frozen=True)
+class Limits:
+    """The limits in force; the table above says what each bounds."""
+
+    bytes: int = 8 * 2**20
+    depth: int = 100
+    nodes: int = 500_000
+    seconds: int = 600
+
+    def but(self, settings: str) -> Limits:
+        """These limits with some changed: `NAME=NUMBER`, separated by commas.
+
+        Raises:
+            ValueError: a name is unknown or a number is not positive.
+        """
+        changes = {}
+        for setting in filter(None, map(str.strip, settings.split(","))):
+            name, _, number = setting.partition("=")
+            if name not in LIMIT_NAMES or not number.isdecimal() or not int(number):
+                raise ValueError(f"{setting!r} is not a limit; write NAME=NUMBER with one of {', '.join(LIMIT_NAMES)}")
+            changes[name] = int(number)
+        return dataclasses.replace(self, **changes)
+
+
+LIMIT_NAMES = tuple(field.name for field in dataclasses.fields(Limits))
+_DEFAULTS = Limits()
+_CURRENT: ContextVar[Limits] = ContextVar("limits", default=_DEFAULTS)
+
+
+def current() -> Limits:
+    return _CURRENT.get()
+
+
+def use(limits: Limits) -> None:
+    """Put limits in force for the rest of this context, and make room on the stack for their depth."""
+    _CURRENT.set(limits)
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), 1000 + _FRAMES * limits.depth))
+
+
+def from_environment() -> Limits:
+    """The default limits with the changes of the environment. Raises KnownError."""
+    try:
+        return Limits().but(os.environ.get(VARIABLE, ""))
+    except ValueError as error:
+        raise KnownError(f"{VARIABLE}: {error}") from None
+
+
+def remedy(name: str) -> str:
+    """How a message ends when a limit is exceeded."""
+    return f"the limit is {getattr(current(), name)} {name}; raise it with --limit {name}=NUMBER or {VARIABLE}"
+
+
+def add_limit_option(parser: argparse.ArgumentParser) -> None:
+    """Add `--limit`, which every tool has."""
+    defaults = ", ".join(f"{name} {getattr(Limits(), name)}" for name in LIMIT_NAMES)
+    parser.add_argument(
+        "--limit",
+        metavar="NAME=NUMBER",
+        action=_LimitAction,
+        help=f"raise a limit on what is read and built, again for others (defaults: {defaults}); also {VARIABLE}",
+    )
+
+
+class _LimitAction(argparse.Action):
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        try:
+            use(current().but(str(values)))
+        except ValueError as error:
+            parser.error(str(error))
+
+
+def weight(value: Any) -> int:
+    """What a scalar or key counts among the nodes: one, and one more for each 64 characters of text."""
+    return 1 + len(value) // _TEXT_OF_A_NODE if isinstance(value, str) else 1
+
+
+def size(value: Any) -> int:
+    """The nodes of a JSON value."""
+    total = 0
+    for node in nodes(value):
+        total += weight(node)
+        if isinstance(node, dict):
+            total += sum(len(str(key)) // _TEXT_OF_A_NODE for key in node)
+    return total
+
+
+def nodes(value: Any) -> Iterator[Any]:
+    """Every value inside a JSON value, itself included, without recursion."""
+    waiting = [value]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if isinstance(node, dict):
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+
+
+def depth(value: Any) -> int:
+    """How deeply objects and arrays are nested in a JSON value; 0 for a scalar."""
+    deepest, level = 0, [value]
+    while level := [node for node in level if isinstance(node, dict | list)]:
+        deepest += 1
+        level = [inner for node in level for inner in (node.values() if isinstance(node, dict) else node)]
+    return deepest

@@ -1,0 +1,199 @@
+"""Read YAML 1.2 held to what JSON can say (RFC 9512, section 3.4), within limits, keeping comments, lines and styles.
+
+Keys become strings (`200:` is the key "200"), aliases become copies of what they name; merge keys, tags of other
+kinds, NaN, infinities and YAML 1.1 are refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer, ComposerError
+from ruamel.yaml.constructor import RoundTripConstructor
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import AliasEvent
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
+from ruamel.yaml.resolver import VersionedResolver
+from ruamel.yaml.tag import Tag
+
+from scripts.files import limits
+from scripts.files.errors import SourceError
+from scripts.files.scalars import BOOL, DATE, FLOAT, INT, NULL, SpelledFloat, SpelledInt
+
+NULLS = "_spelled_nulls"
+"""Attribute of a mapping or list: how each of its nulls was written, by key or index."""
+
+_TAG = "tag:yaml.org,2002:"
+_SCALARS = {_TAG + "null": NULL, _TAG + "bool": BOOL, _TAG + "int": INT, _TAG + "float": FLOAT}
+_JSON_TAGS = {*_SCALARS, *(_TAG + name for name in ("str", "map", "seq"))}
+_MERGE = _TAG + "merge"
+Number = TypeVar("Number", SpelledInt, SpelledFloat)
+
+
+def parse_yaml(text: str, file: Path, *, dates: bool = True) -> Any:
+    """The one document in a YAML text, as mappings and lists that know their comments, lines and styles.
+
+    With `dates=False` an unquoted date is refused, since readers of YAML 1.1 do not take it for text.
+
+    Raises:
+        SourceError: it is not YAML, says what JSON cannot, holds a key twice, or exceeds a limit.
+    """
+    yaml = YAML()
+    yaml.Composer = _Composer if dates else _DatelessComposer
+    yaml.Constructor = _Constructor
+    yaml.Resolver = _CoreResolver
+    yaml.preserve_quotes = True
+    try:
+        return yaml.load(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = None if mark is None else mark.line + 1
+        raise SourceError(file, line, _one_line(error.problem or error.context)) from None
+    except YAMLError as error:
+        raise SourceError(file, None, _one_line(error)) from None
+    except RecursionError:
+        raise SourceError(file, None, f"is nested too deeply: {limits.remedy('depth')}") from None
+
+
+class _CoreResolver(VersionedResolver):
+    """The core schema of YAML 1.2; ruamel.yaml's own rules are wider (`1_000`, `0b1`, dates)."""
+
+    def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
+        if kind is ScalarNode and implicit[0]:
+            if value == "<<":
+                return Tag(suffix=_MERGE)
+            for tag, pattern in _SCALARS.items():
+                if pattern.fullmatch(value):
+                    return Tag(suffix=tag)
+            return self.DEFAULT_SCALAR_TAG
+        return super().resolve(kind, value, (False, implicit))
+
+
+class _Composer(Composer):
+    """Compose only what JSON can say, as a tree within limits: no node is shared and none is named."""
+
+    total = 0
+
+    def compose_document(self: Any) -> Any:
+        version = self.parser.peek_event().version
+        if version not in (None, (1, 2)):
+            shown = ".".join(map(str, version))
+            mark = self.parser.peek_event().start_mark
+            raise ComposerError(None, None, f"YAML {shown} is not supported; write YAML 1.2 and drop %YAML", mark)
+        return super().compose_document()
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        event = self.parser.peek_event()
+        if not isinstance(event, AliasEvent):
+            if self.depth >= limits.current().depth:
+                raise ComposerError(None, None, f"is nested too deeply: {limits.remedy('depth')}", event.start_mark)
+            self.count(getattr(event, "value", None), event.start_mark)
+        node = super().compose_node(parent, index)
+        if not isinstance(event, AliasEvent):
+            self.hold_to_json(node)
+        return node
+
+    def count(self, value: Any, mark: Any) -> None:
+        """Count a node against the limit."""
+        self.total += limits.weight(value)
+        if self.total > limits.current().nodes:
+            raise ComposerError(None, None, f"holds too much: {limits.remedy('nodes')}", mark)
+
+    def return_alias(self, a: Any) -> Any:
+        if a.end_mark is None:  # its end is not read yet: the alias stands inside it
+            _refuse(a, f"alias *{a.anchor or ''} stands inside what it names")
+        return self._copy(a, self.depth)
+
+    def _copy(self, node: Any, depth: int) -> Any:
+        """A node with new collections and without its comments, which belong to the original place."""
+        self.count(node.value if isinstance(node, ScalarNode) else None, node.start_mark)
+        if isinstance(node, ScalarNode):
+            return ScalarNode(node.ctag, node.value, node.start_mark, node.end_mark, style=node.style)
+        if depth >= limits.current().depth:
+            _refuse(node, f"is nested too deeply by its aliases: {limits.remedy('depth')}")
+        children: list[Any]
+        if isinstance(node, MappingNode):
+            children = [(self._copy(key, depth + 1), self._copy(value, depth + 1)) for key, value in node.value]
+        else:
+            children = [self._copy(item, depth + 1) for item in node.value]
+        return type(node)(node.ctag, children, node.start_mark, node.end_mark, flow_style=node.flow_style)
+
+    def hold_to_json(self, node: Any) -> None:
+        """Refuse a node that JSON cannot say; its children were looked at before it."""
+        if node.tag == _MERGE:
+            _refuse(node, "merge keys (<<) are not YAML 1.2; write the fields out, or quote the key")
+        if node.tag not in _JSON_TAGS:
+            _refuse(node, f"tag {node.tag} has no meaning in JSON; write a plain value")
+        pattern = _SCALARS.get(node.tag)
+        if pattern is not None and (not isinstance(node, ScalarNode) or not pattern.fullmatch(node.value)):
+            _refuse(node, f"{getattr(node, 'value', '')!r} is not a valid !!{node.tag.removeprefix(_TAG)}")
+        if node.tag == _TAG + "float" and node.value.lower().endswith((".inf", ".nan")):
+            _refuse(node, f"{node.value} is not a JSON number")
+        node.anchor = None
+        if isinstance(node, MappingNode):
+            for key, _ in node.value:
+                if not isinstance(key, ScalarNode):
+                    _refuse(key, "a key must be a string")
+                key.tag = _TAG + "str"
+
+
+class _DatelessComposer(_Composer):
+    def hold_to_json(self, node: Any) -> None:
+        if isinstance(node, ScalarNode) and not node.style and DATE.fullmatch(node.value):
+            _refuse(node, f"{node.value!r} is read as a date; quote it")
+        super().hold_to_json(node)
+
+
+class _Constructor(RoundTripConstructor):
+    """Build JSON's values; numbers and nulls remember how they were written."""
+
+    def construct_mapping(self, node: Any, maptyp: Any, deep: bool = False) -> Any:  # type: ignore[override]  # as ruamel
+        super().construct_mapping(node, maptyp, deep)
+        _remember_nulls(maptyp, [(key.value, value) for key, value in node.value])
+
+    def construct_rt_sequence(self, node: Any, seqtyp: Any, deep: bool = False) -> Any:
+        _remember_nulls(seqtyp, list(enumerate(node.value)))
+        return super().construct_rt_sequence(node, seqtyp, deep)
+
+    def construct_yaml_bool(self, node: Any) -> bool:
+        return str(node.value).lower() == "true"
+
+    def construct_yaml_int(self, node: Any) -> int:
+        base = 0 if node.value.startswith(("0x", "0o")) else 10
+        return self._number(node, lambda text: SpelledInt(int(text, base)))
+
+    def construct_yaml_float(self, node: Any) -> float:
+        number = self._number(node, SpelledFloat)
+        if number in (float("inf"), float("-inf")):
+            _refuse(node, f"{node.value} is too large for a JSON number")
+        return number
+
+    def _number(self, node: Any, build: Callable[[str], Number]) -> Number:
+        try:
+            number = build(node.value)
+        except ValueError:  # more digits than Python converts
+            _refuse(node, "has too many digits for a number; quote it")
+        number.spelling = node.value
+        return number
+
+
+_Constructor.add_constructor(_TAG + "bool", _Constructor.construct_yaml_bool)
+_Constructor.add_constructor(_TAG + "int", _Constructor.construct_yaml_int)
+_Constructor.add_constructor(_TAG + "float", _Constructor.construct_yaml_float)
+
+
+def _remember_nulls(collection: Any, members: list[tuple[Any, Any]]) -> None:
+    nulls = {key: node.value for key, node in members if node.tag == _TAG + "null"}
+    if nulls:
+        setattr(collection, NULLS, nulls)
+
+
+def _refuse(node: Node, problem: str) -> NoReturn:
+    raise ComposerError(None, None, problem, node.start_mark)
+
+
+def _one_line(message: object) -> str:
+    return " ".join(str(message).split())

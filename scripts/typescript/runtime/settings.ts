@@ -1,0 +1,54 @@
+/** Credentials and addresses: where they come from, and which cannot be meant. No message holds a value. */
+
+import { ConfigurationError } from "./errors.js";
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment of the process in Node, Deno and Bun; empty in a browser. */
+export function processEnvironment(): Environment {
+  return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
+}
+
+/** An environment variable; undefined when it is missing or blank. */
+export function setting(environment: Environment, name: string): string | undefined {
+  const value = environment[name];
+  return value?.trim() ? value : undefined;
+}
+
+/** The first of these environment variables that is set. Throws ConfigurationError naming them. */
+export function required(environment: Environment, ...names: string[]): string {
+  for (const name of names) {
+    const value = setting(environment, name);
+    if (value !== undefined) return value;
+  }
+  throw new ConfigurationError(`set the environment variable ${names.join(" or ")}`);
+}
+
+/** The address without a slash at its end. Throws ConfigurationError if requests cannot go below it. */
+export function checkedUrl(baseUrl: string): string {
+  let url: URL;
+  try {
+    url = new URL(baseUrl);
+  } catch {
+    throw new ConfigurationError("baseUrl is no URL");
+  }
+  if (!["https:", "http:"].includes(url.protocol) || !url.host) {
+    throw new ConfigurationError("baseUrl must begin with https:// or http:// and a host");
+  }
+  if (url.username || url.password || /[?#]/.test(baseUrl)) {
+    throw new ConfigurationError("baseUrl must hold no user, password, query or fragment");
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+/** The number as it is. Throws ConfigurationError if it is below the lowest that can be meant. */
+export function checkedNumber(name: string, value: number, lowest: number): number {
+  if (!(value >= lowest)) throw new ConfigurationError(`${name} must be a number from ${lowest} on, but is ${value}`);
+  return value;
+}
+
+/** The `User-Agent` of a client; none in a browser, which sends its own. */
+export function userAgent(name: string): Record<string, string> {
+  return "process" in globalThis ? { "User-Agent": name } : {};
+}

@@ -1,0 +1,211 @@
+"""No input makes a tool hang, crash or say more than one message."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.clients import generate, project
+from scripts.docs.__main__ import main as docs
+from scripts.documents.bundle import main as bundle
+from scripts.documents.combine import main as combine
+from scripts.documents.edition import main as edition
+from scripts.lint import validate
+from scripts.lint.__main__ import main as lint
+from scripts.overlay.__main__ import main as overlay
+from scripts.quality import bars
+from scripts.quality.__main__ import main as quality
+from tests.hostile.building import (
+    HEAD,
+    cases,
+    changed,
+    document,
+    make_file,
+    make_overlay,
+    make_sources,
+    path_of,
+)
+
+PROJECT = Path(__file__).resolve().parents[2]
+SECONDS = 30.0  # of processor time, on a loaded machine; the slowest takes a fifth
+
+TEXTS, STRUCTURES, SOURCES, OVERLAYS = (cases(name) for name in ("texts", "structures", "sources", "overlays"))
+Tool = Callable[[list[str]], int]
+
+
+def named(case: dict[str, Any]) -> str:
+    return str(case["id"]).replace(" ", "-")
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What Node and ruff make of a document is bounded by their own time limits, and not tried here."""
+    monkeypatch.setattr(validate, "redocly_errors", lambda files: {file: [] for file in files})
+    score = {"agentReadiness": 100, "discoverability": 100, "subscores": defaultdict(float)}
+    monkeypatch.setattr(bars, "redocly_score", lambda file: score)
+    monkeypatch.setattr(bars, "redocly_errors", lambda files, **options: {file: [] for file in files})
+    monkeypatch.setattr(project, "_format", lambda package, target: None)
+    monkeypatch.setenv("OPENAPI_LIMITS", "nodes=50000,seconds=30")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").write_text("")
+    (tmp_path / "overlay.yaml").write_text(HEAD + "  - {target: $, update: {x-new: 1}}\n")
+
+
+def arguments(tool: str, file: Path) -> list[str]:
+    project_arguments = ["--sources", str(PROJECT / "spec"), "--shared", "none"]
+    return {
+        "bundle": [str(file), "-o", "out.json"],
+        "overlay": [str(file), "overlay.yaml", "-o", "out.json"],
+        "combine": [str(file), "-o", "out.yaml"],
+        "edition": [str(file), "-o", "out.yaml"],
+        "lint": [str(file), *project_arguments],
+        "validate": [str(file), *project_arguments],
+        "quality": [str(file)],
+        "docs": [str(file), "-o", "site"],
+        "generate": [f"--{name}={file.parent}" for name in ("bundles", "variants")]
+        + ["--api=visitor", "--output=made"],
+    }[tool]
+
+
+TOOLS: dict[str, Tool] = {
+    "bundle": bundle,
+    "overlay": overlay,
+    "combine": combine,
+    "edition": edition,
+    "lint": lint,
+    "validate": validate.main,
+    "quality": quality,
+    "docs": docs,
+    "generate": generate.main,
+}
+READERS = ("overlay", "combine", "edition", "lint", "validate", "quality", "docs")
+
+
+def ends_well(
+    tool: str, given: list[str], capsys: pytest.CaptureFixture[str], says: str | None, about: str = ""
+) -> None:
+    """The tool ends within its time, by itself, with one message at most, which is about the input."""
+    begin = time.process_time()
+    status = TOOLS[tool](given)
+    assert time.process_time() - begin < SECONDS
+    output, errors = capsys.readouterr()
+    assert "Traceback" not in errors
+    messages = [line for line in errors.splitlines() if line.startswith("error: ")]
+    assert status in (0, 1)
+    if status == 0:
+        assert messages == []
+    elif tool not in ("lint", "validate", "quality") or messages:
+        assert len(messages) == 1, errors
+    if status == 1 and messages:
+        assert about in messages[0]
+    if says is not None:
+        assert re.search(says, errors + output), (tool, status, errors)
+        assert status == 1 or "warning" in errors
+    assert not list(Path().glob(".*.tmp"))
+
+
+@pytest.mark.parametrize("case", TEXTS, ids=named)
+def test_a_content_ends_every_reader_well(
+    case: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    suffix = case.get("suffix", ".yaml")
+    file = path_of(case, tmp_path, suffix)
+    if case.get("file") not in ("missing", "long-name", "inside-a-file"):
+        make_file(case, file)
+    for tool in READERS if suffix == ".json" else ("bundle", *READERS):
+        ends_well(
+            tool,
+            arguments(tool, file),
+            capsys,
+            case.get("says"),
+            "" if case.get("file") == "device" else file.name[:20],
+        )
+    if suffix == ".json":
+        file.rename(tmp_path / "visitor.json")
+        ends_well(
+            "generate", arguments("generate", tmp_path / "visitor.json"), capsys, case.get("says"), "visitor.json"
+        )
+
+
+@pytest.mark.parametrize("tool", [*READERS, "generate"])
+@pytest.mark.parametrize("case", STRUCTURES, ids=named)
+def test_a_structure_ends_every_tool_well(
+    case: dict[str, Any], tool: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "visitor.json"
+    file.write_text(json.dumps(changed(case)))
+    ends_well(tool, arguments(tool, file), capsys, case.get("says") if tool != "overlay" else None)
+
+
+@pytest.mark.parametrize("tool", [*READERS, "generate"])
+def test_the_document_itself_is_fine(tool: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "visitor.json"
+    file.write_text(json.dumps(document()))
+    ends_well(tool, arguments(tool, file), capsys, None)
+
+
+@pytest.mark.parametrize("case", SOURCES, ids=named)
+def test_a_reference_ends_the_bundler_well(
+    case: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    index = make_sources(case, tmp_path)
+    ends_well("bundle", [str(index), "-o", "out.json"], capsys, case.get("says"))
+    assert Path("out.json").exists() == ("says" not in case)
+
+
+@pytest.mark.parametrize("case", OVERLAYS, ids=named)
+def test_an_overlay_ends_well(case: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    make_overlay(case, tmp_path / "overlay.yaml")
+    given = {"a": {}, "list": ["a" * 30, *range(30)], "deepest": {}, "m": {str(n): {"a": n} for n in range(30)}}
+    (tmp_path / "given.json").write_text(json.dumps(given))
+    ends_well("overlay", arguments("overlay", tmp_path / "given.json"), capsys, case.get("says"))
+
+
+REAL = {
+    "an alias bomb": ("overlay", "given.yaml"),
+    "a device without end": ("bundle", "given.yaml"),
+    "500 lists": ("edition", "given.yaml"),
+    "fifty megabytes of JSON": ("combine", "given.json"),
+}
+MODULES = {
+    "overlay": "scripts.overlay",
+    "bundle": "scripts.documents.bundle",
+    "edition": "scripts.documents.edition",
+    "combine": "scripts.documents.combine",
+}
+
+
+@pytest.mark.parametrize("id_", REAL)
+def test_a_process_ends_well_in_little_memory(id_: str, tmp_path: Path) -> None:
+    tool, name = REAL[id_]
+    make_file(next(case for case in TEXTS if case["id"] == id_), tmp_path / name)
+    limit = "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_DATA, (2**29, 2**29)); "
+    code = limit + f"sys.argv[0] = ''; runpy.run_module({MODULES[tool]!r}, run_name='__main__')"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments(tool, tmp_path / name)],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(PROJECT)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("error: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_there_are_many_cases_and_each_is_told_apart() -> None:
+    for family in (TEXTS, STRUCTURES, SOURCES, OVERLAYS):
+        assert len({case["id"] for case in family}) == len(family)
+    assert sum(map(len, (TEXTS, STRUCTURES, SOURCES, OVERLAYS))) >= 200

@@ -1,0 +1,157 @@
+"""Nothing that is started outlives its starter: after a normal end, an error, Ctrl-C, SIGTERM and SIGKILL."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from scripts.bench.servers import node
+from scripts.processes import child, is_local, local_environment, run
+from tests.conftest import Documents
+
+PROJECT = Path(__file__).resolve().parents[1]
+MARK = "PROCESS_TEST_MARK"
+
+# A process that starts another, and ignores or obeys the signals.
+NESTED = "import subprocess, sys, time; subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(99)']); "
+WAIT = "print('ready', flush=True); time.sleep(99)"
+STUBBORN = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); "
+
+
+def left(mark: str) -> list[int]:
+    """The processes with a mark in their environment, zombies aside."""
+    found = []
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            try:
+                environment = (folder / "environ").read_bytes()
+                state = (folder / "stat").read_text().rpartition(")")[2].split()[0]
+            except OSError:
+                continue
+            if f"{MARK}={mark}".encode() in environment.split(b"\0") and state != "Z":
+                found.append(int(folder.name))
+    return found
+
+
+def none_left(mark: str, seconds: float = 15) -> bool:
+    deadline = time.monotonic() + seconds
+    while left(mark) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return not left(mark)
+
+
+@pytest.fixture
+def mark(request: pytest.FixtureRequest) -> str:
+    if not Path("/proc/self/environ").exists():
+        pytest.skip("needs /proc, to see which processes are left")
+    return f"{os.getpid()}-{request.node.name}"
+
+
+@pytest.mark.parametrize("code", [NESTED + WAIT, STUBBORN + NESTED + WAIT], ids=["obeys", "ignores-sigterm"])
+@pytest.mark.parametrize("failing", [False, True], ids=["leaves", "raises"])
+def test_a_child_and_its_children_are_gone_when_the_context_is_left(code: str, failing: bool, mark: str) -> None:
+    command = [sys.executable, "-c", code]
+    environment = local_environment({MARK: mark})
+    try:
+        with child(command, cwd=PROJECT, environment=environment, stdout=subprocess.PIPE, grace=0.5) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n"
+            assert len(left(mark)) == 2
+            if failing:
+                raise LookupError
+    except LookupError:
+        assert failing
+    assert left(mark) == []
+
+
+def test_what_a_child_leaves_behind_when_it_ends_by_itself_is_gone(mark: str) -> None:
+    environment = local_environment({MARK: mark})
+    done = run([sys.executable, "-c", NESTED], cwd=PROJECT, environment=environment)
+    assert done.returncode == 0
+    assert none_left(mark, 2)
+
+
+def test_a_run_that_takes_too_long_is_ended_with_its_children(mark: str) -> None:
+    environment = local_environment({MARK: mark})
+    with pytest.raises(subprocess.TimeoutExpired):
+        run([sys.executable, "-c", STUBBORN + NESTED + WAIT], cwd=PROJECT, environment=environment, timeout=1.5)
+    assert none_left(mark, 2)
+
+
+def test_the_real_node_behind_its_wrapper_is_ended(mark: str) -> None:
+    code = "console.log('ready'); setInterval(() => {}, 1000)"
+    environment = local_environment({MARK: mark})
+    with child([node(), "-e", code], cwd=PROJECT, environment=environment, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        assert left(mark)
+    assert left(mark) == []
+
+
+STARTERS = {
+    "contract": "from scripts.contract.server import mock_server\n    with mock_server('--documents', FOLDER) as url:",
+    "bench": (
+        "from pathlib import Path\n    from scripts.bench.servers import mock\n"
+        "    with mock(Path(LOG), '--documents', FOLDER):"
+    ),
+    "chain": "from scripts.processes import child\n    with child([sys.executable, '-c', NESTED], cwd='.'):",
+}
+
+
+@pytest.mark.parametrize(
+    ("starter", "ending"),
+    # A SIGKILL leaves nobody to end the group; the kernel tells its leader alone, so there must be nothing below it.
+    [(s, e) for s in STARTERS for e in ("normal", "SIGINT", "SIGTERM", "SIGKILL") if (s, e) != ("chain", "SIGKILL")],
+)
+def test_nothing_is_left_of_a_tool_however_it_ends(
+    starter: str, ending: str, mark: str, tmp_path: Path, documents: Documents
+) -> None:
+    folder = str(documents.folder("mock"))
+    code = (
+        f"import sys, time\nfrom scripts.command import unbounded_command\nFOLDER = {folder!r}\n"
+        f"LOG = {str(tmp_path / 'log')!r}\nNESTED = {NESTED + 'time.sleep(99)'!r}\n"
+        f"@unbounded_command\ndef main(arguments=None):\n    {STARTERS[starter]}\n"
+        f"        time.sleep(0.5)\n        print('ready', flush=True)\n"
+        f"        time.sleep({0 if ending == 'normal' else 99})\n    return 0\nsys.exit(main())\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code],
+        cwd=PROJECT,
+        env=os.environ | {MARK: mark},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        if ending != "normal":
+            assert len(left(mark)) > 1
+            process.send_signal(getattr(signal, ending))
+        errors = process.communicate(timeout=30)[1]
+    assert process.returncode == {"normal": 0, "SIGINT": 130, "SIGTERM": 143, "SIGKILL": -9}[ending]
+    assert "Traceback" not in errors
+    assert none_left(mark)
+
+
+@pytest.mark.parametrize(
+    ("url", "local"),
+    [
+        ("http://127.0.0.1:4010", True),
+        ("http://127.9.9.9", True),
+        ("http://localhost:1/a", True),
+        ("http://mock.localhost", True),
+        ("http://[::1]:80", True),
+        ("https://service.giosg.com", False),
+        ("http://127.0.0.1.example.com", False),
+        ("http://localhost.example.com", False),
+        ("http://10.0.0.1", False),
+    ],
+)
+def test_which_urls_are_of_this_machine(url: str, local: bool) -> None:
+    assert is_local(url) is local

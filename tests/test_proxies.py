@@ -1,0 +1,97 @@
+"""What talks to this machine ignores the proxies of the environment, however they are written."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PROJECT, Documents
+
+DEAD = "http://127.0.0.1:9"
+FORMS = {
+    "usual": {"HTTP_PROXY": DEAD, "HTTPS_PROXY": DEAD, "ALL_PROXY": DEAD, "NO_PROXY": ""},
+    "lower-case": {"http_proxy": DEAD, "https_proxy": DEAD, "all_proxy": DEAD, "no_proxy": "example.com"},
+    "without-a-scheme": {"HTTP_PROXY": "127.0.0.1:9", "http_proxy": "127.0.0.1:9"},
+    "socks": {"ALL_PROXY": "socks5h://127.0.0.1:9", "all_proxy": "socks5://127.0.0.1:9"},
+    "odd-exceptions": {"HTTP_PROXY": DEAD, "NO_PROXY": "[::1],10.0.0.0/8, .example.com:80,,*.x"},
+}
+PIECES = {
+    "the server of the contract tests": (
+        "from scripts.contract.server import mock_server\nwith mock_server('--documents', FOLDER): pass"
+    ),
+    "a probe": (
+        "from scripts.contract.server import mock_server\n"
+        "from scripts.contract.run import run_probes\n"
+        "with mock_server('--documents', FOLDER, '--page-size', '3') as url:\n"
+        "    from pathlib import Path\n"
+        "    assert run_probes('reporting', url, Path(FOLDER).parent, Path(OUT)).passed"
+    ),
+    "schemathesis": (
+        "from pathlib import Path\nfrom scripts.contract.run import run\n"
+        "from scripts.contract.server import mock_server\n"
+        "with mock_server('--documents', FOLDER) as url:\n"
+        "    result = run('reporting', 'raw', url, Path(FOLDER).parent, Path(OUT), 1, 1)\n"
+        "    assert result.passed, result.log.read_text()"
+    ),
+    "a server of the benchmark": (
+        "from pathlib import Path\nfrom scripts.bench.servers import mock\n"
+        "with mock(Path(OUT, 'log'), '--documents', FOLDER): pass"
+    ),
+    "node": (
+        "import http.server, threading\nfrom pathlib import Path\nfrom scripts.bench.servers import node\n"
+        "from scripts.processes import run\n"
+        "s = http.server.ThreadingHTTPServer(('127.0.0.1', 0), http.server.SimpleHTTPRequestHandler)\n"
+        "threading.Thread(target=s.serve_forever, daemon=True).start()\n"
+        "code = f\"fetch('http://127.0.0.1:{s.server_port}/').then(r => process.exit(r.status === 200 ? 0 : 1))\"\n"
+        "assert run([node(), '--use-env-proxy', '-e', code], cwd=Path(OUT)).returncode == 0"
+    ),
+    "a test that asks a server": (
+        "from tests.conftest import PROJECT\nimport httpx, requests, urllib.request\n"
+        "from scripts.contract.server import mock_server\n"
+        "with mock_server('--documents', FOLDER) as url:\n"
+        "    health = url + '/__mock__/health'\n"
+        "    assert httpx.get(health).status_code == requests.get(health).status_code == 200\n"
+        "    assert urllib.request.urlopen(health).status == 200"
+    ),
+}
+LONG = ("a probe", "schemathesis")
+
+
+@pytest.mark.parametrize(
+    ("piece", "form"),
+    [(piece, form) for piece in PIECES for form in (FORMS if piece not in LONG else ("socks",))],
+)
+def test_what_talks_to_this_machine_ignores_proxies(
+    piece: str, form: str, documents: Documents, tmp_path: Path
+) -> None:
+    code = f"FOLDER = {str(documents.folder('mock'))!r}\nOUT = {str(tmp_path)!r}\n{PIECES[piece]}"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=PROJECT,
+        env=os.environ | FORMS[form],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=200,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "https_proxy", "All_Proxy"])
+def test_what_asks_a_registry_keeps_the_proxies(name: str, tmp_path: Path) -> None:
+    npm = tmp_path / "npm"
+    npm.write_text(f'#!/bin/sh\ntest "${name}" = {DEAD}\n')
+    npm.chmod(0o755)
+    code = (
+        f"import sys\nfrom pathlib import Path\nimport scripts.bench.__main__ as bench\n"
+        f"bench.NODE = Path({str(tmp_path / 'node')!r})\nsys.executable = {str(tmp_path / 'python')!r}\nbench.install()"
+    )
+    environment = os.environ | {name: DEAD, "PYTHONPATH": str(PROJECT / "generated" / "python" / "giosg_client")}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=PROJECT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
