@@ -6,7 +6,6 @@ links relative, so that the pages open from disk and below any base URL.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -26,8 +27,7 @@ from scripts.docs.schemas import entries
 MAIN = "search-index.js"
 FIELDS = "search-fields.js"
 _FOLDER = Path(__file__).parent
-_PROJECT = _FOLDER.parents[2]
-_LIBRARY = _PROJECT / "node_modules" / "minisearch"
+_LIBRARY = _FOLDER.parents[2] / "node_modules" / "minisearch"
 _BUNDLE = _LIBRARY / "dist" / "umd" / "index.js"
 _TEXT = 300
 _FIELD_TEXT = 100
@@ -155,7 +155,7 @@ def _script(name: str, index: str) -> str:
 def _indexes(groups: Sequence[Sequence[SearchEntry]]) -> list[str]:
     """The serialized index of each group. Raises DocsError."""
     listed = [[{"id": number} | asdict(entry) for number, entry in enumerate(group)] for group in groups]
-    node = _PROJECT / ".venv" / "bin" / "node"
+    node = Path(sys.executable).with_name("node")  # that of the environment, else the one on the PATH
     command = [
         str(node) if node.exists() else "node",
         str(_FOLDER / "build.js"),
