@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from scripts.command import command
@@ -12,6 +12,9 @@ from scripts.docs.guides import GUIDES
 from scripts.docs.site import Sources, build
 from scripts.files.limits import add_limit_option
 from scripts.files.output import write_files
+
+MANIFEST = ".files"
+"""The file in the output that lists the others."""
 
 
 @command
@@ -61,10 +64,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         base_url=options.base_url,
     )
     files = build(sources)
-    write_files({options.output / name: text for name, text in files.items()})
+    _replace(options.output, files)
     pages = sum(name.endswith(".html") for name in files)
     print(f"built {pages} pages in {options.output}; start at index.html")
     return 0
+
+
+def _replace(folder: Path, files: Mapping[str, str]) -> None:
+    """Write the files of the site, and delete those of an earlier build that it no longer has."""
+    manifest = folder / MANIFEST
+    earlier = set(manifest.read_text(encoding="utf-8").splitlines()) if manifest.is_file() else set()
+    write_files({folder / name: text for name, text in files.items()} | {manifest: "\n".join(sorted(files)) + "\n"})
+    for name in earlier - files.keys():
+        (folder / name).unlink(missing_ok=True)
 
 
 if __name__ == "__main__":

@@ -218,6 +218,18 @@ def test_a_tag_that_is_called_as_the_schemas_is_an_error(
     assert "no tag may be called schemas" in failure(capsys, write(small, document), "-o", tmp_path / "out")
 
 
+def test_pages_of_what_is_gone_are_deleted_and_other_files_stay(small: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert main([str(small), "-o", str(out)]) == 0
+    (out / "own.txt").write_text("mine")
+    document = json.loads(small.read_text(encoding="utf-8"))
+    document["paths"]["/a"]["get"]["operationId"] = "getA"
+    assert main([str(write(small, document)), "-o", str(out)]) == 0
+    assert {file.stem for file in (out / "small" / "operations").glob("*.html")} == {"index", "getA"}
+    assert not (out / "small" / "operations" / "readA.md").exists()
+    assert (out / "own.txt").read_text() == "mine"
+
+
 def test_a_failed_build_leaves_the_pages_of_an_earlier_one(
     small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -255,11 +267,11 @@ def test_an_operation_without_one_sample_per_language_is_an_error(
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("{", "not JSON"),
+        ("{", "bad.json:1: Expecting property name"),
         ("[]", "not an OpenAPI document"),
         ('{"info": {"title": "T"}}', "not an OpenAPI document"),
         ('{"info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {}}}}', "operationId"),
-        ('{"info": {"title": "T", "version": "1"}, "paths": {}, "x": NaN}', "not JSON compliant"),
+        ('{"info": {"title": "T", "version": "1"}, "paths": {}, "x": NaN}', "NaN is not a JSON number"),
     ],
 )
 def test_what_is_no_document_is_an_error_that_names_the_file(
@@ -290,7 +302,7 @@ def test_a_folder_that_cannot_be_written_is_an_error(
     small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "file").write_text("")
-    assert "cannot write" in failure(capsys, small, "-o", tmp_path / "file" / "out")
+    assert "cannot be written" in failure(capsys, small, "-o", tmp_path / "file" / "out")
 
 
 @pytest.mark.parametrize("arguments", [[], ["a.json"], ["-o", "out"], ["a.json", "-o", "out", "--nonsense"]])
