@@ -10,11 +10,13 @@ DOCS_URL ?=
 FUZZ_EXAMPLES ?= 50
 FUZZ_SEED ?= 20261123
 
-APIS := giosg reporting visitor interactions gotom
+APIS := $(shell awk -F'"' '/^    Package/ { print $$2 }' scripts/apis.py)
 PY := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
+# A machine may forbid bytecode (images of containers do); each process would then compile all that it imports again.
+unexport PYTHONDONTWRITEBYTECODE
 
 ENVIRONMENT := build/.environment
 BUNDLES := $(APIS:%=build/%.json)

@@ -1,6 +1,6 @@
 """The APIs of this project, in the order in which everything lists them: documents, packages and how one signs in.
 
-This is the one list in Python; `APIS` in the Makefile is its twin.
+This is the one list; the Makefile reads it too.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.apis import PACKAGES, Package
+from scripts.clients.known_values import with_known_values
 from scripts.clients.patches import patched_templates
 from scripts.clients.project import AUTH, HERE, LICENSE, render
 from scripts.clients.release import write_release
@@ -53,7 +54,7 @@ def _load(file: Path) -> Any:
 
 def _generate_package(package: Package, document_file: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    document = Document(package.api, _load(document_file))
+    document = Document(package.api, with_known_values(_load(document_file)))
     with tempfile.TemporaryDirectory() as folder:
         templates = patched_templates(Path(folder))
         shutil.copytree(HERE / "templates", templates, dirs_exist_ok=True)

@@ -22,6 +22,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from scripts.apis import Package
 from scripts.clients.checks import Node, check_document, separator
+from scripts.clients.events import events
 from scripts.clients.evidence import enum_evidence, model_evidence
 from scripts.clients.facts import accepted, public_calls, secret_properties
 from scripts.clients.sdk import groups
@@ -34,6 +35,8 @@ LICENSE = HERE.parents[1] / "LICENSE"
 # What becomes the `auth` module of a package, by kind of credentials.
 _TOKEN_AUTH = HERE / "runtime" / "auth" / "token_auth.py"
 AUTH = {"hmac": HERE.parent / "signing" / "auth.py", "token": _TOKEN_AUTH, "visitor": _TOKEN_AUTH}
+APP_SCHEME = "giosgApp"
+"""The security scheme of apps, which takes a token and the app's secret."""
 _RUFF = (
     ("check", "--fix-only", "--extend-select=I"),
     ("format", "--line-length=120"),
@@ -141,6 +144,8 @@ class _ClientProject(Project):
             "public": public_calls(document),
             "secret": secret_properties(document),
             "base_url": document.hosts[0],
+            "takes_apps": APP_SCHEME in document.security_schemes,
+            "events": events(document),
             "model_evidence": model_evidence(document),
             "enum_evidence": enum_evidence(document, config),
             "between": lambda endpoint, found: _between(described[_key(endpoint, found)]),
@@ -153,5 +158,12 @@ class _ClientProject(Project):
             shutil.copyfile(file, self.package_dir / file.name)
         shutil.copyfile(AUTH[self._package.credentials], self.package_dir / "auth.py")
         shutil.copyfile(LICENSE, self.project_dir / "LICENSE")
-        text = self.env.get_template("facade.py.jinja").render()
-        (self.package_dir / "facade.py").write_text(text, encoding="utf-8")
+        self._render("facade")
+        if self.env.globals["events"]:
+            self._render("webhooks")
+            for file in sorted((HERE / "runtime" / "apps").glob("*.py")):
+                shutil.copyfile(file, self.package_dir / file.name)
+
+    def _render(self, module: str) -> None:
+        text = self.env.get_template(f"{module}.py.jinja").render()
+        (self.package_dir / f"{module}.py").write_text(text, encoding="utf-8")

@@ -37,7 +37,7 @@ class Argument:
 
 @dataclass(frozen=True)
 class Pagination:
-    """How to get from page to page: the query parameter and its type, and attributes of the page."""
+    """How to get from page to page: the query parameter and its type; `next` and `items` are expressions on `page`."""
 
     name: str
     parameter: str
@@ -145,7 +145,7 @@ def groups(document: Document, parsed: GeneratorData) -> list[Group]:
     total = len(document.operations)
     if total != len(endpoints):
         raise UnsupportedError(f"{total} operations became {len(endpoints)} functions; two operationIds make one name")
-    return found
+    return [group for group in found if group.methods]  # what only webhooks are grouped by has no methods
 
 
 def _add(group: Group, method: Method, document: Document) -> None:
@@ -294,8 +294,9 @@ def _pagination(
         raise UnsupportedError(f"{where}: there is no query parameter {wanted['parameter']!r}")
     parameter = parameters[wanted["parameter"]]
     page = next((found.prop for found in endpoint.responses.patterns if found.status_code.pattern == "200"), None)
-    next_path, _ = _walk(where, page, wanted["next"], models)
-    items_path, items = _walk(where, page, wanted["items"], models)
+    to_next = _attributes(where, page, wanted["next"], models)
+    to_items = _attributes(where, page, wanted["items"], models)
+    items = to_items[-1]
     if not isinstance(items, ListProperty):
         raise UnsupportedError(f"{where}: {wanted['items']!r} is no array")
     return Pagination(
@@ -303,8 +304,8 @@ def _pagination(
         parameter=str(parameter.python_name),
         wire_name=wanted["parameter"],
         kind="int" if isinstance(parameter, IntProperty) else "str",
-        next=next_path,
-        items=items_path,
+        next=_read("page", to_next),
+        items=_read("page", to_items) + ("" if all(found.required for found in to_items) else " or ()"),
         item=_type(items.inner_property),
     )
 
@@ -316,7 +317,10 @@ def _start(operation: Operation, endpoint: Endpoint, models: Mapping[str, ModelP
         return None
     where = f"{operation.id}: x-sdk-token"
     answer = next((found.prop for found in endpoint.responses.patterns if found.status_code.pattern == "200"), None)
-    token, _ = _walk(where, answer, wanted, models)
+    to_token = _attributes(where, answer, wanted, models)
+    if not all(found.required for found in to_token):
+        raise UnsupportedError(f"{where}: {wanted!r} is not required in the answer")
+    token = ".".join(str(found.python_name) for found in to_token)
     body = endpoint.bodies[0].prop if len(endpoint.bodies) == 1 else None
     if not operation.is_public or not isinstance(body, ModelProperty) or body.required_properties:
         raise UnsupportedError(f"{where}: it must be public, with one body in which nothing is required")
@@ -333,19 +337,28 @@ def _start(operation: Operation, endpoint: Endpoint, models: Mapping[str, ModelP
     return Start(token, str(body.class_info.name), fields)
 
 
-def _walk(
-    where: str, start: Property | None, path: str, models: Mapping[str, ModelProperty]
-) -> tuple[str, Property | None]:
-    """The attributes that a dotted path of property names stands for, and the property at its end."""
-    names, found = [], start
+def _attributes(where: str, start: Property | None, path: str, models: Mapping[str, ModelProperty]) -> list[Property]:
+    """The properties that a dotted path of names leads along."""
+    along: list[Property] = []
+    found = start
     for name in path.split("."):
         model = models.get(str(found.class_info.name)) if isinstance(found, ModelProperty) else None
         known = [*(model.required_properties or []), *(model.optional_properties or [])] if model else []
         found = next((inner for inner in known if inner.name == name), None)
-        if found is None or not found.required:
-            raise UnsupportedError(f"{where}: {name!r} of {path!r} is no required property of the answer")
-        names.append(str(found.python_name))
-    return ".".join(names), found
+        if found is None:
+            raise UnsupportedError(f"{where}: {name!r} of {path!r} is no property of the answer")
+        along.append(found)
+    return along
+
+
+def _read(start: str, along: Sequence[Property]) -> str:
+    """An expression that reads along attributes; where one on the way is missing, it gives None."""
+    read, present = start, []
+    for found in along:
+        read += f".{found.python_name}"
+        if not found.required and found is not along[-1]:
+            present.append(read)
+    return f"({read} if {' and '.join(present)} else None)" if present else read
 
 
 def _identifier(name: str) -> str:

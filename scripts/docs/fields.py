@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 from scripts.docs.documents import Api, operation_link, schema_name
 from scripts.evidence import Source
+from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
 _LIMITS = {
     "minLength": "at least {} characters",
@@ -133,8 +134,10 @@ class Reader:
             limits.append(Markup("no item twice"))
         if schema.get("x-unique"):
             limits.append(Markup("unique"))
-        if "enum" in schema:
-            limits.append(Markup("one of {}").format(Markup(", ").join(_code(value) for value in schema["enum"])))
+        for keyword, text in (("enum", "one of {}"), (EXTENSIBLE_ENUM, "known values: {}")):
+            if keyword in schema:
+                values = Markup(", ").join(_code(value) for value in schema[keyword])
+                limits.append(Markup(text).format(values))
         lister = self.api.document.by_id.get(schema.get("x-values-from", {}).get("operationId", ""))
         if lister is not None:
             link = Markup('<a href="{}">{}</a>').format(operation_link(lister), lister.title)

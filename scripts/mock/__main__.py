@@ -28,6 +28,10 @@ the mock's own endpoints:
   GET  /__mock__/health           200 when ready
   POST /__mock__/reset            put the demo data back
   GET  /__mock__/signatures/last  what the server made of the last goTom signature
+  GET  /__mock__/webhooks         who is told what, and what became of each delivery
+  POST /__mock__/webhooks         subscribe an app: {"url": "http://127.0.0.1:8000/", ...}
+  POST /__mock__/triggers         trigger an app: {"type": "chat_start", ...}
+  POST /__mock__/chats/{chat_id}/responses   let the visitor choose a button
 
 pages of an allowed origin (--allow-origin) say X-Mock-Date where goTom wants Date: browsers let no page set that
 
@@ -86,6 +90,12 @@ def main(argv: list[str] | None = None) -> int:
         help="pages that may call from a browser (CORS), as scheme://host[:port], null (pages from disk), loopback "
         f"(any of this machine) or none; repeatable (default: {' and '.join(DEFAULT_ORIGINS)})",
     )
+    parser.add_argument(
+        "--webhook-host",
+        action="append",
+        metavar="HOST",
+        help="host besides this machine that webhooks and triggers may be sent to; repeatable (default: none)",
+    )
     parser.add_argument("--check-responses", action="store_true", help="test mode: answer 500 if a response is invalid")
     parser.add_argument(
         "--documents", type=Path, default=documents_folder(), metavar="DIR", help="folder of the mock variants"
@@ -110,6 +120,7 @@ def main(argv: list[str] | None = None) -> int:
         import_delay=arguments.import_delay,
         export_delay=arguments.export_delay,
         check_responses=arguments.check_responses,
+        webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
     )
     try:
         app = Cors(create_app(arguments.documents, settings), arguments.allow_origin or DEFAULT_ORIGINS)

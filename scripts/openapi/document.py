@@ -38,7 +38,7 @@ class UnresolvedError(KnownError):
 
 @dataclass(frozen=True)
 class MediaType:
-    """One entry of a `content` map; `direction` is "request" or "response"."""
+    """One entry of a `content` map; `direction` is "request" (to the API) or "response" (from it)."""
 
     place: Place
     direction: str
@@ -72,7 +72,7 @@ class Operation:
 
     @property
     def path(self) -> str:
-        """The path template."""
+        """The path template; of a webhook, its name."""
         return self.place.path[1]
 
     @property
@@ -125,7 +125,7 @@ class Operation:
     @cached_property
     def parameters(self) -> list[Place]:
         """Those of the path and of the operation; one of the operation replaces its namesake of the path."""
-        item = Place(self.place.path[:-1], self.document.root["paths"][self.path])
+        item = self.document.place(*self.place.path[:-1])
         found: dict[tuple[Any, Any], Place] = {}
         for listed in [*(item / "parameters"), *(self.place / "parameters")]:
             place = self.document.follow(listed)
@@ -231,18 +231,23 @@ class Document:
     def resolve(self, node: Any) -> Any:
         """What a reference resolves to, as a plain value; any other node as it is.
 
+        Siblings of the reference apply beside its target (JSON Schema 2020-12, section 8.2.3.1) and win over a keyword
+        of the same name: an `enum` beside a reference closes an open list of values.
+
         Raises:
             UnresolvedError: it leads out of the document, to nothing, or back to itself.
         """
         seen: set[str] = set()
+        siblings: dict[str, Any] = {}
         while isinstance(node, Mapping) and isinstance(reference := node.get("$ref"), str):
             if reference in seen or not reference.startswith("#/"):
                 raise UnresolvedError(f"{self.name}: {reference} does not resolve within the document")
             seen.add(reference)
+            siblings = {name: value for name, value in node.items() if name != "$ref"} | siblings
             node = self._at(pointer_tokens(reference))
             if node is None:
                 raise UnresolvedError(f"{self.name}: {reference} leads nowhere")
-        return node
+        return {**node, **siblings} if siblings else node
 
     def _at(self, path: list[str]) -> Any:
         """The plain value at a path, None where there is none."""
@@ -264,6 +269,16 @@ class Document:
         return [
             Operation(place, self)
             for item in self.place("paths")
+            for place in item
+            if place.name in METHODS and isinstance(place.value, dict)
+        ]
+
+    @cached_property
+    def webhooks(self) -> list[Operation]:
+        """What the API sends to its clients: every operation below `webhooks`, in the order of the document."""
+        return [
+            Operation(place, self)
+            for item in self.place("webhooks")
             for place in item
             if place.name in METHODS and isinstance(place.value, dict)
         ]
@@ -302,16 +317,17 @@ class Document:
                 yield place
 
     def _inline(self, kind: str) -> Iterator[Place]:
+        operations = [*self.operations, *self.webhooks]
         if kind == "parameters":
-            for item in self.place("paths"):
+            for item in [*self.place("paths"), *self.place("webhooks")]:
                 yield from item / "parameters"
-            for operation in self.operations:
+            for operation in operations:
                 yield from operation.place / "parameters"
         elif kind == "responses":
-            for operation in self.operations:
+            for operation in operations:
                 yield from operation.place / "responses"
         elif kind == "requestBodies":
-            for operation in self.operations:
+            for operation in operations:
                 if "requestBody" in operation.place:
                     yield operation.place / "requestBody"
         elif kind == "headers":
@@ -320,8 +336,15 @@ class Document:
 
     @cached_property
     def media_types(self) -> list[MediaType]:
-        """Every `content` entry of a request body or response, each once."""
-        found = [MediaType(place, "request") for body in self.defined("requestBodies") for place in body / "content"]
+        """Every `content` entry of a request body or response, each once.
+
+        What a webhook delivers comes from the API, so its body counts as a response.
+        """
+        found = [
+            MediaType(place, "response" if body.path[0] == "webhooks" else "request")
+            for body in self.defined("requestBodies")
+            for place in body / "content"
+        ]
         found += [MediaType(place, "response") for answer in self.defined("responses") for place in answer / "content"]
         return found
 

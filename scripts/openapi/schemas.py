@@ -66,6 +66,10 @@ class SchemaPlace:
         return types_of(self.value)
 
 
+EXTENSIBLE_ENUM = "x-extensible-enum"
+"""The values that are known of an open list; other values are as valid."""
+
+
 def types_of(schema: Any) -> list[str]:
     """The `type` of a schema as a list; empty where it has none."""
     named = schema.get("type", []) if isinstance(schema, dict) else []

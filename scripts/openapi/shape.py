@@ -54,6 +54,7 @@ _SCHEMA = {
         "type": {"type": ["string", "array"], "items": _TEXT},
         "required": _TEXTS,
         "enum": {"type": "array"},
+        "x-extensible-enum": {"type": "array"},
         "examples": {"type": "array"},
         "description": _TEXT,
         "title": _TEXT,

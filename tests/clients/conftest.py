@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,7 @@ import httpx
 import pytest
 
 from scripts.clients.generate import main
-from tests.conftest import Documents
+from tests.conftest import Documents, MadeOnce
 
 
 class Recorder:
@@ -62,12 +61,13 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 @pytest.fixture(scope="session")
-def generated(documents: Documents) -> Path:
-    """What the sources of this run give; made once, whatever the number of workers. Only to be read."""
-    output = documents.root / "generated"
-    with (documents.root / ".generated.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not output.exists():
-            folders = [f"--bundles={documents.folder('bundle')}", f"--variants={documents.folder('python')}"]
-            assert main([*folders, f"--output={output}"]) == 0
+def generated(documents: Documents, made_once: MadeOnce) -> Path:
+    """What the sources of this run give. Only to be read."""
+
+    def make(output: Path) -> Path:
+        folders = [f"--bundles={documents.folder('bundle')}", f"--variants={documents.folder('python')}"]
+        assert main([*folders, f"--output={output}"]) == 0
+        return output
+
+    output: Path = made_once("generated", make)
     return output

@@ -45,11 +45,24 @@ METHODS = {
         "getMember": "users.get_member(organization_id, user_id, *, include_deleted) -> User",
         "replaceMember": "users.replace_member(organization_id, user_id, body) -> User",
         "updateMember": "users.update_member(organization_id, user_id, body) -> User",
+        "listUserClients": "user_clients.list(user_id, *, cursor) -> UserClientPage",
+        "createUserClient": "user_clients.create(user_id, body) -> UserClient",
+        "updateUserClient": "user_clients.update(user_id, client_id, body) -> UserClient",
+        "listOrganizationUserClients": "user_clients.of_organization_user(organization_id, user_id, *, cursor)"
+        " -> UserClientPage",
+        "updateOrganizationUserClient": "user_clients.update_by_organization(organization_id, user_id, client_id, body)"
+        " -> UserClient",
         "replaceUserClient": "user_clients.refresh(organization_id, user_id, client_id, body) -> UserClient",
         "deleteUserClient": "user_clients.delete(organization_id, user_id, client_id) -> None",
         "getUserPreferences": "user_preferences.get(organization_id, user_id) -> UserPreferences",
         "replaceUserPreferences": "user_preferences.replace(organization_id, user_id, body) -> UserPreferences",
-        "updateUserPreferences": "user_preferences.update(organization_id, user_id, body) -> UserPreferences",
+        "updateUserPreferences": "user_preferences.update(user_id, body) -> UserPreferences",
+        "updateOrganizationUserPreferences": "user_preferences.update_by_organization(organization_id, user_id, body)"
+        " -> UserPreferences",
+        "listRoutedChats": "routed_chats.list(user_id, *, cursor) -> ChatPage",
+        "getRoutedChat": "routed_chats.get(user_id, chat_id) -> Chat",
+        "listRoutedChatMemberships": "routed_chats.memberships(user_id, chat_id, *, cursor) -> ChatMembershipPage",
+        "createRoutedChatMembership": "routed_chats.join(user_id, chat_id, body) -> ChatMembership",
         "listTeams": "teams.list(organization_id, *, ordering, is_deleted, cursor) -> TeamPage",
         "createTeam": "teams.create(organization_id, body) -> Team",
         "getTeam": "teams.get(organization_id, team_id) -> Team",
@@ -77,6 +90,9 @@ METHODS = {
         "updateRoom": "rooms.update(organization_id, room_id, body) -> Room",
         "deleteRoom": "rooms.delete(organization_id, room_id) -> None",
         "listOwnedChats": "chats.owned(organization_id, *, cursor) -> ChatPage",
+        "getOwnedChat": "chats.get_owned(organization_id, chat_id) -> Chat",
+        "getUserChat": "chats.get(user_id, chat_id) -> Chat",
+        "updateUserChat": "chats.update(user_id, chat_id, body) -> Chat",
         "listRoomChats": "chats.in_room(organization_id, room_id, *, is_waiting, is_ended, cursor) -> ChatPage",
         "listUserChats": "chats.of_user(user_id, *, is_participating, is_ended, cursor) -> ChatPage",
         "listOrganizationUserChats": "chats.of_organization_user(organization_id, user_id, *, is_participating,"
@@ -86,6 +102,10 @@ METHODS = {
         " -> ChatMembershipPage",
         "createRoomChatMembership": "chat_memberships.join(organization_id, room_id, chat_id, body, *, exclusive)"
         " -> ChatMembership",
+        "listOwnedChatMemberships": "chat_memberships.owned(organization_id, chat_id, *, cursor)"
+        " -> ChatMembershipPage",
+        "createOwnedChatMembership": "chat_memberships.join_owned(organization_id, chat_id, body) -> ChatMembership",
+        "updateChatMembership": "chat_memberships.update(user_id, chat_id, body) -> ChatMembership",
         "listUserChatMemberships": "chat_memberships.as_user(organization_id, user_id, chat_id, *, cursor)"
         " -> ChatMembershipPage",
         "listChatMembershipsOfUser": "chat_memberships.of_user(organization_id, user_id, *, cursor)"
@@ -93,9 +113,15 @@ METHODS = {
         "replaceChatMembership": "chat_memberships.put(organization_id, user_id, chat_id, body, *, exclusive)"
         " -> ChatMembership",
         "listRoomChatMessages": "chat_messages.list(organization_id, room_id, chat_id, *, cursor) -> ChatMessagePage",
-        "listUserChatMessages": "chat_messages.as_user(organization_id, user_id, chat_id, *, cursor)"
-        " -> ChatMessagePage",
-        "createChatMessage": "chat_messages.send(organization_id, user_id, chat_id, body) -> ChatMessage",
+        "listUserChatMessages": "chat_messages.as_user(user_id, chat_id, *, cursor) -> ChatMessagePage",
+        "createChatMessage": "chat_messages.send(user_id, chat_id, body) -> ChatMessage",
+        "listOrganizationUserChatMessages": "chat_messages.as_organization_user(organization_id, user_id, chat_id, *,"
+        " cursor) -> ChatMessagePage",
+        "createOrganizationChatMessage": "chat_messages.send_as_organization_user(organization_id, user_id, chat_id,"
+        " body) -> ChatMessage",
+        "createChatInvitation": "chat_invitations.create(user_id, chat_id, body) -> ChatInvitation",
+        "getUserRoom": "rooms.get_for_user(user_id, room_id) -> Room",
+        "getUserRoomVisitor": "visitors.get_for_user(user_id, room_id, visitor_id) -> RoomVisitor",
         "listPriorityVisitors": "visitors.priority(organization_id, room_id, *, cursor) -> RoomVisitorPage",
         "getPresentVisitor": "visitors.get(organization_id, room_id, visitor_id) -> RoomVisitor",
         "createVisitorVariable": "visitors.set_variable(organization_id, room_id, visitor_id, body) -> VisitorVariable",
@@ -108,7 +134,8 @@ METHODS = {
         "updateAsset": "assets.update(organization_id, asset_id, body) -> Asset",
         "deleteAsset": "assets.delete(organization_id, asset_id) -> None",
         "getQuota": "assets.quota(organization_id) -> Quota",
-        "getAccessToken": "tokens.exchange_code(*, code, client_id, client_secret, grant_type) -> CodeToken",
+        "getAccessToken": "tokens.exchange_code(*, code, client_id, client_secret, grant_type, redirect_uri)"
+        " -> CodeToken",
         "getSsoAccessToken": "tokens.sso(*, email, organization_id, client_id, client_secret, first_name, last_name,"
         " permissions) -> SsoToken",
         "listPublicApps": "apps.public(*, cursor) -> PublicAppPage",
@@ -164,10 +191,13 @@ METHODS = {
     },
     "reporting": {
         "getDailyChatStatistics": "chat_statistics.daily(room_id, *, start_date, end_date) -> ChatStatistics",
+        "getRoomChatStatistics": "chat_statistics.chats(room_id, *, start_date, end_date) -> RoomChatStatistics",
         "getVisitorStatistics": "visitor_statistics.daily(room_id, *, start_date, end_date) -> VisitorStatistics",
         "getHourlyVisitorStatistics": "visitor_statistics.hourly(room_id, *, start_date, end_date)"
         " -> HourlyVisitorStatistics",
         "getDailyRuleStatistics": "rule_statistics.daily(room_id, *, start_date, end_date) -> RuleStatistics",
+        "getRoomUserPresenceCounts": "user_activity.room_presence_counts(room_id, *, start_date, end_date)"
+        " -> RoomUserPresenceCounts",
         "getUserPresenceCounts": "user_activity.presence_counts(organization_id, *, start_date, end_date)"
         " -> UserPresenceCounts",
         "queryChatSessions": "sessions.chats(organization_id, body) -> QueryResult",
@@ -264,7 +294,13 @@ ITERATORS = {
         "chat_memberships.iter_as_user(organization_id, user_id, chat_id) -> Iterator[ChatMembership]",
         "chat_memberships.iter_of_user(organization_id, user_id) -> Iterator[ChatMembership]",
         "chat_messages.iter(organization_id, room_id, chat_id) -> Iterator[ChatMessage]",
-        "chat_messages.iter_as_user(organization_id, user_id, chat_id) -> Iterator[ChatMessage]",
+        "chat_messages.iter_as_user(user_id, chat_id) -> Iterator[ChatMessage]",
+        "chat_messages.iter_as_organization_user(organization_id, user_id, chat_id) -> Iterator[ChatMessage]",
+        "chat_memberships.iter_owned(organization_id, chat_id) -> Iterator[ChatMembership]",
+        "routed_chats.iter(user_id) -> Iterator[Chat]",
+        "routed_chats.iter_memberships(user_id, chat_id) -> Iterator[ChatMembership]",
+        "user_clients.iter(user_id) -> Iterator[UserClient]",
+        "user_clients.iter_of_organization_user(organization_id, user_id) -> Iterator[UserClient]",
         "visitors.iter_priority(organization_id, room_id) -> Iterator[RoomVisitor]",
         "canned_answers.iter(user_id, room_id, *, ordering) -> Iterator[CannedAnswer]",
         "partnerships.iter(organization_id, *, ordering) -> Iterator[Partnership]",

@@ -16,6 +16,7 @@ from scripts.documents.edition import main as edition_main
 from scripts.files.yaml_file import load_document
 from scripts.lint import validate
 from scripts.lint.redocly import redocly_errors
+from tests.conftest import MadeOnce
 from tests.lint.support import SAMPLES, write_sources
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,18 +35,23 @@ class Spoilt:
         return ["--sources", str(self.folder / "spec"), "--shared", str(self.folder / "shared")]
 
 
-@pytest.fixture(scope="module")
-def spoilt(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Spoilt]:
+@pytest.fixture(scope="session")
+def spoilt(made_once: MadeOnce) -> dict[str, Spoilt]:
     """Every sample bundled by the command, and all of them seen by redocly in one run."""
-    written: dict[str, tuple[Path, Path]] = {}
-    for sample in SAMPLES:
-        folder = tmp_path_factory.mktemp(sample.stem)
-        index = write_sources(folder, load_document(sample))
-        document = folder / "widgets.json"
-        assert bundle_main([str(index), "-o", str(document)]) == 0
-        written[sample.stem] = folder, document
-    found = redocly_errors([document for _, document in written.values()])
-    return {name: Spoilt(folder, document, found) for name, (folder, document) in written.items()}
+
+    def make(root: Path) -> dict[str, Spoilt]:
+        written: dict[str, tuple[Path, Path]] = {}
+        for sample in SAMPLES:
+            folder = root / sample.stem
+            index = write_sources(folder, load_document(sample))
+            document = folder / "widgets.json"
+            assert bundle_main([str(index), "-o", str(document)]) == 0
+            written[sample.stem] = folder, document
+        found = redocly_errors([document for _, document in written.values()])
+        return {name: Spoilt(folder, document, found) for name, (folder, document) in written.items()}
+
+    made: dict[str, Spoilt] = made_once("spoilt", make)
+    return made
 
 
 @pytest.mark.parametrize("name", [sample.stem for sample in SAMPLES])

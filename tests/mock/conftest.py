@@ -11,7 +11,8 @@ from scripts.apis import API_NAMES
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.endpoint import Api
 from tests.conftest import Documents
-from tests.mock.support import Clock, Mock
+from tests.mock.subscriber import Subscriber, subscriber_server
+from tests.mock.support import BOT_TOKEN, Clock, Mock
 
 
 @pytest.fixture(scope="session")
@@ -60,6 +61,19 @@ def limited(mock: Mock) -> httpx.Client:
 def partner(mock: Mock) -> httpx.Client:
     """The admin of the organization that is the demo organization's partner."""
     return mock.partner
+
+
+@pytest.fixture
+def bot(mock: Mock) -> httpx.Client:
+    """The user of the demo app."""
+    return mock.client(f"Bearer {BOT_TOKEN}")
+
+
+@pytest.fixture
+def subscriber() -> Iterator[Subscriber]:
+    """A server that can be told of changes."""
+    with subscriber_server() as server:
+        yield server
 
 
 @pytest.fixture

@@ -24,15 +24,22 @@ OTHER_ORGANIZATION = "d0a7c1de-2f7c-4f6b-9a51-3c7f1c0f5e21"
 PARTNER = "3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35"
 ADMIN = "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
 AGENT = "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe"
+BOT = "a4d2c6e8-56c5-11e5-af8d-6c4008c08dfe"
+BOT_TOKEN = "mock-bot-token"
+APP = "91f0e2d3-4c5b-4a69-8877-66554433221a"
+APP_SECRET = "example-app-secret"
+TEAM = "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
 ROOM = "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
 CHAT = "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31"
 WAITING_CHAT = "7c2e4a6b-9d1f-4b83-a5c7-e8f0a1b2c3d4"
 ENDED_CHAT = "0b7d5e9a-2c4f-4a61-8e3d-5f9c1b6a7d20"
+ENCRYPTED_CHAT = "5a7b9c1d-3e2f-4a61-9b8c-7d6e5f4a3b2c"
 VISITOR = "3b90ef7c93484af4965a79ace7bc9a62"
 WAITING_VISITOR = "c57e0b1f6a2d48e39b04f1c6d2a87e55"
 ABSENT_VISITOR = "e81f3a5c7d9b4c2e8f6a0b1d3c5e7f92"
 ROOMS = f"/api/v5/orgs/{ORGANIZATION}/rooms"
 TEAMS = f"/api/v6/orgs/{ORGANIZATION}/teams"
+TEAMS_V5 = f"/api/v5/orgs/{ORGANIZATION}/teams"
 INTERACTION = "/api/interactions/e0976394-0781-4795-b052-bc8f66f149f8"
 DEMO_SECRET = "example-secret"
 NOT_FOUND = {"detail": "Not found."}
@@ -89,7 +96,7 @@ class Mock:
     def close(self) -> None:
         for client in self._clients:
             client.close()
-        self.app.store.close()
+        self.app.close()
 
     def client(self, authorization: str | None = None, *, auth: httpx.Auth | None = None, **more: Any) -> httpx.Client:
         headers = {} if authorization is None else {"Authorization": authorization}

@@ -154,7 +154,7 @@ class TestDocuments:
 
     def test_the_documents_that_were_given_are_served(self, folder: Path) -> None:
         app = create_app(folder)
-        app.store.close()
+        app.close()
         assert set(app.apis) == set(API_NAMES)
 
     @pytest.mark.parametrize("text", ["", "{", "[]", "{}", "\ud800"])

@@ -7,8 +7,10 @@ import importlib
 import inspect
 import io
 import typing
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -87,7 +89,7 @@ class Clients:
     ) -> dict[str, Any]:
         """The typed arguments that stand for values of parameters and a body (none if there is no media type)."""
         method = method_of(self.sync, operation.id)
-        hints = typing.get_type_hints(method, vars(self._module))
+        hints = _hints(method.__func__, self._module)
         arguments = {}
         for (place, name), value in values.items():
             argument = _argument(place, name, hints)
@@ -123,7 +125,7 @@ class Clients:
 
     def named(self, operation: SentOperation, values: Mapping[str, Any]) -> dict[str, Any]:
         """Arguments for path parameters, by the names of the document; any text or none for what else is needed."""
-        hints = typing.get_type_hints(method_of(self.sync, operation.id), vars(self._module))
+        hints = _hints(method_of(self.sync, operation.id).__func__, self._module)
         arguments = {_argument("path", name, hints): value for name, value in values.items()}
         for one in operation.parameters:
             if one["in"] == "query" and one.get("required"):
@@ -136,14 +138,27 @@ class Clients:
 
 def method_of(facade: Any, operation: str) -> Any:
     """The bound method of a facade that calls an operation: the one whose code holds the operation's id."""
-    found = [
-        method
-        for group in vars(facade).values()
-        for name, method in inspect.getmembers(group, inspect.ismethod)
-        if not name.startswith("_") and operation in method.__func__.__code__.co_consts
-    ]
+    found = _methods(facade).get(operation, [])
     assert len(found) == 1, f"{operation} has {len(found)} methods"
     return found[0]
+
+
+@cache
+def _methods(facade: Any) -> dict[Any, list[Any]]:
+    """The bound methods of a facade by each constant of their code."""
+    found: dict[Any, list[Any]] = defaultdict(list)
+    for group in vars(facade).values():
+        for name, method in inspect.getmembers(group, inspect.ismethod):
+            if not name.startswith("_"):
+                for constant in set(method.__func__.__code__.co_consts):
+                    found[constant].append(method)
+    return found
+
+
+@cache
+def _hints(function: Any, module: Any) -> dict[str, Any]:
+    """The type hints of a function that names what it takes as `module` does."""
+    return typing.get_type_hints(function, vars(module))
 
 
 def _holds_file(value: Any) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import pytest
@@ -19,7 +20,9 @@ NAMES = [(api, name) for api in APIS for name in operations(RELEASED[api])]
 EXAMPLES = 25
 
 
+@cache
 def described(documents: Documents, api: str) -> dict[str, Any]:
+    """The document that a client is made of. Only to be read."""
     document: dict[str, Any] = json.loads(documents.path("python", api).read_text())
     return document
 

@@ -26,9 +26,13 @@ MODELS = (
 {% endmacro %}
 """,
         """{%- else -%}
-{{ property.to_string() | as_unembedded_code }}
-{%- if property.name.get_untrusted_value() in secret and property.required and property.default is none %}
- = _attrs_field(repr=False)
+{% set declared = (property.to_string() | as_unembedded_code).partition(" = ") %}
+{%- if property.name.get_untrusted_value() not in secret -%}
+{{ declared | join }}
+{%- elif declared[2] -%}
+{{ declared[0] }} = _attrs_field(default={{ declared[2] }}, repr=False)
+{%- else -%}
+{{ declared[0] }} = _attrs_field(repr=False)
 {%- endif -%}
 {%- endif -%}
 {% endmacro %}

@@ -9,6 +9,7 @@ from urllib.parse import urlencode, urlsplit
 
 from scripts.docs.documents import Api
 from scripts.openapi import Document, Operation, Place
+from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
 DEMO = "x-demo"
 """Of a security scheme (overlays/docs): the mock's demo credentials, `token`, or `users` by the name that `x-signature`
@@ -58,7 +59,7 @@ def _is_set_otherwise(location: str, name: str) -> bool:
 
 def _parameter(document: Document, place: Place, demo: Mapping[str, Any]) -> dict[str, Any]:
     parameter = place.value
-    schema = document.follow(place / "schema").value or {}
+    schema = document.resolve(parameter.get("schema", {}))
     example = next((value for _, value in _examples(document, place)), "")
     return {
         "name": parameter["name"],
@@ -66,6 +67,7 @@ def _parameter(document: Document, place: Place, demo: Mapping[str, Any]) -> dic
         "required": parameter.get("required", False),
         "example": _text(demo.get(parameter["name"], example)),
         "choices": [_text(choice) for choice in schema.get("enum", [])],
+        "suggestions": [] if "enum" in schema else [_text(known) for known in schema.get(EXTENSIBLE_ENUM, [])],
         "list": schema.get("type") == "array",
         "explode": parameter.get("explode", parameter.get("style", "form") == "form"),
     }

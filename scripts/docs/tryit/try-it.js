@@ -24,7 +24,7 @@
     showBody();
   }
 
-  function field({ name, in: place, required, example, choices }, index) {
+  function field({ name, in: place, required, example, choices, suggestions }, index) {
     const id = `parameter-${index}`;
     const line = element("p", "");
     const label = element("label", name, { htmlFor: id });
@@ -35,6 +35,12 @@
     } else {
       input.placeholder = example && !required ? `for example ${example}` : "";
       input.spellcheck = false;
+    }
+    const known = element("datalist", "", { id: `${id}-known` });
+    if (suggestions.length) {
+      options(known, suggestions);
+      input.setAttribute("list", known.id);
+      line.append(known);
     }
     input.value = required ? example : "";
     input.dataset.parameter = `${place} ${name}`;

@@ -27,7 +27,9 @@ VERBS = (
     "query",
     "describe",
 )
-_OPERATION_ID = re.compile(rf"({'|'.join(VERBS)})[A-Z][A-Za-z0-9]*")
+# What a webhook is for the server that gets it.
+WEBHOOK_VERBS = ("receive",)
+_NOUN = r"[A-Z][A-Za-z0-9]*"
 
 
 def snake_case(name: str) -> str:
@@ -38,13 +40,17 @@ def snake_case(name: str) -> str:
 @document_rule
 def operation_id_verb_noun(document: Document) -> Iterator[Fault]:
     """An operationId is a known verb and a noun in camelCase."""
-    for operation in document.operations:
-        if not _OPERATION_ID.fullmatch(operation.id):
-            yield Fault(
-                operation.place / "operationId",
-                f"{operation.id!r} is not a known verb and a noun (start with one of {', '.join(VERBS)}, or add the "
-                "verb to VERBS in scripts/lint/rules/operations.py)",
-            )
+    for operations, verbs, name in (
+        (document.operations, VERBS, "VERBS"),
+        (document.webhooks, WEBHOOK_VERBS, "WEBHOOK_VERBS"),
+    ):
+        for operation in operations:
+            if not re.fullmatch(rf"({'|'.join(verbs)}){_NOUN}", operation.id):
+                yield Fault(
+                    operation.place / "operationId",
+                    f"{operation.id!r} is not a known verb and a noun (start with one of {', '.join(verbs)}, or add "
+                    f"the verb to {name} in scripts/lint/rules/operations.py)",
+                )
 
 
 @project_rule
@@ -52,7 +58,7 @@ def operation_id_unique(project: Project) -> Iterator[tuple[str, Fault]]:
     """No two operations of all documents share an operationId, nor after snake_case."""
     first: dict[str, tuple[str, Operation]] = {}
     for document in project.documents:
-        for operation in document.operations:
+        for operation in [*document.operations, *document.webhooks]:
             name, other = first.setdefault(snake_case(operation.id), (document.name, operation))
             if operation.id and other is not operation:
                 yield (
@@ -68,7 +74,7 @@ def operation_id_unique(project: Project) -> Iterator[tuple[str, Fault]]:
 @document_rule
 def one_tag(document: Document) -> Iterator[Fault]:
     """An operation has exactly one tag; clients and docs are grouped by it."""
-    for operation in document.operations:
+    for operation in [*document.operations, *document.webhooks]:
         tags = operation.place.value.get("tags", [])
         if len(tags) != 1:
             yield Fault(operation.place / "tags", f"{len(tags)} tags (name exactly one, the resource)")
@@ -78,8 +84,9 @@ def one_tag(document: Document) -> Iterator[Fault]:
 def tag_declared(document: Document) -> Iterator[Fault]:
     """The tags of operations are those that the document declares, none left over."""
     declared = {tag.value.get("name"): tag for tag in document.place("tags")}
-    used = {tag for operation in document.operations for tag in operation.place.value.get("tags", [])}
-    for operation in document.operations:
+    operations = [*document.operations, *document.webhooks]
+    used = {tag for operation in operations for tag in operation.place.value.get("tags", [])}
+    for operation in operations:
         for tag in operation.place / "tags":
             if tag.value not in declared:
                 yield Fault(tag, f"tag {tag.value!r} is not declared (add it to `tags` of the index)")
@@ -91,7 +98,7 @@ def tag_declared(document: Document) -> Iterator[Fault]:
 @document_rule
 def operation_text(document: Document) -> Iterator[Fault]:
     """An operation has a summary without a full stop, and a description."""
-    for operation in document.operations:
+    for operation in [*document.operations, *document.webhooks]:
         summary, description = (operation.place.value.get(key) or "" for key in ("summary", "description"))
         if not summary.strip():
             yield Fault(operation.place, "no summary (say in a few words what it does)")
@@ -123,6 +130,16 @@ def no_body_on_get_delete(document: Document) -> Iterator[Fault]:
 
 
 @document_rule
+def webhook_open(document: Document) -> Iterator[Fault]:
+    """A webhook has `security: []`, since the receiver is not the API, and a 2XX."""
+    for webhook in document.webhooks:
+        if webhook.definition.get("security") != []:
+            yield Fault(webhook.place, "no `security: []` (the receiver is not the API; add it)")
+        if webhook.success is None:
+            yield Fault(webhook.place / "responses", "no 2XX (say which answer the API takes for success)")
+
+
+@document_rule
 def permissions_declared(document: Document) -> Iterator[Fault]:
     """An operation of an API with tokens says in `x-permissions` which permissions open it."""
     if not document.takes_tokens:
@@ -151,5 +168,6 @@ RULES = (
     operation_text,
     parameter_text,
     no_body_on_get_delete,
+    webhook_open,
     permissions_declared,
 )

@@ -9,8 +9,8 @@ from typing import Any
 import jsonschema_rs
 
 from scripts.lint.rule import Fault, document_rule
-from scripts.openapi import Document
-from scripts.openapi.schemas import Role, branches, reachable, schemas, types_of
+from scripts.openapi import Document, Place
+from scripts.openapi.schemas import EXTENSIBLE_ENUM, Role, SchemaPlace, branches, reachable, schemas, types_of
 
 # Names that the generated Python classes and functions use themselves (openapi-python-client 0.29).
 RESERVED_PROPERTIES = frozenset({"additional_properties", "to_dict", "from_dict", "d", "cls", "field_dict"})
@@ -87,30 +87,37 @@ def const_object(document: Document) -> Iterator[Fault]:
 @document_rule
 def enum_one_type(document: Document) -> Iterator[Fault]:
     """The values of an enum are all strings or all integers; null stands beside the enum, in a oneOf."""
-    for schema in schemas(document):
-        if not isinstance(schema.value, dict) or not isinstance(values := schema.value.get("enum"), list):
-            continue
+    for schema, listed in _enums(document):
+        values = listed.value
         if None in values or "null" in schema.types:
             yield Fault(
                 schema.place,
                 "a nullable enum becomes three classes in the client (write `oneOf: [{$ref: <enum>}, {type: 'null'}]`)",
             )
         elif {type(value) for value in values} not in ({str}, {int}):
-            yield Fault(schema.place / "enum", "values that are not all strings or all integers (split the enum)")
+            yield Fault(listed, "values that are not all strings or all integers (split the enum)")
+
+
+def _enums(document: Document) -> Iterator[tuple[SchemaPlace, Place]]:
+    """Every list of values, closed or open, with the schema that it belongs to."""
+    for schema in schemas(document):
+        for keyword in ("enum", EXTENSIBLE_ENUM):
+            if isinstance(schema.value, dict) and isinstance(schema.value.get(keyword), list):
+                yield schema, schema.place / keyword
 
 
 @document_rule
 def enum_collision(document: Document) -> Iterator[Fault]:
     """The values of a string enum stay different as names of constants."""
-    for schema in schemas(document):
+    for _, listed in _enums(document):
         taken: dict[str, str] = {}
-        for value in schema.value.get("enum", []) if isinstance(schema.value, dict) else []:
+        for value in listed.value:
             if not isinstance(value, str):
                 continue
             constant = re.sub(r"[^A-Z0-9]+", "_", value.upper())
             if taken.setdefault(constant, value) != value:
                 yield Fault(
-                    schema.place / "enum",
+                    listed,
                     f"{value!r} and {taken[constant]!r} both become {constant} (write a string with a pattern)",
                 )
 

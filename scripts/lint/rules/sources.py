@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts.documents.bundle import Bundler
+from scripts.documents.bundle import ITEMS, Bundler
 from scripts.evidence import EVIDENCE, KINDS, SOURCES, SOURCES_FILE, source_places
 from scripts.files.yaml_file import load_document, load_source
 from scripts.lint.rule import Fault, Project, document_rule, project_rule
@@ -28,8 +28,8 @@ def _without_source(places: Iterator[Place]) -> Iterator[Fault]:
 
 @document_rule
 def operation_source(document: Document) -> Iterator[Fault]:
-    """An operation says in `x-source` where it comes from."""
-    yield from _without_source(operation.place for operation in document.operations)
+    """An operation, or a webhook, says in `x-source` where it comes from."""
+    yield from _without_source(operation.place for operation in [*document.operations, *document.webhooks])
 
 
 @document_rule
@@ -47,7 +47,7 @@ def component_source(document: Document) -> Iterator[Fault]:
 
 @document_rule
 def source_form(document: Document) -> Iterator[Fault]:
-    """An `x-source` has `evidence`, a list `from` of keys of sources.yaml, and perhaps a `note`."""
+    """An `x-source` has `evidence`, a list `from` of keys of sources.yaml, perhaps a `note` and `exact: true`."""
     for place in source_places(document.place()):
         for complaint in _complaints(place.value):
             yield Fault(place, f"{complaint} (write `{{evidence: <{'|'.join(EVIDENCE)}>, from: [<key>, ...]}}`)")
@@ -64,7 +64,9 @@ def _complaints(source: Any) -> Iterator[str]:
         yield "`from` is not a list of keys"
     if "note" in source and not _is_text(source["note"]):
         yield "`note` is no text"
-    if unknown := set(source) - {"evidence", "from", "note"}:
+    if "exact" in source and source["exact"] is not True:
+        yield "`exact` is not true, which it is where it stands"
+    if unknown := set(source) - {"evidence", "from", "note", "exact"}:
         yield f"{', '.join(sorted(unknown))} is not known"
 
 
@@ -170,7 +172,7 @@ def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
             continue
         name = str(project.sources / file.relative_to(project.sources.resolve()))
         for kind, definitions in (files.get(file) or load_source(file) or {}).items():
-            if kind not in ("paths", *COMPONENT_KINDS):
+            if kind not in (*ITEMS, *COMPONENT_KINDS):
                 yield name, Fault(Place((kind,), None), f"{kind!r} is no kind of definition (use OpenAPI's own names)")
                 continue
             for definition in definitions or {}:

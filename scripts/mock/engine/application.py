@@ -6,9 +6,10 @@ backend, path, permission, query, body, behaviour.
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from scripts.mock.engine import crud  # noqa: F401  (registers the behaviours of plain CRUD)
@@ -23,6 +24,7 @@ from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.options import undescribed_options
+from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.parameters import check_path, check_query
 from scripts.mock.engine.protocol import RAW_TARGET
 from scripts.mock.engine.refusal import NotFound, Refusal
@@ -32,6 +34,7 @@ from scripts.mock.engine.routing import Route, Router
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.text import decode_pairs, encode_json
+from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.openapi import JSON
 
 
@@ -69,9 +72,12 @@ class MockApp:
         self._routes = {path: answer for backend in different for path, answer in backend.routes.items()}
         # The longest prefix first, so that the backend without one is asked last.
         self._by_prefix = sorted(different, key=lambda backend: len(backend.prefix), reverse=True)
-        self._control = Control(store, demo, different, list(self.apis))
+        webhooks = {name: validator for api in apis for name, validator in api.webhooks.items()}
+        self._outbox = Outbox(store, settings, webhooks)
+        self._control = Control(store, demo, different, list(self.apis), self._outbox)
         if store.is_new:
             demo.restore(store)
+        self._outbox.hand_over()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -104,11 +110,17 @@ class MockApp:
         while True:
             message = await receive()
             if message["type"] == "lifespan.startup":
+                self._outbox.settle_in(asyncio.get_running_loop())
                 await send({"type": "lifespan.startup.complete"})
             elif message["type"] == "lifespan.shutdown":
-                self.store.close()
+                self.close()
                 await send({"type": "lifespan.shutdown.complete"})
                 return
+
+    def close(self) -> None:
+        """Stop sending webhooks, and close the store."""
+        self._outbox.close()
+        self.store.close()
 
     async def _read(self, scope: Scope, receive: Receive) -> Incoming:
         """Raises Refusal: 413, _ClientGone."""
@@ -145,7 +157,8 @@ class MockApp:
     def _answer(self, incoming: Incoming) -> Answer:
         """Raises Refusal where no operation is concerned."""
         if incoming.raw_path.startswith(PREFIX):
-            return self._control.answer(incoming.method, incoming.raw_path)
+            work = UnitOfWork(self.store, self.settings, self.settings.clock())
+            return self._in_one_piece(work, lambda: self._control.answer(incoming, work))
         if incoming.raw_path in self._routes:
             return self._routes[incoming.raw_path](incoming)
         found = self._router.match(incoming.raw_path)
@@ -185,13 +198,24 @@ class MockApp:
             request.body = check_body(endpoint, incoming.header(b"content-type"), incoming.body)
         except Refusal as refusal:
             raise in_own_form(endpoint, refusal) from None
-        return self._carry_out(endpoint, request)
+        return self._in_one_piece(request, lambda: self._carry_out(endpoint, request))
 
     def _carry_out(self, endpoint: Endpoint, request: Request) -> Answer:
+        answer = self._behaviours[endpoint.operation_id](request)
+        if self.settings.check_responses:
+            check_answer(endpoint, answer)
+        return answer
+
+    def _in_one_piece(self, work: UnitOfWork, run: Callable[[], Answer]) -> Answer:
+        """Run it, and keep all that it changes or nothing; subscribers are told once it is committed."""
+        self._outbox.settle()
         with self.store.transaction():
-            answer = self._behaviours[endpoint.operation_id](request)
-            if self.settings.check_responses:
-                check_answer(endpoint, answer)
+            answer = run()
+            for step in work.closing:
+                step()
+            self._outbox.queue(work.deliveries)
+        if work.deliveries:
+            self._outbox.hand_over()
         return answer
 
 

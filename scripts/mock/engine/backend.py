@@ -4,21 +4,50 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.demo import DemoSet
-from scripts.mock.engine.endpoint import Api, Endpoint
+from scripts.mock.engine.endpoint import Api, Endpoint, Validator
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.routing import Route
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
+from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.openapi import JSON
 
 CallerT = TypeVar("CallerT")
 """What a backend knows about who is calling."""
+
+
+@dataclass(frozen=True)
+class ControlRequest:
+    """A request to an endpoint of the mock's own: what it may change, the values of its path, and its body."""
+
+    work: UnitOfWork
+    path: Mapping[str, str]
+    body: Any
+
+
+@dataclass(frozen=True)
+class ControlEndpoint:
+    """An endpoint below `/__mock__/`.
+
+    Attributes:
+        path: what follows; `{name}` stands for any one segment.
+        handle: the JSON value of a 200, or an answer. It may raise a Refusal.
+        schema: validates the JSON body; None for an endpoint without one.
+        for_pages: whether web pages of allowed origins may call it; not what makes the mock send requests elsewhere.
+    """
+
+    method: str
+    path: str
+    handle: Callable[[ControlRequest], Any]
+    schema: Validator | None = None
+    for_pages: bool = True
 
 
 class Backend(ABC, Generic[CallerT]):
@@ -30,7 +59,7 @@ class Backend(ABC, Generic[CallerT]):
         optional_slash: whether paths match with a slash behind them as well.
         routes: public routes that no document describes, by raw path.
         files: files below `/__mock__/`, by what the rest of the path begins with; each takes what follows.
-        reports: what can be read below `/__mock__/`, by the rest of the path.
+        controls: its endpoints below `/__mock__/`.
     """
 
     prefix = ""
@@ -44,7 +73,7 @@ class Backend(ABC, Generic[CallerT]):
         self.settings = settings
         self.routes: Mapping[bytes, Callable[[Incoming], Answer]] = {}
         self.files: Mapping[str, Callable[[str], Answer]] = {}
-        self.reports: Mapping[str, Callable[[], Any]] = {}
+        self.controls: Sequence[ControlEndpoint] = ()
 
     @abstractmethod
     def admit(self, route: Route, incoming: Incoming) -> tuple[Endpoint | None, CallerT]:

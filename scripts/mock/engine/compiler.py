@@ -32,7 +32,17 @@ _COLLECTION_KEYS = frozenset(
     ("key", "id", "parent", "parentProperty", "defaults", "onCreate", "onWrite", "onDelete", "schema", "quota")
 )
 _OPERATION_KEYS = frozenset(
-    ("behaviour", "collection", "order", "filters", "omit", "bodyRefusal", "bodyRefusalOf", "namedFaults")
+    (
+        "behaviour",
+        "collection",
+        "order",
+        "filters",
+        "omit",
+        "bodyRefusal",
+        "bodyRefusalOf",
+        "namedFaults",
+        "withoutSlash",
+    )
 )
 _DATA_KEYS = frozenset(("credentials", "records", "counters"))
 NO_DATA = DemoData("", {}, {}, {})
@@ -74,9 +84,10 @@ def compile_api(document: Document, demo: DemoData = NO_DATA) -> Api:
     try:
         collections = compiler.collections()
         endpoints = tuple(compiler.endpoint(operation, collections) for operation in _in_order(document))
+        webhooks = compiler.webhooks()
     except UnresolvedError as error:
         raise DocumentError(f"{error}; `make validate` says where") from None
-    return Api(document, endpoints, collections, demo)
+    return Api(document, endpoints, collections, demo, webhooks)
 
 
 def _in_order(document: Document) -> list[Operation]:
@@ -137,6 +148,15 @@ class _Compiler:
         if schema not in self._document.component("schemas"):
             raise DocumentError(f"{where}: the document has no schema {schema}")
         return self._validator({"$ref": f"#/components/schemas/{schema}"})
+
+    def webhooks(self) -> dict[str, Validator]:
+        """The validators of the JSON bodies of webhooks, by name."""
+        found = {}
+        for name, item in self._document.root.get("webhooks", {}).items():
+            content = item.get("post", {}).get("requestBody", {}).get("content", {})
+            if JSON in content:
+                found[name] = self._validator(content[JSON]["schema"])
+        return found
 
     def endpoint(self, operation: Operation, collections: Mapping[str, Collection]) -> Endpoint:
         method = operation.method.upper()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -133,12 +133,17 @@ class Endpoint:
 
 @dataclass(frozen=True)
 class Api:
-    """One API: its document, its operations, its collections, and the data that it starts with."""
+    """One API: its document, its operations, its collections, the data that it starts with, and its webhooks.
+
+    Attributes:
+        webhooks: validators of what is sent to subscribers, by name.
+    """
 
     document: Document
     endpoints: tuple[Endpoint, ...]
     collections: Mapping[str, Collection]
     demo: DemoData
+    webhooks: Mapping[str, Validator] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

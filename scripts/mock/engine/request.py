@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from functools import cached_property
 from typing import Any
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.endpoint import Api, Collection, Endpoint
-from scripts.mock.engine.moments import write_moment
-from scripts.mock.engine.refusal import NotFound
-from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store
+from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.openapi import JSON
 
 
 @dataclass
-class Request:
+class Request(UnitOfWork):
     """One checked request.
 
     Attributes:
@@ -33,10 +28,7 @@ class Request:
     """
 
     endpoint: Endpoint
-    store: Store
-    settings: Settings
     api: Api
-    now: datetime
     url: str
     path: Mapping[str, str]
     query: dict[str, Any] = field(default_factory=dict)
@@ -47,35 +39,12 @@ class Request:
     organization: Mapping[str, Any] = field(default_factory=dict)
     visitor: str | None = None
 
-    @cached_property
-    def timestamp(self) -> str:
-        """Now, as a text (`moments`)."""
-        return write_moment(self.now)
-
-    def moment(self, later: timedelta, since: datetime | None = None) -> str:
-        """A moment some time after now, or after another one, as a text."""
-        return write_moment((since or self.now) + later)
-
     @property
     def collection(self) -> Collection:
         """The collection that the overlay names; only for behaviours registered with `collection=True`."""
         if self.endpoint.collection is None:
             raise LookupError(f"behaviour {self.endpoint.behaviour} is not registered with collection=True")
         return self.endpoint.collection
-
-    def find(self, collection: str, identifier: str, parent: str | None = None) -> dict[str, Any]:
-        """A live record; with `parent`, only one that belongs there. Raises NotFound."""
-        found = self.store.get(collection, identifier, parent)
-        if found is None:
-            raise NotFound
-        return found
-
-    def require(self, collection: str, identifier: str, parent: str | None = None) -> str:
-        """The JSON text of what `find` finds. Raises NotFound."""
-        found = self.store.text(collection, identifier, parent)
-        if found is None:
-            raise NotFound
-        return found
 
     def answer(self, value: Any, *, headers: Mapping[str, str] | None = None) -> Answer:
         """The operation's success, with a JSON value."""

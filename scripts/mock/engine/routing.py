@@ -70,8 +70,13 @@ class Router:
 
     def add(self, endpoint: Endpoint, *, optional_slash: bool) -> None:
         """Add an operation; with `optional_slash` its path matches with a slash behind it as well."""
+        self._add(endpoint, endpoint.path, optional_slash)
+        if endpoint.settings.get("withoutSlash", False):
+            self._add(endpoint, endpoint.path.removesuffix("/"), optional_slash=False)
+
+    def _add(self, endpoint: Endpoint, path: str, optional_slash: bool) -> None:
         node, names = self._root, []
-        for segment in endpoint.path.split("/")[1:]:
+        for segment in path.split("/")[1:]:
             if segment.startswith("{") and segment.endswith("}"):
                 names.append(segment[1:-1])
                 node.parameter = node.parameter or _Node()

@@ -18,6 +18,7 @@ class Settings:
         import_delay: seconds that an import job takes; above 0 it is answered with 202 first.
         export_delay: seconds that an export job takes; the answer that starts it never shows it complete.
         check_responses: validate every response against its description and answer 500 when it does not fit.
+        webhook_hosts: hosts besides this machine that the mock may send to.
         clock: the moment now, aware; tests set it.
     """
 
@@ -27,4 +28,5 @@ class Settings:
     import_delay: float = 0.0
     export_delay: float = 0.0
     check_responses: bool = False
+    webhook_hosts: frozenset[str] = frozenset()
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)

@@ -90,7 +90,13 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All changes inside are kept together, or none of them. It costs nothing until the first change."""
+        """All changes inside are kept together, or none of them; one inside another is a part of it.
+
+        It costs nothing until the first change.
+        """
+        if self._in_transaction:
+            yield
+            return
         self._in_transaction = True
         try:
             yield
@@ -242,6 +248,14 @@ class Store:
             (collection, parent),
         )
         return [_parsed(text) for (text,) in rows]
+
+    def since(self, collection: str, sequence: int) -> list[tuple[int, dict[str, Any]]]:
+        """Every live record that was made after the one with a sequence, whatever its parent; oldest first."""
+        rows = self._connection.execute(
+            "SELECT sequence, body FROM record WHERE collection = ? AND live AND sequence > ? ORDER BY sequence",
+            (collection, sequence),
+        )
+        return [(number, _parsed(text)) for number, text in rows]
 
     def due(self, collection: str, name: str, moment: str) -> list[tuple[str, str]]:
         """Parent and id of every live record whose property holds that moment or an earlier one."""

@@ -17,7 +17,7 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.refusal import invalid
 from scripts.mock.engine.request import Request
-from scripts.mock.giosg.conversation import shown_chat
+from scripts.mock.giosg.chat_views import shown_chat
 from scripts.mock.giosg.presence import expire_clients
 
 Record = Mapping[str, Any]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from scripts.mock.engine.answer import Answer
-from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.backend import Backend, ControlEndpoint, ControlRequest
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, DocumentError, Endpoint
 from scripts.mock.engine.incoming import Incoming
@@ -32,7 +32,7 @@ class GoTomBackend(Backend[None]):
             _check_signers(api)
         self._signers = Signers([one for api in apis for one in api.demo.credentials.get("signers", [])])
         self._last_signature: Comparison | None = None
-        self.reports = {"signatures/last": self._report_signature}
+        self.controls = [ControlEndpoint("GET", "signatures/last", self._report_signature)]
 
     def admit(self, route: Route, incoming: Incoming) -> tuple[Endpoint | None, None]:
         endpoint = route.find(incoming.method)
@@ -52,7 +52,7 @@ class GoTomBackend(Backend[None]):
             self._last_signature = Comparison.none(refusal.headers[DIAGNOSIS])
             raise
 
-    def _report_signature(self) -> dict[str, object]:
+    def _report_signature(self, request: ControlRequest) -> dict[str, object]:
         if self._last_signature is None:
             raise Refusal(404, "No signature has been checked yet.")
         return self._last_signature.as_json()

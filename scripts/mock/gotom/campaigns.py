@@ -105,8 +105,9 @@ def add_document(request: Request) -> Answer:
 @behaviour("campaigns.set_archived")
 def set_archived(request: Request) -> Answer:
     identifier = campaign_id(request)
-    state = state_of(request, identifier)
-    keep_state(request, identifier, state | {"archived": request.body["setIsArchived"]})
+    if "setIsArchived" in request.body:
+        state = state_of(request, identifier)
+        keep_state(request, identifier, state | {"archived": request.body["setIsArchived"]})
     return request.no_content()
 
 

@@ -94,10 +94,13 @@ def read_sublines(request: Request) -> Answer:
 
 @behaviour("flights.replace_sublines")
 def replace_sublines(request: Request) -> Answer:
-    """Replace all shares of the flight. Raises Refusal: 400 when they do not add up to 100 percent."""
+    """Replace all shares of the flight; a missing list is an empty one.
+
+    Raises Refusal: 400 when they do not add up to 100 percent.
+    """
     flight = flight_id(request)
     try:
-        total = math.fsum(subline.get("percentage", 0) for subline in request.body["sublines"])
+        total = math.fsum(subline.get("percentage", 0) for subline in request.body.get("sublines", []))
     except OverflowError:
         total = math.inf
     if not math.isclose(total, 100, abs_tol=1e-6):

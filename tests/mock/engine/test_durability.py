@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -16,7 +17,8 @@ import pytest
 from scripts.mock.engine.store import DuplicateError, Store, StoreError
 from scripts.processes import child
 from tests.conftest import PROJECT, Documents
-from tests.mock.support import INTERACTION, TEAMS, Mock, add_teams, walk
+from tests.mock.subscriber import PATIENCE, Subscriber, subscribe
+from tests.mock.support import ADMIN, CHAT, INTERACTION, TEAMS, Mock, add_teams, walk
 
 HEADERS = {"Authorization": "Token mock-admin-token"}
 
@@ -96,6 +98,38 @@ def test_a_killed_server_has_lost_nothing_that_it_answered(documents: Documents,
             assert process.wait(timeout=20) == -signal.SIGKILL
     with running(documents, database) as (_, url), httpx.Client(base_url=url, headers=HEADERS) as client:
         assert walk(client, TEAMS) == [["My first team", *answered]]
+
+
+def pending(database: Path) -> int:
+    with closing(sqlite3.connect(database)) as connection:
+        (count,) = connection.execute("SELECT count(*) FROM record WHERE collection = 'webhook_deliveries'").fetchone()
+    return int(count)
+
+
+def test_a_killed_server_still_sends_the_webhooks_that_nobody_received(
+    documents: Documents, tmp_path: Path, subscriber: Subscriber
+) -> None:
+    database = tmp_path / "state.db"
+    subscriber.open.clear()
+    with running(documents, database) as (process, url), httpx.Client(base_url=url, headers=HEADERS) as client:
+        subscribe(client, subscriber, channels=["/api/v5/orgs/*/owned_chats/*/messages"])
+        for text in ("one", "two"):
+            path = f"/api/v5/users/{ADMIN}/chats/{CHAT}/messages"
+            assert client.post(path, json={"message": text}).status_code == 201
+        subscriber.wait_for(1)
+        process.send_signal(signal.SIGKILL)
+        process.wait(timeout=20)
+    assert pending(database) == 2
+    subscriber.open.set()
+    with running(documents, database) as (process, _):
+        subscriber.wait_for(3)
+        assert [event["resource"]["message"] for event in subscriber.events] == ["one", "one", "two"]
+        end = time.monotonic() + PATIENCE
+        while pending(database):  # removed without another request
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        process.send_signal(signal.SIGKILL)
+        process.wait(timeout=20)
 
 
 def test_a_stopped_server_leaves_one_file(documents: Documents, tmp_path: Path) -> None:

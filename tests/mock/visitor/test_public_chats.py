@@ -122,7 +122,7 @@ def test_each_side_reads_what_the_other_says_the_visitor_without_real_names(
     of_users = results(giosg, f"{OF_ROOM}/{CHAT}/messages")
     assert of_users[0] == sent | {"sender_name": None}
     giosg.post(f"{OF_ADMIN}/chats/{CHAT}/messages", json={"message": "Yes."}).raise_for_status()
-    newest = results(visitor, MESSAGES)[0]
+    newest = results(visitor, MESSAGES)[-1]
     assert (newest["message"], newest["sender_public_name"]) == ("Yes.", "Demo")
     assert "sender_name" not in newest
 

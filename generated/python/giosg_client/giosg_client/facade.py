@@ -26,24 +26,35 @@ from .api.brands import (
 from .api.canned_answers import (
     list_canned_answers,
 )
+from .api.chat_invitations import (
+    create_chat_invitation,
+)
 from .api.chat_memberships import (
+    create_owned_chat_membership,
     create_room_chat_membership,
     list_chat_memberships_of_user,
+    list_owned_chat_memberships,
     list_room_chat_memberships,
     list_user_chat_memberships,
     replace_chat_membership,
+    update_chat_membership,
 )
 from .api.chat_messages import (
     create_chat_message,
+    create_organization_chat_message,
+    list_organization_user_chat_messages,
     list_room_chat_messages,
     list_user_chat_messages,
 )
 from .api.chats import (
     create_visitor_chat,
+    get_owned_chat,
+    get_user_chat,
     list_organization_user_chats,
     list_owned_chats,
     list_room_chats,
     list_user_chats,
+    update_user_chat,
 )
 from .api.incoming_invitations import (
     accept_incoming_invitation,
@@ -113,9 +124,16 @@ from .api.rooms import (
     create_room,
     delete_room,
     get_room,
+    get_user_room,
     list_rooms,
     replace_room,
     update_room,
+)
+from .api.routed_chats import (
+    create_routed_chat_membership,
+    get_routed_chat,
+    list_routed_chat_memberships,
+    list_routed_chats,
 )
 from .api.rules import (
     get_rule,
@@ -153,12 +171,18 @@ from .api.unified_messaging import (
     create_messaging_channel,
 )
 from .api.user_clients import (
+    create_user_client,
     delete_user_client,
+    list_organization_user_clients,
+    list_user_clients,
     replace_user_client,
+    update_organization_user_client,
+    update_user_client,
 )
 from .api.user_preferences import (
     get_user_preferences,
     replace_user_preferences,
+    update_organization_user_preferences,
     update_user_preferences,
 )
 from .api.users import (
@@ -174,6 +198,7 @@ from .api.users import (
 from .api.visitors import (
     create_visitor_variable,
     get_present_visitor,
+    get_user_room_visitor,
     list_priority_visitors,
 )
 from .auth import TokenAuth
@@ -191,14 +216,18 @@ from .models import (
     CannedAnswer,
     CannedAnswerPage,
     Chat,
+    ChatInvitation,
+    ChatInvitationWrite,
     ChatMembership,
     ChatMembershipPage,
+    ChatMembershipPatch,
     ChatMembershipWrite,
     ChatMessage,
     ChatMessagePage,
     ChatMessageWrite,
     ChatPage,
     ChatParticipationWrite,
+    ChatPatch,
     CodeToken,
     CodeTokenRequest,
     Currency,
@@ -271,22 +300,26 @@ from .models import (
     TimezonePage,
     User,
     UserClient,
+    UserClientCreate,
+    UserClientPage,
+    UserClientPatch,
     UserClientWrite,
     UserForm,
     UserPage,
     UserPatch,
     UserPreferences,
     UserPreferencesPatch,
+    UserPreferencesWrite,
     UserWrite,
     VisitorVariable,
     VisitorVariableWrite,
 )
 from .pages import next_page
 from .settings import (
+    checked_app,
     checked_limit,
     checked_retries,
     checked_timeout,
-    checked_token,
     checked_url,
     required,
     setting,
@@ -317,7 +350,8 @@ class UsersResource:
 
         Answers the user whom the credentials belong to. Works with any valid credentials and whatever
         products are enabled, so it is the request to try a token with, and the place to learn `id` and
-        `organization_id` for further requests.
+        `organization_id` for further requests. Make a token at
+        https://service.giosg.com/settings/live/company/tokens.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -439,6 +473,7 @@ class UsersResource:
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
+        Inferred: null in a form. The sample sends two names.
         """
         return self._call(
             "updateUser",
@@ -464,12 +499,12 @@ class UsersResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Users are sorted by `created_at` or `email`.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Users are sorted by `created_at` or `email`.
             include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
             is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -479,10 +514,10 @@ class UsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg Live HTTP API, users,
+        Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
-        path, as a channel; the parameters are 2015 text.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page
+        names the same path, as a channel.
         """
         return self._call(
             "listUsers",
@@ -510,8 +545,8 @@ class UsersResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Users are sorted by `created_at` or `email`.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Users are sorted by `created_at` or `email`.
                     include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
                     is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
 
@@ -659,6 +694,203 @@ class UserClientsResource:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
+    def list(
+        self,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> UserClientPage:
+        """List the clients of a user.
+
+        Returns a page of the user's clients, the running apps that keep the user present.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "listUserClients",
+            "GET",
+            (200,),
+            list_user_clients.sync_detailed,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        user_id: UUID | str,
+    ) -> Iterator[UserClient]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(user_id=user_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def create(
+        self,
+        user_id: UUID | str,
+        body: UserClientCreate,
+    ) -> UserClient:
+        """Register a client of a user.
+
+        Registers a client. The user is present until it expires; extend it before that with PATCH.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: How long a client keeps its user present.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "createUserClient",
+            "POST",
+            (201,),
+            create_user_client.sync_detailed,
+            user_id=user_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        user_id: UUID | str,
+        client_id: str,
+        body: UserClientPatch,
+    ) -> UserClient:
+        """Extend a client of a user.
+
+        Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that
+        has expired becomes present again.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, by the identifier that the server made.
+            body: How long a client keeps its user present from now.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred, and so is that an expired client becomes
+        present again.
+        """
+        return self._call(
+            "updateUserClient",
+            "PATCH",
+            (200,),
+            update_user_client.sync_detailed,
+            user_id=user_id,
+            client_id=client_id,
+            body=body,
+        )
+
+    def list_by_organization(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> UserClientPage:
+        """List the clients of a user, by the older path.
+
+        Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client called it in 2017, and has used the user's own path since; the status codes are
+        inferred.
+        """
+        return self._call(
+            "listOrganizationUserClients",
+            "GET",
+            (200,),
+            list_organization_user_clients.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    def iter_list_by_organization(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> Iterator[UserClient]:
+        """Every item of `list_by_organization`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list_by_organization` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list_by_organization(organization_id=organization_id, user_id=user_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
     def refresh(
         self,
         organization_id: UUID | str,
@@ -666,11 +898,11 @@ class UserClientsResource:
         client_id: str,
         body: UserClientWrite,
     ) -> UserClient:
-        """Create or refresh a client of a user.
+        """Create or refresh a client of a user, by the older path.
 
         Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
         Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-        alive.
+        alive. Use `/api/v5/users/{user_id}/clients` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -689,9 +921,8 @@ class UserClientsResource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for clients no page does.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
+        use the path without the organization.
         """
         return self._call(
             "replaceUserClient",
@@ -713,10 +944,11 @@ class UserClientsResource:
         user_id: UUID | str,
         client_id: str,
     ) -> None:
-        """Expire a client of a user.
+        """Expire a client of a user, by the older path.
 
         Ends the client at once, as when a browser tab is closed. The user stays present if others are
-        alive.
+        alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
+        is known.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -734,9 +966,8 @@ class UserClientsResource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for clients no page does.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
+        use the path without the organization.
         """
         return self._call(
             "deleteUserClient",
@@ -748,12 +979,90 @@ class UserClientsResource:
             client_id=client_id,
         )
 
+    def update_by_organization(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        client_id: str,
+        body: UserClientPatch,
+    ) -> UserClient:
+        """Extend a client of a user, by the older path.
+
+        Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
+        `/api/v5/users/{user_id}/clients/{client_id}` instead.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
+                random UUID is advised. Anything else is answered with 400.
+            body: How long a client keeps its user present from now.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client called it in 2017, and has used the user's own path since; the status codes are
+        inferred.
+        """
+        return self._call(
+            "updateOrganizationUserClient",
+            "PATCH",
+            (200,),
+            update_organization_user_client.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            client_id=client_id,
+            body=body,
+        )
+
 
 class UserPreferencesResource:
     """How the console behaves for a user."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
+
+    def update(
+        self,
+        user_id: UUID | str,
+        body: UserPreferencesPatch,
+    ) -> UserPreferences:
+        """Change preferences of a user.
+
+        Sets the preferences that the body names and leaves the others.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client sets `ui_language_code` with it; the other attributes are those of the older path,
+        and the status codes are inferred.
+        """
+        return self._call(
+            "updateUserPreferences",
+            "PATCH",
+            (200,),
+            update_user_preferences.sync_detailed,
+            user_id=user_id,
+            body=body,
+        )
 
     def get(
         self,
@@ -762,7 +1071,7 @@ class UserPreferencesResource:
     ) -> UserPreferences:
         """Read the preferences of a user.
 
-        Answers the preferences of one user. They come and go with the user and are private.
+        Returns the preferences of one user. They come and go with the user and are private.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -779,8 +1088,8 @@ class UserPreferencesResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for preferences no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return self._call(
             "getUserPreferences",
@@ -795,7 +1104,7 @@ class UserPreferencesResource:
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPreferences,
+        body: UserPreferencesWrite,
     ) -> UserPreferences:
         """Replace the preferences of a user.
 
@@ -805,7 +1114,7 @@ class UserPreferencesResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: How the console behaves for one user.
+            body: How the console behaves for one user; all preferences must be given.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
@@ -817,8 +1126,8 @@ class UserPreferencesResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for preferences no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return self._call(
             "replaceUserPreferences",
@@ -830,15 +1139,16 @@ class UserPreferencesResource:
             body=body,
         )
 
-    def update(
+    def update_by_organization(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
         body: UserPreferencesPatch,
     ) -> UserPreferences:
-        """Change preferences of a user.
+        """Change preferences of a user, by the older path.
 
-        Sets the preferences that the body names and leaves the others.
+        Sets the preferences that the body names and leaves the others. Use
+        `/api/v5/users/{user_id}/preferences` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -856,14 +1166,13 @@ class UserPreferencesResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for preferences no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
         """
         return self._call(
-            "updateUserPreferences",
+            "updateOrganizationUserPreferences",
             "PATCH",
             (200,),
-            update_user_preferences.sync_detailed,
+            update_organization_user_preferences.sync_detailed,
             organization_id=organization_id,
             user_id=user_id,
             body=body,
@@ -890,11 +1199,11 @@ class TeamsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -931,8 +1240,8 @@ class TeamsResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
 
         Raises:
@@ -953,7 +1262,7 @@ class TeamsResource:
     ) -> Team:
         """Create a team.
 
-        Creates a team without members. The name need not be unique.
+        Creates a team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1094,7 +1403,7 @@ class TeamsResource:
     ) -> None:
         """Delete a team.
 
-        Deletes one team. It can no longer be read afterwards and is no longer listed among the live ones.
+        Deletes one team. Lists leave it out afterwards.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1108,7 +1417,8 @@ class TeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
+        quickstart shows that the team is gone from the list. Whether it can still be read is not said.
         """
         return self._call(
             "deleteTeam",
@@ -1136,14 +1446,14 @@ class TeamMembershipsResource:
     ) -> TeamMembershipPage:
         """List the members of a team.
 
-        Answers one page of the memberships of an own team, the oldest first.
+        Answers one page of the memberships of an own team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
             is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -1429,12 +1739,12 @@ class TeamsV5Resource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -1445,7 +1755,8 @@ class TeamsV5Resource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg Live HTTP API, teams,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed
+        is 2015 text.
         """
         return self._call(
             "listTeamsV5",
@@ -1471,8 +1782,8 @@ class TeamsV5Resource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                         both.
 
@@ -1683,14 +1994,14 @@ class RoomsResource:
 
         Args:
             organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Rooms are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Rooms are sorted by `created_at` only.
             include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
             is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             organization_id_query: Lists only the rooms that this organization owns.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -1731,8 +2042,8 @@ class RoomsResource:
 
                 Args:
                     organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Rooms are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Rooms are sorted by `created_at` only.
                     include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
                     is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                         both.
@@ -1939,6 +2250,250 @@ class RoomsResource:
             room_id=room_id,
         )
 
+    def get_for_user(
+        self,
+        user_id: UUID | str,
+        room_id: UUID | str,
+    ) -> Room:
+        """Read a room of a user.
+
+        Returns a room that the user has access to.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            room_id: The room.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "getUserRoom",
+            "GET",
+            (200,),
+            get_user_room.sync_detailed,
+            user_id=user_id,
+            room_id=room_id,
+        )
+
+
+class RoutedChatsResource:
+    """Chats that giosg offers to a user, to join them."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatPage:
+        """List the chats that are routed to a user.
+
+        Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
+        An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook
+        names the path as a channel, and a channel is the path of its endpoint; published clients call only
+        paths below it. How a chat is chosen for a user is not known.
+        """
+        return self._call(
+            "listRoutedChats",
+            "GET",
+            (200,),
+            list_routed_chats.sync_detailed,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        user_id: UUID | str,
+    ) -> Iterator[Chat]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(user_id=user_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def get(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Chat:
+        """Read a chat that is routed to a user.
+
+        Returns a chat that is routed to the user, whether or not the user is a member. Read
+        `present_user_participant_count` before joining, to see whether somebody is there already.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "getRoutedChat",
+            "GET",
+            (200,),
+            get_routed_chat.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+        )
+
+    def memberships(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List who is in a chat that is routed to a user.
+
+        Returns a page of the memberships of a chat that is routed to the user.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "listRoutedChatMemberships",
+            "GET",
+            (200,),
+            list_routed_chat_memberships.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    def iter_memberships(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Iterator[ChatMembership]:
+        """Every item of `memberships`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `memberships` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.memberships(user_id=user_id, chat_id=chat_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def join(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatParticipationWrite,
+    ) -> ChatMembership:
+        """Join a chat.
+
+        Makes the user of the path a member of a chat that is routed to that user. The body has no
+        `member_id`. With `is_participating: false` the user joins without opening the chat.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred, 200 for a member from the older operation.
+        That `is_participating` may be false is inferred.
+        """
+        return self._call(
+            "createRoutedChatMembership",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_routed_chat_membership.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
 
 class ChatsResource:
     """Conversations of visitors and users in a room."""
@@ -1954,13 +2509,13 @@ class ChatsResource:
     ) -> ChatPage:
         """List the chats of an organization.
 
-        Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
-        rooms that others share with it are not among them.
+        Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
+        share with it are not among them. The order is not documented.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -1972,8 +2527,7 @@ class ChatsResource:
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
-        says that it can be filtered; the filters could not be read. The order is inferred from the other
-        lists of chats.
+        says that it can be filtered; the filters could not be read.
         """
         return self._call(
             "listOwnedChats",
@@ -2006,6 +2560,39 @@ class ChatsResource:
             if isinstance(at, Unset):
                 return
 
+    def get_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Chat:
+        """Read a chat of an organization.
+
+        Returns a chat of a room that the organization owns.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            chat_id: The chat.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "getOwnedChat",
+            "GET",
+            (200,),
+            get_owned_chat.sync_detailed,
+            organization_id=organization_id,
+            chat_id=chat_id,
+        )
+
     def in_room(
         self,
         organization_id: UUID | str,
@@ -2017,7 +2604,7 @@ class ChatsResource:
     ) -> ChatPage:
         """List the chats of a room.
 
-        Answers one page of the chats of a room, the newest first.
+        Returns a page of the chats of a room, the newest first.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2026,7 +2613,7 @@ class ChatsResource:
                 without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -2093,7 +2680,7 @@ class ChatsResource:
     ) -> ChatPage:
         """List the chats of a user.
 
-        Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+        Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
         list are told on the real-time channel of the same path.
 
         Args:
@@ -2103,7 +2690,7 @@ class ChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -2113,11 +2700,11 @@ class ChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg Live HTTP API, chats,
+        Evidence: inferred (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
-        path, as a channel, and says that a channel is the path of its endpoint. The parameters and the
-        order are those that 2015 text has under the path of the organization.
+        path, as a channel, and says that a channel is the path of its endpoint. The method, the parameters
+        and the order (newest first) are those of 2015 text for the older path.
         """
         return self._call(
             "listUserChats",
@@ -2159,6 +2746,79 @@ class ChatsResource:
             if isinstance(at, Unset):
                 return
 
+    def get(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Chat:
+        """Read a chat of a user.
+
+        Returns a chat that the user is or was a member of; of another chat, 404.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A client
+        changes the chat under this path, and a channel is the path of its endpoint; no client reads it.
+        """
+        return self._call(
+            "getUserChat",
+            "GET",
+            (200,),
+            get_user_chat.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+        )
+
+    def update(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatPatch,
+    ) -> Chat:
+        """End a chat.
+
+        Ends a chat as one of its members: `is_ended: true` locks it for good.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: The attributes of a chat to change.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes and the body of the answer are inferred. The client that
+        does is of 2017.
+        """
+        return self._call(
+            "updateUserChat",
+            "PATCH",
+            (200,),
+            update_user_chat.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
     def of_organization_user(
         self,
         organization_id: UUID | str,
@@ -2170,7 +2830,7 @@ class ChatsResource:
     ) -> ChatPage:
         """List the chats of a user, by the older path.
 
-        Answers one page of the chats that the user is or was a member of, the newest first. Use
+        Returns a page of the chats that the user is or was a member of, the newest first. Use
         `/api/v5/users/{user_id}/chats` instead.
 
         Args:
@@ -2181,7 +2841,7 @@ class ChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -2308,17 +2968,17 @@ class ChatMembershipsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat.
+        """List who is in a chat, by the older path.
 
-        Answers one page of the memberships of a chat, which is found by its room. Those who left are among
-        them.
+        Returns a page of the memberships of a chat, which is found by its room. Those who left are among
+        them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2329,7 +2989,8 @@ class ChatMembershipsResource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
+        use the path below the owned chats.
         """
         return self._call(
             "listRoomChatMemberships",
@@ -2377,10 +3038,11 @@ class ChatMembershipsResource:
         *,
         exclusive: bool | Unset = UNSET,
     ) -> ChatMembership:
-        """Let a user join a chat.
+        """Let a user join a chat, by the older path.
 
         Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
         the participation and the composing status. When the user participates, the visitor no longer waits.
+        Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2399,9 +3061,10 @@ class ChatMembershipsResource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A chat that cannot be joined
-        is refused with 400, as is one in which `exclusive` finds somebody else; that an ended chat cannot
-        be joined is inferred from its being locked.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
+        use the path below the owned chats. A chat that cannot be joined is refused with 400, as is one in
+        which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from its
+        being locked.
         """
         return self._call(
             "createRoomChatMembership",
@@ -2428,7 +3091,7 @@ class ChatMembershipsResource:
     ) -> ChatMembershipPage:
         """List who is in a chat of a user.
 
-        Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+        Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
         404.
 
         Args:
@@ -2437,7 +3100,7 @@ class ChatMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2449,8 +3112,8 @@ class ChatMembershipsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return self._call(
             "listUserChatMemberships",
@@ -2499,15 +3162,14 @@ class ChatMembershipsResource:
     ) -> ChatMembershipPage:
         """List the chat memberships of a user.
 
-        Answers one page of the user's own memberships, one for each chat that the user is or was a member
-        of.
+        Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2519,8 +3181,8 @@ class ChatMembershipsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return self._call(
             "listChatMembershipsOfUser",
@@ -2566,11 +3228,13 @@ class ChatMembershipsResource:
         *,
         exclusive: bool | Unset = UNSET,
     ) -> ChatMembership:
-        """Join a chat, leave it or say that one is composing.
+        """Join a chat, leave it or say that one is composing, by the older path.
 
         Makes the user a member of the chat, or sets the participation and the composing status of one who
         is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-        again: it turns into `has_composed` by itself.
+        again: it turns into `has_composed` by itself. Use
+        `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
+        `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2591,8 +3255,7 @@ class ChatMembershipsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
         """
         return self._call(
             "replaceChatMembership",
@@ -2607,6 +3270,149 @@ class ChatMembershipsResource:
             chat_id=chat_id,
             body=body,
             exclusive=exclusive,
+        )
+
+    def list_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List who is in a chat.
+
+        Returns a page of the memberships of a chat of a room that the organization owns, of those who left
+        too.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "listOwnedChatMemberships",
+            "GET",
+            (200,),
+            list_owned_chat_memberships.sync_detailed,
+            organization_id=organization_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    def iter_list_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Iterator[ChatMembership]:
+        """Every item of `list_owned`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list_owned` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list_owned(organization_id=organization_id, chat_id=chat_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def join_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMembershipWrite,
+    ) -> ChatMembership:
+        """Let a user join a chat.
+
+        Makes a user a member of a chat of a room that the organization owns. For one who is a member
+        already, sets the participation and the composing status.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            chat_id: The chat.
+            body: Who is to be in a chat, and how. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client of 2017 calls it; the status codes are inferred, 200 for a member from the older
+        operation.
+        """
+        return self._call(
+            "createOwnedChatMembership",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_owned_chat_membership.sync_detailed,
+            organization_id=organization_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMembershipPatch,
+    ) -> ChatMembership:
+        """Leave a chat, or say that one is typing.
+
+        Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
+        chat.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: The attributes of a membership to change; the others stay as they are.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client leaves a chat with it; that it sets the composing status as well is inferred, and
+        so are the status codes.
+        """
+        return self._call(
+            "updateChatMembership",
+            "PATCH",
+            (200,),
+            update_chat_membership.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
         )
 
 
@@ -2626,7 +3432,7 @@ class ChatMessagesResource:
     ) -> ChatMessagePage:
         """List the messages of a chat.
 
-        Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+        Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
         the chat, such as somebody's joining it, are among them.
 
         Args:
@@ -2634,7 +3440,7 @@ class ChatMessagesResource:
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2685,7 +3491,7 @@ class ChatMessagesResource:
             if isinstance(at, Unset):
                 return
 
-    def as_user(
+    def as_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
@@ -2693,10 +3499,10 @@ class ChatMessagesResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMessagePage:
-        """List the messages of a chat of a user.
+        """List the messages of a chat of a user, by the older path.
 
-        Answers one page of the messages of a chat that the user is or was a member of, the newest first; of
-        another chat, 404.
+        Returns a page of the messages of a chat that the user is or was a member of, the newest first; of
+        another chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2704,7 +3510,7 @@ class ChatMessagesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2716,29 +3522,28 @@ class ChatMessagesResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
         """
         return self._call(
-            "listUserChatMessages",
+            "listOrganizationUserChatMessages",
             "GET",
             (200,),
-            list_user_chat_messages.sync_detailed,
+            list_organization_user_chat_messages.sync_detailed,
             organization_id=organization_id,
             user_id=user_id,
             chat_id=chat_id,
             cursor=cursor,
         )
 
-    def iter_as_user(
+    def iter_as_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMessage]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Every item of `as_organization_user`, page by page, the first page only when the first item is asked for.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_organization_user` with this client's own address and credentials, and raises what that raises.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2751,23 +3556,26 @@ class ChatMessagesResource:
         """
         at: Any = UNSET
         while True:
-            page = self.as_user(organization_id=organization_id, user_id=user_id, chat_id=chat_id, cursor=at)
+            page = self.as_organization_user(
+                organization_id=organization_id, user_id=user_id, chat_id=chat_id, cursor=at
+            )
             yield from page.results
             at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
-    def send(
+    def send_as_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
         body: ChatMessageWrite,
     ) -> ChatMessage:
-        """Send a message to a chat.
+        """Send a message to a chat, by the older path.
 
         Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-        otherwise 404. The visitor no longer waits then.
+        otherwise 404. The visitor no longer waits then. Use
+        `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2786,15 +3594,166 @@ class ChatMessagesResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
+        """
+        return self._call(
+            "createOrganizationChatMessage",
+            "POST",
+            (201,),
+            create_organization_chat_message.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+    def as_user(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMessagePage:
+        """List the messages of a chat of a user.
+
+        Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
+        another chat, 404. A message with `response_value` is the visitor's choice of a button.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred. Two clients and a recorded page have the
+        oldest first; the "newest first" of 2015 stands for the older paths only.
+        """
+        return self._call(
+            "listUserChatMessages",
+            "GET",
+            (200,),
+            list_user_chat_messages.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    def iter_as_user(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Iterator[ChatMessage]:
+        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.as_user(user_id=user_id, chat_id=chat_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def send(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMessageWrite,
+    ) -> ChatMessage:
+        """Send a message to a chat.
+
+        Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
+        attachments. The visitor no longer waits then.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: What a user says. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        giosg Live HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+        Published clients call it; the status codes are inferred. That only members may send, and that the
+        visitor no longer waits then, is 2015 text.
         """
         return self._call(
             "createChatMessage",
             "POST",
             (201,),
             create_chat_message.sync_detailed,
-            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+
+class ChatInvitationsResource:
+    """Teams that are asked into a chat."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def create(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatInvitationWrite,
+    ) -> ChatInvitation:
+        """Ask a team into a chat.
+
+        Asks a team into a chat that the user is a member of. The chat is then routed to the members of the
+        team.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: Whom to ask into a chat.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client calls it; the status codes, and that the chat is routed to the team then, are
+        inferred.
+        """
+        return self._call(
+            "createChatInvitation",
+            "POST",
+            (201,),
+            create_chat_invitation.sync_detailed,
             user_id=user_id,
             chat_id=chat_id,
             body=body,
@@ -2823,7 +3782,7 @@ class VisitorsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -2925,8 +3884,7 @@ class VisitorsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            body: A key and a value. How the two attributes are called could not be read, so that any are
-                allowed.
+            body: A key and a value.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
@@ -2949,6 +3907,44 @@ class VisitorsResource:
             room_id=room_id,
             visitor_id=visitor_id,
             body=body,
+        )
+
+    def get_for_user(
+        self,
+        user_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+    ) -> RoomVisitor:
+        """Read a visitor of a room of a user.
+
+        Returns a visitor of a room that the user has access to.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            room_id: The room.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client reads `geo_city` and `geo_country_code` there; the status codes are inferred.
+        Whether the visitor has to be present is not known.
+        """
+        return self._call(
+            "getUserRoomVisitor",
+            "GET",
+            (200,),
+            get_user_room_visitor.sync_detailed,
+            user_id=user_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
         )
 
 
@@ -2975,11 +3971,11 @@ class CannedAnswersResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Canned answers are sorted by `created_at`, `updated_at` or
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Canned answers are sorted by `created_at`, `updated_at` or
                 `organization_count`.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -3018,8 +4014,8 @@ class CannedAnswersResource:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
                     room_id: The room.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Canned answers are sorted by `created_at`, `updated_at` or
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Canned answers are sorted by `created_at`, `updated_at` or
                         `organization_count`.
 
         Raises:
@@ -3054,7 +4050,7 @@ class BrandsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -3116,7 +4112,7 @@ class AppsResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -3179,7 +4175,7 @@ class AssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -3453,19 +4449,22 @@ class TokensResource:
         client_id: UUID | str,
         client_secret: str,
         grant_type: Literal["authorization_code"] = "authorization_code",
+        redirect_uri: str | Unset = UNSET,
     ) -> CodeToken:
         """Exchange an authorization code for an access token.
 
         The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-        itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
-        launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
-        to `/identity/authorize` (see the security scheme `oauth2`).
+        itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
+        get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
+        browser to `/identity/authorize` (see the security scheme `oauth2`).
 
         Args:
-            code: The authorization code.
+            code: The authorization code, or the `app_user_code` of a trigger.
             client_id: Identifier of the app.
             client_secret: Secret of the app.
             grant_type: What is given for the token; an authorization code is the only thing that was seen.
+            redirect_uri: The redirect URI of the authorization request, for a code that came by one; none for the
+                code of a trigger.
 
         Raises:
             ApiError: the API refused; documented here: 400, 415.
@@ -3474,9 +4473,10 @@ class TokensResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: observed (Tutorial: OAuth2 authentication,
-        https://docs.giosg.com/tutorials/oauth2_authentication). That the flow exists is documented; path,
-        fields and answer are read from published client code.
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). That the
+        flow exists is documented; path, fields and answer are read from published client code. Inferred
+        from RFC 6749: a code can be used once, and expires soon.
         """
         return self._call(
             "getAccessToken",
@@ -3484,7 +4484,11 @@ class TokensResource:
             (200,),
             get_access_token.sync_detailed,
             body=CodeTokenRequest(
-                code=code, client_id=cast(UUID, client_id), client_secret=client_secret, grant_type=grant_type
+                code=code,
+                client_id=cast(UUID, client_id),
+                client_secret=client_secret,
+                grant_type=grant_type,
+                redirect_uri=redirect_uri,
             ),
         )
 
@@ -3604,7 +4608,8 @@ class OrganizationsResource:
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there
+        for the caller's own organization only is 2015 text.
         """
         return self._call(
             "getOrganization",
@@ -3772,10 +4777,10 @@ class PartnershipsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -3810,8 +4815,8 @@ class PartnershipsResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
 
         Raises:
                     PaginationError: a page leads to itself or to nowhere.
@@ -3991,11 +4996,11 @@ class OutgoingInvitationsResource:
         `ordering` says otherwise. One that was cancelled is gone.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -4030,8 +5035,8 @@ class OutgoingInvitationsResource:
                 Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
@@ -4161,11 +5166,11 @@ class IncomingInvitationsResource:
         rejected, oldest first unless `ordering` says otherwise.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -4200,8 +5205,8 @@ class IncomingInvitationsResource:
                 Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
@@ -4338,11 +5343,11 @@ class OutgoingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             receiver_organization_id: Lists only the shares with this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -4384,8 +5389,8 @@ class OutgoingSharesResource:
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     receiver_organization_id: Lists only the shares with this partner; without it, all.
 
         Raises:
@@ -4629,11 +5634,11 @@ class IncomingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             sharer_organization_id: Lists only the shares of this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -4675,8 +5680,8 @@ class IncomingSharesResource:
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     sharer_organization_id: Lists only the shares of this partner; without it, all.
 
         Raises:
@@ -4749,11 +5754,12 @@ class ReferenceDataResource:
         """List the languages.
 
         Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-        Only those with `is_ui_language` are also languages of the console.
+        Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+        403 as well as 401: the section on languages says 403, the general table 401.
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -4766,8 +5772,8 @@ class ReferenceDataResource:
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
-        languages names 403 for wrong credentials, the general table of status codes 401. The general table
-        wins, 401; 403 keeps its general meaning.
+        languages names 403 for wrong credentials, the general table of status codes 401. Both statements
+        are the vendor's; which holds is not known.
         """
         return self._call(
             "listLanguages",
@@ -4806,7 +5812,7 @@ class ReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -4858,7 +5864,7 @@ class ReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -4938,7 +5944,7 @@ class ReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5028,7 +6034,7 @@ class ReportExportsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5180,8 +6186,7 @@ class LiveFiguresResource:
 
         Args:
             room_id: The room.
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -5221,8 +6226,7 @@ class LiveFiguresResource:
             room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
             include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
                 (`false`).
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -5299,7 +6303,7 @@ class LeadsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5438,7 +6442,7 @@ class RulesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5583,9 +6587,11 @@ class Giosg:
         team_memberships: Who is in a team, and who administers it.
         teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
         rooms: The places where visitors meet the organization's users.
+        routed_chats: Chats that giosg offers to a user, to join them.
         chats: Conversations of visitors and users in a room.
         chat_memberships: Who is in a chat, and what they are doing there.
         chat_messages: What is said in a chat.
+        chat_invitations: Teams that are asked into a chat.
         visitors: The visitors of a room, and what is known about them.
         canned_answers: Prepared messages.
         brands: How the visitors' side looks.
@@ -5612,6 +6618,8 @@ class Giosg:
         token: str | None = None,
         *,
         access_token: str | None = None,
+        app_token: str | None = None,
+        app_secret: str | None = None,
         base_url: str = BASE_URL,
         timeout: float = 30.0,
         max_retries: int = 2,
@@ -5623,6 +6631,8 @@ class Giosg:
         Args:
             token: API token, made in the console.
             access_token: OAuth2 access token, instead of an API token.
+            app_token: token of a trigger, instead of either, together with `app_secret`. Only for servers.
+            app_secret: secret of the app.
                 Without either, only the calls that need no credentials can be made.
             base_url: another server, such as a mock.
             timeout: seconds that a try may take, from connecting to the last byte of the answer.
@@ -5633,7 +6643,7 @@ class Giosg:
         Raises:
             ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
-        credentials = checked_token(token, access_token, optional=True)
+        credentials = checked_app(token, access_token, app_token, app_secret)
         self._base_url = checked_url(base_url)
         auth = TokenAuth(credentials, self._base_url, PUBLIC)
         self.client = Client(
@@ -5654,9 +6664,11 @@ class Giosg:
         self.team_memberships = TeamMembershipsResource(call)
         self.teams_v5 = TeamsV5Resource(call)
         self.rooms = RoomsResource(call)
+        self.routed_chats = RoutedChatsResource(call)
         self.chats = ChatsResource(call)
         self.chat_memberships = ChatMembershipsResource(call)
         self.chat_messages = ChatMessagesResource(call)
+        self.chat_invitations = ChatInvitationsResource(call)
         self.visitors = VisitorsResource(call)
         self.canned_answers = CannedAnswersResource(call)
         self.brands = BrandsResource(call)
@@ -5682,12 +6694,15 @@ class Giosg:
         """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
         `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`. An `anonymous` client reads no token; it can make the calls that need no credentials.
+        stands in for `os.environ`. With `app_token`, which comes with each trigger, the secret is that of GIOSG_APP_SECRET. An `anonymous` client reads no token; it can make the calls that need no credentials.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.
         """
-        if not anonymous and not options.get("token") and not options.get("access_token"):
+        if options.get("app_token"):
+            if not options.get("app_secret"):
+                options["app_secret"] = required(environment, "GIOSG_APP_SECRET")
+        elif not anonymous and not options.get("token") and not options.get("access_token"):
             if token := setting(environment, "GIOSG_API_TOKEN"):
                 options["token"] = token
             else:
@@ -5723,7 +6738,8 @@ class AsyncUsersResource:
 
         Answers the user whom the credentials belong to. Works with any valid credentials and whatever
         products are enabled, so it is the request to try a token with, and the place to learn `id` and
-        `organization_id` for further requests.
+        `organization_id` for further requests. Make a token at
+        https://service.giosg.com/settings/live/company/tokens.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -5845,6 +6861,7 @@ class AsyncUsersResource:
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
+        Inferred: null in a form. The sample sends two names.
         """
         return await self._call(
             "updateUser",
@@ -5870,12 +6887,12 @@ class AsyncUsersResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Users are sorted by `created_at` or `email`.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Users are sorted by `created_at` or `email`.
             include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
             is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -5885,10 +6902,10 @@ class AsyncUsersResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg Live HTTP API, users,
+        Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
-        path, as a channel; the parameters are 2015 text.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page
+        names the same path, as a channel.
         """
         return await self._call(
             "listUsers",
@@ -5916,8 +6933,8 @@ class AsyncUsersResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Users are sorted by `created_at` or `email`.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Users are sorted by `created_at` or `email`.
                     include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
                     is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
 
@@ -6066,6 +7083,205 @@ class AsyncUserClientsResource:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
+    async def list(
+        self,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> UserClientPage:
+        """List the clients of a user.
+
+        Returns a page of the user's clients, the running apps that keep the user present.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "listUserClients",
+            "GET",
+            (200,),
+            list_user_clients.asyncio_detailed,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        user_id: UUID | str,
+    ) -> AsyncIterator[UserClient]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(user_id=user_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def create(
+        self,
+        user_id: UUID | str,
+        body: UserClientCreate,
+    ) -> UserClient:
+        """Register a client of a user.
+
+        Registers a client. The user is present until it expires; extend it before that with PATCH.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: How long a client keeps its user present.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "createUserClient",
+            "POST",
+            (201,),
+            create_user_client.asyncio_detailed,
+            user_id=user_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        user_id: UUID | str,
+        client_id: str,
+        body: UserClientPatch,
+    ) -> UserClient:
+        """Extend a client of a user.
+
+        Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that
+        has expired becomes present again.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, by the identifier that the server made.
+            body: How long a client keeps its user present from now.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred, and so is that an expired client becomes
+        present again.
+        """
+        return await self._call(
+            "updateUserClient",
+            "PATCH",
+            (200,),
+            update_user_client.asyncio_detailed,
+            user_id=user_id,
+            client_id=client_id,
+            body=body,
+        )
+
+    async def list_by_organization(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> UserClientPage:
+        """List the clients of a user, by the older path.
+
+        Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client called it in 2017, and has used the user's own path since; the status codes are
+        inferred.
+        """
+        return await self._call(
+            "listOrganizationUserClients",
+            "GET",
+            (200,),
+            list_organization_user_clients.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    async def iter_list_by_organization(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> AsyncIterator[UserClient]:
+        """Every item of `list_by_organization`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list_by_organization` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list_by_organization(organization_id=organization_id, user_id=user_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
     async def refresh(
         self,
         organization_id: UUID | str,
@@ -6073,11 +7289,11 @@ class AsyncUserClientsResource:
         client_id: str,
         body: UserClientWrite,
     ) -> UserClient:
-        """Create or refresh a client of a user.
+        """Create or refresh a client of a user, by the older path.
 
         Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
         Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-        alive.
+        alive. Use `/api/v5/users/{user_id}/clients` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6096,9 +7312,8 @@ class AsyncUserClientsResource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for clients no page does.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
+        use the path without the organization.
         """
         return await self._call(
             "replaceUserClient",
@@ -6120,10 +7335,11 @@ class AsyncUserClientsResource:
         user_id: UUID | str,
         client_id: str,
     ) -> None:
-        """Expire a client of a user.
+        """Expire a client of a user, by the older path.
 
         Ends the client at once, as when a browser tab is closed. The user stays present if others are
-        alive.
+        alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
+        is known.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6141,9 +7357,8 @@ class AsyncUserClientsResource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for clients no page does.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
+        use the path without the organization.
         """
         return await self._call(
             "deleteUserClient",
@@ -6155,12 +7370,90 @@ class AsyncUserClientsResource:
             client_id=client_id,
         )
 
+    async def update_by_organization(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        client_id: str,
+        body: UserClientPatch,
+    ) -> UserClient:
+        """Extend a client of a user, by the older path.
+
+        Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
+        `/api/v5/users/{user_id}/clients/{client_id}` instead.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
+                random UUID is advised. Anything else is answered with 400.
+            body: How long a client keeps its user present from now.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client called it in 2017, and has used the user's own path since; the status codes are
+        inferred.
+        """
+        return await self._call(
+            "updateOrganizationUserClient",
+            "PATCH",
+            (200,),
+            update_organization_user_client.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            client_id=client_id,
+            body=body,
+        )
+
 
 class AsyncUserPreferencesResource:
     """How the console behaves for a user."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
+
+    async def update(
+        self,
+        user_id: UUID | str,
+        body: UserPreferencesPatch,
+    ) -> UserPreferences:
+        """Change preferences of a user.
+
+        Sets the preferences that the body names and leaves the others.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client sets `ui_language_code` with it; the other attributes are those of the older path,
+        and the status codes are inferred.
+        """
+        return await self._call(
+            "updateUserPreferences",
+            "PATCH",
+            (200,),
+            update_user_preferences.asyncio_detailed,
+            user_id=user_id,
+            body=body,
+        )
 
     async def get(
         self,
@@ -6169,7 +7462,7 @@ class AsyncUserPreferencesResource:
     ) -> UserPreferences:
         """Read the preferences of a user.
 
-        Answers the preferences of one user. They come and go with the user and are private.
+        Returns the preferences of one user. They come and go with the user and are private.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6186,8 +7479,8 @@ class AsyncUserPreferencesResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for preferences no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return await self._call(
             "getUserPreferences",
@@ -6202,7 +7495,7 @@ class AsyncUserPreferencesResource:
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPreferences,
+        body: UserPreferencesWrite,
     ) -> UserPreferences:
         """Replace the preferences of a user.
 
@@ -6212,7 +7505,7 @@ class AsyncUserPreferencesResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: How the console behaves for one user.
+            body: How the console behaves for one user; all preferences must be given.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
@@ -6224,8 +7517,8 @@ class AsyncUserPreferencesResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for preferences no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return await self._call(
             "replaceUserPreferences",
@@ -6237,15 +7530,16 @@ class AsyncUserPreferencesResource:
             body=body,
         )
 
-    async def update(
+    async def update_by_organization(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
         body: UserPreferencesPatch,
     ) -> UserPreferences:
-        """Change preferences of a user.
+        """Change preferences of a user, by the older path.
 
-        Sets the preferences that the body names and leaves the others.
+        Sets the preferences that the body names and leaves the others. Use
+        `/api/v5/users/{user_id}/preferences` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6263,14 +7557,13 @@ class AsyncUserPreferencesResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for preferences no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
         """
         return await self._call(
-            "updateUserPreferences",
+            "updateOrganizationUserPreferences",
             "PATCH",
             (200,),
-            update_user_preferences.asyncio_detailed,
+            update_organization_user_preferences.asyncio_detailed,
             organization_id=organization_id,
             user_id=user_id,
             body=body,
@@ -6297,11 +7590,11 @@ class AsyncTeamsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -6338,8 +7631,8 @@ class AsyncTeamsResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
 
         Raises:
@@ -6361,7 +7654,7 @@ class AsyncTeamsResource:
     ) -> Team:
         """Create a team.
 
-        Creates a team without members. The name need not be unique.
+        Creates a team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6502,7 +7795,7 @@ class AsyncTeamsResource:
     ) -> None:
         """Delete a team.
 
-        Deletes one team. It can no longer be read afterwards and is no longer listed among the live ones.
+        Deletes one team. Lists leave it out afterwards.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6516,7 +7809,8 @@ class AsyncTeamsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
+        quickstart shows that the team is gone from the list. Whether it can still be read is not said.
         """
         return await self._call(
             "deleteTeam",
@@ -6544,14 +7838,14 @@ class AsyncTeamMembershipsResource:
     ) -> TeamMembershipPage:
         """List the members of a team.
 
-        Answers one page of the memberships of an own team, the oldest first.
+        Answers one page of the memberships of an own team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
             is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -6838,12 +8132,12 @@ class AsyncTeamsV5Resource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -6854,7 +8148,8 @@ class AsyncTeamsV5Resource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: documented (giosg Live HTTP API, teams,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed
+        is 2015 text.
         """
         return await self._call(
             "listTeamsV5",
@@ -6880,8 +8175,8 @@ class AsyncTeamsV5Resource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                         both.
 
@@ -7093,14 +8388,14 @@ class AsyncRoomsResource:
 
         Args:
             organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Rooms are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Rooms are sorted by `created_at` only.
             include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
             is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             organization_id_query: Lists only the rooms that this organization owns.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -7141,8 +8436,8 @@ class AsyncRoomsResource:
 
                 Args:
                     organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Rooms are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Rooms are sorted by `created_at` only.
                     include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
                     is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                         both.
@@ -7350,6 +8645,252 @@ class AsyncRoomsResource:
             room_id=room_id,
         )
 
+    async def get_for_user(
+        self,
+        user_id: UUID | str,
+        room_id: UUID | str,
+    ) -> Room:
+        """Read a room of a user.
+
+        Returns a room that the user has access to.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            room_id: The room.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "getUserRoom",
+            "GET",
+            (200,),
+            get_user_room.asyncio_detailed,
+            user_id=user_id,
+            room_id=room_id,
+        )
+
+
+class AsyncRoutedChatsResource:
+    """Chats that giosg offers to a user, to join them."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatPage:
+        """List the chats that are routed to a user.
+
+        Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
+        An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook
+        names the path as a channel, and a channel is the path of its endpoint; published clients call only
+        paths below it. How a chat is chosen for a user is not known.
+        """
+        return await self._call(
+            "listRoutedChats",
+            "GET",
+            (200,),
+            list_routed_chats.asyncio_detailed,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        user_id: UUID | str,
+    ) -> AsyncIterator[Chat]:
+        """Every item of `list`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(user_id=user_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def get(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Chat:
+        """Read a chat that is routed to a user.
+
+        Returns a chat that is routed to the user, whether or not the user is a member. Read
+        `present_user_participant_count` before joining, to see whether somebody is there already.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "getRoutedChat",
+            "GET",
+            (200,),
+            get_routed_chat.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+        )
+
+    async def memberships(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List who is in a chat that is routed to a user.
+
+        Returns a page of the memberships of a chat that is routed to the user.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "listRoutedChatMemberships",
+            "GET",
+            (200,),
+            list_routed_chat_memberships.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    async def iter_memberships(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> AsyncIterator[ChatMembership]:
+        """Every item of `memberships`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `memberships` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.memberships(user_id=user_id, chat_id=chat_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def join(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatParticipationWrite,
+    ) -> ChatMembership:
+        """Join a chat.
+
+        Makes the user of the path a member of a chat that is routed to that user. The body has no
+        `member_id`. With `is_participating: false` the user joins without opening the chat.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred, 200 for a member from the older operation.
+        That `is_participating` may be false is inferred.
+        """
+        return await self._call(
+            "createRoutedChatMembership",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_routed_chat_membership.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
 
 class AsyncChatsResource:
     """Conversations of visitors and users in a room."""
@@ -7365,13 +8906,13 @@ class AsyncChatsResource:
     ) -> ChatPage:
         """List the chats of an organization.
 
-        Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
-        rooms that others share with it are not among them.
+        Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
+        share with it are not among them. The order is not documented.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -7383,8 +8924,7 @@ class AsyncChatsResource:
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
-        says that it can be filtered; the filters could not be read. The order is inferred from the other
-        lists of chats.
+        says that it can be filtered; the filters could not be read.
         """
         return await self._call(
             "listOwnedChats",
@@ -7418,6 +8958,39 @@ class AsyncChatsResource:
             if isinstance(at, Unset):
                 return
 
+    async def get_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Chat:
+        """Read a chat of an organization.
+
+        Returns a chat of a room that the organization owns.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            chat_id: The chat.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "getOwnedChat",
+            "GET",
+            (200,),
+            get_owned_chat.asyncio_detailed,
+            organization_id=organization_id,
+            chat_id=chat_id,
+        )
+
     async def in_room(
         self,
         organization_id: UUID | str,
@@ -7429,7 +9002,7 @@ class AsyncChatsResource:
     ) -> ChatPage:
         """List the chats of a room.
 
-        Answers one page of the chats of a room, the newest first.
+        Returns a page of the chats of a room, the newest first.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7438,7 +9011,7 @@ class AsyncChatsResource:
                 without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -7506,7 +9079,7 @@ class AsyncChatsResource:
     ) -> ChatPage:
         """List the chats of a user.
 
-        Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+        Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
         list are told on the real-time channel of the same path.
 
         Args:
@@ -7516,7 +9089,7 @@ class AsyncChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -7526,11 +9099,11 @@ class AsyncChatsResource:
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client was made without credentials.
 
-        Evidence: documented (giosg Live HTTP API, chats,
+        Evidence: inferred (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
-        path, as a channel, and says that a channel is the path of its endpoint. The parameters and the
-        order are those that 2015 text has under the path of the organization.
+        path, as a channel, and says that a channel is the path of its endpoint. The method, the parameters
+        and the order (newest first) are those of 2015 text for the older path.
         """
         return await self._call(
             "listUserChats",
@@ -7573,6 +9146,79 @@ class AsyncChatsResource:
             if isinstance(at, Unset):
                 return
 
+    async def get(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Chat:
+        """Read a chat of a user.
+
+        Returns a chat that the user is or was a member of; of another chat, 404.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A client
+        changes the chat under this path, and a channel is the path of its endpoint; no client reads it.
+        """
+        return await self._call(
+            "getUserChat",
+            "GET",
+            (200,),
+            get_user_chat.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+        )
+
+    async def update(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatPatch,
+    ) -> Chat:
+        """End a chat.
+
+        Ends a chat as one of its members: `is_ended: true` locks it for good.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: The attributes of a chat to change.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes and the body of the answer are inferred. The client that
+        does is of 2017.
+        """
+        return await self._call(
+            "updateUserChat",
+            "PATCH",
+            (200,),
+            update_user_chat.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
     async def of_organization_user(
         self,
         organization_id: UUID | str,
@@ -7584,7 +9230,7 @@ class AsyncChatsResource:
     ) -> ChatPage:
         """List the chats of a user, by the older path.
 
-        Answers one page of the chats that the user is or was a member of, the newest first. Use
+        Returns a page of the chats that the user is or was a member of, the newest first. Use
         `/api/v5/users/{user_id}/chats` instead.
 
         Args:
@@ -7595,7 +9241,7 @@ class AsyncChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -7723,17 +9369,17 @@ class AsyncChatMembershipsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat.
+        """List who is in a chat, by the older path.
 
-        Answers one page of the memberships of a chat, which is found by its room. Those who left are among
-        them.
+        Returns a page of the memberships of a chat, which is found by its room. Those who left are among
+        them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -7744,7 +9390,8 @@ class AsyncChatMembershipsResource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
+        use the path below the owned chats.
         """
         return await self._call(
             "listRoomChatMemberships",
@@ -7793,10 +9440,11 @@ class AsyncChatMembershipsResource:
         *,
         exclusive: bool | Unset = UNSET,
     ) -> ChatMembership:
-        """Let a user join a chat.
+        """Let a user join a chat, by the older path.
 
         Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
         the participation and the composing status. When the user participates, the visitor no longer waits.
+        Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7815,9 +9463,10 @@ class AsyncChatMembershipsResource:
             ConfigurationError: the client was made without credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A chat that cannot be joined
-        is refused with 400, as is one in which `exclusive` finds somebody else; that an ended chat cannot
-        be joined is inferred from its being locked.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
+        use the path below the owned chats. A chat that cannot be joined is refused with 400, as is one in
+        which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from its
+        being locked.
         """
         return await self._call(
             "createRoomChatMembership",
@@ -7844,7 +9493,7 @@ class AsyncChatMembershipsResource:
     ) -> ChatMembershipPage:
         """List who is in a chat of a user.
 
-        Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+        Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
         404.
 
         Args:
@@ -7853,7 +9502,7 @@ class AsyncChatMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -7865,8 +9514,8 @@ class AsyncChatMembershipsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return await self._call(
             "listUserChatMemberships",
@@ -7916,15 +9565,14 @@ class AsyncChatMembershipsResource:
     ) -> ChatMembershipPage:
         """List the chat memberships of a user.
 
-        Answers one page of the user's own memberships, one for each chat that the user is or was a member
-        of.
+        Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -7936,8 +9584,8 @@ class AsyncChatMembershipsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return await self._call(
             "listChatMembershipsOfUser",
@@ -7984,11 +9632,13 @@ class AsyncChatMembershipsResource:
         *,
         exclusive: bool | Unset = UNSET,
     ) -> ChatMembership:
-        """Join a chat, leave it or say that one is composing.
+        """Join a chat, leave it or say that one is composing, by the older path.
 
         Makes the user a member of the chat, or sets the participation and the composing status of one who
         is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-        again: it turns into `has_composed` by itself.
+        again: it turns into `has_composed` by itself. Use
+        `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
+        `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8009,8 +9659,7 @@ class AsyncChatMembershipsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
         """
         return await self._call(
             "replaceChatMembership",
@@ -8025,6 +9674,150 @@ class AsyncChatMembershipsResource:
             chat_id=chat_id,
             body=body,
             exclusive=exclusive,
+        )
+
+    async def list_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List who is in a chat.
+
+        Returns a page of the memberships of a chat of a room that the organization owns, of those who left
+        too.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "listOwnedChatMemberships",
+            "GET",
+            (200,),
+            list_owned_chat_memberships.asyncio_detailed,
+            organization_id=organization_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    async def iter_list_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> AsyncIterator[ChatMembership]:
+        """Every item of `list_owned`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `list_owned` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list_owned(organization_id=organization_id, chat_id=chat_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def join_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMembershipWrite,
+    ) -> ChatMembership:
+        """Let a user join a chat.
+
+        Makes a user a member of a chat of a room that the organization owns. For one who is a member
+        already, sets the participation and the composing status.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            chat_id: The chat.
+            body: Who is to be in a chat, and how. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client of 2017 calls it; the status codes are inferred, 200 for a member from the older
+        operation.
+        """
+        return await self._call(
+            "createOwnedChatMembership",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_owned_chat_membership.asyncio_detailed,
+            organization_id=organization_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMembershipPatch,
+    ) -> ChatMembership:
+        """Leave a chat, or say that one is typing.
+
+        Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
+        chat.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: The attributes of a membership to change; the others stay as they are.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client leaves a chat with it; that it sets the composing status as well is inferred, and
+        so are the status codes.
+        """
+        return await self._call(
+            "updateChatMembership",
+            "PATCH",
+            (200,),
+            update_chat_membership.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
         )
 
 
@@ -8044,7 +9837,7 @@ class AsyncChatMessagesResource:
     ) -> ChatMessagePage:
         """List the messages of a chat.
 
-        Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+        Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
         the chat, such as somebody's joining it, are among them.
 
         Args:
@@ -8052,7 +9845,7 @@ class AsyncChatMessagesResource:
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8104,7 +9897,7 @@ class AsyncChatMessagesResource:
             if isinstance(at, Unset):
                 return
 
-    async def as_user(
+    async def as_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
@@ -8112,10 +9905,10 @@ class AsyncChatMessagesResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMessagePage:
-        """List the messages of a chat of a user.
+        """List the messages of a chat of a user, by the older path.
 
-        Answers one page of the messages of a chat that the user is or was a member of, the newest first; of
-        another chat, 404.
+        Returns a page of the messages of a chat that the user is or was a member of, the newest first; of
+        another chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8123,7 +9916,7 @@ class AsyncChatMessagesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8135,29 +9928,28 @@ class AsyncChatMessagesResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
         """
         return await self._call(
-            "listUserChatMessages",
+            "listOrganizationUserChatMessages",
             "GET",
             (200,),
-            list_user_chat_messages.asyncio_detailed,
+            list_organization_user_chat_messages.asyncio_detailed,
             organization_id=organization_id,
             user_id=user_id,
             chat_id=chat_id,
             cursor=cursor,
         )
 
-    async def iter_as_user(
+    async def iter_as_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMessage]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Every item of `as_organization_user`, page by page, the first page only when the first item is asked for.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_organization_user` with this client's own address and credentials, and raises what that raises.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8170,24 +9962,27 @@ class AsyncChatMessagesResource:
         """
         at: Any = UNSET
         while True:
-            page = await self.as_user(organization_id=organization_id, user_id=user_id, chat_id=chat_id, cursor=at)
+            page = await self.as_organization_user(
+                organization_id=organization_id, user_id=user_id, chat_id=chat_id, cursor=at
+            )
             for item in page.results:
                 yield item
             at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
-    async def send(
+    async def send_as_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
         body: ChatMessageWrite,
     ) -> ChatMessage:
-        """Send a message to a chat.
+        """Send a message to a chat, by the older path.
 
         Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-        otherwise 404. The visitor no longer waits then.
+        otherwise 404. The visitor no longer waits then. Use
+        `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8206,15 +10001,167 @@ class AsyncChatMessagesResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
+        """
+        return await self._call(
+            "createOrganizationChatMessage",
+            "POST",
+            (201,),
+            create_organization_chat_message.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+    async def as_user(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMessagePage:
+        """List the messages of a chat of a user.
+
+        Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
+        another chat, 404. A message with `response_value` is the visitor's choice of a button.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred. Two clients and a recorded page have the
+        oldest first; the "newest first" of 2015 stands for the older paths only.
+        """
+        return await self._call(
+            "listUserChatMessages",
+            "GET",
+            (200,),
+            list_user_chat_messages.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    async def iter_as_user(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> AsyncIterator[ChatMessage]:
+        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+
+                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: a page leads to itself or to nowhere.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.as_user(user_id=user_id, chat_id=chat_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def send(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMessageWrite,
+    ) -> ChatMessage:
+        """Send a message to a chat.
+
+        Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
+        attachments. The visitor no longer waits then.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: What a user says. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        giosg Live HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+        Published clients call it; the status codes are inferred. That only members may send, and that the
+        visitor no longer waits then, is 2015 text.
         """
         return await self._call(
             "createChatMessage",
             "POST",
             (201,),
             create_chat_message.asyncio_detailed,
-            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+
+class AsyncChatInvitationsResource:
+    """Teams that are asked into a chat."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def create(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatInvitationWrite,
+    ) -> ChatInvitation:
+        """Ask a team into a chat.
+
+        Asks a team into a chat that the user is a member of. The chat is then routed to the members of the
+        team.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: Whom to ask into a chat.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client calls it; the status codes, and that the chat is routed to the team then, are
+        inferred.
+        """
+        return await self._call(
+            "createChatInvitation",
+            "POST",
+            (201,),
+            create_chat_invitation.asyncio_detailed,
             user_id=user_id,
             chat_id=chat_id,
             body=body,
@@ -8243,7 +10190,7 @@ class AsyncVisitorsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8346,8 +10293,7 @@ class AsyncVisitorsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            body: A key and a value. How the two attributes are called could not be read, so that any are
-                allowed.
+            body: A key and a value.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
@@ -8370,6 +10316,44 @@ class AsyncVisitorsResource:
             room_id=room_id,
             visitor_id=visitor_id,
             body=body,
+        )
+
+    async def get_for_user(
+        self,
+        user_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+    ) -> RoomVisitor:
+        """Read a visitor of a room of a user.
+
+        Returns a visitor of a room that the user has access to.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            room_id: The room.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+
+        Raises:
+            ApiError: the API refused; documented here: 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client was made without credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client reads `geo_city` and `geo_country_code` there; the status codes are inferred.
+        Whether the visitor has to be present is not known.
+        """
+        return await self._call(
+            "getUserRoomVisitor",
+            "GET",
+            (200,),
+            get_user_room_visitor.asyncio_detailed,
+            user_id=user_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
         )
 
 
@@ -8396,11 +10380,11 @@ class AsyncCannedAnswersResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Canned answers are sorted by `created_at`, `updated_at` or
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Canned answers are sorted by `created_at`, `updated_at` or
                 `organization_count`.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -8439,8 +10423,8 @@ class AsyncCannedAnswersResource:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
                     room_id: The room.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Canned answers are sorted by `created_at`, `updated_at` or
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Canned answers are sorted by `created_at`, `updated_at` or
                         `organization_count`.
 
         Raises:
@@ -8476,7 +10460,7 @@ class AsyncBrandsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8539,7 +10523,7 @@ class AsyncAppsResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -8603,7 +10587,7 @@ class AsyncAssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -8878,19 +10862,22 @@ class AsyncTokensResource:
         client_id: UUID | str,
         client_secret: str,
         grant_type: Literal["authorization_code"] = "authorization_code",
+        redirect_uri: str | Unset = UNSET,
     ) -> CodeToken:
         """Exchange an authorization code for an access token.
 
         The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-        itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
-        launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
-        to `/identity/authorize` (see the security scheme `oauth2`).
+        itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
+        get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
+        browser to `/identity/authorize` (see the security scheme `oauth2`).
 
         Args:
-            code: The authorization code.
+            code: The authorization code, or the `app_user_code` of a trigger.
             client_id: Identifier of the app.
             client_secret: Secret of the app.
             grant_type: What is given for the token; an authorization code is the only thing that was seen.
+            redirect_uri: The redirect URI of the authorization request, for a code that came by one; none for the
+                code of a trigger.
 
         Raises:
             ApiError: the API refused; documented here: 400, 415.
@@ -8899,9 +10886,10 @@ class AsyncTokensResource:
             ResponseTooLargeError: the answer is larger than the client takes.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: observed (Tutorial: OAuth2 authentication,
-        https://docs.giosg.com/tutorials/oauth2_authentication). That the flow exists is documented; path,
-        fields and answer are read from published client code.
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). That the
+        flow exists is documented; path, fields and answer are read from published client code. Inferred
+        from RFC 6749: a code can be used once, and expires soon.
         """
         return await self._call(
             "getAccessToken",
@@ -8909,7 +10897,11 @@ class AsyncTokensResource:
             (200,),
             get_access_token.asyncio_detailed,
             body=CodeTokenRequest(
-                code=code, client_id=cast(UUID, client_id), client_secret=client_secret, grant_type=grant_type
+                code=code,
+                client_id=cast(UUID, client_id),
+                client_secret=client_secret,
+                grant_type=grant_type,
+                redirect_uri=redirect_uri,
             ),
         )
 
@@ -9029,7 +11021,8 @@ class AsyncOrganizationsResource:
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there
+        for the caller's own organization only is 2015 text.
         """
         return await self._call(
             "getOrganization",
@@ -9197,10 +11190,10 @@ class AsyncPartnershipsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -9235,8 +11228,8 @@ class AsyncPartnershipsResource:
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
 
         Raises:
                     PaginationError: a page leads to itself or to nowhere.
@@ -9417,11 +11410,11 @@ class AsyncOutgoingInvitationsResource:
         `ordering` says otherwise. One that was cancelled is gone.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -9456,8 +11449,8 @@ class AsyncOutgoingInvitationsResource:
                 Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
@@ -9588,11 +11581,11 @@ class AsyncIncomingInvitationsResource:
         rejected, oldest first unless `ordering` says otherwise.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -9627,8 +11620,8 @@ class AsyncIncomingInvitationsResource:
                 Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
@@ -9766,11 +11759,11 @@ class AsyncOutgoingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             receiver_organization_id: Lists only the shares with this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -9812,8 +11805,8 @@ class AsyncOutgoingSharesResource:
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     receiver_organization_id: Lists only the shares with this partner; without it, all.
 
         Raises:
@@ -10058,11 +12051,11 @@ class AsyncIncomingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             sharer_organization_id: Lists only the shares of this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -10104,8 +12097,8 @@ class AsyncIncomingSharesResource:
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     sharer_organization_id: Lists only the shares of this partner; without it, all.
 
         Raises:
@@ -10179,11 +12172,12 @@ class AsyncReferenceDataResource:
         """List the languages.
 
         Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-        Only those with `is_ui_language` are also languages of the console.
+        Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+        403 as well as 401: the section on languages says 403, the general table 401.
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10196,8 +12190,8 @@ class AsyncReferenceDataResource:
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
-        languages names 403 for wrong credentials, the general table of status codes 401. The general table
-        wins, 401; 403 keeps its general meaning.
+        languages names 403 for wrong credentials, the general table of status codes 401. Both statements
+        are the vendor's; which holds is not known.
         """
         return await self._call(
             "listLanguages",
@@ -10237,7 +12231,7 @@ class AsyncReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10290,7 +12284,7 @@ class AsyncReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10371,7 +12365,7 @@ class AsyncReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10462,7 +12456,7 @@ class AsyncReportExportsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10615,8 +12609,7 @@ class AsyncLiveFiguresResource:
 
         Args:
             room_id: The room.
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -10656,8 +12649,7 @@ class AsyncLiveFiguresResource:
             room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
             include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
                 (`false`).
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -10734,7 +12726,7 @@ class AsyncLeadsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -10874,7 +12866,7 @@ class AsyncRulesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -11020,9 +13012,11 @@ class AsyncGiosg:
         team_memberships: Who is in a team, and who administers it.
         teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
         rooms: The places where visitors meet the organization's users.
+        routed_chats: Chats that giosg offers to a user, to join them.
         chats: Conversations of visitors and users in a room.
         chat_memberships: Who is in a chat, and what they are doing there.
         chat_messages: What is said in a chat.
+        chat_invitations: Teams that are asked into a chat.
         visitors: The visitors of a room, and what is known about them.
         canned_answers: Prepared messages.
         brands: How the visitors' side looks.
@@ -11049,6 +13043,8 @@ class AsyncGiosg:
         token: str | None = None,
         *,
         access_token: str | None = None,
+        app_token: str | None = None,
+        app_secret: str | None = None,
         base_url: str = BASE_URL,
         timeout: float = 30.0,
         max_retries: int = 2,
@@ -11060,6 +13056,8 @@ class AsyncGiosg:
         Args:
             token: API token, made in the console.
             access_token: OAuth2 access token, instead of an API token.
+            app_token: token of a trigger, instead of either, together with `app_secret`. Only for servers.
+            app_secret: secret of the app.
                 Without either, only the calls that need no credentials can be made.
             base_url: another server, such as a mock.
             timeout: seconds that a try may take, from connecting to the last byte of the answer.
@@ -11070,7 +13068,7 @@ class AsyncGiosg:
         Raises:
             ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
         """
-        credentials = checked_token(token, access_token, optional=True)
+        credentials = checked_app(token, access_token, app_token, app_secret)
         self._base_url = checked_url(base_url)
         auth = TokenAuth(credentials, self._base_url, PUBLIC)
         self.client = Client(
@@ -11088,9 +13086,11 @@ class AsyncGiosg:
         self.team_memberships = AsyncTeamMembershipsResource(call)
         self.teams_v5 = AsyncTeamsV5Resource(call)
         self.rooms = AsyncRoomsResource(call)
+        self.routed_chats = AsyncRoutedChatsResource(call)
         self.chats = AsyncChatsResource(call)
         self.chat_memberships = AsyncChatMembershipsResource(call)
         self.chat_messages = AsyncChatMessagesResource(call)
+        self.chat_invitations = AsyncChatInvitationsResource(call)
         self.visitors = AsyncVisitorsResource(call)
         self.canned_answers = AsyncCannedAnswersResource(call)
         self.brands = AsyncBrandsResource(call)
@@ -11116,12 +13116,15 @@ class AsyncGiosg:
         """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
         `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`. An `anonymous` client reads no token; it can make the calls that need no credentials.
+        stands in for `os.environ`. With `app_token`, which comes with each trigger, the secret is that of GIOSG_APP_SECRET. An `anonymous` client reads no token; it can make the calls that need no credentials.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.
         """
-        if not anonymous and not options.get("token") and not options.get("access_token"):
+        if options.get("app_token"):
+            if not options.get("app_secret"):
+                options["app_secret"] = required(environment, "GIOSG_APP_SECRET")
+        elif not anonymous and not options.get("token") and not options.get("access_token"):
             if token := setting(environment, "GIOSG_API_TOKEN"):
                 options["token"] = token
             else:

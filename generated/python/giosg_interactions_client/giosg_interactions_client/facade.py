@@ -112,7 +112,7 @@ class InteractionsResource:
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The page calls the response a list of resources, where the other giosg hosts answer an object with
-        next, previous and results. It is a bare array, and no parameter for paging exists.
+        next, previous and results. The bare array is inferred from that; no parameter for paging is named.
         """
         return self._call(
             "listInteractions",
@@ -139,8 +139,8 @@ class InteractionsResource:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            tag: Version that the caller holds, from the attribute `tag` and unchanged. If it is still
-                current the body is `null`, otherwise the whole interaction.
+            tag: Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction
+                has not been changed since, the body is `null`; otherwise the whole interaction.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -172,8 +172,9 @@ class InteractionsResource:
         """Change an interaction.
 
         Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-        that cannot be set are ignored. There is no `tag` parameter to protect what somebody else has saved
-        in the meantime. Visitors see the change only after the next publishing.
+        that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
+        other when saving. How a save with an old `tag` is answered is not documented. Publish the
+        interaction to make the change visible.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
@@ -211,7 +212,7 @@ class InteractionsResource:
     ) -> None:
         """Delete an interaction.
 
-        Deletes one interaction. It can no longer be read afterwards.
+        Deletes one interaction.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
@@ -322,7 +323,7 @@ class InteractionsResource:
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
             body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Version that the caller means, from the attribute `tag` and unchanged. If it is not
+            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
                 current any more, nothing is done and the body is `null`. Without it the latest version is
                 taken.
 
@@ -365,7 +366,7 @@ class InteractionsResource:
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
             body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Version that the caller means, from the attribute `tag` and unchanged. If it is not
+            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
                 current any more, nothing is done and the body is `null`. Without it the latest version is
                 taken.
 
@@ -530,6 +531,7 @@ class TemplatesResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        That creating ignores the attributes that cannot be set is inferred.
         """
         return self._call(
             "listTemplates",
@@ -590,7 +592,8 @@ class CollectionsResource:
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
         Read in stored copies of the vendor's page that end early. The status is not stated; 200 is
-        inferred. Whether collections that another organization shares are listed too is not stated.
+        inferred. Whether collections that another organization shares are listed too is not stated. That
+        they are those of the organization of the credentials is inferred, since no parameter names one.
         """
         return self._call(
             "listCollections",
@@ -751,9 +754,11 @@ class FormDataResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, form data API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). Read
-        in stored copies of the vendor's page that end early. The statuses, and that the rows come as an
-        array, are inferred. Whether there are pages could not be read.
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api;
+        Interaction Designer, collections API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
+        Read in stored copies of the vendor's page that end early. The statuses, and that the rows come as
+        an array, are inferred. Whether there are pages could not be read.
         """
         return self._call(
             "listFormSubmissions",
@@ -937,7 +942,7 @@ class AsyncInteractionsResource:
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The page calls the response a list of resources, where the other giosg hosts answer an object with
-        next, previous and results. It is a bare array, and no parameter for paging exists.
+        next, previous and results. The bare array is inferred from that; no parameter for paging is named.
         """
         return await self._call(
             "listInteractions",
@@ -964,8 +969,8 @@ class AsyncInteractionsResource:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            tag: Version that the caller holds, from the attribute `tag` and unchanged. If it is still
-                current the body is `null`, otherwise the whole interaction.
+            tag: Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction
+                has not been changed since, the body is `null`; otherwise the whole interaction.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -997,8 +1002,9 @@ class AsyncInteractionsResource:
         """Change an interaction.
 
         Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-        that cannot be set are ignored. There is no `tag` parameter to protect what somebody else has saved
-        in the meantime. Visitors see the change only after the next publishing.
+        that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
+        other when saving. How a save with an old `tag` is answered is not documented. Publish the
+        interaction to make the change visible.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
@@ -1036,7 +1042,7 @@ class AsyncInteractionsResource:
     ) -> None:
         """Delete an interaction.
 
-        Deletes one interaction. It can no longer be read afterwards.
+        Deletes one interaction.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
@@ -1147,7 +1153,7 @@ class AsyncInteractionsResource:
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
             body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Version that the caller means, from the attribute `tag` and unchanged. If it is not
+            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
                 current any more, nothing is done and the body is `null`. Without it the latest version is
                 taken.
 
@@ -1190,7 +1196,7 @@ class AsyncInteractionsResource:
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
             body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Version that the caller means, from the attribute `tag` and unchanged. If it is not
+            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
                 current any more, nothing is done and the body is `null`. Without it the latest version is
                 taken.
 
@@ -1355,6 +1361,7 @@ class AsyncTemplatesResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        That creating ignores the attributes that cannot be set is inferred.
         """
         return await self._call(
             "listTemplates",
@@ -1415,7 +1422,8 @@ class AsyncCollectionsResource:
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
         Read in stored copies of the vendor's page that end early. The status is not stated; 200 is
-        inferred. Whether collections that another organization shares are listed too is not stated.
+        inferred. Whether collections that another organization shares are listed too is not stated. That
+        they are those of the organization of the credentials is inferred, since no parameter names one.
         """
         return await self._call(
             "listCollections",
@@ -1576,9 +1584,11 @@ class AsyncFormDataResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, form data API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). Read
-        in stored copies of the vendor's page that end early. The statuses, and that the rows come as an
-        array, are inferred. Whether there are pages could not be read.
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api;
+        Interaction Designer, collections API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
+        Read in stored copies of the vendor's page that end early. The statuses, and that the rows come as
+        an array, are inferred. Whether there are pages could not be read.
         """
         return await self._call(
             "listFormSubmissions",

@@ -41,9 +41,32 @@ def checked_token(token: str | None, access_token: str | None, *, optional: bool
     if bool(token) == bool(access_token):
         raise ConfigurationError("give either token (an API token) or access_token (OAuth2)")
     name, scheme, value = ("token", "Token", token) if token else ("access_token", "Bearer", access_token)
+    return scheme, _printable(name, value)
+
+
+def checked_app(
+    token: str | None, access_token: str | None, app_token: str | None, app_secret: str | None
+) -> tuple[str, str] | None:
+    """As `checked_token`, with the credentials of an app as a third kind; None if nothing is given.
+
+    Raises:
+        ConfigurationError: not exactly one kind is given, one half of an app's is missing, or a value cannot stand in a
+            header.
+    """
+    if app_token is None and app_secret is None:
+        return checked_token(token, access_token, optional=True)
+    if token is not None or access_token is not None:
+        raise ConfigurationError("give one of token, access_token, or app_token with app_secret")
+    if not app_token or not app_secret:
+        raise ConfigurationError("give app_token (the token of a trigger) and app_secret together")
+    return "GIOSGAPP", f"{_printable('app_token', app_token)} {_printable('app_secret', app_secret)}"
+
+
+def _printable(name: str, value: str | None) -> str:
+    """A part of a header as it is. Raises ConfigurationError if it is empty, or cannot stand there."""
     if not value or not all("!" <= character <= "~" for character in value):
-        raise ConfigurationError(f"{name} holds a space, a line end or a letter beyond ASCII; give the token alone")
-    return scheme, value
+        raise ConfigurationError(f"{name} holds a space, a line end or a letter beyond ASCII; give it alone")
+    return value
 
 
 def tenant_url(template: str, tenant: str | None) -> str:

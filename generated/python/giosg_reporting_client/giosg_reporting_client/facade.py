@@ -12,6 +12,7 @@ import httpx
 
 from .api.chat_statistics import (
     get_daily_chat_statistics,
+    get_room_chat_statistics,
 )
 from .api.events import (
     query_organization_events,
@@ -29,6 +30,7 @@ from .api.sessions import (
     query_visitor_sessions,
 )
 from .api.user_activity import (
+    get_room_user_presence_counts,
     get_user_presence_counts,
 )
 from .api.visitor_statistics import (
@@ -45,6 +47,8 @@ from .models import (
     HourlyVisitorStatistics,
     QueryResult,
     ReportMetric,
+    RoomChatStatistics,
+    RoomUserPresenceCounts,
     RuleStatistics,
     SessionQuery,
     UserPresenceCounts,
@@ -88,7 +92,7 @@ class ChatStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -107,6 +111,43 @@ class ChatStatisticsResource:
             "GET",
             (200,),
             get_daily_chat_statistics.sync_detailed,
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+    def chats(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> RoomChatStatistics:
+        """Read the chat statistics of a room.
+
+        Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`.
+        Also called without the final slash.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range has at most 180 days.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "getRoomChatStatistics",
+            "GET",
+            (200,),
+            get_room_chat_statistics.sync_detailed,
             room_id=room_id,
             start_date=start_date,
             end_date=end_date,
@@ -134,7 +175,7 @@ class VisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -172,7 +213,7 @@ class VisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -218,7 +259,7 @@ class UserActivityResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -238,6 +279,42 @@ class UserActivityResource:
             (200,),
             get_user_presence_counts.sync_detailed,
             organization_id=organization_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+    def room_presence_counts(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> RoomUserPresenceCounts:
+        """Read how many users were present in a room.
+
+        Counts the users present in the room for each hour.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range has at most 180 days.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "getRoomUserPresenceCounts",
+            "GET",
+            (200,),
+            get_room_user_presence_counts.sync_detailed,
+            room_id=room_id,
             start_date=start_date,
             end_date=end_date,
         )
@@ -264,7 +341,7 @@ class RuleStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -464,7 +541,8 @@ class ObjectivesResource:
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
-        those here are inferred, and so is the permission.
+        those here are inferred, and so is the permission. So is the plain array; the page speaks of a list
+        and shows no envelope.
         """
         return self._call(
             "listConversationalReports",
@@ -628,7 +706,7 @@ class AsyncChatStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -647,6 +725,43 @@ class AsyncChatStatisticsResource:
             "GET",
             (200,),
             get_daily_chat_statistics.asyncio_detailed,
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+    async def chats(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> RoomChatStatistics:
+        """Read the chat statistics of a room.
+
+        Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`.
+        Also called without the final slash.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range has at most 180 days.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "getRoomChatStatistics",
+            "GET",
+            (200,),
+            get_room_chat_statistics.asyncio_detailed,
             room_id=room_id,
             start_date=start_date,
             end_date=end_date,
@@ -674,7 +789,7 @@ class AsyncVisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -712,7 +827,7 @@ class AsyncVisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -758,7 +873,7 @@ class AsyncUserActivityResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -778,6 +893,42 @@ class AsyncUserActivityResource:
             (200,),
             get_user_presence_counts.asyncio_detailed,
             organization_id=organization_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+    async def room_presence_counts(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> RoomUserPresenceCounts:
+        """Read how many users were present in a room.
+
+        Counts the users present in the room for each hour.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range has at most 180 days.
+
+        Raises:
+            ApiError: the API refused; documented here: 400, 401, 403, 404.
+            TransportError: no answer came, or none in time.
+            ResponseParseError: the answer is not as described.
+            ResponseTooLargeError: the answer is larger than the client takes.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "getRoomUserPresenceCounts",
+            "GET",
+            (200,),
+            get_room_user_presence_counts.asyncio_detailed,
+            room_id=room_id,
             start_date=start_date,
             end_date=end_date,
         )
@@ -804,7 +955,7 @@ class AsyncRuleStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 403, 404.
@@ -1004,7 +1155,8 @@ class AsyncObjectivesResource:
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
-        those here are inferred, and so is the permission.
+        those here are inferred, and so is the permission. So is the plain array; the page speaks of a list
+        and shows no envelope.
         """
         return await self._call(
             "listConversationalReports",

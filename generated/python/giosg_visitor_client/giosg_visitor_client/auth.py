@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Sequence
+from typing import NoReturn
 
 import httpx
 
@@ -13,8 +14,9 @@ from .errors import ConfigurationError
 class TokenAuth(httpx.Auth):
     """Sends `Authorization: <scheme> <token>` to one server and to no other, whatever a redirect says.
 
-    `credentials` are scheme and token, `Token` for an API token and `Bearer` for an OAuth2 access token; None for a
-    client that can make only those calls that need none. `public` are these: methods, and patterns of their paths.
+    `credentials` are scheme and token, `Token` for an API token, `Bearer` for an OAuth2 access token and `GIOSGAPP` for
+    an app; None for a client that can make only those calls that need none. `public` are these: methods, and patterns
+    of their paths.
     """
 
     def __init__(
@@ -31,6 +33,10 @@ class TokenAuth(httpx.Auth):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.credentials[0]!r}, '***')" if self.credentials else "TokenAuth(None)"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled or copied, which would write the credentials out (TypeError)."""
+        raise TypeError(f"{type(self).__name__} holds credentials and is not pickled; make a new client instead")
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Set the header, or take it away from a request that needs none or leaves the server (`httpx.Auth`).

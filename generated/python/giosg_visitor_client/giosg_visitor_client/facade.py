@@ -99,7 +99,8 @@ class AuthResource:
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
         API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code
-        could be read; 200 is inferred, since what comes is an answer and nothing is named as new.
+        could be read; 200 is inferred, since what comes is an answer and nothing is named as new. That a
+        stored secret means a returning visitor is inferred.
         """
         return self._call(
             "authenticateVisitor",
@@ -201,7 +202,7 @@ class RoomsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room, one of the organization or one that is shared with it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -393,13 +394,13 @@ class ChatsResource:
     ) -> PublicChatPage:
         """List the visitor's chats.
 
-        Answers one page of the chats of the visitor whom the token stands for, in all rooms, the oldest
+        Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
         first.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -503,14 +504,14 @@ class ChatsResource:
     ) -> ChatMembershipPage:
         """List who is in a chat of the visitor.
 
-        Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-        is not in, 404.
+        Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+        not in, 404.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -568,14 +569,14 @@ class ChatsResource:
     ) -> PublicChatMessagePage:
         """List the messages of a chat of the visitor.
 
-        Answers one page of the messages of a chat, the newest first; of a chat that the visitor is not in,
-        404.
+        Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
+        not documented.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -587,8 +588,7 @@ class ChatsResource:
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred, as is the order, which
-        is that of the users' side.
+        under another prefix; that it moved along with the list of chats is inferred.
         """
         return self._call(
             "listPublicChatMessages",
@@ -731,8 +731,7 @@ class GiosgVisitor:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor. One that
-                is not known any more makes a new visitor, too.
+            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor.
             options: what the constructor takes.
 
         Raises:
@@ -810,7 +809,8 @@ class AsyncAuthResource:
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
         API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code
-        could be read; 200 is inferred, since what comes is an answer and nothing is named as new.
+        could be read; 200 is inferred, since what comes is an answer and nothing is named as new. That a
+        stored secret means a returning visitor is inferred.
         """
         return await self._call(
             "authenticateVisitor",
@@ -912,7 +912,7 @@ class AsyncRoomsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room, one of the organization or one that is shared with it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -1105,13 +1105,13 @@ class AsyncChatsResource:
     ) -> PublicChatPage:
         """List the visitor's chats.
 
-        Answers one page of the chats of the visitor whom the token stands for, in all rooms, the oldest
+        Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
         first.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -1216,14 +1216,14 @@ class AsyncChatsResource:
     ) -> ChatMembershipPage:
         """List who is in a chat of the visitor.
 
-        Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-        is not in, 404.
+        Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+        not in, 404.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -1282,14 +1282,14 @@ class AsyncChatsResource:
     ) -> PublicChatMessagePage:
         """List the messages of a chat of the visitor.
 
-        Answers one page of the messages of a chat, the newest first; of a chat that the visitor is not in,
-        404.
+        Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
+        not documented.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
             ApiError: the API refused; documented here: 401, 403, 404.
@@ -1301,8 +1301,7 @@ class AsyncChatsResource:
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred, as is the order, which
-        is that of the users' side.
+        under another prefix; that it moved along with the list of chats is inferred.
         """
         return await self._call(
             "listPublicChatMessages",
@@ -1445,8 +1444,7 @@ class AsyncGiosgVisitor:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor. One that
-                is not known any more makes a new visitor, too.
+            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor.
             options: what the constructor takes.
 
         Raises:

@@ -125,8 +125,8 @@ class CampaignsResource:
         """Create a campaign.
 
         Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-        to the campaign and cannot be changed. Flights that are added later take over the campaign's
-        discounts and its agency or intermediator commission. The answer has no body.
+        to the campaign. It is not among the attributes of an update. Flights that are added later take over
+        the campaign's discounts and its agency or intermediator commission. The answer has no body.
 
         Args:
             body: A campaign to create. Company references need one kind of identifier only.
@@ -198,8 +198,8 @@ class CampaignsResource:
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
                 Upper and lower case are generally not told apart.
-            body: The attributes of a campaign to change; the others stay as they are. The externalId cannot
-                be changed.
+            body: The attributes of a campaign to change; the others stay as they are. The externalId is not
+                among them.
             update_commissions: Whether the commissions follow a change of agency or intermediator. 1 resets them from the
                 agency or intermediator, but only if the body carries one of the two; 0 keeps them, and
                 later flights get the old ones too.
@@ -306,8 +306,7 @@ class CampaignsResource:
     ) -> None:
         """Set how commissions are billed.
 
-        Sets `commissionStatus` of a campaign, which the campaign itself only shows. The commissions are
-        those of its flights.
+        Sets how the commissions of a campaign are billed.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
@@ -427,8 +426,8 @@ class FlightsResource:
                 Upper and lower case are generally not told apart.
             flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
                 Upper and lower case are generally not told apart.
-            body: The attributes of a flight to change; the others stay as they are. The externalId cannot
-                be changed.
+            body: The attributes of a flight to change; the others stay as they are. The externalId is not
+                among them.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
@@ -1046,8 +1045,8 @@ class PrimaryKeysResource:
         at: Any = UNSET
         while True:
             page = self.list(entity=entity, page=at)
-            yield from page.items
-            at = next_page(page.pagination.next_page_url, "page", int, at)
+            yield from page.items or ()
+            at = next_page((page.pagination.next_page_url if page.pagination else None), "page", int, at)
             if isinstance(at, Unset):
                 return
 
@@ -1084,7 +1083,8 @@ class PricesResource:
         Evidence: documented (goTom campaign API, price export,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A
-        variant in CSV is commented out in the vendor's file and so left out here.
+        variant in CSV is commented out in the vendor's file and so left out here. That `loadFromRate` takes
+        these prices is inferred.
         """
         return self._call(
             "listPrices",
@@ -1470,8 +1470,8 @@ class AsyncCampaignsResource:
         """Create a campaign.
 
         Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-        to the campaign and cannot be changed. Flights that are added later take over the campaign's
-        discounts and its agency or intermediator commission. The answer has no body.
+        to the campaign. It is not among the attributes of an update. Flights that are added later take over
+        the campaign's discounts and its agency or intermediator commission. The answer has no body.
 
         Args:
             body: A campaign to create. Company references need one kind of identifier only.
@@ -1543,8 +1543,8 @@ class AsyncCampaignsResource:
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
                 Upper and lower case are generally not told apart.
-            body: The attributes of a campaign to change; the others stay as they are. The externalId cannot
-                be changed.
+            body: The attributes of a campaign to change; the others stay as they are. The externalId is not
+                among them.
             update_commissions: Whether the commissions follow a change of agency or intermediator. 1 resets them from the
                 agency or intermediator, but only if the body carries one of the two; 0 keeps them, and
                 later flights get the old ones too.
@@ -1651,8 +1651,7 @@ class AsyncCampaignsResource:
     ) -> None:
         """Set how commissions are billed.
 
-        Sets `commissionStatus` of a campaign, which the campaign itself only shows. The commissions are
-        those of its flights.
+        Sets how the commissions of a campaign are billed.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
@@ -1772,8 +1771,8 @@ class AsyncFlightsResource:
                 Upper and lower case are generally not told apart.
             flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
                 Upper and lower case are generally not told apart.
-            body: The attributes of a flight to change; the others stay as they are. The externalId cannot
-                be changed.
+            body: The attributes of a flight to change; the others stay as they are. The externalId is not
+                among them.
 
         Raises:
             ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
@@ -2391,9 +2390,9 @@ class AsyncPrimaryKeysResource:
         at: Any = UNSET
         while True:
             page = await self.list(entity=entity, page=at)
-            for item in page.items:
+            for item in page.items or ():
                 yield item
-            at = next_page(page.pagination.next_page_url, "page", int, at)
+            at = next_page((page.pagination.next_page_url if page.pagination else None), "page", int, at)
             if isinstance(at, Unset):
                 return
 
@@ -2430,7 +2429,8 @@ class AsyncPricesResource:
         Evidence: documented (goTom campaign API, price export,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A
-        variant in CSV is commented out in the vendor's file and so left out here.
+        variant in CSV is commented out in the vendor's file and so left out here. That `loadFromRate` takes
+        these prices is inferred.
         """
         return await self._call(
             "listPrices",

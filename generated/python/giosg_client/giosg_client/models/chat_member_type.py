@@ -3,7 +3,8 @@ from enum import StrEnum
 
 class ChatMemberType(StrEnum):
     """Evidence: archived (giosg Live HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats)."""
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; What published clients of giosg rely on,
+    https://github.com/giosg/demo-bot). 2015 text; a published client declares the attributes as well."""
 
     USER = "user"
     VISITOR = "visitor"

@@ -2,14 +2,17 @@ from enum import StrEnum
 
 
 class ChatComposingStatus(StrEnum):
-    """Evidence: archived (giosg Live HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg public HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). One sample of the same text
-    sends "typing"; the table of attributes wins."""
+    """Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg Live
+    HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg public HTTP API,
+    chats, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A published client
+    declares the first three; what `typing` and `typed` mean is read from their names. The table of 2015 has the
+    last two beside `idle`."""
 
     COMPOSING = "composing"
     HAS_COMPOSED = "has_composed"
     IDLE = "idle"
+    TYPED = "typed"
+    TYPING = "typing"
 
     @classmethod
     def _missing_(cls, value: object) -> "ChatComposingStatus | None":

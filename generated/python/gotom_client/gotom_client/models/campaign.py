@@ -56,7 +56,7 @@ class Campaign:
             currency (str | Unset): Currency of all the money in the campaign.
             commission_status (CommissionStatus | Unset): How commissions are billed. 0: direct. 2: agency commission
                 direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4:
-                agency rebate separate. There is no 1.
+                agency rebate separate. There is no 1. Other values may come.
             flights (list[Flight] | Unset): All flights of the campaign.
     """
 

@@ -28,9 +28,9 @@ class CampaignCreate:
     and is marked required all the same; described as required.
 
         Attributes:
-            external_id (str): The client's own identifier, unique in the instance; upper and lower case are generally not
-                told apart. Digits, letters and UUIDs are good; spaces, quotes, slashes, umlauts and ampersands are accepted but
-                hard to address.
+            external_id (str): The client's own identifier, unique; a taken one is refused. Upper and lower case are
+                generally not told apart. Digits, letters and UUIDs are good; spaces, quotes, slashes, umlauts and ampersands
+                are accepted but hard to address.
             name (str): Name of the campaign.
             status (CampaignStatus): Whether the campaign is booked or only reserved.
             booking_date (datetime.date): Day of the booking.

@@ -21,7 +21,7 @@ T = TypeVar("T", bound="CampaignUpdate")
 
 @_attrs_define
 class CampaignUpdate:
-    """The attributes of a campaign to change; the others stay as they are. The externalId cannot be changed.
+    """The attributes of a campaign to change; the others stay as they are. The externalId is not among them.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code; goTom campaign
     API, campaigns, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The currency is not

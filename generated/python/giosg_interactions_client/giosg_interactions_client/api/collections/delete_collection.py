@@ -1,11 +1,10 @@
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
 from ...types import Response
 from ...values import path_segment
 
@@ -24,25 +23,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Error | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
     if response.status_code == 200:
-        response_200 = cast(Any, None)
-        return response_200
+        return None
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
-        return response_401
+        return None
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
-        return response_403
+        return None
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
-        return response_404
+        return None
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -50,7 +42,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Error]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -63,7 +55,7 @@ def sync_detailed(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | Error]:
+) -> Response[Any]:
     """Delete a collection
 
      Deletes one collection. What becomes of the interactions in it could not be read; move those that
@@ -77,7 +69,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error]
+        Response[Any]
     """
 
     kwargs = _get_kwargs(
@@ -89,38 +81,11 @@ def sync_detailed(
     return _build_response(client=client, response=response)
 
 
-def sync(
-    collection_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | Error | None:
-    """Delete a collection
-
-     Deletes one collection. What becomes of the interactions in it could not be read; move those that
-    are to stay to another collection first (`workspaceUid` in `updateInteraction`).
-
-    Args:
-        collection_id (int):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Error
-    """
-
-    return sync_detailed(
-        collection_id=collection_id,
-        client=client,
-    ).parsed
-
-
 async def asyncio_detailed(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | Error]:
+) -> Response[Any]:
     """Delete a collection
 
      Deletes one collection. What becomes of the interactions in it could not be read; move those that
@@ -134,7 +99,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error]
+        Response[Any]
     """
 
     kwargs = _get_kwargs(
@@ -144,32 +109,3 @@ async def asyncio_detailed(
     response = await send_async(client, kwargs)
 
     return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    collection_id: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | Error | None:
-    """Delete a collection
-
-     Deletes one collection. What becomes of the interactions in it could not be read; move those that
-    are to stay to another collection first (`workspaceUid` in `updateInteraction`).
-
-    Args:
-        collection_id (int):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Error
-    """
-
-    return (
-        await asyncio_detailed(
-            collection_id=collection_id,
-            client=client,
-        )
-    ).parsed

@@ -6,7 +6,6 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
 from ...models.collection import Collection
-from ...models.error import Error
 from ...types import Response
 from ...values import path_segment
 
@@ -25,25 +24,22 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Collection | Error | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Collection | None:
     if response.status_code == 200:
         response_200 = Collection.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -52,7 +48,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Collection | Error]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Collection]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -65,7 +61,7 @@ def sync_detailed(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Collection | Error]:
+) -> Response[Any | Collection]:
     """Read a collection
 
      Answers one collection, with how long what visitors submit is kept and whom it is shared with.
@@ -78,7 +74,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Collection | Error]
+        Response[Any | Collection]
     """
 
     kwargs = _get_kwargs(
@@ -94,7 +90,7 @@ def sync(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Collection | Error | None:
+) -> Any | Collection | None:
     """Read a collection
 
      Answers one collection, with how long what visitors submit is kept and whom it is shared with.
@@ -107,7 +103,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Collection | Error
+        Any | Collection
     """
 
     return sync_detailed(
@@ -120,7 +116,7 @@ async def asyncio_detailed(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Collection | Error]:
+) -> Response[Any | Collection]:
     """Read a collection
 
      Answers one collection, with how long what visitors submit is kept and whom it is shared with.
@@ -133,7 +129,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Collection | Error]
+        Response[Any | Collection]
     """
 
     kwargs = _get_kwargs(
@@ -149,7 +145,7 @@ async def asyncio(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Collection | Error | None:
+) -> Any | Collection | None:
     """Read a collection
 
      Answers one collection, with how long what visitors submit is kept and whom it is shared with.
@@ -162,7 +158,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Collection | Error
+        Any | Collection
     """
 
     return (

@@ -1,4 +1,4 @@
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 import httpx
@@ -6,7 +6,6 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
 from ...types import Response
 from ...values import path_segment
 
@@ -27,25 +26,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Error | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
     if response.status_code == 200:
-        response_200 = cast(Any, None)
-        return response_200
+        return None
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
-        return response_401
+        return None
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
-        return response_403
+        return None
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
-        return response_404
+        return None
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -53,7 +45,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Error]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -67,14 +59,15 @@ def sync_detailed(
     submission_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | Error]:
+) -> Response[Any]:
     """Delete a submission
 
      Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
     operation and its status could be read; try it before you rely on it.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         submission_id (str):
 
     Raises:
@@ -82,7 +75,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error]
+        Response[Any]
     """
 
     kwargs = _get_kwargs(
@@ -95,49 +88,20 @@ def sync_detailed(
     return _build_response(client=client, response=response)
 
 
-def sync(
-    organization_id: UUID,
-    submission_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | Error | None:
-    """Delete a submission
-
-     Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
-    operation and its status could be read; try it before you rely on it.
-
-    Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        submission_id (str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Error
-    """
-
-    return sync_detailed(
-        organization_id=organization_id,
-        submission_id=submission_id,
-        client=client,
-    ).parsed
-
-
 async def asyncio_detailed(
     organization_id: UUID,
     submission_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | Error]:
+) -> Response[Any]:
     """Delete a submission
 
      Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
     operation and its status could be read; try it before you rely on it.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         submission_id (str):
 
     Raises:
@@ -145,7 +109,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error]
+        Response[Any]
     """
 
     kwargs = _get_kwargs(
@@ -156,35 +120,3 @@ async def asyncio_detailed(
     response = await send_async(client, kwargs)
 
     return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    organization_id: UUID,
-    submission_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | Error | None:
-    """Delete a submission
-
-     Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
-    operation and its status could be read; try it before you rely on it.
-
-    Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        submission_id (str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Error
-    """
-
-    return (
-        await asyncio_detailed(
-            organization_id=organization_id,
-            submission_id=submission_id,
-            client=client,
-        )
-    ).parsed

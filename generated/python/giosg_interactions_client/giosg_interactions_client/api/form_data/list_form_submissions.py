@@ -7,8 +7,6 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
 from ...models.form_submission import FormSubmission
 from ...types import UNSET, Response, Unset
 from ...values import as_list, path_segment
@@ -45,7 +43,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | list[FormSubmission] | None:
+) -> Any | list[FormSubmission] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -57,23 +55,19 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400 = response.json()
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -84,7 +78,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | list[FormSubmission]]:
+) -> Response[Any | list[FormSubmission]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -103,7 +97,7 @@ def sync_detailed(
     json_eq: str | Unset = UNSET,
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
-) -> Response[Error | FieldErrors | list[FormSubmission]]:
+) -> Response[Any | list[FormSubmission]]:
     """List what visitors submitted through an interaction
 
      Answers one row for each submission of the interaction, in one array. Rows need not have the same
@@ -111,8 +105,10 @@ def sync_detailed(
     by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        interaction_uuid (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        interaction_uuid (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         from_ (str | Unset):
         to (str | Unset):
         json_eq (str | Unset):
@@ -124,7 +120,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | list[FormSubmission]]
+        Response[Any | list[FormSubmission]]
     """
 
     kwargs = _get_kwargs(
@@ -152,7 +148,7 @@ def sync(
     json_eq: str | Unset = UNSET,
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
-) -> Error | FieldErrors | list[FormSubmission] | None:
+) -> Any | list[FormSubmission] | None:
     """List what visitors submitted through an interaction
 
      Answers one row for each submission of the interaction, in one array. Rows need not have the same
@@ -160,8 +156,10 @@ def sync(
     by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        interaction_uuid (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        interaction_uuid (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         from_ (str | Unset):
         to (str | Unset):
         json_eq (str | Unset):
@@ -173,7 +171,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | list[FormSubmission]
+        Any | list[FormSubmission]
     """
 
     return sync_detailed(
@@ -198,7 +196,7 @@ async def asyncio_detailed(
     json_eq: str | Unset = UNSET,
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
-) -> Response[Error | FieldErrors | list[FormSubmission]]:
+) -> Response[Any | list[FormSubmission]]:
     """List what visitors submitted through an interaction
 
      Answers one row for each submission of the interaction, in one array. Rows need not have the same
@@ -206,8 +204,10 @@ async def asyncio_detailed(
     by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        interaction_uuid (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        interaction_uuid (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         from_ (str | Unset):
         to (str | Unset):
         json_eq (str | Unset):
@@ -219,7 +219,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | list[FormSubmission]]
+        Response[Any | list[FormSubmission]]
     """
 
     kwargs = _get_kwargs(
@@ -247,7 +247,7 @@ async def asyncio(
     json_eq: str | Unset = UNSET,
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
-) -> Error | FieldErrors | list[FormSubmission] | None:
+) -> Any | list[FormSubmission] | None:
     """List what visitors submitted through an interaction
 
      Answers one row for each submission of the interaction, in one array. Rows need not have the same
@@ -255,8 +255,10 @@ async def asyncio(
     by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        interaction_uuid (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        interaction_uuid (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         from_ (str | Unset):
         to (str | Unset):
         json_eq (str | Unset):
@@ -268,7 +270,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | list[FormSubmission]
+        Any | list[FormSubmission]
     """
 
     return (

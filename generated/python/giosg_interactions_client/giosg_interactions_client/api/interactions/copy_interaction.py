@@ -6,8 +6,6 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
 from ...models.interaction import Interaction
 from ...models.interaction_copy import InteractionCopy
 from ...types import Response
@@ -37,37 +35,30 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | Interaction | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Interaction | None:
     if response.status_code == 200:
         response_200 = Interaction.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400 = response.json()
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
-
+        response_415 = response.json()
         return response_415
 
     if client.raise_on_unexpected_status:
@@ -76,9 +67,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | Interaction]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Interaction]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -92,14 +81,15 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCopy,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[Any | Interaction]:
     """Copy an interaction
 
      Makes a new interaction with the design of this one, in the same collection or in the one that
     `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (InteractionCopy): What is to be different in the copy. Everything is optional.
 
     Raises:
@@ -107,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[Any | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -125,14 +115,15 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCopy,
-) -> Error | FieldErrors | Interaction | None:
+) -> Any | Interaction | None:
     """Copy an interaction
 
      Makes a new interaction with the design of this one, in the same collection or in the one that
     `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (InteractionCopy): What is to be different in the copy. Everything is optional.
 
     Raises:
@@ -140,7 +131,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        Any | Interaction
     """
 
     return sync_detailed(
@@ -155,14 +146,15 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCopy,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[Any | Interaction]:
     """Copy an interaction
 
      Makes a new interaction with the design of this one, in the same collection or in the one that
     `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (InteractionCopy): What is to be different in the copy. Everything is optional.
 
     Raises:
@@ -170,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[Any | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -188,14 +180,15 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCopy,
-) -> Error | FieldErrors | Interaction | None:
+) -> Any | Interaction | None:
     """Copy an interaction
 
      Makes a new interaction with the design of this one, in the same collection or in the one that
     `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (InteractionCopy): What is to be different in the copy. Everything is optional.
 
     Raises:
@@ -203,7 +196,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        Any | Interaction
     """
 
     return (

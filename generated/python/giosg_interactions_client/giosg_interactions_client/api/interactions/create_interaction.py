@@ -5,8 +5,6 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
 from ...models.interaction import Interaction
 from ...models.interaction_create import InteractionCreate
 from ...types import Response
@@ -33,32 +31,26 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | Interaction | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Interaction | None:
     if response.status_code == 200:
         response_200 = Interaction.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400 = response.json()
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
-
+        response_415 = response.json()
         return response_415
 
     if client.raise_on_unexpected_status:
@@ -67,9 +59,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | Interaction]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Interaction]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -82,7 +72,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCreate,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[Any | Interaction]:
     """Create an interaction
 
      Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
@@ -98,7 +88,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[Any | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -114,7 +104,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCreate,
-) -> Error | FieldErrors | Interaction | None:
+) -> Any | Interaction | None:
     """Create an interaction
 
      Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
@@ -130,7 +120,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        Any | Interaction
     """
 
     return sync_detailed(
@@ -143,7 +133,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCreate,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[Any | Interaction]:
     """Create an interaction
 
      Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
@@ -159,7 +149,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[Any | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -175,7 +165,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCreate,
-) -> Error | FieldErrors | Interaction | None:
+) -> Any | Interaction | None:
     """Create an interaction
 
      Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
@@ -191,7 +181,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        Any | Interaction
     """
 
     return (

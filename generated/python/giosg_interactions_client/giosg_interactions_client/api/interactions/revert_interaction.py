@@ -7,8 +7,6 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
 from ...models.action_body import ActionBody
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
 from ...models.interaction import Interaction
 from ...types import UNSET, Response, Unset
 from ...values import check_body, path_segment
@@ -40,37 +38,30 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | Interaction | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Interaction | None:
     if response.status_code == 200:
         response_200 = Interaction.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400 = response.json()
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
-
+        response_415 = response.json()
         return response_415
 
     if client.raise_on_unexpected_status:
@@ -79,9 +70,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | Interaction]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Interaction]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -95,7 +84,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[Any | Interaction]:
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
@@ -103,7 +92,8 @@ def sync_detailed(
     with 400.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
 
@@ -112,7 +102,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[Any | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -130,7 +120,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
-) -> Error | FieldErrors | Interaction | None:
+) -> Any | Interaction | None:
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
@@ -138,7 +128,8 @@ def sync(
     with 400.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
 
@@ -147,7 +138,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        Any | Interaction
     """
 
     return sync_detailed(
@@ -162,7 +153,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[Any | Interaction]:
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
@@ -170,7 +161,8 @@ async def asyncio_detailed(
     with 400.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
 
@@ -179,7 +171,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[Any | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -197,7 +189,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
-) -> Error | FieldErrors | Interaction | None:
+) -> Any | Interaction | None:
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
@@ -205,7 +197,8 @@ async def asyncio(
     with 400.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
 
@@ -214,7 +207,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        Any | Interaction
     """
 
     return (

@@ -8,8 +8,6 @@ from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
 from ...models.action_body import ActionBody
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
 from ...models.interaction import Interaction
 from ...types import UNSET, Response, Unset
 from ...values import check_body, path_segment
@@ -45,9 +43,7 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | Interaction | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Interaction | None:
     if response.status_code == 200:
 
         def _parse_response_200(data: object) -> Interaction | None:
@@ -64,28 +60,23 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400 = response.json()
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
-
+        response_415 = response.json()
         return response_415
 
     if client.raise_on_unexpected_status:
@@ -96,7 +87,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | Interaction | None]:
+) -> Response[Any | Interaction | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -111,7 +102,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
     tag: str | Unset = UNSET,
-) -> Response[Error | FieldErrors | Interaction | None]:
+) -> Response[Any | Interaction | None]:
     """Unpublish an interaction
 
      Takes the published version away. Rules that show the interaction stay, but can no longer load it.
@@ -119,7 +110,8 @@ def sync_detailed(
     alone is no proof. Reading an interaction uses `null` the other way round.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         tag (str | Unset):
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
@@ -129,7 +121,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction | None]
+        Response[Any | Interaction | None]
     """
 
     kwargs = _get_kwargs(
@@ -149,7 +141,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
     tag: str | Unset = UNSET,
-) -> Error | FieldErrors | Interaction | None:
+) -> Any | Interaction | None:
     """Unpublish an interaction
 
      Takes the published version away. Rules that show the interaction stay, but can no longer load it.
@@ -157,7 +149,8 @@ def sync(
     alone is no proof. Reading an interaction uses `null` the other way round.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         tag (str | Unset):
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
@@ -167,7 +160,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction | None
+        Any | Interaction | None
     """
 
     return sync_detailed(
@@ -184,7 +177,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
     tag: str | Unset = UNSET,
-) -> Response[Error | FieldErrors | Interaction | None]:
+) -> Response[Any | Interaction | None]:
     """Unpublish an interaction
 
      Takes the published version away. Rules that show the interaction stay, but can no longer load it.
@@ -192,7 +185,8 @@ async def asyncio_detailed(
     alone is no proof. Reading an interaction uses `null` the other way round.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         tag (str | Unset):
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
@@ -202,7 +196,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction | None]
+        Response[Any | Interaction | None]
     """
 
     kwargs = _get_kwargs(
@@ -222,7 +216,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
     tag: str | Unset = UNSET,
-) -> Error | FieldErrors | Interaction | None:
+) -> Any | Interaction | None:
     """Unpublish an interaction
 
      Takes the published version away. Rules that show the interaction stay, but can no longer load it.
@@ -230,7 +224,8 @@ async def asyncio(
     alone is no proof. Reading an interaction uses `null` the other way round.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         tag (str | Unset):
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
@@ -240,7 +235,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction | None
+        Any | Interaction | None
     """
 
     return (

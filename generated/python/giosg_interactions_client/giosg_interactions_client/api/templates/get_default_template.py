@@ -6,7 +6,6 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
 from ...models.default_template import DefaultTemplate
-from ...models.error import Error
 from ...types import Response
 
 
@@ -20,22 +19,18 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DefaultTemplate | Error | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | DefaultTemplate | None:
     if response.status_code == 200:
         response_200 = DefaultTemplate.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if client.raise_on_unexpected_status:
@@ -46,7 +41,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DefaultTemplate | Error]:
+) -> Response[Any | DefaultTemplate]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -58,7 +53,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DefaultTemplate | Error]:
+) -> Response[Any | DefaultTemplate]:
     """Read the default template
 
      Answers an empty interaction to start from. Its content changes with the product, so fetch it before
@@ -70,7 +65,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DefaultTemplate | Error]
+        Response[Any | DefaultTemplate]
     """
 
     kwargs = _get_kwargs()
@@ -83,7 +78,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> DefaultTemplate | Error | None:
+) -> Any | DefaultTemplate | None:
     """Read the default template
 
      Answers an empty interaction to start from. Its content changes with the product, so fetch it before
@@ -95,7 +90,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DefaultTemplate | Error
+        Any | DefaultTemplate
     """
 
     return sync_detailed(
@@ -106,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DefaultTemplate | Error]:
+) -> Response[Any | DefaultTemplate]:
     """Read the default template
 
      Answers an empty interaction to start from. Its content changes with the product, so fetch it before
@@ -118,7 +113,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DefaultTemplate | Error]
+        Response[Any | DefaultTemplate]
     """
 
     kwargs = _get_kwargs()
@@ -131,7 +126,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> DefaultTemplate | Error | None:
+) -> Any | DefaultTemplate | None:
     """Read the default template
 
      Answers an empty interaction to start from. Its content changes with the product, so fetch it before
@@ -143,7 +138,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DefaultTemplate | Error
+        Any | DefaultTemplate
     """
 
     return (
