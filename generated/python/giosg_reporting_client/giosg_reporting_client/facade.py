@@ -134,10 +134,10 @@ class ChatStatisticsResource:
             end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
@@ -300,10 +300,10 @@ class UserActivityResource:
             end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
@@ -748,10 +748,10 @@ class AsyncChatStatisticsResource:
             end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
@@ -914,10 +914,10 @@ class AsyncUserActivityResource:
             end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).

@@ -288,7 +288,7 @@ class Lead:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             data_type_0 = LeadData.from_dict(data)
 
             return data_type_0

@@ -292,7 +292,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             organization_type_0 = OrganizationSummary.from_dict(data)
 
             return organization_type_0
@@ -312,7 +312,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             conditions_type_0 = []
             _conditions_type_0 = data
             for conditions_type_0_item_data in as_list(_conditions_type_0):
@@ -330,7 +330,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             actions_type_0 = []
             _actions_type_0 = data
             for actions_type_0_item_data in as_list(_actions_type_0):
@@ -348,7 +348,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             rooms_type_0 = []
             _rooms_type_0 = data
             for rooms_type_0_item_data in as_list(_rooms_type_0):
@@ -366,7 +366,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             room_ids_type_0 = []
             _room_ids_type_0 = data
             for room_ids_type_0_item_data in as_list(_room_ids_type_0):

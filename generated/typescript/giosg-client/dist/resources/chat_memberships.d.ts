@@ -125,9 +125,9 @@ export declare class ChatMembershipsResource extends Resource {
      * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
      * clients call it; the status codes are inferred.
      */
-    listOwned(organizationId: string, chatId: string, query?: NonNullable<types.ListOwnedChatMembershipsData["query"]>, options?: CallOptions): Call<Page<types.ListOwnedChatMembershipsResponses[200]["results"][number]> & types.ListOwnedChatMembershipsResponses[200]>;
-    /** Every item of `listOwned`, page by page, from the page that the query names; throws what that throws. */
-    iterListOwned(organizationId: string, chatId: string, query?: NonNullable<types.ListOwnedChatMembershipsData["query"]>, options?: CallOptions): AsyncGenerator<types.ListOwnedChatMembershipsResponses[200]["results"][number], void, undefined>;
+    owned(organizationId: string, chatId: string, query?: NonNullable<types.ListOwnedChatMembershipsData["query"]>, options?: CallOptions): Call<Page<types.ListOwnedChatMembershipsResponses[200]["results"][number]> & types.ListOwnedChatMembershipsResponses[200]>;
+    /** Every item of `owned`, page by page, from the page that the query names; throws what that throws. */
+    iterOwned(organizationId: string, chatId: string, query?: NonNullable<types.ListOwnedChatMembershipsData["query"]>, options?: CallOptions): AsyncGenerator<types.ListOwnedChatMembershipsResponses[200]["results"][number], void, undefined>;
     /**
      * Let a user join a chat.
      *

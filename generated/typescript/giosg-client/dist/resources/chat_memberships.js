@@ -140,11 +140,11 @@ export class ChatMembershipsResource extends Resource {
      * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
      * clients call it; the status codes are inferred.
      */
-    listOwned(organizationId, chatId, query, options) {
+    owned(organizationId, chatId, query, options) {
         return this.client.page(operations.listOwnedChatMemberships, { path: [organizationId, chatId], query }, options);
     }
-    /** Every item of `listOwned`, page by page, from the page that the query names; throws what that throws. */
-    iterListOwned(organizationId, chatId, query, options) {
+    /** Every item of `owned`, page by page, from the page that the query names; throws what that throws. */
+    iterOwned(organizationId, chatId, query, options) {
         return this.client.iterate(operations.listOwnedChatMemberships, { path: [organizationId, chatId], query }, options);
     }
     /**

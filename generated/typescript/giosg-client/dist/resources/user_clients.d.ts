@@ -69,9 +69,9 @@ export declare class UserClientsResource extends Resource {
      * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A published
      * client called it in 2017, and has used the user's own path since; the status codes are inferred.
      */
-    listByOrganization(organizationId: string, userId: string, query?: NonNullable<types.ListOrganizationUserClientsData["query"]>, options?: CallOptions): Call<Page<types.ListOrganizationUserClientsResponses[200]["results"][number]> & types.ListOrganizationUserClientsResponses[200]>;
-    /** Every item of `listByOrganization`, page by page, from the page that the query names; throws what that throws. */
-    iterListByOrganization(organizationId: string, userId: string, query?: NonNullable<types.ListOrganizationUserClientsData["query"]>, options?: CallOptions): AsyncGenerator<types.ListOrganizationUserClientsResponses[200]["results"][number], void, undefined>;
+    ofOrganizationUser(organizationId: string, userId: string, query?: NonNullable<types.ListOrganizationUserClientsData["query"]>, options?: CallOptions): Call<Page<types.ListOrganizationUserClientsResponses[200]["results"][number]> & types.ListOrganizationUserClientsResponses[200]>;
+    /** Every item of `ofOrganizationUser`, page by page, from the page that the query names; throws what that throws. */
+    iterOfOrganizationUser(organizationId: string, userId: string, query?: NonNullable<types.ListOrganizationUserClientsData["query"]>, options?: CallOptions): AsyncGenerator<types.ListOrganizationUserClientsResponses[200]["results"][number], void, undefined>;
     /**
      * Create or refresh a client of a user, by the older path.
      *

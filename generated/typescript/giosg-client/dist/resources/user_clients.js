@@ -76,11 +76,11 @@ export class UserClientsResource extends Resource {
      * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A published
      * client called it in 2017, and has used the user's own path since; the status codes are inferred.
      */
-    listByOrganization(organizationId, userId, query, options) {
+    ofOrganizationUser(organizationId, userId, query, options) {
         return this.client.page(operations.listOrganizationUserClients, { path: [organizationId, userId], query }, options);
     }
-    /** Every item of `listByOrganization`, page by page, from the page that the query names; throws what that throws. */
-    iterListByOrganization(organizationId, userId, query, options) {
+    /** Every item of `ofOrganizationUser`, page by page, from the page that the query names; throws what that throws. */
+    iterOfOrganizationUser(organizationId, userId, query, options) {
         return this.client.iterate(operations.listOrganizationUserClients, { path: [organizationId, userId], query }, options);
     }
     /**

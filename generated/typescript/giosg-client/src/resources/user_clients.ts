@@ -83,12 +83,12 @@ export class UserClientsResource extends Resource {
    * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A published
    * client called it in 2017, and has used the user's own path since; the status codes are inferred.
    */
-  listByOrganization(organizationId: string, userId: string, query?: NonNullable<types.ListOrganizationUserClientsData["query"]>, options?: CallOptions): Call<Page<types.ListOrganizationUserClientsResponses[200]["results"][number]> & types.ListOrganizationUserClientsResponses[200]> {
+  ofOrganizationUser(organizationId: string, userId: string, query?: NonNullable<types.ListOrganizationUserClientsData["query"]>, options?: CallOptions): Call<Page<types.ListOrganizationUserClientsResponses[200]["results"][number]> & types.ListOrganizationUserClientsResponses[200]> {
     return this.client.page(operations.listOrganizationUserClients, { path: [organizationId, userId], query }, options);
   }
 
-  /** Every item of `listByOrganization`, page by page, from the page that the query names; throws what that throws. */
-  iterListByOrganization(organizationId: string, userId: string, query?: NonNullable<types.ListOrganizationUserClientsData["query"]>, options?: CallOptions): AsyncGenerator<types.ListOrganizationUserClientsResponses[200]["results"][number], void, undefined> {
+  /** Every item of `ofOrganizationUser`, page by page, from the page that the query names; throws what that throws. */
+  iterOfOrganizationUser(organizationId: string, userId: string, query?: NonNullable<types.ListOrganizationUserClientsData["query"]>, options?: CallOptions): AsyncGenerator<types.ListOrganizationUserClientsResponses[200]["results"][number], void, undefined> {
     return this.client.iterate(operations.listOrganizationUserClients, { path: [organizationId, userId], query }, options);
   }
 
