@@ -13,9 +13,11 @@ from uuid import UUID
 
 from giosg_client import Giosg, triggers, webhooks
 from giosg_client.models import (
+    ChatActionType,
     ChatActionWrite,
     ChatAdded,
     ChatAttachmentWrite,
+    ChatComposingStatus,
     ChatInvitationWrite,
     ChatMembershipPatch,
     ChatMessageAdded,
@@ -35,10 +37,10 @@ GREETING = ChatMessageWrite(
         ChatAttachmentWrite(
             text="Please choose:",
             actions=[
-                ChatActionWrite(text="Delivery", type_="button", value="delivery"),
-                ChatActionWrite(text="Talk to a person", type_="button", value="request_human"),
-                ChatActionWrite(text="Goodbye", type_="button", value="goodbye"),
-                ChatActionWrite(text="Our shop", type_="link_button", value="https://www.example.com/"),
+                ChatActionWrite(text="Delivery", type_=ChatActionType.BUTTON, value="delivery"),
+                ChatActionWrite(text="Talk to a person", type_=ChatActionType.BUTTON, value="request_human"),
+                ChatActionWrite(text="Goodbye", type_=ChatActionType.BUTTON, value="goodbye"),
+                ChatActionWrite(text="Our shop", type_=ChatActionType.LINK_BUTTON, value="https://www.example.com/"),
             ],
         )
     ],
@@ -115,7 +117,7 @@ class Chatbot:
         if giosg.routed_chats.get(user_id, chat_id).present_user_participant_count:
             return
         giosg.routed_chats.join(
-            user_id, chat_id, ChatParticipationWrite(is_participating=True, composing_status="idle")
+            user_id, chat_id, ChatParticipationWrite(is_participating=True, composing_status=ChatComposingStatus.IDLE)
         )
         giosg.chat_messages.send(user_id, chat_id, GREETING)
 

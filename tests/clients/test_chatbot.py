@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import httpx
 import pytest
 from giosg_client import Giosg
-from giosg_client.models import ChatMessageWrite, ChatParticipationWrite
+from giosg_client.models import ChatComposingStatus, ChatMessageWrite, ChatParticipationWrite
 from giosg_visitor_client import GiosgVisitor
 from giosg_visitor_client.models import PublicChatMessage, PublicChatMessageWrite, PublicVisitorWrite
 
@@ -113,7 +113,7 @@ def test_a_chatbot_greets_answers_hands_over_and_ends(api: str) -> None:
         page.click("Talk to a person")
         until(lambda: [one for one in page.messages() if one.type_ == "leave"], bot)
         assert page.chat in [str(one.id) for one in agent.routed_chats.iter(AGENT)]
-        joining = ChatParticipationWrite(is_participating=True, composing_status="idle")
+        joining = ChatParticipationWrite(is_participating=True, composing_status=ChatComposingStatus.IDLE)
         agent.routed_chats.join(AGENT, page.chat, joining)
         agent.chat_messages.send(AGENT, page.chat, ChatMessageWrite(message="Hello, this is a person."))
         assert page.texts()[-1] == "Hello, this is a person."

@@ -102,8 +102,7 @@ METHODS = {
         " -> ChatMembershipPage",
         "createRoomChatMembership": "chat_memberships.join(organization_id, room_id, chat_id, body, *, exclusive)"
         " -> ChatMembership",
-        "listOwnedChatMemberships": "chat_memberships.owned(organization_id, chat_id, *, cursor)"
-        " -> ChatMembershipPage",
+        "listOwnedChatMemberships": "chat_memberships.owned(organization_id, chat_id, *, cursor) -> ChatMembershipPage",
         "createOwnedChatMembership": "chat_memberships.join_owned(organization_id, chat_id, body) -> ChatMembership",
         "updateChatMembership": "chat_memberships.update(user_id, chat_id, body) -> ChatMembership",
         "listUserChatMemberships": "chat_memberships.as_user(organization_id, user_id, chat_id, *, cursor)"
