@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from scripts.mock.engine.unit_of_work import UnitOfWork
@@ -34,6 +35,14 @@ def expire_clients(work: UnitOfWork) -> None:
 def living_clients(work: UnitOfWork, user_id: str) -> list[dict[str, Any]]:
     """The clients that keep a user present."""
     return [client for client in work.store.all(CLIENTS, user_id) if client[EXPIRY] is not None]
+
+
+def rooms_of(work: UnitOfWork, user: Mapping[str, Any]) -> list[str]:
+    """The rooms that a user is present in, each once; a client that names none is present in all of them."""
+    clients = living_clients(work, user["id"])
+    if any("rooms" not in client for client in clients):
+        return [room["id"] for room in work.store.all("rooms", user["organization_id"])]
+    return list(dict.fromkeys(room for client in clients for room in client["rooms"]))
 
 
 def spread(work: UnitOfWork, user: dict[str, Any]) -> None:

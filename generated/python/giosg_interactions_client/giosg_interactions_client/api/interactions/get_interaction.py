@@ -41,7 +41,7 @@ def _parse_response(
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             response_200_type_0 = Interaction.from_dict(data)
 
             return response_200_type_0
