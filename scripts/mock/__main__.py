@@ -20,6 +20,7 @@ demo credentials:
   giosg, Interaction Designer   Authorization: Token mock-admin-token      (every permission)
                                 Authorization: Token mock-limited-token    (none)
                                 Authorization: Bearer mock-access-token    (every permission)
+                                Authorization: Bearer mock-bot-token       (none; the user of the demo app)
   giosg, visitor API            Authorization: Bearer mock-visitor-token   (or one that the API gives out)
   goTom (signed)                demo_user / example-secret, crm_sync_import / crm-secret
 
