@@ -1,4 +1,4 @@
-"""A transport that records what a client sends and answers what a test wants."""
+"""A transport that records requests and returns prepared responses."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.conftest import Documents, MadeOnce
 
 
 class Recorder:
-    """Both kinds of httpx transport; `answers` are given in turn, the last one again and again."""
+    """A sync and async httpx transport; returns `answers` in turn and repeats the last one."""
 
     def __init__(self, *answers: httpx.Response | Exception) -> None:
         self.answers = list(answers)
@@ -49,7 +49,7 @@ def answering() -> Callable[..., Recorder]:
 
 @pytest.fixture
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Retries do not wait; the seconds they would have waited are in the list."""
+    """Retries do not sleep; the list records the seconds."""
     waits: list[float] = []
 
     async def async_sleep(seconds: float) -> None:
@@ -62,7 +62,7 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 @pytest.fixture(scope="session")
 def generated(documents: Documents, made_once: MadeOnce) -> Path:
-    """What the sources of this run give. Only to be read."""
+    """The packages generated from the current sources. Read-only."""
 
     def make(output: Path) -> Path:
         folders = [f"--bundles={documents.folder('bundle')}", f"--variants={documents.folder('python')}"]

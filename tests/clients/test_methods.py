@@ -1,4 +1,4 @@
-"""The methods of the facades by name: what people's code relies on. A change here breaks theirs."""
+"""The public methods of the facades. A change here breaks users' code."""
 
 from __future__ import annotations
 
@@ -102,8 +102,7 @@ METHODS = {
         " -> ChatMembershipPage",
         "createRoomChatMembership": "chat_memberships.join(organization_id, room_id, chat_id, body, *, exclusive)"
         " -> ChatMembership",
-        "listOwnedChatMemberships": "chat_memberships.owned(organization_id, chat_id, *, cursor)"
-        " -> ChatMembershipPage",
+        "listOwnedChatMemberships": "chat_memberships.owned(organization_id, chat_id, *, cursor) -> ChatMembershipPage",
         "createOwnedChatMembership": "chat_memberships.join_owned(organization_id, chat_id, body) -> ChatMembership",
         "updateChatMembership": "chat_memberships.update(user_id, chat_id, body) -> ChatMembership",
         "listUserChatMemberships": "chat_memberships.as_user(organization_id, user_id, chat_id, *, cursor)"
@@ -351,7 +350,7 @@ def make(api: str, *, asynchronous: bool = False, **options: Any) -> Any:
 
 
 def shown(client: Any) -> set[str]:
-    """Every public method of every group as `group.method(arguments) -> result`, an iterator's `Async` left out."""
+    """Return every public method as `group.method(arguments) -> result`, without the `Async` of iterators."""
     found = set()
     for group, resource in vars(client).items():
         if not type(resource).__name__.endswith("Resource"):
@@ -384,7 +383,7 @@ def test_every_operation_of_the_document_has_a_method(documents: Documents, api:
 
 
 def arguments(method: Any, package: Any, operation: Operation) -> list[Any]:
-    """A value for each positional argument; the body is the document's first JSON example."""
+    """Return a value for each positional argument; the body is the document's first JSON example."""
     hints = typing.get_type_hints(method, vars(package.facade))
     found: list[Any] = []
     for name, argument in inspect.signature(method).parameters.items():
@@ -404,7 +403,7 @@ def arguments(method: Any, package: Any, operation: Operation) -> list[Any]:
 
 
 def required_keywords(method: Any, package: Any) -> dict[str, Any]:
-    """A value for each keyword argument that cannot be left out: identifiers, days, texts and files."""
+    """Return a value for each required keyword argument: identifiers, dates, texts and files."""
     hints = typing.get_type_hints(method, vars(package.facade))
     named = inspect.signature(method).parameters.values()
     names = [one.name for one in named if one.kind is one.KEYWORD_ONLY and one.default is one.empty]
@@ -436,7 +435,7 @@ def test_each_method_asks_for_its_operation(
     assert caught.value.operation == name
     assert server.last.method == operation.method.upper()
     assert re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", operation.path), server.last.url.path)
-    asked = [] if operation.body else list(named.values())  # the fields of a form are arguments as well
+    asked = [] if operation.body else list(named.values())  # fields of a form are arguments too
     assert list(server.last.url.params.values()) == [str(value) for value in asked]
     if "body" in inspect.signature(method).parameters:
         assert json.loads(server.last.content) == values[-1].to_dict()

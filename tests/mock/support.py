@@ -1,4 +1,4 @@
-"""A mock server in the test's own process: clients for its demo credentials, and a clock that the test sets."""
+"""An in-process mock server, with clients for its demo credentials and a controllable clock."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ INVALID_CURSOR = {"detail": "Invalid cursor"}
 
 @dataclass
 class Clock:
-    """Stands still until it is told to go on."""
+    """A frozen clock that tests can advance."""
 
     now: datetime = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -60,13 +60,13 @@ class Clock:
 
 
 class _AppTransport(httpx.BaseTransport):
-    """Hands the requests of an ordinary httpx client to an ASGI application."""
+    """Passes the requests of a synchronous httpx client to an ASGI application."""
 
     def __init__(self, app: MockApp | Cors) -> None:
         self._inner = httpx.ASGITransport(app)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        request.read()  # a body in pieces becomes one that the inner transport can send
+        request.read()  # the inner transport cannot send a streamed body
         return asyncio.run(self._send(request))
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
@@ -81,7 +81,7 @@ def _never_500(response: httpx.Response) -> None:
 
 @dataclass
 class Mock:
-    """One mock server with its own state; every response is checked against its description."""
+    """A mock server with its own state; every response is validated against its description."""
 
     app: MockApp
     clock: Clock
@@ -89,7 +89,7 @@ class Mock:
 
     @classmethod
     def start(cls, apis: Sequence[Api], **settings: Any) -> Mock:
-        """`settings` are those of `Settings`; the clock stands still unless one is given."""
+        """Start a mock with `settings` (see `Settings`); the default clock is frozen."""
         clock = settings.pop("clock", None) or Clock()
         return cls(serve_apis(apis, Settings(**{"check_responses": True, **settings}, clock=clock)), clock)
 
@@ -108,7 +108,7 @@ class Mock:
         return client
 
     def shared(self, origins: Iterable[str]) -> httpx.Client:
-        """A client of the mock with CORS around it, as the server process has it."""
+        """Return a client of the mock with CORS, as in the server process."""
         return httpx.Client(transport=_AppTransport(Cors(self.app, origins)), base_url=URL)
 
     def signer(self, user: str, secret: str, clock: Clock | None = None) -> httpx.Client:
@@ -136,12 +136,12 @@ class Mock:
 
 
 def add_teams(client: httpx.Client, count: int) -> list[str]:
-    """Create teams `t0`, `t1` ...; their ids in order of creation."""
+    """Create teams `t0`, `t1` ... and return their ids in order."""
     return [client.post(TEAMS, json={"name": f"t{number}"}).json()["id"] for number in range(count)]
 
 
 def walk(client: httpx.Client, url: str, direction: str = "next") -> list[list[str]]:
-    """The names on each page from `url` on, following `next` or `previous` to the end."""
+    """Return the names on each page from `url` on, following `next` or `previous` to the end."""
     pages = []
     following: str | None = url
     while following is not None:

@@ -17,8 +17,10 @@ from scripts.files.yaml_file import load_document
 from tests.conftest import PROJECT
 
 RECIPES = Path(__file__).parent / "recipes"
-_COPIED = ("scripts", "spec", "overlays", "tests", "generated", "pyproject.toml", "schemathesis.toml", "redocly.yaml")
-_COPIED += ("README.md", "CHANGELOG.md", "LICENSE", "Makefile", "package.json", "requirements.txt")
+_COPIED = [
+    *("scripts", "spec", "overlays", "tests", "generated", "pyproject.toml", "schemathesis.toml", "redocly.yaml"),
+    *("README.md", "CHANGELOG.md", "LICENSE", "Makefile", "package.json", "requirements.txt"),
+]
 _LINKED = (".venv", "node_modules")
 _SECONDS = 280
 

@@ -1,4 +1,4 @@
-"""Call an operation through the facades of a client, and see what arrives at a raw socket."""
+"""Call an operation through the facades of a client, and record what arrives at a raw socket."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.wire.values import Node
 
 @dataclass(frozen=True)
 class SentOperation:
-    """An operation as the wire tests see it: the objects of the document, references resolved."""
+    """An operation for the wire tests, with references resolved."""
 
     id: str
     path: str
@@ -48,12 +48,12 @@ class SentOperation:
 
 
 def operations(document: dict[str, Any]) -> dict[str, SentOperation]:
-    """Every operation by its id."""
+    """Return every operation by its id."""
     return {operation.id: SentOperation.of(operation) for operation in Document("wire", document).operations}
 
 
 class Clients:
-    """The synchronous and the asynchronous facade of one package, both sending to one raw server."""
+    """The synchronous and the asynchronous facade of a package, both sending to a raw server."""
 
     def __init__(self, package: str, facade: str, server: RawServer, **credentials: str) -> None:
         self.package = package
@@ -71,7 +71,7 @@ class Clients:
         self._loop.close()
 
     def send(self, operation: str, arguments: Mapping[str, Any]) -> dict[str, list[Received]]:
-        """What arrives when each of the two calls one operation, which the raw server then refuses."""
+        """Call an operation through both facades, and return what arrived; the raw server responds with 500."""
         arrived = {}
         for name, facade in (("sync", self.sync), ("async", self.asynchronous)):
             try:
@@ -87,7 +87,7 @@ class Clients:
     def arguments(
         self, operation: SentOperation, values: encoder.Values, media: str | None, body: Any
     ) -> dict[str, Any]:
-        """The typed arguments that stand for values of parameters and a body (none if there is no media type)."""
+        """Convert values of parameters and a body (none without a media type) to typed arguments."""
         method = method_of(self.sync, operation.id)
         hints = _hints(method.__func__, self._module)
         arguments = {}
@@ -107,7 +107,7 @@ class Clients:
             files = (
                 {name: value for name, value in body.items() if _holds_file(value)} if isinstance(body, dict) else {}
             )
-            # The generator's own way to read a body of the document makes files without names.
+            # The generated `from_dict` would create files without names.
             arguments["body"] = convert(
                 {**body, **{name: _stand_in(value) for name, value in files.items()}} if files else body, hint
             )
@@ -120,11 +120,11 @@ class Clients:
             return [self._files(item) for item in value]
         content = io.BytesIO(b"before" + value.content) if value.is_open else value.content
         if value.is_open:
-            content.seek(len(b"before"))  # what was read already is not sent
+            content.seek(len(b"before"))  # bytes before the position are not sent
         return importlib.import_module(self.package).File(content, value.file_name, value.media_type)
 
     def named(self, operation: SentOperation, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Arguments for path parameters, by the names of the document; any text or none for what else is needed."""
+        """Return arguments for path parameters by their document names, with placeholders for other required ones."""
         hints = _hints(method_of(self.sync, operation.id).__func__, self._module)
         arguments = {_argument("path", name, hints): value for name, value in values.items()}
         for one in operation.parameters:
@@ -137,7 +137,7 @@ class Clients:
 
 
 def method_of(facade: Any, operation: str) -> Any:
-    """The bound method of a facade that calls an operation: the one whose code holds the operation's id."""
+    """Return the bound method of a facade that calls an operation: the one with the operation's id in its code."""
     found = _methods(facade).get(operation, [])
     assert len(found) == 1, f"{operation} has {len(found)} methods"
     return found[0]
@@ -170,6 +170,6 @@ def _stand_in(value: Any) -> Any:
 
 
 def _argument(place: str, name: str, hints: Mapping[str, Any]) -> str:
-    """The name of an argument; where two places share a name, the place is part of it."""
+    """Return the name of an argument; if two locations share a name, it includes the location."""
     argument = str(PythonIdentifier(name, "field_"))
     return f"{argument}_{place}" if f"{argument}_{place}" in hints else argument

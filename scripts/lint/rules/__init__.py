@@ -1,4 +1,4 @@
-"""All the rules, in the order in which they are listed and run."""
+"""All rules, in the order in which they are listed and run."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The mock server as a plain ASGI application.
 
-A request passes these stations, each of which may refuse it: size, route, credentials and method in the order of its
-backend, path, permission, query, body, behaviour.
+A request is checked in this order, and each check may reject it: size, route, credentials and method (in the order of
+its backend), path, permission, query, body, behaviour.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class _ClientGone(Exception):
 
 
 class MockApp:
-    """Some APIs in one ASGI application over one store."""
+    """An ASGI application that serves several APIs from one store."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class MockApp:
         store: Store,
         settings: Settings,
     ) -> None:
-        """Fill a new store with the demo data; `backends` are those of the APIs, by name.
+        """Fill a new store with the demo data; `backends` maps names of APIs to their backends.
 
         Raises:
             DocumentError: an overlay names a behaviour, parameter or property that does not exist.
@@ -70,7 +70,7 @@ class MockApp:
                 self._router.add(endpoint, optional_slash=backends[api.name].optional_slash)
         different = list(dict.fromkeys(backends.values()))
         self._routes = {path: answer for backend in different for path, answer in backend.routes.items()}
-        # The longest prefix first, so that the backend without one is asked last.
+        # Longest prefix first, so that the backend without one comes last.
         self._by_prefix = sorted(different, key=lambda backend: len(backend.prefix), reverse=True)
         webhooks = {name: validator for api in apis for name, validator in api.webhooks.items()}
         self._outbox = Outbox(store, settings, webhooks)
@@ -84,7 +84,7 @@ class MockApp:
             await self._lifespan(receive, send)
             return
         if scope["type"] != "http":
-            raise RuntimeError(f"the mock speaks HTTP only, not {scope['type']}")
+            raise RuntimeError(f"the mock supports only HTTP, not {scope['type']}")
         backend = self._backend_of(scope["path"])
         try:
             answer = self._answer(await self._read(scope, receive))
@@ -93,14 +93,14 @@ class MockApp:
         except Refusal as refusal:
             answer = backend.refusal_answer(refusal)
         except Exception:
-            # The last resort keeps the server up; the traceback goes to the operator, never to the client.
+            # Keep the server running. The traceback goes to stderr, never to the client.
             traceback.print_exc(file=sys.stderr)
             answer = backend.refusal_answer(Refusal(500, "Internal Server Error"))
         answer.headers |= backend.headers(answer)
         await _respond(answer, send, head=scope["method"] == "HEAD")
 
     def _backend_of(self, path: str) -> Backend[Any]:
-        """The backend that answers for a path; the last resort is the one without a prefix."""
+        """Return the backend for a path; the one without a prefix is the fallback."""
         for backend in self._by_prefix:
             if path.startswith(backend.prefix):
                 return backend
@@ -123,13 +123,13 @@ class MockApp:
         self.store.close()
 
     async def _read(self, scope: Scope, receive: Receive) -> Incoming:
-        """Raises Refusal: 413, _ClientGone."""
+        """Read a request. Raises Refusal: 413, and _ClientGone."""
         headers: dict[bytes, bytes] = {}
         for name, value in scope["headers"]:
             headers[name] = headers[name] + b", " + value if name in headers else value
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length[:20]) > self.settings.max_body:
-            # Before `100 Continue` asks for the body; a client that waits for it need not send it any more.
+            # Respond before `100 Continue`, so that a waiting client need not send the body.
             raise self._too_large({"Connection": "close"} if b"expect" in headers else {})
         body, more = bytearray(), True
         while more:
@@ -155,7 +155,7 @@ class MockApp:
         return Refusal(413, f"The body is larger than {self.settings.max_body} bytes.", headers=headers)
 
     def _answer(self, incoming: Incoming) -> Answer:
-        """Raises Refusal where no operation is concerned."""
+        """Dispatch a request. Raises Refusal only if no route matches."""
         if incoming.raw_path.startswith(PREFIX):
             work = UnitOfWork(self.store, self.settings, self.settings.clock())
             return self._in_one_piece(work, lambda: self._control.answer(incoming, work))

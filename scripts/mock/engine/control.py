@@ -1,4 +1,4 @@
-"""The mock's own endpoints, all under `/__mock__/`."""
+"""Control endpoints of the mock, all below `/__mock__/`."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ PREFIX = b"/__mock__/"
 
 
 class Control:
-    """Health, reset, the journal of webhooks, and what the backends contribute."""
+    """Health, reset, the journal of webhooks, and the backends' endpoints."""
 
     def __init__(
         self, store: Store, demo: DemoSet, backends: Sequence[Backend[Any]], names: Sequence[str], outbox: Outbox
     ) -> None:
-        """`names` are those of the APIs that are served."""
+        """`names` are the names of the served APIs."""
         self._store = store
         self._demo = demo
         self._backends = backends
@@ -44,7 +44,7 @@ class Control:
             self._files |= backend.files
 
     def answer(self, incoming: Incoming, work: UnitOfWork) -> Answer:
-        """Raises Refusal: 400, 403, 404 or 405."""
+        """Handle a control request. Raises Refusal: 400, 403, 404, 405."""
         path = incoming.raw_path.removeprefix(PREFIX).decode("latin-1")
         for prefix, file in self._files.items():
             if path.startswith(prefix):
@@ -53,11 +53,11 @@ class Control:
         found = [(one, names) for one in self._endpoints if (names := _match(one.path, path)) is not None]
         if not found:
             own = ", ".join(f"{one.method} {one.path}" for one in self._endpoints)
-            raise Refusal(404, f"Not found. The mock's own endpoints: {own}.")
+            raise Refusal(404, f"Not found. The mock's control endpoints: {own}.")
         method = _check_method(incoming.method, [one.method for one, _ in found])
         endpoint, names = next((one, names) for one, names in found if one.method == method)
         if not endpoint.for_pages and incoming.header(b"origin") is not None:
-            raise Refusal(403, "No web page may call this, since it makes the mock send requests elsewhere.")
+            raise Refusal(403, "Web pages may not call this endpoint, because it makes the mock send requests.")
         value = endpoint.handle(ControlRequest(work, names, _body(endpoint, incoming)))
         return value if isinstance(value, Answer) else Answer(200, value)
 
@@ -75,7 +75,7 @@ class Control:
         return {"subscriptions": self._outbox.subscriptions(), "deliveries": self._outbox.journal()}
 
     def _unsubscribe(self, request: ControlRequest) -> Answer:
-        """What is on its way still arrives."""
+        """Delete a subscription; pending deliveries are still sent."""
         identifier = request.path["subscription_id"]
         if self._store.text(SUBSCRIPTIONS, identifier) is None:
             raise NotFound
@@ -84,14 +84,14 @@ class Control:
 
 
 def _match(template: str, path: str) -> Mapping[str, str] | None:
-    """The values of the `{...}` of a template, None if the path is none of its kind."""
+    """Return the values of a template's `{...}`, or None if the path does not match."""
     pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(template))
     found = re.fullmatch(pattern, path)
     return None if found is None else found.groupdict()
 
 
 def _check_method(method: str, allowed: Sequence[str]) -> str:
-    """The method of the endpoint: HEAD is allowed where GET is. Raises Refusal: 405."""
+    """Return the endpoint's method; HEAD is allowed wherever GET is. Raises Refusal: 405."""
     wanted = "GET" if method == "HEAD" else method
     if wanted not in allowed:
         raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": ", ".join(allowed)})
@@ -99,7 +99,7 @@ def _check_method(method: str, allowed: Sequence[str]) -> str:
 
 
 def _body(endpoint: ControlEndpoint, incoming: Incoming) -> Any:
-    """The body, None for an endpoint that takes none. Raises Refusal: 400."""
+    """Return the parsed body, or None if the endpoint takes none. Raises Refusal: 400."""
     if endpoint.schema is None:
         return None
     body = decode_json(incoming.body)

@@ -1,4 +1,4 @@
-"""The request as a behaviour sees it, and how it answers."""
+"""The validated request passed to behaviours, with helpers for responses."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from scripts.openapi import JSON
 
 @dataclass
 class Request(UnitOfWork):
-    """One checked request.
+    """A validated request.
 
     Attributes:
-        path: path parameters by name, as texts.
-        query: query parameters by name, typed as described.
-        body: the parsed body, None when the operation takes none.
-        caller: the record of the user behind the credentials, else {}.
-        permissions: what that user may do.
-        organization: the record of the organization that the path names, else {}.
-        visitor: id of the visitor behind the credentials, else None.
+        path: path parameters by name, as text.
+        query: query parameters by name, with their described types.
+        body: the parsed body; None if the operation takes none.
+        caller: record of the authenticated user, or {}.
+        permissions: the user's permissions.
+        organization: record of the organization in the path, or {}.
+        visitor: id of the authenticated visitor, or None.
         url: scheme, host and path without query, for links to further pages.
     """
 
@@ -41,19 +41,19 @@ class Request(UnitOfWork):
 
     @property
     def collection(self) -> Collection:
-        """The collection that the overlay names; only for behaviours registered with `collection=True`."""
+        """The collection set in the overlay; only for behaviours registered with `collection=True`."""
         if self.endpoint.collection is None:
             raise LookupError(f"behaviour {self.endpoint.behaviour} is not registered with collection=True")
         return self.endpoint.collection
 
     def answer(self, value: Any, *, headers: Mapping[str, str] | None = None) -> Answer:
-        """The operation's success, with a JSON value."""
+        """Return the operation's success response with a JSON value."""
         return Answer(self.endpoint.success, value, headers=dict(headers or {}))
 
     def answer_text(self, text: str | bytes | None, media_type: str = JSON) -> Answer:
-        """The operation's success, with a text that is sent as it is: JSON unless another media type is named."""
+        """Return the operation's success response with text sent unchanged: JSON, or another media type."""
         return Answer(self.endpoint.success, text=text, media_type=media_type)
 
     def no_content(self) -> Answer:
-        """The operation's success, without a body."""
+        """Return the operation's success response without a body."""
         return Answer(self.endpoint.success, has_body=False)

@@ -1,4 +1,4 @@
-"""A database file: what was answered is there again, after a stop and after a kill."""
+"""A database file: acknowledged writes survive a stop and a kill."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def running(documents: Documents, database: Path) -> Iterator[tuple[subprocess.P
             process.kill()
 
 
-def test_a_killed_server_has_lost_nothing_that_it_answered(documents: Documents, tmp_path: Path) -> None:
+def test_a_killed_server_loses_no_acknowledged_write(documents: Documents, tmp_path: Path) -> None:
     database = tmp_path / "state.db"
     answered: list[str] = []
     for life in range(2):
@@ -210,7 +210,7 @@ class TestStore:
         store.raise_counter("c", 3)
         assert [store.next_number("c"), store.next_number("c")] == [6, 7]
 
-    def test_a_file_that_is_no_database_is_refused_and_untouched(self, tmp_path: Path) -> None:
+    def test_a_file_that_is_not_a_database_is_rejected_and_untouched(self, tmp_path: Path) -> None:
         file = tmp_path / "notes.txt"
         file.write_text("not a database, but text that somebody needs" * 50)
         before = file.read_bytes()
@@ -218,7 +218,7 @@ class TestStore:
             Store(str(file))
         assert file.read_bytes() == before
 
-    def test_the_database_of_another_program_is_refused_and_untouched(self, tmp_path: Path) -> None:
+    def test_the_database_of_another_program_is_rejected_and_untouched(self, tmp_path: Path) -> None:
         file = tmp_path / "other.db"
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("CREATE TABLE record (x)")
@@ -228,6 +228,6 @@ class TestStore:
         assert file.read_bytes() == before
 
     @pytest.mark.parametrize("name", ["", "no/such/folder/state.db"])
-    def test_a_place_where_no_file_can_be_is_refused(self, tmp_path: Path, name: str) -> None:
+    def test_a_path_where_no_file_can_be_created_is_rejected(self, tmp_path: Path, name: str) -> None:
         with pytest.raises(StoreError, match="--database"):
             Store(str(tmp_path / name))

@@ -1,4 +1,4 @@
-"""Chats: what happens in one, and what chat, members, messages, user and visitor show of it afterwards."""
+"""Chats: actions, and their effects on chat, members, messages, user and visitor."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ class TestStarting:
         started = giosg.post(START).json()["id"]
         for url in (f"{ORG}/owned_chats", IN_ROOM):
             assert ids(giosg, url) == [started, WAITING_CHAT, CHAT, ENDED_CHAT, ENCRYPTED_CHAT]
-        assert ids(giosg, OF_USER) == [CHAT], "the one who started it is no member"
+        assert ids(giosg, OF_USER) == [CHAT], "the user who started it is not a member"
 
     def test_a_chat_is_gone_on_with_for_the_user_who_is_named(self, giosg: httpx.Client) -> None:
         response = giosg.post(START, params={"auto_resume": AGENT})
@@ -222,7 +222,7 @@ class TestJoining:
         events = [one for one in results(giosg, MESSAGES) if one["sender_id"] == AGENT]
         assert [one["type"] for one in events] == ["join", "leave", "join"]
         assert not any("message" in one for one in events)
-        assert chat(giosg)["message_count"] == 2, "only what was said is counted"
+        assert chat(giosg)["message_count"] == 2, "only messages with text are counted"
 
     def test_only_who_participates_is_present(self, giosg: httpx.Client) -> None:
         assert chat(giosg)["present_user_member_count"] == 1
@@ -263,7 +263,7 @@ class TestJoining:
         assert join(AWAY, "true") == 201
         assert join(IDLE, "false") == 200
         giosg.put(participation(ADMIN), json=AWAY)
-        assert join(IDLE, "true") == 200, "the visitor and oneself are no others"
+        assert join(IDLE, "true") == 200, "the visitor and the user do not count as others"
 
     def test_a_participant_who_is_not_present_hinders_nobody(self, giosg: httpx.Client) -> None:
         giosg.put(participation(AGENT), json=IDLE)
@@ -288,7 +288,7 @@ class TestJoining:
 
 
 class TestWaiting:
-    """A visitor waits until a user turns to the chat; how it begins is tested on the visitors' side."""
+    """A visitor waits until a user attends to the chat; the start of waiting is tested with the visitor API."""
 
     @pytest.fixture
     def waiting(self, giosg: httpx.Client) -> httpx.Client:

@@ -1,4 +1,4 @@
-"""Live figures: they follow from rooms, users, clients, chats and visitors of the mock."""
+"""Live figures, computed from the rooms, users, clients, chats and visitors of the mock."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ def add_room(client: httpx.Client) -> str:
 
 
 def serve(client: httpx.Client, user: str, rooms: list[str], seconds: int = 60) -> None:
-    """Let a user be there in rooms, willing to serve."""
+    """Make a user present in rooms and online."""
     client.patch(f"{USERS}/{user}", json={"is_online_enabled": True})
     put = client.put(f"{USERS}/{user}/clients/tab", json={"rooms": rooms, "expires_in": seconds})
     assert put.is_success, put.text
 
 
 def add_chat(mock: Mock, name: str, **changes: Any) -> None:
-    """A chat, in the demo room if no other is named; they come about in other ways than this document describes."""
+    """Insert a chat, by default in the demo room; no operation of this document creates one."""
     now = mock.clock.now.strftime("%Y-%m-%dT%H:%M:%S.000Z")
     chat = {
         "id": name,

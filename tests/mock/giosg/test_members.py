@@ -1,4 +1,4 @@
-"""The users of an organization: listed, sorted, filtered, changed (reference/giosg-live/users.md)."""
+"""The users of an organization: listing, sorting, filtering, changing (reference/giosg-live/users.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Team memberships: what team and user show of them (reference/giosg-live/teams.md)."""
+"""Team memberships, and their effects on team and user (reference/giosg-live/teams.md)."""
 
 from __future__ import annotations
 

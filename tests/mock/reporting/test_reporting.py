@@ -1,4 +1,4 @@
-"""Reports and queries: figures that agree with one another, whatever they are."""
+"""Reports and queries: their figures are consistent."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def report(client: httpx.Client, path: str, start: str = "2021-03-01", end: str 
 
 
 def table(client: httpx.Client, path: str, **changes: Any) -> list[list[Any]]:
-    """The rows of a query."""
+    """Return the rows of a query."""
     body = (EVENT_QUERY if "/events/" in path else QUERY) | changes
     response = client.post(path, json=body)
     assert response.status_code == 200, response.text
@@ -52,7 +52,7 @@ def table(client: httpx.Client, path: str, **changes: Any) -> list[list[Any]]:
 
 
 def refusal(client: httpx.Client, path: str, **changes: Any) -> list[str]:
-    """The names of what a refused query is blamed for."""
+    """Return the names of the invalid fields of a rejected query."""
     response = client.post(path, json=(EVENT_QUERY if "/events/" in path else QUERY) | changes)
     assert response.status_code == 400, response.text
     return list(response.json())

@@ -329,7 +329,7 @@ from .types import UNSET, Unset
 
 BASE_URL = "https://service.giosg.com"
 ACCEPT = "application/json"
-# Calls that need no credentials, and to which none are sent: methods, and patterns of their paths.
+# Method and path pattern of calls that need no credentials; none are sent to them.
 PUBLIC = (
     ("POST", r"/identity/token"),
     ("POST", r"/sso/access\-token"),
@@ -354,12 +354,12 @@ class UsersResource:
         https://service.giosg.com/settings/live/company/tokens.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
@@ -388,12 +388,12 @@ class UsersResource:
             include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
@@ -425,12 +425,12 @@ class UsersResource:
             body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
@@ -464,12 +464,12 @@ class UsersResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -507,12 +507,12 @@ class UsersResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
@@ -539,9 +539,9 @@ class UsersResource:
         include_deleted: bool | Unset = UNSET,
         is_manager: bool | Unset = UNSET,
     ) -> Iterator[User]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -551,7 +551,7 @@ class UsersResource:
                     is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -586,12 +586,12 @@ class UsersResource:
             include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -628,12 +628,12 @@ class UsersResource:
             body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -667,12 +667,12 @@ class UsersResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -711,12 +711,12 @@ class UserClientsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -734,16 +734,16 @@ class UserClientsResource:
         self,
         user_id: UUID | str,
     ) -> Iterator[UserClient]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -768,12 +768,12 @@ class UserClientsResource:
             body: How long a client keeps its user present.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -805,12 +805,12 @@ class UserClientsResource:
             body: How long a client keeps its user present from now.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred, and so is that an expired client becomes
@@ -845,12 +845,12 @@ class UserClientsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client called it in 2017, and has used the user's own path since; the status codes are
@@ -871,9 +871,9 @@ class UserClientsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> Iterator[UserClient]:
-        """Every item of `of_organization_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_organization_user`, fetching pages lazily.
 
-                Each page is a call of `of_organization_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -881,7 +881,7 @@ class UserClientsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -913,12 +913,12 @@ class UserClientsResource:
             body: Where and how long a client keeps its user present. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
@@ -958,12 +958,12 @@ class UserClientsResource:
                 random UUID is advised. Anything else is answered with 400.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
@@ -1000,12 +1000,12 @@ class UserClientsResource:
             body: How long a client keeps its user present from now.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client called it in 2017, and has used the user's own path since; the status codes are
@@ -1044,12 +1044,12 @@ class UserPreferencesResource:
             body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client sets `ui_language_code` with it; the other attributes are those of the older path,
@@ -1079,12 +1079,12 @@ class UserPreferencesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -1117,12 +1117,12 @@ class UserPreferencesResource:
             body: How the console behaves for one user; all preferences must be given.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -1157,12 +1157,12 @@ class UserPreferencesResource:
             body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -1206,12 +1206,12 @@ class TeamsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1234,9 +1234,9 @@ class TeamsResource:
         ordering: str | Unset = UNSET,
         is_deleted: bool | Unset = UNSET,
     ) -> Iterator[Team]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1245,7 +1245,7 @@ class TeamsResource:
                     is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1269,12 +1269,12 @@ class TeamsResource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
@@ -1301,12 +1301,12 @@ class TeamsResource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -1338,12 +1338,12 @@ class TeamsResource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -1375,12 +1375,12 @@ class TeamsResource:
             body: The attributes of a team to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -1410,12 +1410,12 @@ class TeamsResource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
         quickstart shows that the team is gone from the list. Whether it can still be read is not said.
@@ -1456,12 +1456,12 @@ class TeamMembershipsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1486,9 +1486,9 @@ class TeamMembershipsResource:
         *,
         is_admin: bool | Unset = UNSET,
     ) -> Iterator[TeamMembership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1496,7 +1496,7 @@ class TeamMembershipsResource:
                     is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1523,12 +1523,12 @@ class TeamMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1565,12 +1565,12 @@ class TeamMembershipsResource:
             body: The attributes of a membership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1610,12 +1610,12 @@ class TeamMembershipsResource:
             body: The attributes of a membership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1655,12 +1655,12 @@ class TeamMembershipsResource:
             body: The attributes of a membership to change. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1695,12 +1695,12 @@ class TeamMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1747,12 +1747,12 @@ class TeamsV5Resource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed
@@ -1776,9 +1776,9 @@ class TeamsV5Resource:
         ordering: str | Unset = UNSET,
         is_shared: bool | Unset = UNSET,
     ) -> Iterator[TeamV5]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1788,7 +1788,7 @@ class TeamsV5Resource:
                         both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1812,12 +1812,12 @@ class TeamsV5Resource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1845,12 +1845,12 @@ class TeamsV5Resource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1880,12 +1880,12 @@ class TeamsV5Resource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where
@@ -1917,12 +1917,12 @@ class TeamsV5Resource:
             body: The attributes of a team to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1951,12 +1951,12 @@ class TeamsV5Resource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -2004,12 +2004,12 @@ class RoomsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -2036,9 +2036,9 @@ class RoomsResource:
         is_shared: bool | Unset = UNSET,
         organization_id_query: UUID | Unset = UNSET,
     ) -> Iterator[Room]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2050,7 +2050,7 @@ class RoomsResource:
                     organization_id_query: Lists only the rooms that this organization owns.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2082,12 +2082,12 @@ class RoomsResource:
             body: The attributes of a new room that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken
@@ -2120,12 +2120,12 @@ class RoomsResource:
             include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -2158,12 +2158,12 @@ class RoomsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
@@ -2197,12 +2197,12 @@ class RoomsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -2231,12 +2231,12 @@ class RoomsResource:
             room_id: The room.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -2265,12 +2265,12 @@ class RoomsResource:
             room_id: The room.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -2309,12 +2309,12 @@ class RoutedChatsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook
@@ -2334,16 +2334,16 @@ class RoutedChatsResource:
         self,
         user_id: UUID | str,
     ) -> Iterator[Chat]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2369,12 +2369,12 @@ class RoutedChatsResource:
             chat_id: The chat.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -2407,12 +2407,12 @@ class RoutedChatsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -2432,9 +2432,9 @@ class RoutedChatsResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `memberships`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `memberships`, fetching pages lazily.
 
-                Each page is a call of `memberships` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `memberships` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -2442,7 +2442,7 @@ class RoutedChatsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2470,12 +2470,12 @@ class RoutedChatsResource:
             body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred, 200 for a member from the older operation.
@@ -2518,12 +2518,12 @@ class ChatsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
@@ -2542,15 +2542,15 @@ class ChatsResource:
         self,
         organization_id: UUID | str,
     ) -> Iterator[Chat]:
-        """Every item of `owned`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `owned`, fetching pages lazily.
 
-                Each page is a call of `owned` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2574,12 +2574,12 @@ class ChatsResource:
             chat_id: The chat.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -2616,12 +2616,12 @@ class ChatsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -2646,9 +2646,9 @@ class ChatsResource:
         is_waiting: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> Iterator[Chat]:
-        """Every item of `in_room`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `in_room`, fetching pages lazily.
 
-                Each page is a call of `in_room` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `in_room` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2658,7 +2658,7 @@ class ChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2693,12 +2693,12 @@ class ChatsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
@@ -2724,9 +2724,9 @@ class ChatsResource:
         is_participating: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> Iterator[Chat]:
-        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_user`, fetching pages lazily.
 
-                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -2736,7 +2736,7 @@ class ChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2761,12 +2761,12 @@ class ChatsResource:
             chat_id: The chat.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A client
@@ -2798,12 +2798,12 @@ class ChatsResource:
             body: The attributes of a chat to change.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes and the body of the answer are inferred. The client that
@@ -2844,12 +2844,12 @@ class ChatsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -2876,9 +2876,9 @@ class ChatsResource:
         is_participating: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> Iterator[Chat]:
-        """Every item of `of_organization_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_organization_user`, fetching pages lazily.
 
-                Each page is a call of `of_organization_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2889,7 +2889,7 @@ class ChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2928,12 +2928,12 @@ class ChatsResource:
                 for private chats. Without it, a new chat is started and nobody but the visitor is in it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume`
@@ -2981,12 +2981,12 @@ class ChatMembershipsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
@@ -3009,9 +3009,9 @@ class ChatMembershipsResource:
         room_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -3019,7 +3019,7 @@ class ChatMembershipsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3053,12 +3053,12 @@ class ChatMembershipsResource:
                 present (`true`) or not (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
@@ -3103,12 +3103,12 @@ class ChatMembershipsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -3132,9 +3132,9 @@ class ChatMembershipsResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_user`, fetching pages lazily.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -3143,7 +3143,7 @@ class ChatMembershipsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3172,12 +3172,12 @@ class ChatMembershipsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -3199,9 +3199,9 @@ class ChatMembershipsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_user`, fetching pages lazily.
 
-                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -3209,7 +3209,7 @@ class ChatMembershipsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3246,12 +3246,12 @@ class ChatMembershipsResource:
                 present (`true`) or not (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -3291,12 +3291,12 @@ class ChatMembershipsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -3316,16 +3316,16 @@ class ChatMembershipsResource:
         organization_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `owned`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `owned`, fetching pages lazily.
 
-                Each page is a call of `owned` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3352,12 +3352,12 @@ class ChatMembershipsResource:
             body: Who is to be in a chat, and how. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client of 2017 calls it; the status codes are inferred, 200 for a member from the older
@@ -3394,12 +3394,12 @@ class ChatMembershipsResource:
             body: The attributes of a membership to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client leaves a chat with it; that it sets the composing status as well is inferred, and
@@ -3443,12 +3443,12 @@ class ChatMessagesResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest
@@ -3471,9 +3471,9 @@ class ChatMessagesResource:
         room_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMessage]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -3481,7 +3481,7 @@ class ChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3513,12 +3513,12 @@ class ChatMessagesResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -3541,9 +3541,9 @@ class ChatMessagesResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMessage]:
-        """Every item of `as_organization_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_organization_user`, fetching pages lazily.
 
-                Each page is a call of `as_organization_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -3552,7 +3552,7 @@ class ChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3585,12 +3585,12 @@ class ChatMessagesResource:
             body: What a user says. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -3627,12 +3627,12 @@ class ChatMessagesResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred. Two clients and a recorded page have the
@@ -3653,9 +3653,9 @@ class ChatMessagesResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMessage]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_user`, fetching pages lazily.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -3663,7 +3663,7 @@ class ChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3691,12 +3691,12 @@ class ChatMessagesResource:
             body: What a user says. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg Live HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -3738,12 +3738,12 @@ class ChatInvitationsResource:
             body: Whom to ask into a chat.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client calls it; the status codes, and that the chat is routed to the team then, are
@@ -3785,12 +3785,12 @@ class VisitorsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
@@ -3811,16 +3811,16 @@ class VisitorsResource:
         organization_id: UUID | str,
         room_id: UUID | str,
     ) -> Iterator[RoomVisitor]:
-        """Every item of `priority`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `priority`, fetching pages lazily.
 
-                Each page is a call of `priority` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `priority` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     room_id: The room.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3846,12 +3846,12 @@ class VisitorsResource:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
@@ -3887,12 +3887,12 @@ class VisitorsResource:
             body: A key and a value.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
@@ -3926,12 +3926,12 @@ class VisitorsResource:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client reads `geo_city` and `geo_country_code` there; the status codes are inferred.
@@ -3978,12 +3978,12 @@ class CannedAnswersResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, canned answers,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers).
@@ -4006,9 +4006,9 @@ class CannedAnswersResource:
         *,
         ordering: str | Unset = UNSET,
     ) -> Iterator[CannedAnswer]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -4019,7 +4019,7 @@ class CannedAnswersResource:
                         `organization_count`.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4053,12 +4053,12 @@ class BrandsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, brands,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
@@ -4076,15 +4076,15 @@ class BrandsResource:
         self,
         organization_id: UUID | str,
     ) -> Iterator[Brand]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4115,12 +4115,12 @@ class AppsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, apps,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
@@ -4136,12 +4136,12 @@ class AppsResource:
     def iter_public(
         self,
     ) -> Iterator[PublicApp]:
-        """Every item of `public`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `public`, fetching pages lazily.
 
-        Each page is a call of `public` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `public` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4178,12 +4178,12 @@ class AssetsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -4204,16 +4204,16 @@ class AssetsResource:
         *,
         ordering: ListAssetsOrdering | Unset = UNSET,
     ) -> Iterator[Asset]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4240,18 +4240,17 @@ class AssetsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             upload: The file, with its file name; a `Content-Type` of the part is kept as that of the file.
-                Give bytes, a path, a file that is open for reading bytes, or a `File`, which can carry a
-                name.
+                Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
             name: What people call the file; the file name if it is left out.
             description: What the file is for.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
             OSError: a file cannot be opened or read.
 
         Evidence: archived (giosg Live HTTP API, assets,
@@ -4280,12 +4279,12 @@ class AssetsResource:
             asset_id: The asset that is meant.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -4316,12 +4315,12 @@ class AssetsResource:
             body: What can be said about a file, as a whole.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -4352,12 +4351,12 @@ class AssetsResource:
             body: What is to be said about a file from now on.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -4386,12 +4385,12 @@ class AssetsResource:
             asset_id: The asset that is meant.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -4417,12 +4416,12 @@ class AssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -4467,10 +4466,10 @@ class TokensResource:
                 code of a trigger.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
@@ -4518,10 +4517,10 @@ class TokensResource:
             permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Tutorial: OAuth2 authentication,
@@ -4561,12 +4560,12 @@ class RealtimeResource:
         description; a channel is the path of the endpoint whose changes it tells.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text; the current page
@@ -4599,12 +4598,12 @@ class OrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
@@ -4634,12 +4633,12 @@ class OrganizationsResource:
             body: The details of an organization that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
@@ -4671,12 +4670,12 @@ class OrganizationsResource:
                 are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands
@@ -4704,12 +4703,12 @@ class OrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -4737,12 +4736,12 @@ class OrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -4783,12 +4782,12 @@ class PartnershipsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -4809,9 +4808,9 @@ class PartnershipsResource:
         *,
         ordering: str | Unset = UNSET,
     ) -> Iterator[Partnership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -4819,7 +4818,7 @@ class PartnershipsResource:
                         the order. The list is sorted by `created_at` only.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4843,12 +4842,12 @@ class PartnershipsResource:
             partner_organization_id: The partner, an organization.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -4879,12 +4878,12 @@ class PartnershipsResource:
             body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -4918,12 +4917,12 @@ class PartnershipsResource:
             body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -4956,12 +4955,12 @@ class PartnershipsResource:
             partner_organization_id: The partner, an organization.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The current page has
@@ -5003,12 +5002,12 @@ class OutgoingInvitationsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -5030,9 +5029,9 @@ class OutgoingInvitationsResource:
         ordering: str | Unset = UNSET,
         status: InvitationStatus | Unset = UNSET,
     ) -> Iterator[OutgoingInvitation]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
@@ -5040,7 +5039,7 @@ class OutgoingInvitationsResource:
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5064,12 +5063,12 @@ class OutgoingInvitationsResource:
             body: What a client says in an invitation. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -5095,12 +5094,12 @@ class OutgoingInvitationsResource:
             invitation_id: The invitation.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -5127,12 +5126,12 @@ class OutgoingInvitationsResource:
             invitation_id: The invitation.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -5173,12 +5172,12 @@ class IncomingInvitationsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -5200,9 +5199,9 @@ class IncomingInvitationsResource:
         ordering: str | Unset = UNSET,
         status: InvitationStatus | Unset = UNSET,
     ) -> Iterator[IncomingInvitation]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
@@ -5210,7 +5209,7 @@ class IncomingInvitationsResource:
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5233,12 +5232,12 @@ class IncomingInvitationsResource:
             invitation_key: The key of the invitation, a random text; not its `id`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -5268,12 +5267,12 @@ class IncomingInvitationsResource:
             body: How the receiving organization shows its new partner. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -5300,12 +5299,12 @@ class IncomingInvitationsResource:
             invitation_key: The key of the invitation, a random text; not its `id`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -5350,12 +5349,12 @@ class OutgoingSharesResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -5382,9 +5381,9 @@ class OutgoingSharesResource:
         ordering: str | Unset = UNSET,
         receiver_organization_id: UUID | Unset = UNSET,
     ) -> Iterator[OutgoingShare]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -5394,7 +5393,7 @@ class OutgoingSharesResource:
                     receiver_organization_id: Lists only the shares with this partner; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5429,12 +5428,12 @@ class OutgoingSharesResource:
                 Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -5467,12 +5466,12 @@ class OutgoingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -5508,12 +5507,12 @@ class OutgoingSharesResource:
             body: The attribute of a share that can be changed. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -5549,12 +5548,12 @@ class OutgoingSharesResource:
             body: The attribute of a share that can be changed. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -5588,12 +5587,12 @@ class OutgoingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -5641,12 +5640,12 @@ class IncomingSharesResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -5673,9 +5672,9 @@ class IncomingSharesResource:
         ordering: str | Unset = UNSET,
         sharer_organization_id: UUID | Unset = UNSET,
     ) -> Iterator[IncomingShare]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -5685,7 +5684,7 @@ class IncomingSharesResource:
                     sharer_organization_id: Lists only the shares of this partner; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5717,12 +5716,12 @@ class IncomingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -5762,12 +5761,12 @@ class ReferenceDataResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -5786,12 +5785,12 @@ class ReferenceDataResource:
     def iter_languages(
         self,
     ) -> Iterator[Language]:
-        """Every item of `languages`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `languages`, fetching pages lazily.
 
-        Each page is a call of `languages` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `languages` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5815,12 +5814,12 @@ class ReferenceDataResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -5837,12 +5836,12 @@ class ReferenceDataResource:
     def iter_timezones(
         self,
     ) -> Iterator[Timezone]:
-        """Every item of `timezones`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `timezones`, fetching pages lazily.
 
-        Each page is a call of `timezones` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `timezones` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5867,12 +5866,12 @@ class ReferenceDataResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -5890,12 +5889,12 @@ class ReferenceDataResource:
     def iter_currencies(
         self,
     ) -> Iterator[Currency]:
-        """Every item of `currencies`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `currencies`, fetching pages lazily.
 
-        Each page is a call of `currencies` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `currencies` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5913,12 +5912,12 @@ class ReferenceDataResource:
         Answers what the endpoint is and takes, without doing anything.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -5947,12 +5946,12 @@ class ReferenceDataResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -5969,12 +5968,12 @@ class ReferenceDataResource:
     def iter_endpoints(
         self,
     ) -> Iterator[Endpoint]:
-        """Every item of `endpoints`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `endpoints`, fetching pages lazily.
 
-        Each page is a call of `endpoints` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `endpoints` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5992,12 +5991,12 @@ class ReferenceDataResource:
         Answers what the endpoint is and takes, without doing anything.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -6037,12 +6036,12 @@ class ReportExportsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -6064,9 +6063,9 @@ class ReportExportsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> Iterator[ReportExport]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6074,7 +6073,7 @@ class ReportExportsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -6104,12 +6103,12 @@ class ReportExportsResource:
                 logs only. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -6144,12 +6143,12 @@ class ReportExportsResource:
             report_id: The export.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -6189,12 +6188,12 @@ class LiveFiguresResource:
             timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
@@ -6229,12 +6228,12 @@ class LiveFiguresResource:
             timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
@@ -6264,12 +6263,12 @@ class LiveFiguresResource:
                 without it, all.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
@@ -6306,12 +6305,12 @@ class LeadsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -6331,15 +6330,15 @@ class LeadsResource:
         self,
         organization_id: UUID | str,
     ) -> Iterator[Lead]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -6363,12 +6362,12 @@ class LeadsResource:
             lead_id: The lead.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -6400,12 +6399,12 @@ class LeadsResource:
             body: The attributes to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -6445,12 +6444,12 @@ class RulesResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
@@ -6471,15 +6470,15 @@ class RulesResource:
         self,
         organization_id: UUID | str,
     ) -> Iterator[Rule]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -6503,12 +6502,12 @@ class RulesResource:
             rule_id: The rule.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
@@ -6548,12 +6547,12 @@ class UnifiedMessagingResource:
                 for suggested replies, whose name could not be read.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg unified messaging interface,
         https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
@@ -6573,13 +6572,13 @@ class UnifiedMessagingResource:
 class Giosg:
     """giosg Live HTTP API.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as a context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as a context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         users: The people of an organization, and the user behind the credentials.
         user_clients: Running apps, which keep their user present.
         user_preferences: How the console behaves for a user.
@@ -6626,22 +6625,22 @@ class Giosg:
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            token: API token, made in the console.
+            token: API token, created in the console.
             access_token: OAuth2 access token, instead of an API token.
             app_token: token of a trigger, instead of either, together with `app_secret`. Only for servers.
             app_secret: secret of the app.
-                Without either, only the calls that need no credentials can be made.
-            base_url: another server, such as a mock.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+                Without either, only calls that need no credentials are possible.
+            base_url: URL of another server, such as a mock.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         credentials = checked_app(token, access_token, app_token, app_secret)
         self._base_url = checked_url(base_url)
@@ -6691,10 +6690,10 @@ class Giosg:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
-        """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
+        """Create a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
-        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`. With `app_token`, which comes with each trigger, the secret is that of GIOSG_APP_SECRET. An `anonymous` client reads no token; it can make the calls that need no credentials.
+        `options` are passed to the constructor and take precedence over variables, an API token over an access token.
+        `environment` replaces `os.environ`. With `app_token`, from a trigger, the secret is read from GIOSG_APP_SECRET. An `anonymous` client reads no token and can make only public calls.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.
@@ -6742,12 +6741,12 @@ class AsyncUsersResource:
         https://service.giosg.com/settings/live/company/tokens.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
@@ -6776,12 +6775,12 @@ class AsyncUsersResource:
             include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
@@ -6813,12 +6812,12 @@ class AsyncUsersResource:
             body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
@@ -6852,12 +6851,12 @@ class AsyncUsersResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -6895,12 +6894,12 @@ class AsyncUsersResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
@@ -6927,9 +6926,9 @@ class AsyncUsersResource:
         include_deleted: bool | Unset = UNSET,
         is_manager: bool | Unset = UNSET,
     ) -> AsyncIterator[User]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6939,7 +6938,7 @@ class AsyncUsersResource:
                     is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -6975,12 +6974,12 @@ class AsyncUsersResource:
             include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -7017,12 +7016,12 @@ class AsyncUsersResource:
             body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -7056,12 +7055,12 @@ class AsyncUsersResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -7100,12 +7099,12 @@ class AsyncUserClientsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -7123,16 +7122,16 @@ class AsyncUserClientsResource:
         self,
         user_id: UUID | str,
     ) -> AsyncIterator[UserClient]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7158,12 +7157,12 @@ class AsyncUserClientsResource:
             body: How long a client keeps its user present.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -7195,12 +7194,12 @@ class AsyncUserClientsResource:
             body: How long a client keeps its user present from now.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred, and so is that an expired client becomes
@@ -7235,12 +7234,12 @@ class AsyncUserClientsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client called it in 2017, and has used the user's own path since; the status codes are
@@ -7261,9 +7260,9 @@ class AsyncUserClientsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> AsyncIterator[UserClient]:
-        """Every item of `of_organization_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_organization_user`, fetching pages lazily.
 
-                Each page is a call of `of_organization_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7271,7 +7270,7 @@ class AsyncUserClientsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7304,12 +7303,12 @@ class AsyncUserClientsResource:
             body: Where and how long a client keeps its user present. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
@@ -7349,12 +7348,12 @@ class AsyncUserClientsResource:
                 random UUID is advised. Anything else is answered with 400.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
@@ -7391,12 +7390,12 @@ class AsyncUserClientsResource:
             body: How long a client keeps its user present from now.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client called it in 2017, and has used the user's own path since; the status codes are
@@ -7435,12 +7434,12 @@ class AsyncUserPreferencesResource:
             body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client sets `ui_language_code` with it; the other attributes are those of the older path,
@@ -7470,12 +7469,12 @@ class AsyncUserPreferencesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -7508,12 +7507,12 @@ class AsyncUserPreferencesResource:
             body: How the console behaves for one user; all preferences must be given.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -7548,12 +7547,12 @@ class AsyncUserPreferencesResource:
             body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -7597,12 +7596,12 @@ class AsyncTeamsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -7625,9 +7624,9 @@ class AsyncTeamsResource:
         ordering: str | Unset = UNSET,
         is_deleted: bool | Unset = UNSET,
     ) -> AsyncIterator[Team]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7636,7 +7635,7 @@ class AsyncTeamsResource:
                     is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7661,12 +7660,12 @@ class AsyncTeamsResource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
@@ -7693,12 +7692,12 @@ class AsyncTeamsResource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -7730,12 +7729,12 @@ class AsyncTeamsResource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -7767,12 +7766,12 @@ class AsyncTeamsResource:
             body: The attributes of a team to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -7802,12 +7801,12 @@ class AsyncTeamsResource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
         quickstart shows that the team is gone from the list. Whether it can still be read is not said.
@@ -7848,12 +7847,12 @@ class AsyncTeamMembershipsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -7878,9 +7877,9 @@ class AsyncTeamMembershipsResource:
         *,
         is_admin: bool | Unset = UNSET,
     ) -> AsyncIterator[TeamMembership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7888,7 +7887,7 @@ class AsyncTeamMembershipsResource:
                     is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7916,12 +7915,12 @@ class AsyncTeamMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -7958,12 +7957,12 @@ class AsyncTeamMembershipsResource:
             body: The attributes of a membership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -8003,12 +8002,12 @@ class AsyncTeamMembershipsResource:
             body: The attributes of a membership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -8048,12 +8047,12 @@ class AsyncTeamMembershipsResource:
             body: The attributes of a membership to change. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -8088,12 +8087,12 @@ class AsyncTeamMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -8140,12 +8139,12 @@ class AsyncTeamsV5Resource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed
@@ -8169,9 +8168,9 @@ class AsyncTeamsV5Resource:
         ordering: str | Unset = UNSET,
         is_shared: bool | Unset = UNSET,
     ) -> AsyncIterator[TeamV5]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8181,7 +8180,7 @@ class AsyncTeamsV5Resource:
                         both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8206,12 +8205,12 @@ class AsyncTeamsV5Resource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -8239,12 +8238,12 @@ class AsyncTeamsV5Resource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -8274,12 +8273,12 @@ class AsyncTeamsV5Resource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where
@@ -8311,12 +8310,12 @@ class AsyncTeamsV5Resource:
             body: The attributes of a team to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -8345,12 +8344,12 @@ class AsyncTeamsV5Resource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -8398,12 +8397,12 @@ class AsyncRoomsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -8430,9 +8429,9 @@ class AsyncRoomsResource:
         is_shared: bool | Unset = UNSET,
         organization_id_query: UUID | Unset = UNSET,
     ) -> AsyncIterator[Room]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8444,7 +8443,7 @@ class AsyncRoomsResource:
                     organization_id_query: Lists only the rooms that this organization owns.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8477,12 +8476,12 @@ class AsyncRoomsResource:
             body: The attributes of a new room that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken
@@ -8515,12 +8514,12 @@ class AsyncRoomsResource:
             include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -8553,12 +8552,12 @@ class AsyncRoomsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
@@ -8592,12 +8591,12 @@ class AsyncRoomsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -8626,12 +8625,12 @@ class AsyncRoomsResource:
             room_id: The room.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -8660,12 +8659,12 @@ class AsyncRoomsResource:
             room_id: The room.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -8704,12 +8703,12 @@ class AsyncRoutedChatsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook
@@ -8729,16 +8728,16 @@ class AsyncRoutedChatsResource:
         self,
         user_id: UUID | str,
     ) -> AsyncIterator[Chat]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8765,12 +8764,12 @@ class AsyncRoutedChatsResource:
             chat_id: The chat.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -8803,12 +8802,12 @@ class AsyncRoutedChatsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -8828,9 +8827,9 @@ class AsyncRoutedChatsResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `memberships`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `memberships`, fetching pages lazily.
 
-                Each page is a call of `memberships` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `memberships` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -8838,7 +8837,7 @@ class AsyncRoutedChatsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8867,12 +8866,12 @@ class AsyncRoutedChatsResource:
             body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred, 200 for a member from the older operation.
@@ -8915,12 +8914,12 @@ class AsyncChatsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
@@ -8939,15 +8938,15 @@ class AsyncChatsResource:
         self,
         organization_id: UUID | str,
     ) -> AsyncIterator[Chat]:
-        """Every item of `owned`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `owned`, fetching pages lazily.
 
-                Each page is a call of `owned` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8972,12 +8971,12 @@ class AsyncChatsResource:
             chat_id: The chat.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -9014,12 +9013,12 @@ class AsyncChatsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -9044,9 +9043,9 @@ class AsyncChatsResource:
         is_waiting: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> AsyncIterator[Chat]:
-        """Every item of `in_room`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `in_room`, fetching pages lazily.
 
-                Each page is a call of `in_room` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `in_room` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -9056,7 +9055,7 @@ class AsyncChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9092,12 +9091,12 @@ class AsyncChatsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
@@ -9123,9 +9122,9 @@ class AsyncChatsResource:
         is_participating: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> AsyncIterator[Chat]:
-        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_user`, fetching pages lazily.
 
-                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -9135,7 +9134,7 @@ class AsyncChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9161,12 +9160,12 @@ class AsyncChatsResource:
             chat_id: The chat.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A client
@@ -9198,12 +9197,12 @@ class AsyncChatsResource:
             body: The attributes of a chat to change.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes and the body of the answer are inferred. The client that
@@ -9244,12 +9243,12 @@ class AsyncChatsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -9276,9 +9275,9 @@ class AsyncChatsResource:
         is_participating: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> AsyncIterator[Chat]:
-        """Every item of `of_organization_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_organization_user`, fetching pages lazily.
 
-                Each page is a call of `of_organization_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -9289,7 +9288,7 @@ class AsyncChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9329,12 +9328,12 @@ class AsyncChatsResource:
                 for private chats. Without it, a new chat is started and nobody but the visitor is in it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume`
@@ -9382,12 +9381,12 @@ class AsyncChatMembershipsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
@@ -9410,9 +9409,9 @@ class AsyncChatMembershipsResource:
         room_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -9420,7 +9419,7 @@ class AsyncChatMembershipsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9455,12 +9454,12 @@ class AsyncChatMembershipsResource:
                 present (`true`) or not (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
@@ -9505,12 +9504,12 @@ class AsyncChatMembershipsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -9534,9 +9533,9 @@ class AsyncChatMembershipsResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_user`, fetching pages lazily.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -9545,7 +9544,7 @@ class AsyncChatMembershipsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9575,12 +9574,12 @@ class AsyncChatMembershipsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -9602,9 +9601,9 @@ class AsyncChatMembershipsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_user`, fetching pages lazily.
 
-                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -9612,7 +9611,7 @@ class AsyncChatMembershipsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9650,12 +9649,12 @@ class AsyncChatMembershipsResource:
                 present (`true`) or not (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -9695,12 +9694,12 @@ class AsyncChatMembershipsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -9720,16 +9719,16 @@ class AsyncChatMembershipsResource:
         organization_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `owned`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `owned`, fetching pages lazily.
 
-                Each page is a call of `owned` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9757,12 +9756,12 @@ class AsyncChatMembershipsResource:
             body: Who is to be in a chat, and how. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client of 2017 calls it; the status codes are inferred, 200 for a member from the older
@@ -9799,12 +9798,12 @@ class AsyncChatMembershipsResource:
             body: The attributes of a membership to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client leaves a chat with it; that it sets the composing status as well is inferred, and
@@ -9848,12 +9847,12 @@ class AsyncChatMessagesResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest
@@ -9876,9 +9875,9 @@ class AsyncChatMessagesResource:
         room_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMessage]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -9886,7 +9885,7 @@ class AsyncChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9919,12 +9918,12 @@ class AsyncChatMessagesResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -9947,9 +9946,9 @@ class AsyncChatMessagesResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMessage]:
-        """Every item of `as_organization_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_organization_user`, fetching pages lazily.
 
-                Each page is a call of `as_organization_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -9958,7 +9957,7 @@ class AsyncChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9992,12 +9991,12 @@ class AsyncChatMessagesResource:
             body: What a user says. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -10034,12 +10033,12 @@ class AsyncChatMessagesResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred. Two clients and a recorded page have the
@@ -10060,9 +10059,9 @@ class AsyncChatMessagesResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMessage]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_user`, fetching pages lazily.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -10070,7 +10069,7 @@ class AsyncChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10099,12 +10098,12 @@ class AsyncChatMessagesResource:
             body: What a user says. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg Live HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -10146,12 +10145,12 @@ class AsyncChatInvitationsResource:
             body: Whom to ask into a chat.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client calls it; the status codes, and that the chat is routed to the team then, are
@@ -10193,12 +10192,12 @@ class AsyncVisitorsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
@@ -10219,16 +10218,16 @@ class AsyncVisitorsResource:
         organization_id: UUID | str,
         room_id: UUID | str,
     ) -> AsyncIterator[RoomVisitor]:
-        """Every item of `priority`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `priority`, fetching pages lazily.
 
-                Each page is a call of `priority` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `priority` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     room_id: The room.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10255,12 +10254,12 @@ class AsyncVisitorsResource:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
@@ -10296,12 +10295,12 @@ class AsyncVisitorsResource:
             body: A key and a value.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
@@ -10335,12 +10334,12 @@ class AsyncVisitorsResource:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client reads `geo_city` and `geo_country_code` there; the status codes are inferred.
@@ -10387,12 +10386,12 @@ class AsyncCannedAnswersResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, canned answers,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers).
@@ -10415,9 +10414,9 @@ class AsyncCannedAnswersResource:
         *,
         ordering: str | Unset = UNSET,
     ) -> AsyncIterator[CannedAnswer]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -10428,7 +10427,7 @@ class AsyncCannedAnswersResource:
                         `organization_count`.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10463,12 +10462,12 @@ class AsyncBrandsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, brands,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
@@ -10486,15 +10485,15 @@ class AsyncBrandsResource:
         self,
         organization_id: UUID | str,
     ) -> AsyncIterator[Brand]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10526,12 +10525,12 @@ class AsyncAppsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, apps,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
@@ -10547,12 +10546,12 @@ class AsyncAppsResource:
     async def iter_public(
         self,
     ) -> AsyncIterator[PublicApp]:
-        """Every item of `public`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `public`, fetching pages lazily.
 
-        Each page is a call of `public` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `public` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10590,12 +10589,12 @@ class AsyncAssetsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -10616,16 +10615,16 @@ class AsyncAssetsResource:
         *,
         ordering: ListAssetsOrdering | Unset = UNSET,
     ) -> AsyncIterator[Asset]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10653,18 +10652,17 @@ class AsyncAssetsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             upload: The file, with its file name; a `Content-Type` of the part is kept as that of the file.
-                Give bytes, a path, a file that is open for reading bytes, or a `File`, which can carry a
-                name.
+                Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
             name: What people call the file; the file name if it is left out.
             description: What the file is for.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
             OSError: a file cannot be opened or read.
 
         Evidence: archived (giosg Live HTTP API, assets,
@@ -10693,12 +10691,12 @@ class AsyncAssetsResource:
             asset_id: The asset that is meant.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -10729,12 +10727,12 @@ class AsyncAssetsResource:
             body: What can be said about a file, as a whole.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -10765,12 +10763,12 @@ class AsyncAssetsResource:
             body: What is to be said about a file from now on.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -10799,12 +10797,12 @@ class AsyncAssetsResource:
             asset_id: The asset that is meant.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -10830,12 +10828,12 @@ class AsyncAssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -10880,10 +10878,10 @@ class AsyncTokensResource:
                 code of a trigger.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
@@ -10931,10 +10929,10 @@ class AsyncTokensResource:
             permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Tutorial: OAuth2 authentication,
@@ -10974,12 +10972,12 @@ class AsyncRealtimeResource:
         description; a channel is the path of the endpoint whose changes it tells.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text; the current page
@@ -11012,12 +11010,12 @@ class AsyncOrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
@@ -11047,12 +11045,12 @@ class AsyncOrganizationsResource:
             body: The details of an organization that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
@@ -11084,12 +11082,12 @@ class AsyncOrganizationsResource:
                 are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands
@@ -11117,12 +11115,12 @@ class AsyncOrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -11150,12 +11148,12 @@ class AsyncOrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -11196,12 +11194,12 @@ class AsyncPartnershipsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -11222,9 +11220,9 @@ class AsyncPartnershipsResource:
         *,
         ordering: str | Unset = UNSET,
     ) -> AsyncIterator[Partnership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -11232,7 +11230,7 @@ class AsyncPartnershipsResource:
                         the order. The list is sorted by `created_at` only.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -11257,12 +11255,12 @@ class AsyncPartnershipsResource:
             partner_organization_id: The partner, an organization.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -11293,12 +11291,12 @@ class AsyncPartnershipsResource:
             body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -11332,12 +11330,12 @@ class AsyncPartnershipsResource:
             body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -11370,12 +11368,12 @@ class AsyncPartnershipsResource:
             partner_organization_id: The partner, an organization.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The current page has
@@ -11417,12 +11415,12 @@ class AsyncOutgoingInvitationsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -11444,9 +11442,9 @@ class AsyncOutgoingInvitationsResource:
         ordering: str | Unset = UNSET,
         status: InvitationStatus | Unset = UNSET,
     ) -> AsyncIterator[OutgoingInvitation]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
@@ -11454,7 +11452,7 @@ class AsyncOutgoingInvitationsResource:
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -11479,12 +11477,12 @@ class AsyncOutgoingInvitationsResource:
             body: What a client says in an invitation. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -11510,12 +11508,12 @@ class AsyncOutgoingInvitationsResource:
             invitation_id: The invitation.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -11542,12 +11540,12 @@ class AsyncOutgoingInvitationsResource:
             invitation_id: The invitation.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -11588,12 +11586,12 @@ class AsyncIncomingInvitationsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -11615,9 +11613,9 @@ class AsyncIncomingInvitationsResource:
         ordering: str | Unset = UNSET,
         status: InvitationStatus | Unset = UNSET,
     ) -> AsyncIterator[IncomingInvitation]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
@@ -11625,7 +11623,7 @@ class AsyncIncomingInvitationsResource:
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -11649,12 +11647,12 @@ class AsyncIncomingInvitationsResource:
             invitation_key: The key of the invitation, a random text; not its `id`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -11684,12 +11682,12 @@ class AsyncIncomingInvitationsResource:
             body: How the receiving organization shows its new partner. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -11716,12 +11714,12 @@ class AsyncIncomingInvitationsResource:
             invitation_key: The key of the invitation, a random text; not its `id`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -11766,12 +11764,12 @@ class AsyncOutgoingSharesResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -11798,9 +11796,9 @@ class AsyncOutgoingSharesResource:
         ordering: str | Unset = UNSET,
         receiver_organization_id: UUID | Unset = UNSET,
     ) -> AsyncIterator[OutgoingShare]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -11810,7 +11808,7 @@ class AsyncOutgoingSharesResource:
                     receiver_organization_id: Lists only the shares with this partner; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -11846,12 +11844,12 @@ class AsyncOutgoingSharesResource:
                 Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -11884,12 +11882,12 @@ class AsyncOutgoingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -11925,12 +11923,12 @@ class AsyncOutgoingSharesResource:
             body: The attribute of a share that can be changed. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -11966,12 +11964,12 @@ class AsyncOutgoingSharesResource:
             body: The attribute of a share that can be changed. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -12005,12 +12003,12 @@ class AsyncOutgoingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -12058,12 +12056,12 @@ class AsyncIncomingSharesResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -12090,9 +12088,9 @@ class AsyncIncomingSharesResource:
         ordering: str | Unset = UNSET,
         sharer_organization_id: UUID | Unset = UNSET,
     ) -> AsyncIterator[IncomingShare]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -12102,7 +12100,7 @@ class AsyncIncomingSharesResource:
                     sharer_organization_id: Lists only the shares of this partner; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -12135,12 +12133,12 @@ class AsyncIncomingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -12180,12 +12178,12 @@ class AsyncReferenceDataResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -12204,12 +12202,12 @@ class AsyncReferenceDataResource:
     async def iter_languages(
         self,
     ) -> AsyncIterator[Language]:
-        """Every item of `languages`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `languages`, fetching pages lazily.
 
-        Each page is a call of `languages` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `languages` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -12234,12 +12232,12 @@ class AsyncReferenceDataResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -12256,12 +12254,12 @@ class AsyncReferenceDataResource:
     async def iter_timezones(
         self,
     ) -> AsyncIterator[Timezone]:
-        """Every item of `timezones`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `timezones`, fetching pages lazily.
 
-        Each page is a call of `timezones` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `timezones` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -12287,12 +12285,12 @@ class AsyncReferenceDataResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -12310,12 +12308,12 @@ class AsyncReferenceDataResource:
     async def iter_currencies(
         self,
     ) -> AsyncIterator[Currency]:
-        """Every item of `currencies`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `currencies`, fetching pages lazily.
 
-        Each page is a call of `currencies` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `currencies` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -12334,12 +12332,12 @@ class AsyncReferenceDataResource:
         Answers what the endpoint is and takes, without doing anything.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -12368,12 +12366,12 @@ class AsyncReferenceDataResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -12390,12 +12388,12 @@ class AsyncReferenceDataResource:
     async def iter_endpoints(
         self,
     ) -> AsyncIterator[Endpoint]:
-        """Every item of `endpoints`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `endpoints`, fetching pages lazily.
 
-        Each page is a call of `endpoints` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `endpoints` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -12414,12 +12412,12 @@ class AsyncReferenceDataResource:
         Answers what the endpoint is and takes, without doing anything.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -12459,12 +12457,12 @@ class AsyncReportExportsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -12486,9 +12484,9 @@ class AsyncReportExportsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> AsyncIterator[ReportExport]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -12496,7 +12494,7 @@ class AsyncReportExportsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -12527,12 +12525,12 @@ class AsyncReportExportsResource:
                 logs only. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -12567,12 +12565,12 @@ class AsyncReportExportsResource:
             report_id: The export.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -12612,12 +12610,12 @@ class AsyncLiveFiguresResource:
             timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
@@ -12652,12 +12650,12 @@ class AsyncLiveFiguresResource:
             timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
@@ -12687,12 +12685,12 @@ class AsyncLiveFiguresResource:
                 without it, all.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
@@ -12729,12 +12727,12 @@ class AsyncLeadsResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -12754,15 +12752,15 @@ class AsyncLeadsResource:
         self,
         organization_id: UUID | str,
     ) -> AsyncIterator[Lead]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -12787,12 +12785,12 @@ class AsyncLeadsResource:
             lead_id: The lead.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -12824,12 +12822,12 @@ class AsyncLeadsResource:
             body: The attributes to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -12869,12 +12867,12 @@ class AsyncRulesResource:
                 another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
@@ -12895,15 +12893,15 @@ class AsyncRulesResource:
         self,
         organization_id: UUID | str,
     ) -> AsyncIterator[Rule]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -12928,12 +12926,12 @@ class AsyncRulesResource:
             rule_id: The rule.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
@@ -12973,12 +12971,12 @@ class AsyncUnifiedMessagingResource:
                 for suggested replies, whose name could not be read.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg unified messaging interface,
         https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
@@ -12998,13 +12996,13 @@ class AsyncUnifiedMessagingResource:
 class AsyncGiosg:
     """giosg Live HTTP API.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as an asynchronous context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as an asynchronous context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         users: The people of an organization, and the user behind the credentials.
         user_clients: Running apps, which keep their user present.
         user_preferences: How the console behaves for a user.
@@ -13051,22 +13049,22 @@ class AsyncGiosg:
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            token: API token, made in the console.
+            token: API token, created in the console.
             access_token: OAuth2 access token, instead of an API token.
             app_token: token of a trigger, instead of either, together with `app_secret`. Only for servers.
             app_secret: secret of the app.
-                Without either, only the calls that need no credentials can be made.
-            base_url: another server, such as a mock.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+                Without either, only calls that need no credentials are possible.
+            base_url: URL of another server, such as a mock.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         credentials = checked_app(token, access_token, app_token, app_secret)
         self._base_url = checked_url(base_url)
@@ -13113,10 +13111,10 @@ class AsyncGiosg:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
-        """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
+        """Create a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
-        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`. With `app_token`, which comes with each trigger, the secret is that of GIOSG_APP_SECRET. An `anonymous` client reads no token; it can make the calls that need no credentials.
+        `options` are passed to the constructor and take precedence over variables, an API token over an access token.
+        `environment` replaces `os.environ`. With `app_token`, from a trigger, the secret is read from GIOSG_APP_SECRET. An `anonymous` client reads no token and can make only public calls.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.

@@ -549,6 +549,12 @@ export type FormValues = {
     [key: string]: unknown;
 };
 /**
+ * What went wrong. No page describes the body; expect any JSON and rely on the status.
+ */
+export type ErrorBody = {
+    [key: string]: unknown;
+};
+/**
  * An interaction of the list; its design comes only with `json=true`.
  */
 export type InteractionListItemWritable = InteractionSummaryWritable & InteractionDesign;
@@ -683,26 +689,27 @@ export type ListInteractionsErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+export type ListInteractionsError = ListInteractionsErrors[keyof ListInteractionsErrors];
 export type ListInteractionsResponses = {
     /**
      * Interactions
@@ -729,20 +736,21 @@ export type DeleteInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+export type DeleteInteractionError = DeleteInteractionErrors[keyof DeleteInteractionErrors];
 export type DeleteInteractionResponses = {
     /**
      * Deleted. What the body holds, if anything, is not stated; do not read it.
@@ -771,26 +779,27 @@ export type GetInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+export type GetInteractionError = GetInteractionErrors[keyof GetInteractionErrors];
 export type GetInteractionResponses = {
     /**
      * The interaction, or `null` if the caller's version is current.
@@ -815,32 +824,33 @@ export type UpdateInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: unknown;
+    415: ErrorBody;
 };
+export type UpdateInteractionError = UpdateInteractionErrors[keyof UpdateInteractionErrors];
 export type UpdateInteractionResponses = {
     /**
      * The interaction as it now is, with a new `tag`.
@@ -860,26 +870,27 @@ export type CreateInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: unknown;
+    415: ErrorBody;
 };
+export type CreateInteractionError = CreateInteractionErrors[keyof CreateInteractionErrors];
 export type CreateInteractionResponses = {
     /**
      * The new interaction.
@@ -904,32 +915,33 @@ export type CopyInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: unknown;
+    415: ErrorBody;
 };
+export type CopyInteractionError = CopyInteractionErrors[keyof CopyInteractionErrors];
 export type CopyInteractionResponses = {
     /**
      * The copy.
@@ -962,32 +974,33 @@ export type PublishInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: unknown;
+    415: ErrorBody;
 };
+export type PublishInteractionError = PublishInteractionErrors[keyof PublishInteractionErrors];
 export type PublishInteractionResponses = {
     /**
      * The published interaction, or `null` if it was not published because the tag is out of date.
@@ -1020,32 +1033,33 @@ export type UnpublishInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: unknown;
+    415: ErrorBody;
 };
+export type UnpublishInteractionError = UnpublishInteractionErrors[keyof UnpublishInteractionErrors];
 export type UnpublishInteractionResponses = {
     /**
      * The unpublished interaction, or `null` if nothing was done because the tag is out of date.
@@ -1073,32 +1087,33 @@ export type RevertInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: unknown;
+    415: ErrorBody;
 };
+export type RevertInteractionError = RevertInteractionErrors[keyof RevertInteractionErrors];
 export type RevertInteractionResponses = {
     /**
      * The interaction with the content of its latest published version.
@@ -1123,20 +1138,21 @@ export type ListPublishLogErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+export type ListPublishLogError = ListPublishLogErrors[keyof ListPublishLogErrors];
 export type ListPublishLogResponses = {
     /**
      * Publish log
@@ -1172,26 +1188,27 @@ export type ListInteractionsV2Errors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+export type ListInteractionsV2Error = ListInteractionsV2Errors[keyof ListInteractionsV2Errors];
 export type ListInteractionsV2Responses = {
     /**
      * Interactions
@@ -1218,20 +1235,21 @@ export type ListTemplatesErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
 };
+export type ListTemplatesError = ListTemplatesErrors[keyof ListTemplatesErrors];
 export type ListTemplatesResponses = {
     /**
      * Templates
@@ -1253,14 +1271,15 @@ export type GetDefaultTemplateErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
 };
+export type GetDefaultTemplateError = GetDefaultTemplateErrors[keyof GetDefaultTemplateErrors];
 export type GetDefaultTemplateResponses = {
     /**
      * The default template.
@@ -1280,14 +1299,15 @@ export type ListCollectionsErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
 };
+export type ListCollectionsError = ListCollectionsErrors[keyof ListCollectionsErrors];
 export type ListCollectionsResponses = {
     /**
      * Collections
@@ -1314,20 +1334,21 @@ export type DeleteCollectionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+export type DeleteCollectionError = DeleteCollectionErrors[keyof DeleteCollectionErrors];
 export type DeleteCollectionResponses = {
     /**
      * Deleted. What the body holds, if anything, is not stated; do not read it.
@@ -1351,20 +1372,21 @@ export type GetCollectionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+export type GetCollectionError = GetCollectionErrors[keyof GetCollectionErrors];
 export type GetCollectionResponses = {
     /**
      * The collection.
@@ -1393,20 +1415,21 @@ export type ListThemesErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+export type ListThemesError = ListThemesErrors[keyof ListThemesErrors];
 export type ListThemesResponses = {
     /**
      * Themes
@@ -1458,26 +1481,27 @@ export type ListFormSubmissionsErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+export type ListFormSubmissionsError = ListFormSubmissionsErrors[keyof ListFormSubmissionsErrors];
 export type ListFormSubmissionsResponses = {
     /**
      * Form submissions
@@ -1508,20 +1532,21 @@ export type DeleteFormSubmissionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+export type DeleteFormSubmissionError = DeleteFormSubmissionErrors[keyof DeleteFormSubmissionErrors];
 export type DeleteFormSubmissionResponses = {
     /**
      * Deleted. What the body holds, if anything, is not stated; do not read it.

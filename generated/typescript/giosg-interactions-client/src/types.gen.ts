@@ -575,6 +575,13 @@ export type FormValues = {
 };
 
 /**
+ * What went wrong. No page describes the body; expect any JSON and rely on the status.
+ */
+export type ErrorBody = {
+    [key: string]: unknown;
+};
+
+/**
  * An interaction of the list; its design comes only with `json=true`.
  */
 export type InteractionListItemWritable = InteractionSummaryWritable & InteractionDesign;
@@ -731,26 +738,28 @@ export type ListInteractionsErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+
+export type ListInteractionsError = ListInteractionsErrors[keyof ListInteractionsErrors];
 
 export type ListInteractionsResponses = {
     /**
@@ -781,20 +790,22 @@ export type DeleteInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+
+export type DeleteInteractionError = DeleteInteractionErrors[keyof DeleteInteractionErrors];
 
 export type DeleteInteractionResponses = {
     /**
@@ -826,26 +837,28 @@ export type GetInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+
+export type GetInteractionError = GetInteractionErrors[keyof GetInteractionErrors];
 
 export type GetInteractionResponses = {
     /**
@@ -874,32 +887,34 @@ export type UpdateInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: unknown;
+    415: ErrorBody;
 };
+
+export type UpdateInteractionError = UpdateInteractionErrors[keyof UpdateInteractionErrors];
 
 export type UpdateInteractionResponses = {
     /**
@@ -923,26 +938,28 @@ export type CreateInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: unknown;
+    415: ErrorBody;
 };
+
+export type CreateInteractionError = CreateInteractionErrors[keyof CreateInteractionErrors];
 
 export type CreateInteractionResponses = {
     /**
@@ -971,32 +988,34 @@ export type CopyInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: unknown;
+    415: ErrorBody;
 };
+
+export type CopyInteractionError = CopyInteractionErrors[keyof CopyInteractionErrors];
 
 export type CopyInteractionResponses = {
     /**
@@ -1033,32 +1052,34 @@ export type PublishInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: unknown;
+    415: ErrorBody;
 };
+
+export type PublishInteractionError = PublishInteractionErrors[keyof PublishInteractionErrors];
 
 export type PublishInteractionResponses = {
     /**
@@ -1095,32 +1116,34 @@ export type UnpublishInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: unknown;
+    415: ErrorBody;
 };
+
+export type UnpublishInteractionError = UnpublishInteractionErrors[keyof UnpublishInteractionErrors];
 
 export type UnpublishInteractionResponses = {
     /**
@@ -1152,32 +1175,34 @@ export type RevertInteractionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: unknown;
+    415: ErrorBody;
 };
+
+export type RevertInteractionError = RevertInteractionErrors[keyof RevertInteractionErrors];
 
 export type RevertInteractionResponses = {
     /**
@@ -1206,20 +1231,22 @@ export type ListPublishLogErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+
+export type ListPublishLogError = ListPublishLogErrors[keyof ListPublishLogErrors];
 
 export type ListPublishLogResponses = {
     /**
@@ -1259,26 +1286,28 @@ export type ListInteractionsV2Errors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+
+export type ListInteractionsV2Error = ListInteractionsV2Errors[keyof ListInteractionsV2Errors];
 
 export type ListInteractionsV2Responses = {
     /**
@@ -1309,20 +1338,22 @@ export type ListTemplatesErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
 };
+
+export type ListTemplatesError = ListTemplatesErrors[keyof ListTemplatesErrors];
 
 export type ListTemplatesResponses = {
     /**
@@ -1348,14 +1379,16 @@ export type GetDefaultTemplateErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
 };
+
+export type GetDefaultTemplateError = GetDefaultTemplateErrors[keyof GetDefaultTemplateErrors];
 
 export type GetDefaultTemplateResponses = {
     /**
@@ -1379,14 +1412,16 @@ export type ListCollectionsErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
 };
+
+export type ListCollectionsError = ListCollectionsErrors[keyof ListCollectionsErrors];
 
 export type ListCollectionsResponses = {
     /**
@@ -1417,20 +1452,22 @@ export type DeleteCollectionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+
+export type DeleteCollectionError = DeleteCollectionErrors[keyof DeleteCollectionErrors];
 
 export type DeleteCollectionResponses = {
     /**
@@ -1457,20 +1494,22 @@ export type GetCollectionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+
+export type GetCollectionError = GetCollectionErrors[keyof GetCollectionErrors];
 
 export type GetCollectionResponses = {
     /**
@@ -1503,20 +1542,22 @@ export type ListThemesErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+
+export type ListThemesError = ListThemesErrors[keyof ListThemesErrors];
 
 export type ListThemesResponses = {
     /**
@@ -1572,26 +1613,28 @@ export type ListFormSubmissionsErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: unknown;
+    400: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+
+export type ListFormSubmissionsError = ListFormSubmissionsErrors[keyof ListFormSubmissionsErrors];
 
 export type ListFormSubmissionsResponses = {
     /**
@@ -1626,20 +1669,22 @@ export type DeleteFormSubmissionErrors = {
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: unknown;
+    401: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: unknown;
+    403: ErrorBody;
     /**
      * Error body
      *
      * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: unknown;
+    404: ErrorBody;
 };
+
+export type DeleteFormSubmissionError = DeleteFormSubmissionErrors[keyof DeleteFormSubmissionErrors];
 
 export type DeleteFormSubmissionResponses = {
     /**

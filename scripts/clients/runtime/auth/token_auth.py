@@ -1,4 +1,4 @@
-"""The Authorization header of the giosg hosts; becomes the `auth` module of their client packages."""
+"""Token authentication for the giosg hosts. Copied into their client packages as the module `auth`."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from .errors import ConfigurationError
 
 
 class TokenAuth(httpx.Auth):
-    """Sends `Authorization: <scheme> <token>` to one server and to no other, whatever a redirect says.
+    """Sends `Authorization: <scheme> <token>` to one server only, also after a redirect.
 
-    `credentials` are scheme and token, `Token` for an API token, `Bearer` for an OAuth2 access token and `GIOSGAPP` for
-    an app; None for a client that can make only those calls that need none. `public` are these: methods, and patterns
-    of their paths.
+    Args:
+        credentials: scheme (`Token` for an API token, `Bearer` for an OAuth2 access token, `GIOSGAPP` for an app) and
+            token, or None for a client that makes public calls only.
+        base_url: URL of the server.
+        public: method and path pattern of each call that needs no credentials; none are sent to it.
     """
 
     def __init__(
@@ -39,14 +41,14 @@ class TokenAuth(httpx.Auth):
         raise TypeError(f"{type(self).__name__} holds credentials and is not pickled; make a new client instead")
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Set the header, or take it away from a request that needs none or leaves the server (`httpx.Auth`).
+        """Set the header, or remove it from requests that are public or go to another server.
 
-        Raises ConfigurationError where credentials are needed and there are none; nothing is sent then.
+        Raises ConfigurationError, before sending anything, if the call needs credentials and there are none.
         """
         if _origin(request.url) != self._origin or self._is_public(request):
             request.headers.pop("Authorization", None)
         elif self.credentials is None:
-            raise ConfigurationError("this call needs credentials, and the client was made without any")
+            raise ConfigurationError("this call requires credentials; create the client with a token")
         else:
             request.headers["Authorization"] = " ".join(self.credentials)
         yield request

@@ -336,7 +336,7 @@ class Chat:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             waiting_started_at_type_0 = parse_moment(data)
 
             return waiting_started_at_type_0
@@ -351,7 +351,7 @@ class Chat:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             ended_at_type_0 = parse_moment(data)
 
             return ended_at_type_0

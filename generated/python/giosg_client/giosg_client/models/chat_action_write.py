@@ -113,7 +113,7 @@ class ChatActionWrite:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             link_target_type_0 = ChatLinkTarget(data)
 
             return link_target_type_0
@@ -126,7 +126,7 @@ class ChatActionWrite:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             style_type_0 = ChatActionStyle(data)
 
             return style_type_0

@@ -340,7 +340,7 @@ class ChatChanges:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             waiting_started_at_type_0 = parse_moment(data)
 
             return waiting_started_at_type_0
@@ -355,7 +355,7 @@ class ChatChanges:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             ended_at_type_0 = parse_moment(data)
 
             return ended_at_type_0

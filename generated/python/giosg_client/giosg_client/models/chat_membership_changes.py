@@ -225,7 +225,7 @@ class ChatMembershipChanges:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             member_avatar_type_0 = Avatar.from_dict(data)
 
             return member_avatar_type_0
@@ -288,7 +288,7 @@ class ChatMembershipChanges:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             member_organization_id_type_0 = UUID(data)
 
             return member_organization_id_type_0

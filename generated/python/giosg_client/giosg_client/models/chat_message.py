@@ -365,7 +365,7 @@ class ChatMessage:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             sender_avatar_type_0 = Avatar.from_dict(data)
 
             return sender_avatar_type_0
@@ -398,7 +398,7 @@ class ChatMessage:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             sensitive_data_purged_at_type_0 = parse_moment(data)
 
             return sensitive_data_purged_at_type_0
@@ -420,7 +420,7 @@ class ChatMessage:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             selected_reply_suggestion_type_0 = ReplySuggestion.from_dict(data)
 
             return selected_reply_suggestion_type_0
@@ -433,7 +433,7 @@ class ChatMessage:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             attachments_type_0 = []
             _attachments_type_0 = data
             for attachments_type_0_item_data in as_list(_attachments_type_0):
@@ -469,7 +469,7 @@ class ChatMessage:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             response_to_attachment_type_0 = ChatAttachment.from_dict(data)
 
             return response_to_attachment_type_0
@@ -491,7 +491,7 @@ class ChatMessage:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             response_to_action_type_0 = ChatAction.from_dict(data)
 
             return response_to_action_type_0

@@ -94,7 +94,7 @@ class CodeToken:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             user_id_type_0 = UUID(data)
 
             return user_id_type_0
@@ -107,7 +107,7 @@ class CodeToken:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             organization_id_type_0 = UUID(data)
 
             return organization_id_type_0
@@ -120,7 +120,7 @@ class CodeToken:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             app_id_type_0 = UUID(data)
 
             return app_id_type_0

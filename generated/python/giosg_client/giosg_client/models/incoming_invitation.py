@@ -301,7 +301,7 @@ class IncomingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             created_by_user_id_type_0 = UUID(data)
 
             return created_by_user_id_type_0
@@ -314,7 +314,7 @@ class IncomingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             created_by_user_type_0 = UserSummary.from_dict(data)
 
             return created_by_user_type_0
@@ -327,7 +327,7 @@ class IncomingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_at_type_0 = parse_moment(data)
 
             return resolved_at_type_0
@@ -340,7 +340,7 @@ class IncomingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_organization_id_type_0 = UUID(data)
 
             return resolved_by_organization_id_type_0
@@ -353,7 +353,7 @@ class IncomingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_organization_type_0 = OrganizationSummary.from_dict(data)
 
             return resolved_by_organization_type_0
@@ -366,7 +366,7 @@ class IncomingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_user_id_type_0 = UUID(data)
 
             return resolved_by_user_id_type_0
@@ -379,7 +379,7 @@ class IncomingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_user_type_0 = UserSummary.from_dict(data)
 
             return resolved_by_user_type_0

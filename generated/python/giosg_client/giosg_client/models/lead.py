@@ -231,7 +231,7 @@ class Lead:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             assigned_user_id_type_0 = UUID(data)
 
             return assigned_user_id_type_0
@@ -244,7 +244,7 @@ class Lead:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             assigned_user_type_0 = UserSummary.from_dict(data)
 
             return assigned_user_type_0
@@ -288,7 +288,7 @@ class Lead:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             data_type_0 = LeadData.from_dict(data)
 
             return data_type_0
@@ -315,7 +315,7 @@ class Lead:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             closed_at_type_0 = parse_moment(data)
 
             return closed_at_type_0
@@ -328,7 +328,7 @@ class Lead:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             sensitive_data_purged_at_type_0 = parse_moment(data)
 
             return sensitive_data_purged_at_type_0

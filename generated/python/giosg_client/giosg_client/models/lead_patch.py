@@ -62,7 +62,7 @@ class LeadPatch:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             assigned_user_id_type_0 = UUID(data)
 
             return assigned_user_id_type_0

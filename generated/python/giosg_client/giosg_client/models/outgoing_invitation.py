@@ -347,7 +347,7 @@ class OutgoingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             created_by_user_id_type_0 = UUID(data)
 
             return created_by_user_id_type_0
@@ -360,7 +360,7 @@ class OutgoingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             created_by_user_type_0 = UserSummary.from_dict(data)
 
             return created_by_user_type_0
@@ -373,7 +373,7 @@ class OutgoingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_at_type_0 = parse_moment(data)
 
             return resolved_at_type_0
@@ -386,7 +386,7 @@ class OutgoingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_organization_id_type_0 = UUID(data)
 
             return resolved_by_organization_id_type_0
@@ -399,7 +399,7 @@ class OutgoingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_organization_type_0 = OrganizationSummary.from_dict(data)
 
             return resolved_by_organization_type_0
@@ -412,7 +412,7 @@ class OutgoingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_user_id_type_0 = UUID(data)
 
             return resolved_by_user_id_type_0
@@ -425,7 +425,7 @@ class OutgoingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_user_type_0 = UserSummary.from_dict(data)
 
             return resolved_by_user_type_0
@@ -438,7 +438,7 @@ class OutgoingInvitation:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             partnership_id_type_0 = UUID(data)
 
             return partnership_id_type_0

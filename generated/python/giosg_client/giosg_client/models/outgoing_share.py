@@ -213,7 +213,7 @@ class OutgoingShare:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             created_by_user_id_type_0 = UUID(data)
 
             return created_by_user_id_type_0
@@ -226,7 +226,7 @@ class OutgoingShare:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             created_by_user_type_0 = UserSummary.from_dict(data)
 
             return created_by_user_type_0

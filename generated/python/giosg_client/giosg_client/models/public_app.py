@@ -158,7 +158,7 @@ class PublicApp:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             icon_asset_id_type_0 = UUID(data)
 
             return icon_asset_id_type_0
@@ -171,7 +171,7 @@ class PublicApp:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             icon_asset_type_0 = AssetSummary.from_dict(data)
 
             return icon_asset_type_0

@@ -238,7 +238,7 @@ class Room:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_by_user_id_type_0 = UUID(data)
 
             return updated_by_user_id_type_0
@@ -251,7 +251,7 @@ class Room:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_by_user_type_0 = UserSummary.from_dict(data)
 
             return updated_by_user_type_0

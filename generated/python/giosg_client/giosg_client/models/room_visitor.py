@@ -499,7 +499,7 @@ class RoomVisitor:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             device_type_type_0 = VisitorDeviceType(data)
 
             return device_type_type_0
@@ -656,7 +656,7 @@ class RoomVisitor:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             referrer_medium_type_0 = ReferrerMedium(data)
 
             return referrer_medium_type_0
@@ -696,7 +696,7 @@ class RoomVisitor:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             original_referrer_medium_type_0 = ReferrerMedium(data)
 
             return original_referrer_medium_type_0
@@ -774,7 +774,7 @@ class RoomVisitor:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             shopping_cart_locked_at_type_0 = parse_moment(data)
 
             return shopping_cart_locked_at_type_0

@@ -292,7 +292,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             organization_type_0 = OrganizationSummary.from_dict(data)
 
             return organization_type_0
@@ -312,7 +312,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             conditions_type_0 = []
             _conditions_type_0 = data
             for conditions_type_0_item_data in as_list(_conditions_type_0):
@@ -330,7 +330,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             actions_type_0 = []
             _actions_type_0 = data
             for actions_type_0_item_data in as_list(_actions_type_0):
@@ -348,7 +348,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             rooms_type_0 = []
             _rooms_type_0 = data
             for rooms_type_0_item_data in as_list(_rooms_type_0):
@@ -366,7 +366,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             room_ids_type_0 = []
             _room_ids_type_0 = data
             for room_ids_type_0_item_data in as_list(_room_ids_type_0):
@@ -392,7 +392,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             match_once_per_type_0 = RuleMatchOncePer(data)
 
             return match_once_per_type_0
@@ -412,7 +412,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             goal_type_0 = RuleGoalType0.from_dict(data)
 
             return goal_type_0
@@ -425,7 +425,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             goal_id_type_0 = UUID(data)
 
             return goal_id_type_0
@@ -452,7 +452,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             created_by_user_type_0 = UserSummary.from_dict(data)
 
             return created_by_user_type_0
@@ -465,7 +465,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             created_by_user_id_type_0 = UUID(data)
 
             return created_by_user_id_type_0
@@ -478,7 +478,7 @@ class Rule:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_by_user_type_0 = UserSummary.from_dict(data)
 
             return updated_by_user_type_0

@@ -183,7 +183,7 @@ class TeamV5:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             created_by_user_id_type_0 = UUID(data)
 
             return created_by_user_id_type_0
@@ -194,7 +194,7 @@ class TeamV5:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             created_by_user_type_0 = UserSummary.from_dict(data)
 
             return created_by_user_type_0
@@ -205,7 +205,7 @@ class TeamV5:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_by_user_id_type_0 = UUID(data)
 
             return updated_by_user_id_type_0
@@ -216,7 +216,7 @@ class TeamV5:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_by_user_type_0 = UserSummary.from_dict(data)
 
             return updated_by_user_type_0
@@ -231,7 +231,7 @@ class TeamV5:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             group_chat_id_type_0 = UUID(data)
 
             return group_chat_id_type_0

@@ -253,7 +253,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             gender_type_0 = Gender(data)
 
             return gender_type_0
@@ -264,7 +264,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             birthday_type_0 = datetime.date.fromisoformat(data)
 
             return birthday_type_0
@@ -293,7 +293,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             deleted_at_type_0 = parse_moment(data)
 
             return deleted_at_type_0
@@ -304,7 +304,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             avatar_id_type_0 = UUID(data)
 
             return avatar_id_type_0
@@ -315,7 +315,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             avatar_type_0 = Avatar.from_dict(data)
 
             return avatar_type_0

@@ -190,7 +190,7 @@ class UserClient:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             presence_expires_at_type_0 = parse_moment(data)
 
             return presence_expires_at_type_0
@@ -230,7 +230,7 @@ class UserClient:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             properties_type_0 = UserClientPropertiesType0.from_dict(data)
 
             return properties_type_0
@@ -243,7 +243,7 @@ class UserClient:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             subscribed_channels_type_0 = cast(list[str], data)
 
             return subscribed_channels_type_0

@@ -163,7 +163,7 @@ class UserSummary:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             avatar_id_type_0 = UUID(data)
 
             return avatar_id_type_0
@@ -176,7 +176,7 @@ class UserSummary:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             avatar_type_0 = Avatar.from_dict(data)
 
             return avatar_type_0

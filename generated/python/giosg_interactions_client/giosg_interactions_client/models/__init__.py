@@ -4,6 +4,7 @@ from .action_body import ActionBody
 from .canvas_size import CanvasSize
 from .collection import Collection
 from .default_template import DefaultTemplate
+from .error_body import ErrorBody
 from .form_submission import FormSubmission
 from .form_values import FormValues
 from .interaction import Interaction
@@ -27,6 +28,7 @@ __all__ = (
     "CanvasSize",
     "Collection",
     "DefaultTemplate",
+    "ErrorBody",
     "FormSubmission",
     "FormValues",
     "Interaction",

@@ -107,7 +107,7 @@ class Collection:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             shared_with_partner_organization_uid_type_0 = UUID(data)
 
             return shared_with_partner_organization_uid_type_0

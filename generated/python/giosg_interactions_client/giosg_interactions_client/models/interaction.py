@@ -228,7 +228,7 @@ class Interaction:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             creator_user_id_type_0 = UUID(data)
 
             return creator_user_id_type_0
@@ -239,7 +239,7 @@ class Interaction:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             creator_user_organization_uid_type_0 = UUID(data)
 
             return creator_user_organization_uid_type_0
@@ -254,7 +254,7 @@ class Interaction:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_user_id_type_0 = UUID(data)
 
             return updated_user_id_type_0
@@ -265,7 +265,7 @@ class Interaction:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_user_organization_uid_type_0 = UUID(data)
 
             return updated_user_organization_uid_type_0
@@ -316,7 +316,7 @@ class Interaction:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             preview_canvas_size_type_type_0 = CanvasSize(data)
 
             return preview_canvas_size_type_type_0

@@ -247,7 +247,7 @@ class InteractionListItem:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             creator_user_id_type_0 = UUID(data)
 
             return creator_user_id_type_0
@@ -258,7 +258,7 @@ class InteractionListItem:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             creator_user_organization_uid_type_0 = UUID(data)
 
             return creator_user_organization_uid_type_0
@@ -273,7 +273,7 @@ class InteractionListItem:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_user_id_type_0 = UUID(data)
 
             return updated_user_id_type_0
@@ -284,7 +284,7 @@ class InteractionListItem:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_user_organization_uid_type_0 = UUID(data)
 
             return updated_user_organization_uid_type_0
@@ -358,7 +358,7 @@ class InteractionListItem:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             preview_canvas_size_type_type_0 = CanvasSize(data)
 
             return preview_canvas_size_type_type_0

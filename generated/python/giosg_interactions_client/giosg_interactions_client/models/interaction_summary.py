@@ -183,7 +183,7 @@ class InteractionSummary:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             creator_user_id_type_0 = UUID(data)
 
             return creator_user_id_type_0
@@ -194,7 +194,7 @@ class InteractionSummary:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             creator_user_organization_uid_type_0 = UUID(data)
 
             return creator_user_organization_uid_type_0
@@ -209,7 +209,7 @@ class InteractionSummary:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_user_id_type_0 = UUID(data)
 
             return updated_user_id_type_0
@@ -220,7 +220,7 @@ class InteractionSummary:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_user_organization_uid_type_0 = UUID(data)
 
             return updated_user_organization_uid_type_0

@@ -104,7 +104,7 @@ class PublishLogItem:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             published_by_user_id_type_0 = UUID(data)
 
             return published_by_user_id_type_0

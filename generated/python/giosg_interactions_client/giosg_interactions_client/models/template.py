@@ -224,7 +224,7 @@ class Template:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             creator_user_id_type_0 = UUID(data)
 
             return creator_user_id_type_0
@@ -235,7 +235,7 @@ class Template:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             creator_user_organization_uid_type_0 = UUID(data)
 
             return creator_user_organization_uid_type_0
@@ -250,7 +250,7 @@ class Template:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_user_id_type_0 = UUID(data)
 
             return updated_user_id_type_0
@@ -261,7 +261,7 @@ class Template:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_user_organization_uid_type_0 = UUID(data)
 
             return updated_user_organization_uid_type_0
@@ -312,7 +312,7 @@ class Template:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             preview_canvas_size_type_type_0 = CanvasSize(data)
 
             return preview_canvas_size_type_type_0

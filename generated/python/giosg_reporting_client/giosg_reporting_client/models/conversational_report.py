@@ -146,7 +146,7 @@ class ConversationalReport:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             workflow_type_0 = UUID(data)
 
             return workflow_type_0
@@ -172,7 +172,7 @@ class ConversationalReport:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             reporting_query_args_type_0 = ReportQueryArguments.from_dict(data)
 
             return reporting_query_args_type_0
@@ -185,7 +185,7 @@ class ConversationalReport:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             reporting_count_field_type_type_0 = CountedField(data)
 
             return reporting_count_field_type_type_0

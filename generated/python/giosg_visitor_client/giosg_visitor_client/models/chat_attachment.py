@@ -189,7 +189,7 @@ class ChatAttachment:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             link_target_type_0 = ChatLinkTarget(data)
 
             return link_target_type_0
@@ -202,7 +202,7 @@ class ChatAttachment:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             actions_type_0 = []
             _actions_type_0 = data
             for actions_type_0_item_data in as_list(_actions_type_0):

@@ -164,7 +164,7 @@ class PublicBrand:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             logo_asset_id_type_0 = UUID(data)
 
             return logo_asset_id_type_0
@@ -177,7 +177,7 @@ class PublicBrand:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             logo_asset_type_0 = AssetSummary.from_dict(data)
 
             return logo_asset_type_0

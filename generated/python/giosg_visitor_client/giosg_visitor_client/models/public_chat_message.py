@@ -293,7 +293,7 @@ class PublicChatMessage:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             sender_avatar_type_0 = Avatar.from_dict(data)
 
             return sender_avatar_type_0
@@ -331,7 +331,7 @@ class PublicChatMessage:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             sensitive_data_purged_at_type_0 = parse_moment(data)
 
             return sensitive_data_purged_at_type_0
@@ -344,7 +344,7 @@ class PublicChatMessage:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             attachments_type_0 = []
             _attachments_type_0 = data
             for attachments_type_0_item_data in as_list(_attachments_type_0):
@@ -380,7 +380,7 @@ class PublicChatMessage:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             response_to_attachment_type_0 = ChatAttachment.from_dict(data)
 
             return response_to_attachment_type_0
@@ -402,7 +402,7 @@ class PublicChatMessage:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             response_to_action_type_0 = ChatAction.from_dict(data)
 
             return response_to_action_type_0

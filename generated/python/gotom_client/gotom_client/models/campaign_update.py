@@ -206,7 +206,7 @@ class CampaignUpdate:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             customer_type_0 = ContactRef.from_dict(data)
 
             return customer_type_0
@@ -219,7 +219,7 @@ class CampaignUpdate:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             intermediator_type_0 = ContactRef.from_dict(data)
 
             return intermediator_type_0
@@ -232,7 +232,7 @@ class CampaignUpdate:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             agency_type_0 = ContactRef.from_dict(data)
 
             return agency_type_0

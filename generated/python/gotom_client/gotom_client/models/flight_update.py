@@ -307,7 +307,7 @@ class FlightUpdate:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             flight_tags_type_0 = cast(list[int], data)
 
             return flight_tags_type_0

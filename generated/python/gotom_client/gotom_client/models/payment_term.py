@@ -124,7 +124,7 @@ class PaymentTerm:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             billing_phrases_type_0 = BillingPhrases.from_dict(data)
 
             return billing_phrases_type_0

@@ -6,6 +6,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
 from ...models.collection import Collection
+from ...models.error_body import ErrorBody
 from ...types import Response
 from ...values import path_segment
 
@@ -24,22 +25,25 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Collection | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Collection | ErrorBody | None:
     if response.status_code == 200:
         response_200 = Collection.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 401:
-        response_401 = response.json()
+        response_401 = ErrorBody.from_dict(response.json())
+
         return response_401
 
     if response.status_code == 403:
-        response_403 = response.json()
+        response_403 = ErrorBody.from_dict(response.json())
+
         return response_403
 
     if response.status_code == 404:
-        response_404 = response.json()
+        response_404 = ErrorBody.from_dict(response.json())
+
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -48,7 +52,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Collection]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Collection | ErrorBody]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -61,7 +67,7 @@ def sync_detailed(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | Collection]:
+) -> Response[Collection | ErrorBody]:
     """Read a collection
 
      Answers one collection, with how long what visitors submit is kept and whom it is shared with.
@@ -74,7 +80,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Collection]
+        Response[Collection | ErrorBody]
     """
 
     kwargs = _get_kwargs(
@@ -90,7 +96,7 @@ def sync(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any | Collection | None:
+) -> Collection | ErrorBody | None:
     """Read a collection
 
      Answers one collection, with how long what visitors submit is kept and whom it is shared with.
@@ -103,7 +109,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Collection
+        Collection | ErrorBody
     """
 
     return sync_detailed(
@@ -116,7 +122,7 @@ async def asyncio_detailed(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | Collection]:
+) -> Response[Collection | ErrorBody]:
     """Read a collection
 
      Answers one collection, with how long what visitors submit is kept and whom it is shared with.
@@ -129,7 +135,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Collection]
+        Response[Collection | ErrorBody]
     """
 
     kwargs = _get_kwargs(
@@ -145,7 +151,7 @@ async def asyncio(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any | Collection | None:
+) -> Collection | ErrorBody | None:
     """Read a collection
 
      Answers one collection, with how long what visitors submit is kept and whom it is shared with.
@@ -158,7 +164,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Collection
+        Collection | ErrorBody
     """
 
     return (

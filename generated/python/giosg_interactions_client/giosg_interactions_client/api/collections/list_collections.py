@@ -6,6 +6,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
 from ...models.collection import Collection
+from ...models.error_body import ErrorBody
 from ...types import Response
 from ...values import as_list
 
@@ -20,7 +21,9 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | list[Collection] | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | list[Collection] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -32,11 +35,13 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return response_200
 
     if response.status_code == 401:
-        response_401 = response.json()
+        response_401 = ErrorBody.from_dict(response.json())
+
         return response_401
 
     if response.status_code == 403:
-        response_403 = response.json()
+        response_403 = ErrorBody.from_dict(response.json())
+
         return response_403
 
     if client.raise_on_unexpected_status:
@@ -47,7 +52,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[Collection]]:
+) -> Response[ErrorBody | list[Collection]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -59,7 +64,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | list[Collection]]:
+) -> Response[ErrorBody | list[Collection]]:
     """List the collections
 
      Answers the collections of the organization that the credentials belong to, in one array. There is
@@ -70,7 +75,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | list[Collection]]
+        Response[ErrorBody | list[Collection]]
     """
 
     kwargs = _get_kwargs()
@@ -83,7 +88,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> Any | list[Collection] | None:
+) -> ErrorBody | list[Collection] | None:
     """List the collections
 
      Answers the collections of the organization that the credentials belong to, in one array. There is
@@ -94,7 +99,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | list[Collection]
+        ErrorBody | list[Collection]
     """
 
     return sync_detailed(
@@ -105,7 +110,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | list[Collection]]:
+) -> Response[ErrorBody | list[Collection]]:
     """List the collections
 
      Answers the collections of the organization that the credentials belong to, in one array. There is
@@ -116,7 +121,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | list[Collection]]
+        Response[ErrorBody | list[Collection]]
     """
 
     kwargs = _get_kwargs()
@@ -129,7 +134,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> Any | list[Collection] | None:
+) -> ErrorBody | list[Collection] | None:
     """List the collections
 
      Answers the collections of the organization that the credentials belong to, in one array. There is
@@ -140,7 +145,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | list[Collection]
+        ErrorBody | list[Collection]
     """
 
     return (

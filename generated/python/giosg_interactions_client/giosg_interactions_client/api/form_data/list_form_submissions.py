@@ -7,6 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...models.error_body import ErrorBody
 from ...models.form_submission import FormSubmission
 from ...types import UNSET, Response, Unset
 from ...values import as_list, path_segment
@@ -43,7 +44,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[FormSubmission] | None:
+) -> ErrorBody | list[FormSubmission] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -55,19 +56,23 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = response.json()
+        response_400 = ErrorBody.from_dict(response.json())
+
         return response_400
 
     if response.status_code == 401:
-        response_401 = response.json()
+        response_401 = ErrorBody.from_dict(response.json())
+
         return response_401
 
     if response.status_code == 403:
-        response_403 = response.json()
+        response_403 = ErrorBody.from_dict(response.json())
+
         return response_403
 
     if response.status_code == 404:
-        response_404 = response.json()
+        response_404 = ErrorBody.from_dict(response.json())
+
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -78,7 +83,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[FormSubmission]]:
+) -> Response[ErrorBody | list[FormSubmission]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -97,7 +102,7 @@ def sync_detailed(
     json_eq: str | Unset = UNSET,
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
-) -> Response[Any | list[FormSubmission]]:
+) -> Response[ErrorBody | list[FormSubmission]]:
     """List what visitors submitted through an interaction
 
      Answers one row for each submission of the interaction, in one array. Rows need not have the same
@@ -120,7 +125,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | list[FormSubmission]]
+        Response[ErrorBody | list[FormSubmission]]
     """
 
     kwargs = _get_kwargs(
@@ -148,7 +153,7 @@ def sync(
     json_eq: str | Unset = UNSET,
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
-) -> Any | list[FormSubmission] | None:
+) -> ErrorBody | list[FormSubmission] | None:
     """List what visitors submitted through an interaction
 
      Answers one row for each submission of the interaction, in one array. Rows need not have the same
@@ -171,7 +176,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | list[FormSubmission]
+        ErrorBody | list[FormSubmission]
     """
 
     return sync_detailed(
@@ -196,7 +201,7 @@ async def asyncio_detailed(
     json_eq: str | Unset = UNSET,
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
-) -> Response[Any | list[FormSubmission]]:
+) -> Response[ErrorBody | list[FormSubmission]]:
     """List what visitors submitted through an interaction
 
      Answers one row for each submission of the interaction, in one array. Rows need not have the same
@@ -219,7 +224,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | list[FormSubmission]]
+        Response[ErrorBody | list[FormSubmission]]
     """
 
     kwargs = _get_kwargs(
@@ -247,7 +252,7 @@ async def asyncio(
     json_eq: str | Unset = UNSET,
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
-) -> Any | list[FormSubmission] | None:
+) -> ErrorBody | list[FormSubmission] | None:
     """List what visitors submitted through an interaction
 
      Answers one row for each submission of the interaction, in one array. Rows need not have the same
@@ -270,7 +275,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | list[FormSubmission]
+        ErrorBody | list[FormSubmission]
     """
 
     return (

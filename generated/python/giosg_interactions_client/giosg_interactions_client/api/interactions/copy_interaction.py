@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...models.interaction_copy import InteractionCopy
 from ...types import Response
@@ -35,30 +36,37 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Interaction | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
         response_200 = Interaction.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = response.json()
+        response_400 = ErrorBody.from_dict(response.json())
+
         return response_400
 
     if response.status_code == 401:
-        response_401 = response.json()
+        response_401 = ErrorBody.from_dict(response.json())
+
         return response_401
 
     if response.status_code == 403:
-        response_403 = response.json()
+        response_403 = ErrorBody.from_dict(response.json())
+
         return response_403
 
     if response.status_code == 404:
-        response_404 = response.json()
+        response_404 = ErrorBody.from_dict(response.json())
+
         return response_404
 
     if response.status_code == 415:
-        response_415 = response.json()
+        response_415 = ErrorBody.from_dict(response.json())
+
         return response_415
 
     if client.raise_on_unexpected_status:
@@ -67,7 +75,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Interaction]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | Interaction]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -81,7 +91,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCopy,
-) -> Response[Any | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Copy an interaction
 
      Makes a new interaction with the design of this one, in the same collection or in the one that
@@ -97,7 +107,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -115,7 +125,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCopy,
-) -> Any | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Copy an interaction
 
      Makes a new interaction with the design of this one, in the same collection or in the one that
@@ -131,7 +141,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Interaction
+        ErrorBody | Interaction
     """
 
     return sync_detailed(
@@ -146,7 +156,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCopy,
-) -> Response[Any | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Copy an interaction
 
      Makes a new interaction with the design of this one, in the same collection or in the one that
@@ -162,7 +172,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -180,7 +190,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCopy,
-) -> Any | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Copy an interaction
 
      Makes a new interaction with the design of this one, in the same collection or in the one that
@@ -196,7 +206,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Interaction
+        ErrorBody | Interaction
     """
 
     return (

@@ -5,6 +5,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...models.interaction_create import InteractionCreate
 from ...types import Response
@@ -31,26 +32,32 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Interaction | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
         response_200 = Interaction.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = response.json()
+        response_400 = ErrorBody.from_dict(response.json())
+
         return response_400
 
     if response.status_code == 401:
-        response_401 = response.json()
+        response_401 = ErrorBody.from_dict(response.json())
+
         return response_401
 
     if response.status_code == 403:
-        response_403 = response.json()
+        response_403 = ErrorBody.from_dict(response.json())
+
         return response_403
 
     if response.status_code == 415:
-        response_415 = response.json()
+        response_415 = ErrorBody.from_dict(response.json())
+
         return response_415
 
     if client.raise_on_unexpected_status:
@@ -59,7 +66,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Interaction]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | Interaction]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -72,7 +81,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCreate,
-) -> Response[Any | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Create an interaction
 
      Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
@@ -88,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -104,7 +113,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCreate,
-) -> Any | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Create an interaction
 
      Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
@@ -120,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Interaction
+        ErrorBody | Interaction
     """
 
     return sync_detailed(
@@ -133,7 +142,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCreate,
-) -> Response[Any | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Create an interaction
 
      Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
@@ -149,7 +158,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +174,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCreate,
-) -> Any | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Create an interaction
 
      Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
@@ -181,7 +190,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Interaction
+        ErrorBody | Interaction
     """
 
     return (

@@ -7,6 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...types import UNSET, Response, Unset
 from ...values import path_segment
@@ -31,14 +32,16 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Interaction | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
 
         def _parse_response_200(data: object) -> Interaction | None:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             response_200_type_0 = Interaction.from_dict(data)
 
             return response_200_type_0
@@ -48,19 +51,23 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return response_200
 
     if response.status_code == 400:
-        response_400 = response.json()
+        response_400 = ErrorBody.from_dict(response.json())
+
         return response_400
 
     if response.status_code == 401:
-        response_401 = response.json()
+        response_401 = ErrorBody.from_dict(response.json())
+
         return response_401
 
     if response.status_code == 403:
-        response_403 = response.json()
+        response_403 = ErrorBody.from_dict(response.json())
+
         return response_403
 
     if response.status_code == 404:
-        response_404 = response.json()
+        response_404 = ErrorBody.from_dict(response.json())
+
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -71,7 +78,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Interaction | None]:
+) -> Response[ErrorBody | Interaction | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -85,7 +92,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     tag: str | Unset = UNSET,
-) -> Response[Any | Interaction | None]:
+) -> Response[ErrorBody | Interaction | None]:
     """Read an interaction
 
      Answers one interaction with its design. With a `tag` that is still current the body is `null`,
@@ -102,7 +109,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Interaction | None]
+        Response[ErrorBody | Interaction | None]
     """
 
     kwargs = _get_kwargs(
@@ -120,7 +127,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     tag: str | Unset = UNSET,
-) -> Any | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Read an interaction
 
      Answers one interaction with its design. With a `tag` that is still current the body is `null`,
@@ -137,7 +144,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Interaction | None
+        ErrorBody | Interaction | None
     """
 
     return sync_detailed(
@@ -152,7 +159,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     tag: str | Unset = UNSET,
-) -> Response[Any | Interaction | None]:
+) -> Response[ErrorBody | Interaction | None]:
     """Read an interaction
 
      Answers one interaction with its design. With a `tag` that is still current the body is `null`,
@@ -169,7 +176,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Interaction | None]
+        Response[ErrorBody | Interaction | None]
     """
 
     kwargs = _get_kwargs(
@@ -187,7 +194,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     tag: str | Unset = UNSET,
-) -> Any | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Read an interaction
 
      Answers one interaction with its design. With a `tag` that is still current the body is `null`,
@@ -204,7 +211,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Interaction | None
+        ErrorBody | Interaction | None
     """
 
     return (

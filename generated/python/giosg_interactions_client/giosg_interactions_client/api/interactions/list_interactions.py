@@ -7,6 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...models.error_body import ErrorBody
 from ...models.interaction_list_item import InteractionListItem
 from ...models.list_interactions_published import ListInteractionsPublished
 from ...types import UNSET, Response, Unset
@@ -38,7 +39,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[InteractionListItem] | None:
+) -> ErrorBody | list[InteractionListItem] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -50,19 +51,23 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = response.json()
+        response_400 = ErrorBody.from_dict(response.json())
+
         return response_400
 
     if response.status_code == 401:
-        response_401 = response.json()
+        response_401 = ErrorBody.from_dict(response.json())
+
         return response_401
 
     if response.status_code == 403:
-        response_403 = response.json()
+        response_403 = ErrorBody.from_dict(response.json())
+
         return response_403
 
     if response.status_code == 404:
-        response_404 = response.json()
+        response_404 = ErrorBody.from_dict(response.json())
+
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -73,7 +78,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[InteractionListItem]]:
+) -> Response[ErrorBody | list[InteractionListItem]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -89,7 +94,7 @@ def sync_detailed(
     json: bool | Unset = UNSET,
     workspace_uid: int | Unset = UNSET,
     published: ListInteractionsPublished | Unset = UNSET,
-) -> Response[Any | list[InteractionListItem]]:
+) -> Response[ErrorBody | list[InteractionListItem]]:
     """List the interactions of an organization
 
      Answers all interactions of the organization, or those that the filters leave, in one array. The six
@@ -108,7 +113,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | list[InteractionListItem]]
+        Response[ErrorBody | list[InteractionListItem]]
     """
 
     kwargs = _get_kwargs(
@@ -130,7 +135,7 @@ def sync(
     json: bool | Unset = UNSET,
     workspace_uid: int | Unset = UNSET,
     published: ListInteractionsPublished | Unset = UNSET,
-) -> Any | list[InteractionListItem] | None:
+) -> ErrorBody | list[InteractionListItem] | None:
     """List the interactions of an organization
 
      Answers all interactions of the organization, or those that the filters leave, in one array. The six
@@ -149,7 +154,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | list[InteractionListItem]
+        ErrorBody | list[InteractionListItem]
     """
 
     return sync_detailed(
@@ -168,7 +173,7 @@ async def asyncio_detailed(
     json: bool | Unset = UNSET,
     workspace_uid: int | Unset = UNSET,
     published: ListInteractionsPublished | Unset = UNSET,
-) -> Response[Any | list[InteractionListItem]]:
+) -> Response[ErrorBody | list[InteractionListItem]]:
     """List the interactions of an organization
 
      Answers all interactions of the organization, or those that the filters leave, in one array. The six
@@ -187,7 +192,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | list[InteractionListItem]]
+        Response[ErrorBody | list[InteractionListItem]]
     """
 
     kwargs = _get_kwargs(
@@ -209,7 +214,7 @@ async def asyncio(
     json: bool | Unset = UNSET,
     workspace_uid: int | Unset = UNSET,
     published: ListInteractionsPublished | Unset = UNSET,
-) -> Any | list[InteractionListItem] | None:
+) -> ErrorBody | list[InteractionListItem] | None:
     """List the interactions of an organization
 
      Answers all interactions of the organization, or those that the filters leave, in one array. The six
@@ -228,7 +233,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | list[InteractionListItem]
+        ErrorBody | list[InteractionListItem]
     """
 
     return (

@@ -7,6 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...models.error_body import ErrorBody
 from ...models.interaction_ordering import InteractionOrdering
 from ...models.interaction_v2 import InteractionV2
 from ...types import UNSET, Response, Unset
@@ -36,7 +37,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[InteractionV2] | None:
+) -> ErrorBody | list[InteractionV2] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -48,19 +49,23 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = response.json()
+        response_400 = ErrorBody.from_dict(response.json())
+
         return response_400
 
     if response.status_code == 401:
-        response_401 = response.json()
+        response_401 = ErrorBody.from_dict(response.json())
+
         return response_401
 
     if response.status_code == 403:
-        response_403 = response.json()
+        response_403 = ErrorBody.from_dict(response.json())
+
         return response_403
 
     if response.status_code == 404:
-        response_404 = response.json()
+        response_404 = ErrorBody.from_dict(response.json())
+
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -71,7 +76,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[InteractionV2]]:
+) -> Response[ErrorBody | list[InteractionV2]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -86,7 +91,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     collection_id: int | Unset = UNSET,
     ordering: InteractionOrdering | Unset = UNSET,
-) -> Response[Any | list[InteractionV2]]:
+) -> Response[ErrorBody | list[InteractionV2]]:
     """List the interactions of an organization in the newer form
 
      Answers the interactions of the organization, or of one collection, in one array and in the order
@@ -106,7 +111,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | list[InteractionV2]]
+        Response[ErrorBody | list[InteractionV2]]
     """
 
     kwargs = _get_kwargs(
@@ -126,7 +131,7 @@ def sync(
     client: AuthenticatedClient | Client,
     collection_id: int | Unset = UNSET,
     ordering: InteractionOrdering | Unset = UNSET,
-) -> Any | list[InteractionV2] | None:
+) -> ErrorBody | list[InteractionV2] | None:
     """List the interactions of an organization in the newer form
 
      Answers the interactions of the organization, or of one collection, in one array and in the order
@@ -146,7 +151,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | list[InteractionV2]
+        ErrorBody | list[InteractionV2]
     """
 
     return sync_detailed(
@@ -163,7 +168,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     collection_id: int | Unset = UNSET,
     ordering: InteractionOrdering | Unset = UNSET,
-) -> Response[Any | list[InteractionV2]]:
+) -> Response[ErrorBody | list[InteractionV2]]:
     """List the interactions of an organization in the newer form
 
      Answers the interactions of the organization, or of one collection, in one array and in the order
@@ -183,7 +188,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | list[InteractionV2]]
+        Response[ErrorBody | list[InteractionV2]]
     """
 
     kwargs = _get_kwargs(
@@ -203,7 +208,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     collection_id: int | Unset = UNSET,
     ordering: InteractionOrdering | Unset = UNSET,
-) -> Any | list[InteractionV2] | None:
+) -> ErrorBody | list[InteractionV2] | None:
     """List the interactions of an organization in the newer form
 
      Answers the interactions of the organization, or of one collection, in one array and in the order
@@ -223,7 +228,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | list[InteractionV2]
+        ErrorBody | list[InteractionV2]
     """
 
     return (

@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...models.error_body import ErrorBody
 from ...models.publish_log_item import PublishLogItem
 from ...types import Response
 from ...values import as_list, path_segment
@@ -27,7 +28,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[PublishLogItem] | None:
+) -> ErrorBody | list[PublishLogItem] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -39,15 +40,18 @@ def _parse_response(
         return response_200
 
     if response.status_code == 401:
-        response_401 = response.json()
+        response_401 = ErrorBody.from_dict(response.json())
+
         return response_401
 
     if response.status_code == 403:
-        response_403 = response.json()
+        response_403 = ErrorBody.from_dict(response.json())
+
         return response_403
 
     if response.status_code == 404:
-        response_404 = response.json()
+        response_404 = ErrorBody.from_dict(response.json())
+
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -58,7 +62,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[PublishLogItem]]:
+) -> Response[ErrorBody | list[PublishLogItem]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -71,7 +75,7 @@ def sync_detailed(
     interaction_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | list[PublishLogItem]]:
+) -> Response[ErrorBody | list[PublishLogItem]]:
     """List the publications of an interaction
 
      Answers one entry for each time the interaction was published, each with the design of that time.
@@ -86,7 +90,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | list[PublishLogItem]]
+        Response[ErrorBody | list[PublishLogItem]]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     interaction_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Any | list[PublishLogItem] | None:
+) -> ErrorBody | list[PublishLogItem] | None:
     """List the publications of an interaction
 
      Answers one entry for each time the interaction was published, each with the design of that time.
@@ -117,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | list[PublishLogItem]
+        ErrorBody | list[PublishLogItem]
     """
 
     return sync_detailed(
@@ -130,7 +134,7 @@ async def asyncio_detailed(
     interaction_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | list[PublishLogItem]]:
+) -> Response[ErrorBody | list[PublishLogItem]]:
     """List the publications of an interaction
 
      Answers one entry for each time the interaction was published, each with the design of that time.
@@ -145,7 +149,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | list[PublishLogItem]]
+        Response[ErrorBody | list[PublishLogItem]]
     """
 
     kwargs = _get_kwargs(
@@ -161,7 +165,7 @@ async def asyncio(
     interaction_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Any | list[PublishLogItem] | None:
+) -> ErrorBody | list[PublishLogItem] | None:
     """List the publications of an interaction
 
      Answers one entry for each time the interaction was published, each with the design of that time.
@@ -176,7 +180,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | list[PublishLogItem]
+        ErrorBody | list[PublishLogItem]
     """
 
     return (

@@ -7,6 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
 from ...models.action_body import ActionBody
+from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...types import UNSET, Response, Unset
 from ...values import check_body, path_segment
@@ -38,30 +39,37 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Interaction | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
         response_200 = Interaction.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = response.json()
+        response_400 = ErrorBody.from_dict(response.json())
+
         return response_400
 
     if response.status_code == 401:
-        response_401 = response.json()
+        response_401 = ErrorBody.from_dict(response.json())
+
         return response_401
 
     if response.status_code == 403:
-        response_403 = response.json()
+        response_403 = ErrorBody.from_dict(response.json())
+
         return response_403
 
     if response.status_code == 404:
-        response_404 = response.json()
+        response_404 = ErrorBody.from_dict(response.json())
+
         return response_404
 
     if response.status_code == 415:
-        response_415 = response.json()
+        response_415 = ErrorBody.from_dict(response.json())
+
         return response_415
 
     if client.raise_on_unexpected_status:
@@ -70,7 +78,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Interaction]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | Interaction]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -84,7 +94,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
-) -> Response[Any | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
@@ -102,7 +112,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -120,7 +130,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
-) -> Any | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
@@ -138,7 +148,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Interaction
+        ErrorBody | Interaction
     """
 
     return sync_detailed(
@@ -153,7 +163,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
-) -> Response[Any | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
@@ -171,7 +181,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -189,7 +199,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
-) -> Any | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
@@ -207,7 +217,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Interaction
+        ErrorBody | Interaction
     """
 
     return (

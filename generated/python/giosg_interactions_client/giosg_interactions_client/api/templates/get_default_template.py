@@ -6,6 +6,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
 from ...models.default_template import DefaultTemplate
+from ...models.error_body import ErrorBody
 from ...types import Response
 
 
@@ -19,18 +20,22 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | DefaultTemplate | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DefaultTemplate | ErrorBody | None:
     if response.status_code == 200:
         response_200 = DefaultTemplate.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 401:
-        response_401 = response.json()
+        response_401 = ErrorBody.from_dict(response.json())
+
         return response_401
 
     if response.status_code == 403:
-        response_403 = response.json()
+        response_403 = ErrorBody.from_dict(response.json())
+
         return response_403
 
     if client.raise_on_unexpected_status:
@@ -41,7 +46,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | DefaultTemplate]:
+) -> Response[DefaultTemplate | ErrorBody]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -53,7 +58,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | DefaultTemplate]:
+) -> Response[DefaultTemplate | ErrorBody]:
     """Read the default template
 
      Answers an empty interaction to start from. Its content changes with the product, so fetch it before
@@ -65,7 +70,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | DefaultTemplate]
+        Response[DefaultTemplate | ErrorBody]
     """
 
     kwargs = _get_kwargs()
@@ -78,7 +83,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> Any | DefaultTemplate | None:
+) -> DefaultTemplate | ErrorBody | None:
     """Read the default template
 
      Answers an empty interaction to start from. Its content changes with the product, so fetch it before
@@ -90,7 +95,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | DefaultTemplate
+        DefaultTemplate | ErrorBody
     """
 
     return sync_detailed(
@@ -101,7 +106,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | DefaultTemplate]:
+) -> Response[DefaultTemplate | ErrorBody]:
     """Read the default template
 
      Answers an empty interaction to start from. Its content changes with the product, so fetch it before
@@ -113,7 +118,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | DefaultTemplate]
+        Response[DefaultTemplate | ErrorBody]
     """
 
     kwargs = _get_kwargs()
@@ -126,7 +131,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> Any | DefaultTemplate | None:
+) -> DefaultTemplate | ErrorBody | None:
     """Read the default template
 
      Answers an empty interaction to start from. Its content changes with the product, so fetch it before
@@ -138,7 +143,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | DefaultTemplate
+        DefaultTemplate | ErrorBody
     """
 
     return (

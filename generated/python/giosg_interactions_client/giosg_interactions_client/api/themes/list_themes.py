@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...models.error_body import ErrorBody
 from ...models.theme import Theme
 from ...types import Response
 from ...values import as_list, path_segment
@@ -27,7 +28,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | list[Theme] | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | list[Theme] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -39,15 +42,18 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return response_200
 
     if response.status_code == 401:
-        response_401 = response.json()
+        response_401 = ErrorBody.from_dict(response.json())
+
         return response_401
 
     if response.status_code == 403:
-        response_403 = response.json()
+        response_403 = ErrorBody.from_dict(response.json())
+
         return response_403
 
     if response.status_code == 404:
-        response_404 = response.json()
+        response_404 = ErrorBody.from_dict(response.json())
+
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -56,7 +62,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | list[Theme]]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | list[Theme]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -70,7 +78,7 @@ def sync_detailed(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | list[Theme]]:
+) -> Response[ErrorBody | list[Theme]]:
     """List the themes of a collection
 
      Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
@@ -87,7 +95,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | list[Theme]]
+        Response[ErrorBody | list[Theme]]
     """
 
     kwargs = _get_kwargs(
@@ -105,7 +113,7 @@ def sync(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any | list[Theme] | None:
+) -> ErrorBody | list[Theme] | None:
     """List the themes of a collection
 
      Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
@@ -122,7 +130,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | list[Theme]
+        ErrorBody | list[Theme]
     """
 
     return sync_detailed(
@@ -137,7 +145,7 @@ async def asyncio_detailed(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | list[Theme]]:
+) -> Response[ErrorBody | list[Theme]]:
     """List the themes of a collection
 
      Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
@@ -154,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | list[Theme]]
+        Response[ErrorBody | list[Theme]]
     """
 
     kwargs = _get_kwargs(
@@ -172,7 +180,7 @@ async def asyncio(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any | list[Theme] | None:
+) -> ErrorBody | list[Theme] | None:
     """List the themes of a collection
 
      Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
@@ -189,7 +197,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | list[Theme]
+        ErrorBody | list[Theme]
     """
 
     return (

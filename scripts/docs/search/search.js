@@ -1,5 +1,5 @@
-// Search over operations, fields and guides. The index (search-index.js) is loaded when the field is first used: as a
-// script, since a page that is opened from disk may read no other file.
+// The search field. Library and indexes are loaded when it is first used: as scripts, since a page that is opened from
+// disk may read no other file.
 "use strict";
 (() => {
   const LIMIT = 30;
@@ -7,62 +7,49 @@
   const field = document.getElementById("search-field");
   const list = document.getElementById("search-results");
   const count = document.getElementById("search-count");
-  let index = null;
+  const root = document.documentElement.dataset.root;
+  const indexes = [];
   let loading = false;
   let selected = -1;
   box.hidden = false;
 
-  // "createTeam" and "first_name" are found by each of their words.
-  const words = (text) => text.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const script = (name) =>
+    new Promise((resolve, reject) => {
+      const made = document.createElement("script");
+      made.src = root + name;
+      made.onload = resolve;
+      made.onerror = reject;
+      document.head.append(made);
+    });
 
-  function load() {
+  async function load() {
     if (loading) return;
     loading = true;
-    const script = document.createElement("script");
-    script.src = "search-index.js";
-    script.onload = () => {
-      index = window.SEARCH_INDEX.map(([title, where, link, text, weight]) => {
-        const name = title.toLowerCase();
-        return { title, where, link, name, weight, titleWords: words(title), rest: `${where} ${text}`.toLowerCase() };
-      });
-      search();
-    };
-    document.head.append(script);
+    await Promise.all(["minisearch.js", "search-options.js", "search-index.js"].map(script));
+    add(window.SEARCH.main);
+    await script("search-fields.js");
+    add(window.SEARCH.fields);
+    document.documentElement.dataset.search = "ready";
   }
 
-  // The sum over the words of the query; 0 if one of them is nowhere.
-  function score(entry, wanted, query) {
-    let sum = 0;
-    for (const word of wanted) {
-      if (entry.titleWords.includes(word)) sum += 8;
-      else if (entry.titleWords.some((each) => each.startsWith(word))) sum += 5;
-      else if (entry.name.includes(word)) sum += 3;
-      else if (entry.rest.includes(word)) sum += 1;
-      else return 0;
-    }
-    if (entry.name === query) sum += 20;
-    else if (entry.name.startsWith(query)) sum += 4;
-    return sum + entry.weight - Math.min(entry.titleWords.length, 20) / 20;
+  function add(index) {
+    indexes.push(MiniSearch.loadJS(index, SearchOptions.options));
+    search();
   }
 
   function search() {
-    const query = field.value.trim().toLowerCase();
-    const wanted = words(field.value);
     list.replaceChildren();
     selected = -1;
     field.removeAttribute("aria-activedescendant");
-    if (!index || !wanted.length) return show(false);
-    const found = index
-      .map((entry) => [score(entry, wanted, query), entry])
-      .filter(([points]) => points > 0)
-      .sort(([a, x], [b, y]) => b - a || (x.title < y.title ? -1 : 1));
-    for (const [position, [, entry]] of found.slice(0, LIMIT).entries()) {
+    if (!indexes.length || !field.value.trim()) return show(false);
+    const found = SearchOptions.find(indexes, field.value);
+    for (const [position, entry] of found.slice(0, LIMIT).entries()) {
       const item = document.createElement("li");
       const where = document.createElement("span");
       item.id = `result-${position}`;
       item.setAttribute("role", "option");
       item.setAttribute("aria-selected", "false");
-      item.dataset.link = entry.link;
+      item.dataset.link = root + entry.link.slice(1);
       item.textContent = entry.title;
       where.className = "where";
       where.textContent = entry.where;
