@@ -223,7 +223,7 @@ class TestStore:
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("CREATE TABLE record (x)")
         before = file.read_bytes()
-        with pytest.raises(StoreError, match="another program's"):
+        with pytest.raises(StoreError, match="belongs to another program"):
             Store(str(file))
         assert file.read_bytes() == before
 
