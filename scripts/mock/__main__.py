@@ -20,6 +20,7 @@ demo credentials:
   giosg, Interaction Designer   Authorization: Token mock-admin-token      (all permissions)
                                 Authorization: Token mock-limited-token    (no permissions)
                                 Authorization: Bearer mock-access-token    (all permissions)
+                                Authorization: Bearer mock-bot-token       (no permissions; the user of the demo app)
   giosg, visitor API            Authorization: Bearer mock-visitor-token   (or one issued by the API)
   goTom (signed)                demo_user / example-secret, crm_sync_import / crm-secret
 

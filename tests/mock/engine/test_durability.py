@@ -168,6 +168,26 @@ class TestStore:
         with pytest.raises(DuplicateError):
             store.insert("c", "other", "1", {})
 
+    def test_a_transaction_inside_another_is_a_part_of_it(self, store: Store) -> None:
+        def change_and_fail() -> None:
+            with store.transaction():
+                with store.transaction():
+                    store.insert("c", "", "1", {})
+                raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            change_and_fail()
+        assert store.get("c", "1") is None
+
+    def test_what_came_since_a_record_is_listed_whatever_its_parent(self, store: Store) -> None:
+        for number, parent in enumerate("abc"):
+            store.insert("c", parent, str(number), {"n": number})
+        store.delete("c", "1")
+        (first, _), (last, _) = store.since("c", 0)
+        assert [value["n"] for _, value in store.since("c", 0)] == [0, 2]
+        assert [sequence for sequence, _ in store.since("c", first)] == [last]
+        assert store.since("c", last) == []
+
     def test_the_id_of_a_deleted_record_is_free_again(self, store: Store) -> None:
         store.insert("c", "", "1", {"n": 1})
         store.update("c", "1", {"n": 1}, live=False)
@@ -203,7 +223,7 @@ class TestStore:
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("CREATE TABLE record (x)")
         before = file.read_bytes()
-        with pytest.raises(StoreError, match="another program's"):
+        with pytest.raises(StoreError, match="belongs to another program"):
             Store(str(file))
         assert file.read_bytes() == before
 
