@@ -61,7 +61,6 @@ _SCHEMA = {
         "title": _TEXT,
         "format": _TEXT,
         "discriminator": _object(propertyName=_TEXT, mapping=_map(_TEXT)),
-        "x-source": _OBJECT,
     },
 }
 _MEDIA = _object(schema=_to("schema"), examples=_map(_OBJECT), encoding=_map(_OBJECT))
@@ -104,7 +103,6 @@ _OPERATION = {
         "responses": {"type": "object", "patternProperties": {"^(?!x-)": _to("response")}},
         "security": _SECURITY,
         "callbacks": _map(_OBJECT),
-        "x-source": _OBJECT,
     },
 }
 _PATH_ITEM = {
@@ -172,7 +170,12 @@ _COMPLETE = Draft202012Validator(
                 },
             },
         ],
-        "$defs": _DOCUMENT["$defs"],
+        # An invalid `x-source` in a source file is a finding of the lint, which reads any shape.
+        "$defs": _DOCUMENT["$defs"]
+        | {
+            name: {"allOf": [_DOCUMENT["$defs"][name], {"properties": {"x-source": _OBJECT}}]}
+            for name in ("schema", "operation")
+        },
     }
 )
 _IN_PLACE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else")
