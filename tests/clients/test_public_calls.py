@@ -53,7 +53,7 @@ def test_the_asynchronous_client_does_the_same(answering: Answering) -> None:
                 last_name="B",
                 permissions="settings users",
             )
-            with pytest.raises(errors.ConfigurationError, match="needs credentials"):
+            with pytest.raises(errors.ConfigurationError, match="requires credentials"):
                 await giosg.users.me()
 
     asyncio.run(call())
@@ -71,7 +71,7 @@ def test_another_call_without_credentials_is_an_error_and_sends_nothing(
     make = (lambda **options: Giosg.from_env(environment, anonymous=True, **options)) if from_environment else Giosg
     giosg = make(transport=server.transport)
     for call in (giosg.users.me, lambda: giosg.teams.list(ID), lambda: next(giosg.teams.iter(ID))):
-        with pytest.raises(errors.ConfigurationError, match="needs credentials"):
+        with pytest.raises(errors.ConfigurationError, match="requires credentials"):
             call()
     assert server.requests == []
 

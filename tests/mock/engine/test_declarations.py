@@ -45,12 +45,15 @@ def test_the_overlay_as_it_is_is_served(apis: list[Api]) -> None:
     [
         (setting(LANGUAGES, "get", behaviour="fly"), r"listLanguages.*unknown behaviour 'fly'.*@behaviour"),
         (setting(LANGUAGES, "get", collection="tongues"), r"listLanguages.*undeclared collection 'tongues'.*add it"),
-        (lambda root: root["paths"][LANGUAGES]["get"]["x-mock"].pop("collection"), r"listLanguages.*name it"),
+        (lambda root: root["paths"][LANGUAGES]["get"]["x-mock"].pop("collection"), r"listLanguages.*set `collection`"),
         (lambda root: root["paths"][LANGUAGES]["get"].pop("x-mock"), r"listLanguages.*missing x-mock behaviour"),
-        (setting(LANGUAGES, "get", colection="x"), r"listLanguages.*unknown colection.*collection"),
+        (setting(LANGUAGES, "get", colection="x"), r"listLanguages.*unknown key colection.*collection"),
         (setting(ROOMS, "get", filters=["is_shared", "colour"]), r"listRooms.*unknown colour in filters.*is_shared"),
         (setting(ROOMS, "get", filters="is_shared"), r"listRooms.*filters must be a list"),
-        (setting("/identity/token", "post", bodyRefusalOf={"colour": {}}), r"getAccessToken.*bodyRefusalOf.*colour"),
+        (
+            setting("/identity/token", "post", bodyRefusalOf={"colour": {}}),
+            r"getAccessToken.*unknown colour in bodyRefusalOf",
+        ),
         (
             setting(ROOMS, "post", namedFaults=[{"when": {}, "place": "colour", "message": "m", "code": "c"}]),
             r"createRoom.*unknown colour in namedFaults",
