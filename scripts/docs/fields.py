@@ -31,7 +31,7 @@ _LIMITS = {
     "const": "always {}",
 }
 _FLAGS = {"readOnly": "read-only", "writeOnly": "write-only", "deprecated": "deprecated"}
-_EXPANDED = 3
+_EXPANDED = 2
 """How deep the fields of referenced schemas are shown; deeper ones are on the schema's own page."""
 
 

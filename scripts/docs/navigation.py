@@ -60,13 +60,10 @@ def api_sidebar(api: Api) -> Sidebar:
     return _sidebar(api, (*resources, Group("Schemas", link=api.schemas_link)))
 
 
-def schemas_sidebar(api: Api) -> Sidebar:
-    """The schemas of an API, and its resources without their operations."""
-    resources = tuple(Link(resource.link, resource.title) for resource in api.resources)
-    names = tuple(Link(api.schema_link(name), name) for name in api.schemas)
-    return _sidebar(
-        api, (Group("Resources", resources, api.link, folded=True), Group("Schemas", names, api.schemas_link, True))
-    )
+def resources_sidebar(api: Api) -> Sidebar:
+    """The resources of an API without their operations, beside its many schemas, whose list is a page of its own."""
+    resources = (Group(resource.title, link=resource.link) for resource in api.resources)
+    return _sidebar(api, (Group("Schemas", link=api.schemas_link), *resources))
 
 
 def _sidebar(api: Api, groups: tuple[Group, ...]) -> Sidebar:
