@@ -119,10 +119,10 @@ def test_every_unresolved_reference_is_reported_with_its_place(documents: dict[s
 def test_an_invalid_document_is_reported_and_not_checked_by_the_house_rules(
     documents: dict[str, Path], no_sources: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = spoilt(documents["gotom"], tmp_path / "gotom.json", "paths", "/app-api/campaign", "post", "tags", value=5)
+    file = spoilt(documents["gotom"], tmp_path / "gotom.json", "paths", "/app-api/campaign", "post", "deprecated", value=5)
     assert lint_main([str(file), *no_sources]) == 1
     printed = capsys.readouterr()
-    assert printed.out.startswith(f"{file}#/paths/~1app-api~1campaign/post/tags: ")
+    assert printed.out.startswith(f"{file}#/paths/~1app-api~1campaign/post/deprecated: ")
     assert "fix the errors above" in printed.err
     assert validate_main([str(file), *no_sources]) == 1
     lines = [line.split() for line in capsys.readouterr().out.splitlines() if not line.startswith(" ")]
