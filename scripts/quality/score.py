@@ -15,7 +15,7 @@ GOAL = 86.5
 """Score of the best public description measured (Redocly's museum); GitHub's has 67.0, DigitalOcean's 72.4."""
 FLOOR = 73.0
 """Minimum score, above every public description of a whole product measured; a lower one fails. It was 75.0 until
-responses lost the limits that no source states, which costs up to 6 points."""
+responses lost the limits that no source states: giosg fell from 80.0 to 73.9, with 21 operations more."""
 
 # Weights of redocly 2.77.0; a test compares them with its reports.
 WEIGHTS = {
